@@ -1,0 +1,61 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './src/tools/chromium.ts';
+import { siteBase } from './src/tools/site.ts';
+
+const PORT = 4318;
+const BASE_URL = `http://127.0.0.1:${PORT}${siteBase()}`;
+const executablePath = findChromium()?.executablePath;
+
+/**
+ * End-to-end and visual tests of the built site. Specs run on the desktop; `*.phone.spec.ts` run on the phone instead,
+ * and single tests tagged `@phone` on both.
+ */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  outputDir: 'test-results/playwright',
+  snapshotPathTemplate: 'tests/visual/screenshots/{testFileName}/{projectName}/{arg}{ext}',
+  reporter: [['list'], ['json', { outputFile: 'test-results/reports/e2e.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // Maps are drawn in software, two at a time.
+  timeout: 60_000,
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.002 },
+  },
+  use: {
+    baseURL: BASE_URL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    // The film strip of a trace slows down maps that are drawn in software.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
+    launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: '**/*.phone.spec.ts',
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      // Matched against file name, titles and tags.
+      grep: /\.phone\.spec\.ts|@phone\b/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+  ],
+  webServer: {
+    command: 'node --import tsx src/tools/start.ts --no-build --strict-port',
+    env: { PORT: String(PORT) },
+    url: BASE_URL,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,77 @@
+import { useRef } from 'react';
+import { MapView } from '../map/MapView.tsx';
+import { Digest } from '../panels/Digest.tsx';
+import { Header } from '../panels/Header.tsx';
+import { Introduction } from '../panels/Introduction.tsx';
+import { PlaceList } from '../panels/PlaceList.tsx';
+import { PlacePage } from '../panels/PlacePage.tsx';
+import { ReadingNav } from '../panels/ReadingNav.tsx';
+import { SectorFilter } from '../panels/SectorFilter.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { type Atlas, AtlasProvider, useSnapshot } from '../state/atlas.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { Notices } from './Notices.tsx';
+import { SheetHandle, useSheet } from './sheet.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useDocumentHead, useEscape, useFocusReturn, useRevealMention } from './effects.ts';
+import { useInsets } from './use-insets.ts';
+
+/** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */
+export function App({ atlas }: { readonly atlas: Atlas }) {
+  return (
+    <AtlasProvider atlas={atlas}>
+      <Guarded />
+    </AtlasProvider>
+  );
+}
+
+function Guarded() {
+  const { messages } = useSnapshot();
+  return (
+    <ErrorBoundary messages={messages}>
+      <Page />
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
+  const { view } = useSnapshot();
+  const reading = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLElement>(null);
+  const side = useRef<HTMLDivElement>(null);
+  const sheet = useSheet(column);
+  useInsets({ column, side, sheet: sheet.state });
+  useDocumentHead();
+  useEscape();
+  useFocusReturn(reading);
+  useRevealMention(reading);
+  return (
+    <div className="atlas" data-place={view.place ? 'open' : undefined} data-sheet={sheet.state} data-embed={view.embed || undefined}>
+      <SkipLinks />
+      <Header>
+        <ShareButton />
+      </Header>
+      <main className="column" ref={column}>
+        <SheetHandle sheet={sheet} />
+        <div className="column-top">
+          <SectorFilter />
+        </div>
+        <div className="column-body">
+          <div className="reading" ref={reading}>
+            <ReadingNav />
+            <Introduction />
+            <Digest />
+            <PlaceList />
+          </div>
+          <div className="side" ref={side}>
+            <PlacePage />
+          </div>
+        </div>
+      </main>
+      <MapView />
+      <Notices />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useSnapshot } from '../state/atlas.tsx';
+
+export function SkipLinks() {
+  const { messages } = useSnapshot();
+  return (
+    <div className="skip-links">
+      <a href="#text">{messages.skipToText}</a>
+      <a href="#places">{messages.skipToList}</a>
+      <a href="#map">{messages.skipToMap}</a>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { useAtlas } from '../state/atlas.tsx';
+import type { SheetState } from './sheet.tsx';
+
+interface InsetSources {
+  readonly column: RefObject<HTMLElement | null>;
+  readonly side: RefObject<HTMLElement | null>;
+  readonly sheet: SheetState;
+}
+
+/** Windows narrower than this have the sheet instead of the column. The same number stands in layout.css. */
+export const PHONE_QUERY = '(max-width: 899.98px)';
+/** From here on the place page is a second column, over the map's right side. The same number stands in layout.css. */
+export const WIDE_QUERY = '(min-width: 1360px)';
+/** Height of the title bar that lies on the map of a phone. */
+const PHONE_TOP = 56;
+
+/** Tells the map how much of it the panels cover, so that the selection is never hidden. */
+export function useInsets({ column, side, sheet }: InsetSources): void {
+  const { insets } = useAtlas();
+  useLayoutEffect(
+    function measureInsets() {
+      const sheetElement = column.current;
+      const sideElement = side.current;
+      if (!sheetElement || !sideElement) return;
+      function measure(): void {
+        if (!sheetElement || !sideElement) return;
+        const phone = window.matchMedia(PHONE_QUERY).matches;
+        const wide = window.matchMedia(WIDE_QUERY).matches;
+        const open = sideElement.childElementCount > 0;
+        // A sheet that fills the window leaves no map to see; half of it is what the reader comes back to.
+        const covered = Math.min(sheetElement.offsetHeight, window.innerHeight / 2);
+        const next = {
+          top: phone ? PHONE_TOP : 0,
+          right: wide && open ? sideElement.offsetWidth : 0,
+          bottom: phone ? Math.round(covered) : 0,
+          left: 0,
+        };
+        const now = insets.get();
+        const same = now.top === next.top && now.right === next.right && now.bottom === next.bottom;
+        if (!same) insets.set(next);
+      }
+      measure();
+      const observer = new ResizeObserver(measure);
+      observer.observe(sheetElement);
+      observer.observe(sideElement);
+      window.addEventListener('resize', measure);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('resize', measure);
+      };
+    },
+    // The sheet's state changes its height; measuring here spares one frame of waiting for the observer.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: sheet is the trigger
+    [column, side, insets, sheet],
+  );
+}

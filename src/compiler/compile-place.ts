@@ -1,0 +1,172 @@
+import type {
+  Computed,
+  FullClaim,
+  FullHistoryEntry,
+  FullParagraph,
+  FullPart,
+  FullPlace,
+  FullRelation,
+  Neighbour,
+} from '../domain/catalogue.ts';
+import { dateSpan } from '../domain/date.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { SectorId } from '../domain/sector.ts';
+import { mentionsIn } from './compile-digest.ts';
+import type { Dataset, FeatureRecord } from './dataset.ts';
+import { defined } from './defined.ts';
+import { clearance } from './geometry/clearance.ts';
+import type { Land } from './geometry/land.ts';
+import {
+  areaKm2,
+  bearingDegrees,
+  boundsOf,
+  distanceKm,
+  labelPointOf,
+  lengthKm,
+  round,
+  roundLonLat,
+  shapeOf,
+} from './geometry/measure.ts';
+import type { LocalizedText, PlaceProperties, SourceGeometry } from './schema.ts';
+
+/** Key of the press release in `sources.json`: what the atlas reports as said cites it. */
+export const PRESS_RELEASE = 'pr2022';
+
+/** Towns that readers know: each page gives its distance from the nearer one. */
+const TOWNS: ReadonlySet<string> = new Set(['phnom-penh', 'siem-reap']);
+const NEIGHBOURS = 3;
+
+export interface PlaceContext {
+  readonly dataset: Dataset;
+  readonly land: Land;
+  readonly wholes: readonly FeatureRecord[];
+  readonly partsOf: (id: string) => readonly FeatureRecord[];
+  readonly relations: ReadonlyMap<string, readonly FullRelation[]>;
+  readonly paragraphs: readonly FullParagraph[];
+}
+
+/** A distance between schematic positions would claim more than is known. */
+function hasHonestPosition({ feature: { properties }, geometry }: FeatureRecord): boolean {
+  const { precision } = properties.position;
+  return geometry !== null && precision !== 'indicative' && precision !== 'none';
+}
+
+function neighboursOf(record: FeatureRecord, wholes: readonly FeatureRecord[]): Neighbour[] {
+  if (!record.geometry || !hasHonestPosition(record)) return [];
+  const here = labelPointOf(record.geometry);
+  const byDistance = wholes
+    .flatMap((other): (Neighbour & { exact: number })[] => {
+      if (other.id === record.id || !other.geometry || !hasHonestPosition(other)) return [];
+      const there = labelPointOf(other.geometry);
+      const exact = distanceKm(there, here);
+      const distance = round(exact, exact < 10 ? 2 : 1);
+      return [{ place: other.id, distanceKm: distance, bearing: Math.round(bearingDegrees(there, here)) % 360, exact }];
+    })
+    .sort((a, b) => a.exact - b.exact);
+  const town = byDistance.find(({ place }) => TOWNS.has(place));
+  return byDistance
+    .filter((neighbour, index) => index < NEIGHBOURS || neighbour === town)
+    .map(({ exact: _, ...neighbour }) => neighbour);
+}
+
+function computedOf(record: FeatureRecord, parts: readonly FeatureRecord[], land: Land): Omit<Computed, 'neighbours'> {
+  const { geometry, feature } = record;
+  const all = [record, ...parts].flatMap((each): SourceGeometry[] => (each.geometry ? [each.geometry] : []));
+  const bounds = boundsOf(all);
+  const shape = geometry && shapeOf(geometry);
+  const clear = geometry && shape === 'line' && feature.properties.position.atSea ? clearance(geometry, land) : null;
+  return defined({
+    bounds,
+    labelPoint: geometry ? roundLonLat(labelPointOf(geometry)) : null,
+    lengthKm: geometry && shape === 'line' ? significant(lengthKm(geometry)) : undefined,
+    areaKm2: geometry && shape === 'area' ? significant(areaKm2(geometry)) : undefined,
+    clearanceKm: clear ? Math.floor(clear.km) : undefined,
+  });
+}
+
+/** Four significant digits, and never finer than a thousandth: the drawn shapes know no better. */
+function significant(value: number): number {
+  return round(Number(value.toPrecision(4)), 4);
+}
+
+function compileClaims(dataset: Dataset, properties: PlaceProperties): FullClaim[] {
+  return properties.claims.map(({ source, measure, ...claim }) =>
+    defined({ ...claim, measure, measureName: measureName(dataset, measure), sources: source }),
+  );
+}
+
+function measureName(dataset: Dataset, measure: string): LocalizedText {
+  return dataset.measures[measure] ?? { en: measure, zh: measure, km: measure };
+}
+
+function compileHistory(properties: PlaceProperties): FullHistoryEntry[] {
+  return properties.history
+    .map(({ source, ...entry }) => defined({ ...entry, sources: source }))
+    .sort((a, b) => dateSpan(a.date).from.localeCompare(dateSpan(b.date).from));
+}
+
+function compilePart(record: FeatureRecord, { dataset, land }: PlaceContext): FullPart {
+  const { name, summary, position } = record.feature.properties;
+  return {
+    id: record.id,
+    name,
+    summary,
+    precision: position.precision,
+    method: position.method,
+    claims: compileClaims(dataset, record.feature.properties),
+    computed: { ...computedOf(record, [], land), neighbours: [] },
+  };
+}
+
+/** Keys of the sources of a place or part, in the order in which its page cites them. */
+export function sourcesOf({ said, position, history, claims, parties, sources }: PlaceProperties): string[] {
+  const keys = [
+    said ? [PRESS_RELEASE] : [],
+    ...[...history].sort((a, b) => a.date.localeCompare(b.date)).map((entry) => entry.source),
+    ...claims.map((claim) => claim.source),
+    ...parties.map((party) => party.source),
+    position.source,
+    sources,
+  ];
+  return [...new Set(keys.flat())];
+}
+
+/** Compiles one whole with its parts. */
+export function compilePlace(record: FeatureRecord, context: PlaceContext): FullPlace {
+  const { id, geometry, feature } = record;
+  const { properties } = feature;
+  const { precision, accuracyMetres, method, certainty, country } = properties.position;
+  const parts = context.partsOf(id);
+  const sources = [record, ...parts].flatMap((each) => sourcesOf(each.feature.properties));
+  return defined({
+    id,
+    kind: properties.kind,
+    // The schema asks for one sector at least.
+    sectors: properties.sectors as [SectorId, ...SectorId[]],
+    namedInText: properties.namedInText,
+    name: properties.name,
+    label: properties.label,
+    names: LANGUAGES.map((language) => ({
+      language,
+      text: properties.name[language],
+      unofficial: properties.unofficialNames.includes(language),
+    })),
+    aliases: properties.aliases,
+    summary: properties.summary,
+    said: properties.said,
+    geometryType: geometry ? shapeOf(geometry) : ('none' as const),
+    position: defined({ precision, accuracyMetres, method, sources: properties.position.source, certainty, country }),
+    overviewRank: properties.overviewRank,
+    history: compileHistory(properties),
+    claims: compileClaims(context.dataset, properties),
+    parties: properties.parties.map(({ source, ...party }) => defined({ ...party, sources: source })),
+    identifiers: defined(properties.identifiers) as Record<string, string | number>,
+    relations: context.relations.get(id) ?? [],
+    links: properties.links,
+    unknowns: properties.unknowns,
+    sources: [...new Set(sources)],
+    parts: parts.map((part) => compilePart(part, context)),
+    paragraphs: context.paragraphs.filter((paragraph) => mentionsIn(paragraph).includes(id)).map(({ number }) => number),
+    computed: { ...computedOf(record, parts, context.land), neighbours: neighboursOf(record, context.wholes) },
+  });
+}

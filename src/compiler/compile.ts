@@ -1,0 +1,145 @@
+/** Compiles a dataset that passed its checks into what the map and the panels read. Pure. */
+import { createHash } from 'node:crypto';
+import type { FullCatalogue, FullParagraph, MapFeatures, Source } from '../domain/catalogue.ts';
+import { dateSpan } from '../domain/date.ts';
+import { LANGUAGES, type Localized } from '../domain/language.ts';
+import { compileParagraphs, firstMentions } from './compile-digest.ts';
+import { compilePlace, type PlaceContext, PRESS_RELEASE } from './compile-place.ts';
+import type { Dataset, FeatureRecord } from './dataset.ts';
+import type { Land } from './geometry/land.ts';
+import { boundsOf, roundLonLat } from './geometry/measure.ts';
+import { compileMapFeatures } from './map-features.ts';
+import { compileRelations } from './relations.ts';
+import type { SourceGeometry } from './schema.ts';
+
+export interface CompiledCatalogue {
+  readonly full: FullCatalogue;
+  readonly mapFeatures: MapFeatures;
+}
+
+/** JSON with the members of every object in alphabetical order, so that equal data give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}
+
+/** Ids of parts and of renamed places, and the place that answers for each. */
+function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Record<string, string> {
+  const aliases: Record<string, string> = {};
+  for (const part of parts) if (part.feature.properties.partOf) aliases[part.id] = part.feature.properties.partOf;
+  const renamed = new Map(dataset.migrations.map(({ from, to }) => [from, to]));
+  for (const from of renamed.keys()) {
+    const seen = new Set([from]);
+    let to = renamed.get(from) ?? from;
+    while (renamed.has(to) && !seen.has(to)) {
+      seen.add(to);
+      to = renamed.get(to) ?? to;
+    }
+    aliases[from] = aliases[to] ?? to;
+  }
+  return aliases;
+}
+
+function placesInOrder(dataset: Dataset, wholes: readonly FeatureRecord[], mentioned: readonly string[]) {
+  const position = new Map(mentioned.map((id, index) => [id, index]));
+  const fileOrder = new Map(dataset.features.map((record, index) => [record.id, index]));
+  const key = (record: FeatureRecord): number[] => [
+    position.get(record.id) ?? Number.MAX_SAFE_INTEGER,
+    record.feature.properties.overviewRank,
+    fileOrder.get(record.id) ?? 0,
+  ];
+  return wholes.toSorted((a, b) => {
+    const [keyA, keyB] = [key(a), key(b)];
+    const differs = keyA.findIndex((value, index) => value !== keyB[index]);
+    return differs < 0 ? 0 : (keyA[differs] ?? 0) - (keyB[differs] ?? 0);
+  });
+}
+
+function citedSources(dataset: Dataset, keys: Iterable<string>): Record<string, Source> {
+  const sources: Record<string, Source> = {};
+  for (const key of new Set(keys)) {
+    const entry = dataset.sources[key];
+    if (entry) sources[key] = { key, ...entry };
+  }
+  return sources;
+}
+
+function newestDay(dataset: Dataset): string {
+  const days = dataset.features.flatMap(({ feature: { properties } }) =>
+    [...properties.history, ...properties.claims.filter(({ planned }) => !planned)].map(
+      (entry) => dateSpan(entry.date).from,
+    ),
+  );
+  return days.reduce((newest, day) => (day > newest ? day : newest), '2022-11-11');
+}
+
+function overviewOf(wholes: readonly FeatureRecord[]) {
+  const drawn = wholes.flatMap(({ feature: { properties }, geometry }): SourceGeometry[] =>
+    geometry && properties.namedInText && properties.position.precision !== 'none' ? [geometry] : [],
+  );
+  const [west, south, east, north] = boundsOf(drawn) ?? [-180, -85, 180, 85];
+  const [[w, s], [e, n]] = [roundLonLat([west, south]), roundLonLat([east, north])];
+  return [w, s, e, n] as const;
+}
+
+function localizedParagraphs(dataset: Dataset, wholeOfId: (id: string) => string | undefined): FullParagraph[] {
+  const content = Object.fromEntries(
+    LANGUAGES.map((language) => [language, compileParagraphs(dataset.digests[language], wholeOfId)]),
+  ) as Localized<ReturnType<typeof compileParagraphs>>;
+  return dataset.paragraphs.map(({ number, type, sectors, phrases }) => ({
+    number,
+    type,
+    sectors,
+    phrases,
+    content: {
+      en: content.en.get(number) ?? [],
+      zh: content.zh.get(number) ?? [],
+      km: content.km.get(number) ?? [],
+    },
+  }));
+}
+
+/**
+ * Derives everything readers see from the source files: order, numbers of paragraphs, inverse relations, geometry facts, the
+ * features of the map, and a version that is a hash of the content.
+ *
+ * What does not resolve (a mention of an unknown id, say) is left out, so that an editor's preview keeps working while a file
+ * is half written; the rules report it.
+ */
+export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: Land }): CompiledCatalogue {
+  const records = new Map(dataset.features.map((record) => [record.id, record]));
+  const isPart = ({ feature: { properties } }: FeatureRecord) => properties.partOf !== undefined;
+  const parts = dataset.features.filter((record) => isPart(record) && records.has(record.feature.properties.partOf ?? ''));
+  const wholes = dataset.features.filter((record) => !isPart(record) && records.get(record.id) === record);
+  const aliases = compileAliases(dataset, parts);
+  const wholeIds = new Set(wholes.map(({ id }) => id));
+  const wholeOfId = (id: string): string | undefined => {
+    const whole = aliases[id] ?? id;
+    return wholeIds.has(whole) ? whole : undefined;
+  };
+
+  const paragraphs = localizedParagraphs(dataset, wholeOfId);
+  const ordered = placesInOrder(dataset, wholes, firstMentions(paragraphs));
+  const context: PlaceContext = {
+    dataset,
+    land,
+    wholes: ordered,
+    partsOf: (id) => parts.filter((part) => part.feature.properties.partOf === id),
+    relations: compileRelations(dataset.features, wholeOfId),
+    paragraphs,
+  };
+  const places = ordered.map((record) => compilePlace(record, context));
+  const content = {
+    newest: newestDay(dataset),
+    places,
+    paragraphs,
+    sources: citedSources(dataset, [PRESS_RELEASE, ...places.flatMap((place) => place.sources)]),
+    overview: overviewOf(wholes),
+    aliases,
+  };
+  const version = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
+  return { full: { version, ...content }, mapFeatures: compileMapFeatures(places, records) };
+}

@@ -1,0 +1,54 @@
+/** What has been read from `geodata/`: typed, not yet proved right. Rules and the compiler work on this. */
+import type { Language, Localized } from '../domain/language.ts';
+import type { SectorId } from '../domain/sector.ts';
+import type { ParagraphType } from '../domain/vocabulary.ts';
+import type { Digest } from './digest.ts';
+import type { Finding } from './problem.ts';
+import type { LocalizedText, PlaceFeature, SourceEntry, SourceGeometry } from './schema.ts';
+import type { Expectation, Migration } from './schema-records.ts';
+
+export interface FeatureRecord {
+  readonly id: string;
+  /** File of the feature, below `geodata/`. */
+  readonly file: string;
+  readonly feature: PlaceFeature;
+  /** The feature's own geometry, or the one from the file that `geometryFrom` names. */
+  readonly geometry: SourceGeometry | null;
+  /** File that holds the geometry. */
+  readonly geometryFile: string;
+}
+
+export interface ParagraphEntry {
+  readonly number: number;
+  readonly type: ParagraphType;
+  readonly sectors: readonly SectorId[];
+  readonly phrases: readonly string[];
+}
+
+/** The rules whose findings come up while reading. */
+export type ReadingRule = 'file-readable' | 'schema' | 'digest-syntax';
+
+export interface Dataset {
+  /** Text of every file below `geodata/` that takes part, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly findings: readonly (Finding & { readonly rule: ReadingRule })[];
+  readonly features: readonly FeatureRecord[];
+  /** Ids of features that the schema rejected: they exist, so nothing that points at them is called dangling. */
+  readonly rejectedIds: ReadonlySet<string>;
+  readonly sources: Readonly<Record<string, SourceEntry>>;
+  readonly measures: Readonly<Record<string, LocalizedText>>;
+  readonly sectors: readonly { readonly id: SectorId; readonly name: LocalizedText }[];
+  readonly paragraphs: readonly ParagraphEntry[];
+  readonly digests: Localized<Digest>;
+  readonly migrations: readonly Migration[];
+  readonly recordedIds: Readonly<Record<string, string>>;
+  readonly expectations: readonly Expectation[];
+}
+
+/** Path of the digest of a language, below `geodata/`. */
+export const digestFile = (language: Language): string => `communique/${language}.md`;
+
+/** Id of the place that answers for a feature: the whole for a part, otherwise itself. */
+export function wholeOf(record: FeatureRecord): string {
+  return record.feature.properties.partOf ?? record.id;
+}

@@ -1,0 +1,148 @@
+/** Land and countries of Natural Earth 1:10m (public domain, npm `world-atlas`), for checks and for distances from land. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LonLat } from '../../domain/catalogue.ts';
+
+type RingFlat = readonly (readonly number[])[];
+
+interface Piece {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly rings: readonly RingFlat[];
+}
+
+export interface Land {
+  /** true on land of any country. */
+  isLand(at: LonLat): boolean;
+  /** true on the land of a country; undefined where its code is unknown here. */
+  isIn(at: LonLat, country: string): boolean | undefined;
+  /** Distance to the nearest land, 0 on land. Stops early and returns a value ≥ `limit` where nothing is nearer. */
+  distanceKm(at: LonLat, limit?: number): number;
+  /** Distance to the land of a country, 0 on it; undefined where its code is unknown here. */
+  distanceToCountryKm(at: LonLat, country: string, limit?: number): number | undefined;
+}
+
+/** ISO 3166-1 alpha-2 to numeric, as far as the atlas reaches. */
+const NUMERIC: Readonly<Record<string, string>> = {
+  AU: '036', BN: '096', CN: '156', FR: '250', GB: '826', HK: '344', ID: '360', IN: '356', JP: '392', KH: '116', KR: '410',
+  LA: '418', MM: '104', MO: '446', MY: '458', NP: '524', PH: '608', RU: '643', SG: '702', TH: '764', US: '840', VN: '704',
+};
+
+/**
+ * Inhabited or charted islets in the Gulf of Thailand and the South China Sea that Natural Earth 1:10m leaves out, as circles:
+ * longitude, latitude, radius in km, each good to about 2 km. A distance from land must not overlook them.
+ */
+const ISLETS: readonly (readonly [lon: number, lat: number, radiusKm: number])[] = [
+  [103.13, 10.29, 3], // Koh Tang
+  [102.88, 9.97, 2], // Poulo Wai
+  [103.48, 9.31, 2], // Tho Chu
+  [108.94, 10.53, 2.5], // Phu Quy
+  [111.2, 15.78, 1], // westernmost of the Paracel islands
+];
+
+/** Codes whose land can be checked. */
+export const KNOWN_COUNTRIES: readonly string[] = Object.keys(NUMERIC);
+
+const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
+
+function toPiece(rings: readonly RingFlat[]): Piece {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lon = 0, lat = 0] of rings[0] ?? []) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return { west, south, east, north, rings };
+}
+
+function toPieces(geometry: GeoJSON.Geometry): Piece[] {
+  if (geometry.type === 'Polygon') return [toPiece(geometry.coordinates)];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.map(toPiece) : [];
+}
+
+function covers(piece: Piece, [lon, lat]: LonLat): boolean {
+  if (lon < piece.west || lon > piece.east || lat < piece.south || lat > piece.north) return false;
+  let inside = false;
+  for (const ring of piece.rings) {
+    for (let index = 1; index < ring.length; index++) {
+      const [ax = 0, ay = 0] = ring[index - 1] as readonly number[];
+      const [bx = 0, by = 0] = ring[index] as readonly number[];
+      if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Distance in km to a segment, on the plane that touches the sphere at the point: exact to 1 % within 300 km. */
+function segmentKm([lon, lat]: LonLat, scale: number, a: readonly number[], b: readonly number[]): number {
+  const ax = ((a[0] ?? 0) - lon) * scale;
+  const ay = (a[1] ?? 0) - lat;
+  const dx = ((b[0] ?? 0) - lon) * scale - ax;
+  const dy = (b[1] ?? 0) - lat - ay;
+  const lengthSquared = dx * dx + dy * dy;
+  const t = lengthSquared === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / lengthSquared));
+  return Math.hypot(ax + t * dx, ay + t * dy) * KM_PER_DEGREE;
+}
+
+function boxKm([lon, lat]: LonLat, scale: number, piece: Piece): number {
+  const dx = Math.max(piece.west - lon, 0, lon - piece.east) * scale;
+  const dy = Math.max(piece.south - lat, 0, lat - piece.north);
+  return Math.hypot(dx, dy) * KM_PER_DEGREE;
+}
+
+function nearestKm(at: LonLat, pieces: readonly Piece[], limit: number): number {
+  const scale = Math.cos((at[1] * Math.PI) / 180);
+  let least = limit;
+  for (const piece of pieces) {
+    if (boxKm(at, scale, piece) >= least) continue;
+    if (covers(piece, at)) return 0;
+    for (const ring of piece.rings) {
+      for (let index = 1; index < ring.length; index++) {
+        const a = ring[index - 1] as readonly number[];
+        const b = ring[index] as readonly number[];
+        least = Math.min(least, segmentKm(at, scale, a, b));
+      }
+    }
+  }
+  return least;
+}
+
+function isletKm(at: LonLat): number {
+  const scale = Math.cos((at[1] * Math.PI) / 180);
+  return Math.min(
+    ...ISLETS.map(([lon, lat, radiusKm]) => Math.max(0, segmentKm(at, scale, [lon, lat], [lon, lat]) - radiusKm)),
+  );
+}
+
+function load(): Land {
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+  const byCode = new Map<string, Piece[]>();
+  for (const country of feature(topology, topology.objects.countries).features) {
+    byCode.set(String(country.id), toPieces(country.geometry));
+  }
+  const all = [...byCode.values()].flat();
+  const piecesOf = (country: string) => byCode.get(NUMERIC[country] ?? '');
+  return {
+    isLand: (at) => all.some((piece) => covers(piece, at)),
+    isIn: (at, country) => piecesOf(country)?.some((piece) => covers(piece, at)),
+    distanceKm: (at, limit = Number.POSITIVE_INFINITY) => Math.min(nearestKm(at, all, limit), isletKm(at)),
+    distanceToCountryKm: (at, country, limit = Number.POSITIVE_INFINITY) => {
+      const pieces = piecesOf(country);
+      return pieces && nearestKm(at, pieces, limit);
+    },
+  };
+}
+
+let loaded: Land | null = null;
+
+/** Reads the land once per process (about half a second). @throws if `world-atlas` is not installed */
+export function loadLand(): Land {
+  loaded ??= load();
+  return loaded;
+}

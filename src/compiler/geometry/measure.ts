@@ -1,0 +1,94 @@
+/** Lengths, areas, bounds and distances of source geometries. WGS 84, [longitude, latitude] in degrees; km and km². */
+import { along, area, bbox, bearing, distance, length, lineString } from '@turf/turf';
+import type { Bounds, LonLat } from '../../domain/catalogue.ts';
+import type { SourceGeometry } from '../schema.ts';
+import { poleOfInaccessibility } from './pole.ts';
+
+export type Ring = number[][];
+export type PolygonRings = Ring[];
+
+export type Shape = 'point' | 'line' | 'area';
+
+export function shapeOf(geometry: SourceGeometry): Shape {
+  if (geometry.type === 'Point') return 'point';
+  return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? 'line' : 'area';
+}
+
+/** The lines of a line geometry, otherwise none. */
+export function linesOf(geometry: SourceGeometry): number[][][] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+}
+
+/** The polygons of an area geometry, otherwise none. */
+export function polygonsOf(geometry: SourceGeometry): PolygonRings[] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** Every position of a geometry, in file order. */
+export function positionsOf(geometry: SourceGeometry): number[][] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  const lines = linesOf(geometry);
+  return lines.length > 0 ? lines.flat() : polygonsOf(geometry).flat(2);
+}
+
+/** @throws if a position has fewer than two numbers, which the schema rules out */
+export function toLonLat(position: readonly number[]): LonLat {
+  const [lon, lat] = position;
+  if (lon === undefined || lat === undefined) throw new Error(`Position ${JSON.stringify(position)} has no two numbers`);
+  return [lon, lat];
+}
+
+/** Box around all geometries, null where there are none. Geometries do not cross the antimeridian. */
+export function boundsOf(geometries: readonly SourceGeometry[]): Bounds | null {
+  if (geometries.length === 0) return null;
+  const [west, south, east, north] = bbox({ type: 'GeometryCollection', geometries: [...geometries] });
+  return [west, south, east, north];
+}
+
+/** Great-circle length on the mean sphere (haversine, Turf, radius 6371.0088 km). */
+export function lengthKm(geometry: SourceGeometry): number {
+  return linesOf(geometry).reduce((sum, line) => sum + length(lineString(line), { units: 'kilometers' }), 0);
+}
+
+/** Area on the sphere (Chamberlain & Duquette 2007, as Turf computes it), holes taken off. */
+export function areaKm2(geometry: SourceGeometry): number {
+  return shapeOf(geometry) === 'area' ? area(geometry) / 1e6 : 0;
+}
+
+export function distanceKm(from: LonLat, to: LonLat): number {
+  return distance([...from], [...to], { units: 'kilometers' });
+}
+
+/** Direction at `from` of the great circle to `to`, degrees clockwise from north in [0, 360). */
+export function bearingDegrees(from: LonLat, to: LonLat): number {
+  return (bearing([...from], [...to]) + 360) % 360;
+}
+
+/**
+ * Where a symbol or label stands: the point itself; the point at half the length of the longest line; the point inside the
+ * largest polygon that is farthest from its outline.
+ */
+export function labelPointOf(geometry: SourceGeometry): LonLat {
+  if (geometry.type === 'Point') return toLonLat(geometry.coordinates);
+  const [longest] = linesOf(geometry)
+    .map((line) => lineString(line))
+    .sort((a, b) => length(b) - length(a));
+  if (longest) return toLonLat(along(longest, length(longest) / 2).geometry.coordinates);
+  const [largest] = polygonsOf(geometry).sort(
+    (a, b) => area({ type: 'Polygon', coordinates: b }) - area({ type: 'Polygon', coordinates: a }),
+  );
+  if (!largest) throw new Error(`A geometry of type ${geometry.type} has no place for a label`);
+  return poleOfInaccessibility(largest);
+}
+
+/** Rounds to a number of decimals, without the trailing noise of binary fractions. */
+export function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+/** Five decimals, about a metre. */
+export function roundLonLat(position: LonLat): LonLat {
+  return [round(position[0], 5), round(position[1], 5)];
+}

@@ -1,0 +1,26 @@
+type Ring = readonly (readonly number[])[];
+
+/** Twice the signed area by the shoelace formula, in square degrees: positive where the ring runs counter-clockwise. */
+function doubleArea(ring: Ring): number {
+  let sum = 0;
+  for (let index = 1; index < ring.length; index++) {
+    const [ax = 0, ay = 0] = ring[index - 1] ?? [];
+    const [bx = 0, by = 0] = ring[index] ?? [];
+    sum += ax * by - bx * ay;
+  }
+  return sum;
+}
+
+export function isCounterClockwise(ring: Ring): boolean {
+  return doubleArea(ring) > 0;
+}
+
+export function isClosed(ring: Ring): boolean {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+}
+
+/** The right-hand rule of RFC 7946, 3.1.6: outer rings run counter-clockwise, holes clockwise. */
+export function ringsInOrder<Position extends readonly number[]>(rings: readonly (readonly Position[])[]): Position[][] {
+  return rings.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? [...ring] : [...ring].reverse()));
+}

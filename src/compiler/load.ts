@@ -1,0 +1,28 @@
+import { type CompiledCatalogue, compileCatalogue } from './compile.ts';
+import { readGeodataFiles } from './files.ts';
+import { loadLand } from './geometry/land.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { readDataset } from './read.ts';
+import { runRules } from './rules/index.ts';
+
+export interface LoadedGeodata extends CompiledCatalogue {
+  readonly problems: readonly Problem[];
+}
+
+/** Today in UTC, YYYY-MM-DD. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/**
+ * Reads, checks and compiles `geodata/`. Compiles what is sound even where there are errors: whether errors stop the work is
+ * the caller's decision.
+ *
+ * @param directory absolute path of `geodata/`
+ * @param asOf the day on which the data are judged, YYYY-MM-DD
+ * @throws if the directory or the land data cannot be read
+ */
+export function loadGeodata(directory: string, asOf: string = today()): LoadedGeodata {
+  const dataset = readDataset(readGeodataFiles(directory));
+  const land = loadLand();
+  const problems = runRules({ dataset, land, asOf }).problems;
+  return { ...compileCatalogue({ dataset, land }), problems: sortProblems(problems) };
+}

@@ -1,0 +1,151 @@
+/** Reads the files of `geodata/` as unknown values, proves their shape, and collects every problem on the way. */
+import { z } from 'zod';
+import { LANGUAGES, type Localized } from '../domain/language.ts';
+import { type Dataset, digestFile, type FeatureRecord, type ReadingRule } from './dataset.ts';
+import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
+import type { Finding } from './problem.ts';
+import {
+  geometrySchema,
+  measuresFileSchema,
+  type PlaceFeature,
+  paragraphsFileSchema,
+  placeFeatureSchema,
+  type SourceGeometry,
+  sectorsFileSchema,
+  sourcesFileSchema,
+} from './schema.ts';
+import { expectationsFileSchema, idsFileSchema, migrationsFileSchema } from './schema-records.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+type ReadFinding = Finding & { rule: ReadingRule };
+
+const collectionSchema = z.strictObject({
+  $schema: z.string().optional(),
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.unknown()),
+});
+
+/** A file that holds nothing but one geometry: bare, as a feature, or as a collection of one feature. */
+const looseGeometrySchema = z.union([
+  geometrySchema,
+  z.object({ type: z.literal('Feature'), geometry: geometrySchema }).transform((feature) => feature.geometry),
+  z
+    .object({ type: z.literal('FeatureCollection'), features: z.array(z.object({ geometry: geometrySchema })).length(1) })
+    .transform((collection) => collection.features[0]?.geometry as SourceGeometry),
+]);
+
+class Reader {
+  readonly findings: ReadFinding[] = [];
+  readonly #files: ReadonlyMap<string, string>;
+
+  constructor(files: ReadonlyMap<string, string>) {
+    this.#files = files;
+  }
+
+  text(file: string, required: boolean): string | null {
+    const text = this.#files.get(file);
+    if (text === undefined && required) {
+      this.findings.push({ rule: 'file-readable', file, message: 'the file is missing' });
+    }
+    return text ?? null;
+  }
+
+  /** @returns undefined where the file is absent or no JSON (already noted) */
+  json(file: string, required: boolean): unknown {
+    const text = this.text(file, required);
+    if (text === null) return undefined;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.findings.push({ rule: 'file-readable', file, message: `the file is no JSON: ${reason}` });
+      return undefined;
+    }
+  }
+
+  parse<T>(schema: z.ZodType<T>, value: unknown, file: string, subject?: string): T | null {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    this.findings.push(
+      ...schemaFindings(result.error, value, file, subject).map((finding) => ({ ...finding, rule: 'schema' as const })),
+    );
+    return null;
+  }
+
+  file<T>(schema: z.ZodType<T>, file: string, required: boolean): T | null {
+    const value = this.json(file, required);
+    return value === undefined ? null : this.parse(schema, value, file);
+  }
+}
+
+function rawId(value: unknown, index: number): string {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : `features[${index}]`;
+}
+
+function readGeometry(reader: Reader, id: string, file: string, feature: PlaceFeature): FeatureRecord {
+  const from = feature.properties.geometryFrom;
+  if (from === undefined) return { id, file, feature, geometry: feature.geometry, geometryFile: file };
+  const geometry = reader.file(looseGeometrySchema, from, true);
+  if (feature.geometry !== null) {
+    reader.findings.push({
+      rule: 'schema',
+      file,
+      subject: id,
+      where: 'geometry',
+      message: 'the geometry comes from another file and must not stand here too',
+      value: feature.geometry.type,
+      expected: 'null',
+    });
+  }
+  return { id, file, feature, geometry, geometryFile: from };
+}
+
+function readDigest(reader: Reader, file: string): Digest {
+  const markdown = reader.text(file, true);
+  if (markdown === null) return EMPTY_DIGEST;
+  const digest = parseDigest(markdown);
+  for (const { line, ...finding } of digest.findings) {
+    reader.findings.push({ rule: 'digest-syntax', file, subject: `line ${line}`, ...finding });
+  }
+  return digest;
+}
+
+/**
+ * Turns the texts of `geodata/` into a typed dataset. Never throws and never stops at the first problem: what is wrong is left
+ * out and listed in `findings`.
+ *
+ * @param files text by path below `geodata/`, see `readGeodataFiles`
+ */
+export function readDataset(files: ReadonlyMap<string, string>): Dataset {
+  const reader = new Reader(files);
+  const features: FeatureRecord[] = [];
+  const rejectedIds = new Set<string>();
+  for (const file of files.keys()) {
+    if (!/^places\/[^/]+\.geojson$/.test(file)) continue;
+    const collection = reader.file(collectionSchema, file, true);
+    for (const [index, value] of (collection?.features ?? []).entries()) {
+      const id = rawId(value, index);
+      const feature = reader.parse(placeFeatureSchema, value, file, id);
+      if (feature) features.push(readGeometry(reader, id, file, feature));
+      else rejectedIds.add(id);
+    }
+  }
+  const digests = Object.fromEntries(
+    LANGUAGES.map((language) => [language, readDigest(reader, digestFile(language))]),
+  ) as Localized<Digest>;
+  return {
+    files,
+    features,
+    rejectedIds,
+    digests,
+    sources: reader.file(sourcesFileSchema, 'sources.json', true)?.sources ?? {},
+    measures: reader.file(measuresFileSchema, 'measures.json', true)?.measures ?? {},
+    sectors: reader.file(sectorsFileSchema, 'sectors.json', true)?.sectors ?? [],
+    paragraphs: reader.file(paragraphsFileSchema, 'communique/paragraphs.json', true)?.paragraphs ?? [],
+    migrations: reader.file(migrationsFileSchema, 'migrations.json', false)?.migrations ?? [],
+    recordedIds: reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {},
+    expectations: reader.file(expectationsFileSchema, 'expectations.json', false)?.expectations ?? [],
+    findings: reader.findings,
+  };
+}

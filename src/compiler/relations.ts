@@ -1,0 +1,28 @@
+import type { FullRelation } from '../domain/catalogue.ts';
+import { type FeatureRecord, wholeOf } from './dataset.ts';
+import { defined } from './defined.ts';
+
+/**
+ * Relations by place, those written at the other end included as inverse ones. A relation of or to a part counts as one of
+ * its whole; one that would then lead from a place to itself is dropped.
+ */
+export function compileRelations(
+  records: readonly FeatureRecord[],
+  wholeOfId: (id: string) => string | undefined,
+): ReadonlyMap<string, readonly FullRelation[]> {
+  const relations = new Map<string, FullRelation[]>();
+  const add = (place: string, relation: FullRelation) => {
+    const existing = relations.get(place) ?? [];
+    if (existing.some(({ type, target }) => type === relation.type && target === relation.target)) return;
+    relations.set(place, [...existing, relation]);
+  };
+  const resolved = records.flatMap((record) =>
+    record.feature.properties.relations.flatMap((relation) => {
+      const [from, to] = [wholeOfId(wholeOf(record)), wholeOfId(relation.target)];
+      return from && to && from !== to ? [{ ...relation, from, to }] : [];
+    }),
+  );
+  for (const { from, to, type, note } of resolved) add(from, defined({ type, inverse: false, target: to, note }));
+  for (const { from, to, type, note } of resolved) add(to, defined({ type, inverse: true, target: from, note }));
+  return relations;
+}

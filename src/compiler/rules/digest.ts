@@ -1,0 +1,150 @@
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { digestFile, wholeOf } from '../dataset.ts';
+import type { DigestParagraph } from '../digest.ts';
+import { type Finding, shown } from '../problem.ts';
+import { about, type Rule, type RuleContext } from './rule.ts';
+
+const targetsOf = (paragraph: DigestParagraph): string[] =>
+  paragraph.nodes.flatMap((node) => (node.type === 'mention' ? [node.target] : []));
+
+function eachParagraph(
+  { dataset }: RuleContext,
+  check: (paragraph: DigestParagraph, language: Language) => Omit<Finding, 'file' | 'subject'>[],
+): Finding[] {
+  return LANGUAGES.flatMap((language) =>
+    dataset.digests[language].paragraphs.flatMap((paragraph) =>
+      check(paragraph, language).map((finding) => ({
+        file: digestFile(language),
+        subject: `paragraph ${paragraph.number}`,
+        ...finding,
+      })),
+    ),
+  );
+}
+
+/** Ids of the wholes that the English digest mentions, by number of paragraph. */
+function mentionedByParagraph({ dataset }: RuleContext): Map<number, ReadonlySet<string>> {
+  const wholes = new Map(dataset.features.map((record) => [record.id, wholeOf(record)]));
+  return new Map(
+    dataset.digests.en.paragraphs.map((paragraph) => [
+      paragraph.number,
+      new Set(targetsOf(paragraph).map((target) => wholes.get(target) ?? target)),
+    ]),
+  );
+}
+
+export const mentionTarget: Rule = {
+  id: 'mention-target',
+  title: 'A mention in the digest leads to a place that exists',
+  severity: 'error',
+  check: (context) => {
+    const ids = new Set([...context.dataset.features.map(({ id }) => id), ...context.dataset.rejectedIds]);
+    return eachParagraph(context, (paragraph) =>
+      targetsOf(paragraph)
+        .filter((target) => !ids.has(target))
+        .map((target) => ({
+          message: 'the mentioned place does not exist',
+          value: shown(target),
+          expected: 'the id of a place',
+        })),
+    );
+  },
+};
+
+export const mentionsAgree: Rule = {
+  id: 'mentions-agree',
+  title: 'A paragraph mentions the same places equally often in every language',
+  severity: 'error',
+  check: (context) => {
+    const sorted = (paragraph: DigestParagraph) => targetsOf(paragraph).sort().join(', ');
+    const english = new Map(context.dataset.digests.en.paragraphs.map((each) => [each.number, sorted(each)]));
+    return eachParagraph(context, (paragraph) => {
+      const expected = english.get(paragraph.number);
+      const value = sorted(paragraph);
+      if (expected === undefined || value === expected) return [];
+      return [
+        {
+          message: 'the mentions differ from those of the English paragraph',
+          value: value || 'none',
+          expected: expected || 'none',
+        },
+      ];
+    });
+  },
+};
+
+export const mentionedOrContext: Rule = {
+  id: 'mentioned-or-context',
+  title: 'What the communiqué names is mentioned in the digest; everything else is marked as context',
+  severity: 'error',
+  check: (context) => {
+    const mentioned = new Set([...mentionedByParagraph(context).values()].flatMap((ids) => [...ids]));
+    return context.dataset.features.flatMap((record): Finding[] => {
+      const { namedInText, partOf } = record.feature.properties;
+      if (!namedInText || partOf !== undefined || mentioned.has(record.id)) return [];
+      const message = 'no paragraph mentions it, although it is marked as named in the text';
+      return [
+        about(record, {
+          where: 'properties.namedInText',
+          message,
+          value: 'true',
+          expected: 'a mention in the digest, or false for context',
+        }),
+      ];
+    });
+  },
+};
+
+export const paragraphsComplete: Rule = {
+  id: 'paragraphs-complete',
+  title: 'Paragraphs are numbered from 1 without gaps, and every language has all of them, in order and with text',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const numbers = dataset.paragraphs.map(({ number }) => number);
+    const counting = numbers.map((_, index) => index + 1);
+    const findings: Finding[] = [];
+    if (shown(numbers) !== shown(counting)) {
+      const message = 'paragraphs are not numbered from 1 without gaps';
+      findings.push({ file: 'communique/paragraphs.json', message, value: shown(numbers), expected: shown(counting) });
+    }
+    for (const language of LANGUAGES) {
+      const { paragraphs } = dataset.digests[language];
+      const file = digestFile(language);
+      const found = paragraphs.map(({ number }) => number);
+      if (shown(found) !== shown(numbers)) {
+        const missing = numbers.filter((number) => !found.includes(number));
+        const message = `the headings do not match paragraphs.json${missing.length > 0 ? `: ${missing.join(', ')} missing` : ''}`;
+        findings.push({ file, message, value: shown(found), expected: shown(numbers) });
+      }
+      for (const { number, nodes } of paragraphs) {
+        if (nodes.length === 0) findings.push({ file, subject: `paragraph ${number}`, message: 'the paragraph is empty' });
+      }
+    }
+    return findings;
+  },
+};
+
+export const quoteParagraph: Rule = {
+  id: 'quote-paragraph',
+  title: 'A place is quoted from a paragraph that exists and mentions it',
+  severity: 'error',
+  check: (context) => {
+    const mentioned = mentionedByParagraph(context);
+    return context.dataset.features.flatMap((record) =>
+      (record.feature.properties.said?.quotes ?? []).flatMap(({ paragraph }, index): Finding[] => {
+        if (mentioned.get(paragraph)?.has(wholeOf(record))) return [];
+        const where = `properties.said.quotes[${index}].paragraph`;
+        const message = mentioned.has(paragraph) ? 'the paragraph does not mention the place' : 'no such paragraph';
+        return [about(record, { where, message, value: String(paragraph), expected: 'a paragraph that mentions it' })];
+      }),
+    );
+  },
+};
+
+export const digestRules: readonly Rule[] = [
+  mentionTarget,
+  mentionsAgree,
+  mentionedOrContext,
+  paragraphsComplete,
+  quoteParagraph,
+];

@@ -1,0 +1,75 @@
+import { type Finding, shown } from '../problem.ts';
+import { about, type Rule } from './rule.ts';
+
+export const idUnique: Rule = {
+  id: 'id-unique',
+  title: 'No two places share an id',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const first = new Map<string, string>();
+    return dataset.features.flatMap((record): Finding[] => {
+      const file = first.get(record.id);
+      first.set(record.id, file ?? record.file);
+      if (file === undefined) return [];
+      return [about(record, { where: 'id', message: `the id is taken in geodata/${file}`, value: shown(record.id) })];
+    });
+  },
+};
+
+export const idKept: Rule = {
+  id: 'id-kept',
+  title: 'An id that was ever published still leads somewhere: to its place, or through a migration',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const existing = new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
+    const migrated = new Set(dataset.migrations.map(({ from }) => from));
+    return Object.keys(dataset.recordedIds)
+      .filter((id) => !existing.has(id) && !migrated.has(id))
+      .map((id) => ({
+        file: 'ids.json',
+        subject: id,
+        message: 'a published id is gone: links in the wild would break',
+        expected: 'the place, or an entry in geodata/migrations.json',
+      }));
+  },
+};
+
+export const idRecorded: Rule = {
+  id: 'id-recorded',
+  title: 'Every id is recorded in geodata/ids.json, so that it cannot be lost later',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features
+      .filter(({ id }, index, all) => !(id in dataset.recordedIds) && all.findIndex((each) => each.id === id) === index)
+      .map((record) => about(record, { where: 'id', message: 'the id is not in geodata/ids.json; --fix records it' })),
+};
+
+export const migrationSound: Rule = {
+  id: 'migration-sound',
+  title: 'A migration leads from a published id that is gone to a place that exists; an id is never used again',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const existing = new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
+    const migrated = new Map(dataset.migrations.map(({ from, to }) => [from, to]));
+    const leadsToPlace = (id: string) => {
+      let current = id;
+      for (let steps = 0; steps <= migrated.size && !existing.has(current); steps++) {
+        current = migrated.get(current) ?? current;
+      }
+      return existing.has(current);
+    };
+    return dataset.migrations.flatMap(({ from, to }): Finding[] => {
+      const finding = { file: 'migrations.json', subject: from };
+      if (existing.has(from)) {
+        return [{ ...finding, message: 'the migrated id is in use again', expected: 'a new id for the new place' }];
+      }
+      if (!(from in dataset.recordedIds)) {
+        return [{ ...finding, message: 'the migrated id was never published', expected: 'an id of geodata/ids.json' }];
+      }
+      if (leadsToPlace(to)) return [];
+      return [{ ...finding, message: 'the migration leads nowhere', value: shown(to), expected: 'the id of a place' }];
+    });
+  },
+};
+
+export const idRules: readonly Rule[] = [idUnique, idKept, idRecorded, migrationSound];

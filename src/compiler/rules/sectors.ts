@@ -1,0 +1,33 @@
+import { SECTOR_IDS } from '../../domain/sector.ts';
+import { shown } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+export const sectorList: Rule = {
+  id: 'sector-list',
+  title: 'geodata/sectors.json names every sector once, in the order of addresses',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const found = dataset.sectors.map(({ id }) => id);
+    if (shown(found) === shown(SECTOR_IDS)) return [];
+    const missing = SECTOR_IDS.filter((id) => !found.includes(id));
+    const message = missing.length > 0 ? `sectors are missing: ${missing.join(', ')}` : 'the sectors are not in order';
+    return [{ file: 'sectors.json', message, value: found.join(', '), expected: SECTOR_IDS.join(', ') }];
+  },
+};
+
+export const sectorUsed: Rule = {
+  id: 'sector-used',
+  title: 'Every sector has a place or a paragraph',
+  severity: 'warning',
+  check: ({ dataset }) => {
+    const used = new Set<string>([
+      ...dataset.features.flatMap(({ feature }) => feature.properties.sectors),
+      ...dataset.paragraphs.flatMap(({ sectors }) => sectors),
+    ]);
+    return dataset.sectors
+      .filter(({ id }) => !used.has(id))
+      .map(({ id }) => ({ file: 'sectors.json', subject: id, message: 'no place and no paragraph is in this sector' }));
+  },
+};
+
+export const sectorRules: readonly Rule[] = [sectorList, sectorUsed];

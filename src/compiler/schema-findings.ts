@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { type Finding, shown } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
+  }
+  return current;
+}
+
+/** `properties.history[2].source` */
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? String(key) : `.${String(key)}`))
+    .join('');
+}
+
+function expectation(issue: Issue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => shown(value)).join(' or ');
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'regex' ? undefined : issue.format;
+    case 'unrecognized_keys':
+      return `no member ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+    default:
+      return undefined;
+  }
+}
+
+/** One finding for each way in which a value misses its schema. */
+export function schemaFindings(error: z.ZodError, value: unknown, file: string, subject?: string): Finding[] {
+  return error.issues.map((issue) => {
+    const expected = expectation(issue);
+    return {
+      file,
+      ...(subject === undefined ? {} : { subject }),
+      ...(issue.path.length > 0 ? { where: pathText(issue.path) } : {}),
+      message: issue.message,
+      value: shown(at(value, issue.path)),
+      ...(expected === undefined ? {} : { expected }),
+    };
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * Schema of the bookkeeping beside the places: published ids, migrations of ids, and the published measures that the drawn
+ * geometry is compared with.
+ */
+import { z } from 'zod';
+import { dateSchema, idSchema } from './schema.ts';
+
+export const migrationSchema = z.strictObject({
+  from: idSchema.describe('Id that stands in published addresses and no longer exists'),
+  to: idSchema.describe('Place that answers for it now'),
+  date: dateSchema,
+  reason: z.string().trim().min(1),
+});
+
+export const migrationsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  migrations: z.array(migrationSchema),
+});
+
+export const idsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  ids: z
+    .record(z.string(), dateSchema)
+    .describe('Every id ever published and the day it was recorded. Entries are never removed'),
+});
+
+const base = {
+  source: z.array(z.string().min(1)).default([]).describe('Keys of geodata/sources.json for the published value'),
+  note: z.string().optional().describe('Why this tolerance'),
+};
+const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const anchor = z.union([idSchema, lonLat]).describe('Id of a place or part, or [longitude, latitude]');
+const namedPoint = z.strictObject({ name: z.string().min(1), at: lonLat });
+
+export const expectationSchema = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.enum(['length', 'area']),
+    of: idSchema,
+    value: z.number().positive().describe('km or km²'),
+    tolerancePercent: z.number().positive(),
+    ...base,
+  }),
+  z.strictObject({
+    what: z.literal('size'),
+    of: idSchema,
+    eastWestMetres: z.number().positive(),
+    northSouthMetres: z.number().positive(),
+    tolerancePercent: z.number().positive(),
+    ...base,
+  }),
+  z.strictObject({
+    what: z.literal('distance'),
+    from: anchor,
+    to: anchor,
+    value: z.number().positive().describe('km'),
+    toleranceKm: z.number().positive(),
+    ...base,
+  }),
+  z.strictObject({
+    what: z.literal('clearance'),
+    of: idSchema,
+    atLeastKm: z.number().positive().describe('Least distance from land away from the two ends'),
+    ...base,
+  }),
+  z.strictObject({
+    what: z.literal('contains'),
+    of: idSchema,
+    inside: z.array(namedPoint).default([]),
+    outside: z.array(namedPoint).default([]),
+    ...base,
+  }),
+]);
+
+export const expectationsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  expectations: z.array(expectationSchema),
+});
+
+export type Migration = z.infer<typeof migrationSchema>;
+export type Expectation = z.infer<typeof expectationSchema>;

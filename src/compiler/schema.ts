@@ -1,0 +1,211 @@
+/**
+ * The one typed schema of what people edit in `geodata/`. The TypeScript types of the source files are inferred from
+ * it, and the JSON Schema files that editors use for completion are generated from it.
+ *
+ * Conventions: WGS 84, coordinates as [longitude, latitude] in decimal degrees; dates as `YYYY`, `YYYY-MM` or
+ * `YYYY-MM-DD`, as precise as the source and no more; texts in all three languages.
+ */
+import { z } from 'zod';
+import { SECTOR_IDS } from '../domain/sector.ts';
+import { CERTAINTIES, KINDS, PARAGRAPH_TYPES, PRECISIONS, RELATION_TYPES, STAGES } from '../domain/vocabulary.ts';
+
+const text = z.string().trim().min(1);
+
+/** The same text in English, simplified Chinese and Khmer. */
+export const localizedSchema = z.strictObject({ en: text, zh: text, km: text });
+
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
+  .max(60);
+
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+
+const sourcesSchema = z.array(z.string().min(1)).min(1).describe('Keys of geodata/sources.json');
+
+const certaintySchema = z
+  .enum(CERTAINTIES)
+  .default('verified')
+  .describe('verified: in the cited source; derived: computed or inferred from it; unverified: shown as such');
+
+export const positionSchema = z.strictObject({
+  precision: z
+    .enum(PRECISIONS)
+    .describe(
+      'surveyed; site (within about 100 m); approximate (within 1–3 km); indicative (schematic, drawn dashed); none (no place of its own)',
+    ),
+  accuracyMetres: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Radius within which the true position lies; drawn as a soft halo where it matters'),
+  method: localizedSchema.describe('How the position was obtained, one short sentence'),
+  source: z.array(z.string().min(1)).default([]),
+  certainty: certaintySchema,
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .describe('ISO 3166-1 code of the land in which the position must lie; absent for positions at sea and for regions'),
+  atSea: z.boolean().optional().describe('true where every vertex must lie at sea'),
+});
+
+export const historyEntrySchema = z.strictObject({
+  date: dateSchema,
+  stage: z
+    .enum(STAGES)
+    .optional()
+    .describe('State from this date on (or confirmed again by this source). Absent: an event that changes no state'),
+  event: localizedSchema.describe('What happened or what the source reports, one neutral sentence without the date'),
+  source: sourcesSchema,
+  certainty: certaintySchema,
+});
+
+export const claimSchema = z.strictObject({
+  measure: z
+    .string()
+    .regex(/^[a-z]+(-[a-z0-9]+)*$/)
+    .describe('What is measured: cost, length, area, capacity, runway-length, passengers … (named in measures.json)'),
+  value: z.number().optional(),
+  low: z.number().optional().describe('With high: a range instead of one value'),
+  high: z.number().optional(),
+  text: localizedSchema.optional().describe('A figure that is not a number, for example “BOT, 55 years”'),
+  approximate: z.boolean().optional().describe('true for “about”'),
+  planned: z.boolean().optional().describe('true where the figure is a plan or forecast for “date”, which may then lie ahead'),
+  unit: z
+    .enum(['km', 'm', 'km2', 'm2', 'ha', 'USD', 'CNY', 'year', 'month', 'passengers/year', 'passengers', 'TEU/year', 'people', 'count', 'percent'])
+    .optional(),
+  date: dateSchema.describe('The time for which the source states the figure'),
+  source: sourcesSchema,
+  certainty: certaintySchema,
+  note: localizedSchema.optional(),
+});
+
+export const partySchema = z.strictObject({
+  role: z.enum(['investor', 'operator', 'contractor', 'financier', 'planner', 'executing-agency', 'manager', 'partner', 'organiser', 'signatory']),
+  name: localizedSchema,
+  share: z.number().min(0).max(100).optional().describe('Per cent'),
+  source: sourcesSchema,
+});
+
+export const identifiersSchema = z.strictObject({
+  iata: z.string().optional(),
+  icao: z.string().optional(),
+  unesco: z.number().int().optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  iso: z.string().optional(),
+  hasc: z.string().optional(),
+  unlocode: z.string().optional(),
+});
+
+export const relationSchema = z.strictObject({
+  type: z.enum(RELATION_TYPES),
+  target: idSchema,
+  note: localizedSchema.optional(),
+});
+
+export const placePropertiesSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  sectors: z.array(z.enum(SECTOR_IDS)).min(1).describe('The first is the main one: it gives colour and pictogram'),
+  namedInText: z.boolean().describe('false marks context that the atlas adds'),
+  name: localizedSchema.describe('Full name'),
+  label: localizedSchema.describe('Short name for the map, about 24 characters'),
+  unofficialNames: z
+    .array(z.enum(['en', 'zh', 'km']))
+    .default([])
+    .describe('Languages in which the name is the atlas’s own translation'),
+  aliases: z.array(text).default([]).describe('Other names, scripts, romanisations and codes people search for'),
+  summary: localizedSchema.describe('Two or three sentences: what it is, what was said, what became of it'),
+  partOf: idSchema.optional().describe('Only for kind "part": the place whose page shows it'),
+  said: z
+    .strictObject({
+      paraphrase: localizedSchema.describe('What the communiqué says about it, in our own words'),
+      quotes: z
+        .array(z.strictObject({ paragraph: z.number().int().min(1).max(22), phrase: text.max(80) }))
+        .default([])
+        .describe('Short phrases word for word from the English press release of 11 Nov 2022'),
+    })
+    .optional(),
+  position: positionSchema,
+  geometryFrom: z.string().optional().describe('File under geodata/ that holds the geometry, where it is made from other data'),
+  overviewRank: z
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .default(3)
+    .describe('Importance when symbols compete for room: 1 the subjects of the communiqué … 5 small context'),
+  history: z.array(historyEntrySchema).default([]),
+  claims: z.array(claimSchema).default([]),
+  parties: z.array(partySchema).default([]),
+  identifiers: identifiersSchema.default({}),
+  relations: z.array(relationSchema).default([]),
+  links: z.array(z.strictObject({ url: z.url(), title: localizedSchema })).default([]),
+  unknowns: z.array(localizedSchema).default([]).describe('What is not known, said plainly'),
+  sources: z.array(z.string().min(1)).default([]).describe('Further sources beside those of the entries above'),
+});
+
+const coordinate = z.array(z.number()).min(2).max(3);
+const ring = z.array(coordinate).min(4);
+
+/** RFC 7946 geometries the atlas draws. Geometry rules beyond their shape (ring order, closure …) are separate checks. */
+export const geometrySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: coordinate }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(coordinate).min(2) }),
+  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(coordinate).min(2)).min(1) }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+]);
+
+export const placeFeatureSchema = z.strictObject({
+  type: z.literal('Feature'),
+  id: idSchema,
+  geometry: geometrySchema.nullable(),
+  properties: placePropertiesSchema,
+});
+
+export const placesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  type: z.literal('FeatureCollection'),
+  features: z.array(placeFeatureSchema),
+});
+
+export const sourceSchema = z.strictObject({
+  publisher: text,
+  title: text,
+  year: z.union([z.number().int().min(1900).max(2100), z.literal('n.d.')]),
+  url: z.url().nullable().describe('null where the source was read but has no citable address; such facts stay unverified'),
+  type: z.enum(['official', 'press', 'repost', 'reference-site', 'dataset', 'wikipedia-mirror', 'no-address']),
+});
+export const sourcesFileSchema = z.strictObject({ $schema: z.string().optional(), sources: z.record(z.string(), sourceSchema) });
+
+export const measuresFileSchema = z.strictObject({ $schema: z.string().optional(), measures: z.record(z.string(), localizedSchema) });
+
+export const sectorsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sectors: z.array(z.strictObject({ id: z.enum(SECTOR_IDS), name: localizedSchema })),
+});
+
+/** `communique/paragraphs.json`: what is the same in every language. The texts stand in `communique/{en,zh,km}.md`. */
+export const paragraphsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  paragraphs: z.array(
+    z.strictObject({
+      number: z.number().int().min(1),
+      type: z.enum(PARAGRAPH_TYPES),
+      sectors: z.array(z.enum(SECTOR_IDS)).min(1),
+      phrases: z.array(text).default([]).describe('Short phrases word for word from the English press release'),
+    }),
+  ),
+});
+
+export type LocalizedText = z.infer<typeof localizedSchema>;
+export type PlaceFeature = z.infer<typeof placeFeatureSchema>;
+export type PlaceProperties = z.infer<typeof placePropertiesSchema>;
+export type SourceGeometry = z.infer<typeof geometrySchema>;
+export type SourceEntry = z.infer<typeof sourceSchema>;

@@ -1,0 +1,136 @@
+/** The Vite plugin that turns `geodata/` into modules and into the published data files. */
+import { resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { LANGUAGES } from '../domain/language.ts';
+import { type LoadedGeodata, loadGeodata } from './load.ts';
+import { localise } from './localise.ts';
+import { formatProblem } from './problem.ts';
+import { publishedFiles } from './publish.ts';
+
+const PREFIX = 'virtual:atlas/';
+const FEATURES = `${PREFIX}features`;
+const MODULES: ReadonlySet<string> = new Set([FEATURES, ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`)]);
+/** Saving several files at once is one change. */
+const QUIET_MILLISECONDS = 80;
+
+export interface GeodataPluginOptions {
+  /** Directory of the data, from Vite's root. */
+  readonly directory?: string;
+  /**
+   * What errors in the data do to a build: `fail` stops it. The development server and the tests always go on with what is
+   * sound and report the rest.
+   */
+  readonly onErrors?: 'fail' | 'report';
+}
+
+/** Engines parse a string of JSON about twice as fast as the same object literal. */
+function jsonModule(value: unknown): string {
+  const literal = JSON.stringify(value).replace(/[\\'\u2028\u2029]/g, (character) =>
+    character === '\\' || character === "'" ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+  return `export default JSON.parse('${literal}');\n`;
+}
+
+function moduleCode(id: string, { full, mapFeatures }: LoadedGeodata): string {
+  if (id === FEATURES) return jsonModule(mapFeatures);
+  const language = LANGUAGES.find((each) => id === `${PREFIX}catalogue/${each}`);
+  if (!language) throw new Error(`Unknown module ${id}`);
+  return jsonModule(localise(full, language));
+}
+
+function errorText(loaded: LoadedGeodata): string | null {
+  const errors = loaded.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
+  return [`${errors.length} error(s) in geodata/`, ...errors.map((problem) => `  ${formatProblem(problem)}`)].join('\n');
+}
+
+/**
+ * Provides `virtual:atlas/catalogue/<language>` and `virtual:atlas/features`, and puts the published data files into the
+ * client build. In development a change below `geodata/` reloads the page; errors show in the overlay.
+ */
+export function geodataPlugin({ directory = 'geodata', onErrors = 'fail' }: GeodataPluginOptions = {}): Plugin {
+  let root = '';
+  let isBuild = false;
+  let loaded: LoadedGeodata | null = null;
+  const geodata = (): LoadedGeodata => {
+    loaded ??= loadGeodata(root);
+    return loaded;
+  };
+
+  return {
+    name: 'atlas-geodata',
+
+    configResolved(config) {
+      root = resolve(config.root, directory);
+      isBuild = config.command === 'build';
+    },
+
+    buildStart() {
+      if (!isBuild) return;
+      loaded = null;
+      const text = errorText(geodata());
+      if (text !== null && onErrors === 'fail') this.error(text);
+      if (text !== null) this.warn(text);
+    },
+
+    resolveId(id) {
+      return MODULES.has(id) ? `\0${id}` : undefined;
+    },
+
+    load(id) {
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || !MODULES.has(name)) return undefined;
+      return { code: moduleCode(name, geodata()), map: null, moduleSideEffects: false };
+    },
+
+    configureServer(server) {
+      watchGeodata(server, root, () => {
+        loaded = null;
+        return errorText(geodata());
+      });
+      server.ws.on('connection', () => {
+        const text = errorText(geodata());
+        if (text !== null) showOverlay(server, text);
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length);
+        const file = publishedFiles(geodata().full).find((published) => published.path === path);
+        if (!file) return next();
+        response.setHeader('Content-Type', file.mediaType);
+        response.end(file.contents);
+      });
+    },
+
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const { path, contents } of publishedFiles(geodata().full)) {
+        this.emitFile({ type: 'asset', fileName: path, source: contents });
+      }
+    },
+  };
+}
+
+function showOverlay(server: ViteDevServer, message: string): void {
+  server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'atlas-geodata' } });
+}
+
+function watchGeodata(server: ViteDevServer, root: string, reload: () => string | null): void {
+  let timer: NodeJS.Timeout | undefined;
+  const refresh = () => {
+    const text = reload();
+    for (const environment of Object.values(server.environments)) {
+      for (const id of MODULES) {
+        const node = environment.moduleGraph.getModuleById(`\0${id}`);
+        if (node) environment.moduleGraph.invalidateModule(node);
+      }
+    }
+    if (text !== null) server.config.logger.error(text);
+    server.ws.send({ type: 'full-reload' });
+  };
+  server.watcher.add(root);
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(root + sep) || resolve(path).startsWith(resolve(root, 'basemap') + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, QUIET_MILLISECONDS);
+  });
+}

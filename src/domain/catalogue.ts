@@ -1,0 +1,213 @@
+/**
+ * The compiled catalogue: what the map and the panels read. It is immutable, contains one language (see
+ * {@link Localise}), and is produced by `compiler/` from `geodata/`.
+ */
+import type { Language, Localized } from './language.ts';
+import type { SectorId } from './sector.ts';
+import type { Certainty, Kind, ParagraphType, Precision, RelationType, Stage } from './vocabulary.ts';
+
+/** West, south, east, north in degrees (RFC 7946 order). */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+/** Longitude, latitude in degrees, WGS 84. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** Replaces every `{en, zh, km}` in T by the value of one language. */
+export type Localise<T> = T extends string | number | boolean | readonly (string | number)[]
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Localise<E>[]
+    : T extends object
+      ? string extends keyof T
+        ? { readonly [K in keyof T]: Localise<T[K]> }
+        : T extends Localized<infer U>
+          ? U
+          : { readonly [K in keyof T]: Localise<T[K]> }
+      : T;
+
+export interface FullHistoryEntry {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  readonly stage?: Stage;
+  readonly event: Localized<string>;
+  readonly sources: readonly string[];
+  readonly certainty: Certainty;
+}
+
+export interface FullClaim {
+  readonly measure: string;
+  readonly measureName: Localized<string>;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly text?: Localized<string>;
+  readonly approximate?: boolean;
+  /** A plan or forecast for `date`, not a fact. */
+  readonly planned?: boolean;
+  readonly unit?: string;
+  readonly date: string;
+  readonly sources: readonly string[];
+  readonly certainty: Certainty;
+  readonly note?: Localized<string>;
+}
+
+export interface FullParty {
+  readonly role: string;
+  readonly name: Localized<string>;
+  readonly share?: number;
+  readonly sources: readonly string[];
+}
+
+export interface FullRelation {
+  readonly type: RelationType;
+  /** true where the relation was written at the other place and is read backwards here. */
+  readonly inverse: boolean;
+  readonly target: string;
+  readonly note?: Localized<string>;
+}
+
+/** A distance computed at compile time along the great circle (geodesic on the sphere, Turf). */
+export interface Neighbour {
+  readonly place: string;
+  readonly distanceKm: number;
+  /** Direction from the neighbour to this place, degrees clockwise from north: "39 km east of Siem Reap". */
+  readonly bearing: number;
+}
+
+export interface FullPart {
+  readonly id: string;
+  readonly name: Localized<string>;
+  readonly summary: Localized<string>;
+  readonly precision: Precision;
+  readonly method: Localized<string>;
+  readonly claims: readonly FullClaim[];
+  readonly computed: Computed;
+}
+
+/** Derived with Turf when the catalogue is compiled, shown to readers as "computed". */
+export interface Computed {
+  readonly bounds: Bounds | null;
+  /** Where a symbol or label stands: the point itself, on the line's middle, or inside the area. */
+  readonly labelPoint: LonLat | null;
+  readonly lengthKm?: number;
+  readonly areaKm2?: number;
+  /** Least distance of a route at sea from land, in km. */
+  readonly clearanceKm?: number;
+  readonly neighbours: readonly Neighbour[];
+}
+
+export interface FullPlace {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The first is the main sector. */
+  readonly sectors: readonly [SectorId, ...SectorId[]];
+  readonly namedInText: boolean;
+  readonly name: Localized<string>;
+  readonly label: Localized<string>;
+  /** The full name in every language, whatever language the catalogue is in. */
+  readonly names: readonly { readonly language: Language; readonly text: string; readonly unofficial: boolean }[];
+  readonly aliases: readonly string[];
+  readonly summary: Localized<string>;
+  readonly said?: {
+    readonly paraphrase: Localized<string>;
+    readonly quotes: readonly { readonly paragraph: number; readonly phrase: string }[];
+  };
+  readonly geometryType: 'point' | 'line' | 'area' | 'none';
+  readonly position: {
+    readonly precision: Precision;
+    readonly accuracyMetres?: number;
+    readonly method: Localized<string>;
+    readonly sources: readonly string[];
+    readonly certainty: Certainty;
+    readonly country?: string;
+  };
+  readonly overviewRank: number;
+  /** In order of date. */
+  readonly history: readonly FullHistoryEntry[];
+  readonly claims: readonly FullClaim[];
+  readonly parties: readonly FullParty[];
+  readonly identifiers: Readonly<Record<string, string | number>>;
+  readonly relations: readonly FullRelation[];
+  readonly links: readonly { readonly url: string; readonly title: Localized<string> }[];
+  readonly unknowns: readonly Localized<string>[];
+  /** Keys of all sources the page cites, in order of first use. */
+  readonly sources: readonly string[];
+  readonly parts: readonly FullPart[];
+  /** Numbers of the paragraphs that mention it (or one of its parts), ascending. */
+  readonly paragraphs: readonly number[];
+  readonly computed: Computed;
+}
+
+export interface Source {
+  readonly key: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly year: number | 'n.d.';
+  readonly url: string | null;
+  readonly type: string;
+}
+
+/** A piece of a digest sentence. A mention links to a place; `occurrence` counts that place's mentions from 0. */
+export type DigestNode =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'emphasis'; readonly text: string }
+  | { readonly type: 'mention'; readonly text: string; readonly place: string; readonly occurrence: number };
+
+export interface FullParagraph {
+  readonly number: number;
+  readonly type: ParagraphType;
+  readonly sectors: readonly SectorId[];
+  readonly phrases: readonly string[];
+  readonly content: Localized<readonly DigestNode[]>;
+}
+
+export interface FullCatalogue {
+  /** Hash of the data, for citations and the published files. */
+  readonly version: string;
+  /** Day of the newest source date in the data, YYYY-MM-DD. */
+  readonly newest: string;
+  /** In the order of first mention in the text, then context. */
+  readonly places: readonly FullPlace[];
+  readonly paragraphs: readonly FullParagraph[];
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Bounds of everything the text names and that has an honest position: the view without selection. */
+  readonly overview: Bounds;
+  /** Ids of parts and of renamed places, and the place that answers for them. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+export type Catalogue = Localise<FullCatalogue>;
+export type Place = Localise<FullPlace>;
+export type Paragraph = Localise<FullParagraph>;
+export type HistoryEntry = Localise<FullHistoryEntry>;
+export type Claim = Localise<FullClaim>;
+export type Part = Localise<FullPart>;
+
+/** What the map draws, with all languages in it so that switching the language rebuilds nothing. */
+export interface MapFeatureProperties {
+  /** Unique; promoted to the feature's id. */
+  readonly id: string;
+  /** The place this belongs to: the whole, where the feature is a part. */
+  readonly place: string;
+  /** area, line: drawn shape; pin: symbol and label; halo: circle of the real accuracy radius. */
+  readonly role: 'area' | 'line' | 'pin' | 'halo';
+  readonly part: boolean;
+  readonly sector: SectorId;
+  readonly sectors: readonly SectorId[];
+  readonly precision: Precision;
+  readonly rank: number;
+  /** Zoom from which the symbol has room of its own; below it a dot is drawn. */
+  readonly roomZoom: number;
+  readonly label_en: string;
+  readonly label_zh: string;
+  readonly label_km: string;
+  /**
+   * State from day `from` on (days since 1970-01-01, the first day of the date's span), ascending. Empty for things without a
+   * status, such as cities.
+   */
+  readonly stages: readonly { readonly from: number; readonly stage: Stage }[];
+}
+
+export type MapFeatures = GeoJSON.FeatureCollection<
+  GeoJSON.Point | GeoJSON.LineString | GeoJSON.MultiLineString | GeoJSON.Polygon | GeoJSON.MultiPolygon,
+  MapFeatureProperties
+>;

@@ -1,0 +1,41 @@
+/**
+ * Dates as precise as their source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (a subset of EDTF). Strings of equal precision
+ * sort by time; use {@link dateSpan} to compare different precisions.
+ */
+export interface DateSpan {
+  /** First possible day, YYYY-MM-DD. */
+  readonly from: string;
+  /** Last possible day, YYYY-MM-DD. */
+  readonly to: string;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The days a partial date may stand for. */
+export function dateSpan(date: string): DateSpan {
+  if (date.length === 4) return { from: `${date}-01-01`, to: `${date}-12-31` };
+  if (date.length === 7) return { from: `${date}-01`, to: `${date}-${String(lastDayOfMonth(date)).padStart(2, '0')}` };
+  return { from: date, to: date };
+}
+
+function lastDayOfMonth(yearMonth: string): number {
+  const [year, month] = yearMonth.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 1970, month ?? 1, 0)).getUTCDate();
+}
+
+/** Whole days since 1970-01-01 (UTC) of a full date. */
+export function toDayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_PER_DAY);
+}
+
+/** Inverse of {@link toDayNumber}. */
+export function fromDayNumber(dayNumber: number): string {
+  return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** True for an existing calendar day written YYYY-MM-DD ("2022-02-30" is none). */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}

@@ -1,0 +1,101 @@
+/**
+ * The one predicate behind the list, the counts and the map. The map's own filter expression (`map/style/filter.ts`) is
+ * proved equal to it by a test over every feature and every subset of sectors.
+ */
+import type { Place } from './catalogue.ts';
+import { SECTOR_IDS, type SectorId } from './sector.ts';
+import { statusOn } from './status.ts';
+import { KINDS, type Kind, PRECISIONS, type Precision, STAGES, type Stage } from './vocabulary.ts';
+
+/** An empty list means: all. Within a facet any value suffices, between facets all must hold. */
+export interface Filters {
+  readonly sector: readonly SectorId[];
+  readonly kind: readonly Kind[];
+  readonly status: readonly Stage[];
+  readonly certainty: readonly Precision[];
+}
+
+export type Facet = keyof Filters;
+
+export const NO_FILTERS: Filters = { sector: [], kind: [], status: [], certainty: [] };
+
+/** The values of each facet in the order in which they are shown and written. */
+export const FACET_VALUES: { readonly [F in Facet]: Filters[F] } = {
+  sector: SECTOR_IDS,
+  // Parts are shown with their whole and never filtered by themselves.
+  kind: KINDS.filter((kind) => kind !== 'part'),
+  status: STAGES,
+  certainty: PRECISIONS,
+};
+
+export const FACETS = Object.keys(FACET_VALUES) as readonly Facet[];
+
+type Filterable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & { readonly position: Pick<Place['position'], 'precision'> };
+
+export interface FilterContext {
+  readonly filters: Filters;
+  /** Day for which the status is asked, YYYY-MM-DD; null for the latest known. */
+  readonly at: string | null;
+  /** Always shown, even where the filters leave it out. */
+  readonly selected: string | null;
+}
+
+/** The values a place has in a facet. */
+export function facetValues(place: Filterable, facet: Facet, at: string | null): readonly string[] {
+  switch (facet) {
+    case 'sector':
+      return place.sectors;
+    case 'kind':
+      return [place.kind];
+    case 'certainty':
+      return [place.position.precision];
+    case 'status': {
+      const stage = statusOn(place.history, at)?.stage;
+      return stage ? [stage] : [];
+    }
+  }
+}
+
+/** True where the filters let the place through, the selection not considered. */
+export function matchesFilters(place: Filterable, filters: Filters, at: string | null): boolean {
+  return FACETS.every((facet) => matchesFacet(place, facet, filters, at));
+}
+
+function matchesFacet(place: Filterable, facet: Facet, filters: Filters, at: string | null): boolean {
+  const wanted: readonly string[] = filters[facet];
+  return wanted.length === 0 || facetValues(place, facet, at).some((value) => wanted.includes(value));
+}
+
+/** True where the place is drawn and listed: let through, or selected. */
+export function isShown(place: Filterable, context: FilterContext): boolean {
+  return place.id === context.selected || matchesFilters(place, context.filters, context.at);
+}
+
+/**
+ * For each value of a facet, how many places choosing it would show: the other facets hold, this one is not considered.
+ */
+export function facetCounts(
+  places: readonly Filterable[],
+  facet: Facet,
+  filters: Filters,
+  at: string | null,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>(FACET_VALUES[facet].map((value) => [value, 0]));
+  const others: Filters = { ...filters, [facet]: [] };
+  for (const place of places) {
+    if (!matchesFilters(place, others, at)) continue;
+    for (const value of facetValues(place, facet, at)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Puts the values of a facet into their fixed order; all of them together are the same as none: no filter. */
+export function normaliseFacet<F extends Facet>(facet: F, values: readonly string[]): Filters[F] {
+  const ordered = FACET_VALUES[facet].filter((value) => values.includes(value));
+  const all = ordered.length === FACET_VALUES[facet].length;
+  return (all ? [] : ordered) as unknown as Filters[F];
+}
+
+export function hasFilters(filters: Filters): boolean {
+  return FACETS.some((facet) => filters[facet].length > 0);
+}

@@ -1,0 +1,28 @@
+/** Closed word lists shared by the data, the map and the panels. Their names for readers are in `i18n/`. */
+
+export const KINDS = ['project', 'site', 'part', 'institution', 'event', 'agreement', 'mechanism', 'place'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * How surely a position is known. `none` is for things without a place of their own (agreements, mechanisms): they are
+ * listed and linked, but not pinned.
+ */
+export const PRECISIONS = ['surveyed', 'site', 'approximate', 'indicative', 'none'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** States of a project or site. `in-service` also stands for complete, in force, open or inscribed. */
+export const STAGES = ['announced', 'under-way', 'in-service', 'closed', 'unknown'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const CERTAINTIES = ['verified', 'derived', 'unverified'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Read from the place that holds the relation: "runway" part-of "airport". The inverse is derived at compile time. */
+export const RELATION_TYPES = ['part-of', 'ends-at', 'near', 'restored-by', 'replaces', 'serves', 'held-at', 'related'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+export const PARAGRAPH_TYPES = ['declaration', 'commitment', 'mechanism', 'event'] as const;
+export type ParagraphType = (typeof PARAGRAPH_TYPES)[number];
+
+/** The day the joint communiqué was published. */
+export const COMMUNIQUE_DAY = '2022-11-11';

@@ -1,0 +1,126 @@
+import type { Facet } from '../domain/filter.ts';
+import type { Certainty, Kind, ParagraphType, Precision, RelationType, Stage } from '../domain/vocabulary.ts';
+
+type Text = string;
+
+/**
+ * Every sentence and word of the interface. A language that lacks one does not compile. Texts about the places are data,
+ * not messages: see `geodata/`.
+ */
+export interface Messages {
+  readonly title: Text;
+  /** For search engines and previews, at most about 160 characters. */
+  readonly description: Text;
+  readonly skipToText: Text;
+  readonly skipToList: Text;
+  readonly skipToMap: Text;
+  readonly home: Text;
+  readonly read: Text;
+  readonly places: Text;
+  readonly placesCount: (count: number) => Text;
+  readonly language: Text;
+  readonly communique: Text;
+  readonly introduction: readonly Text[];
+  readonly introductionTitle: Text;
+  readonly officialText: Text;
+  readonly unofficial: Text;
+  readonly notOfficialSite: Text;
+  readonly paragraph: (number: number) => Text;
+  readonly paragraphTypes: Readonly<Record<ParagraphType, Text>>;
+  readonly outsideFilter: Text;
+  readonly placeOutsideFilter: Text;
+
+  readonly sectors: Text;
+  readonly allSectors: Text;
+  readonly filterNames: Readonly<Record<Facet, Text>>;
+  readonly clearFilters: Text;
+  readonly shownOf: (shown: number, all: number) => Text;
+  readonly nothingShown: Text;
+  readonly context: Text;
+
+  readonly close: Text;
+  readonly loading: Text;
+  readonly kinds: Readonly<Record<Kind, Text>>;
+  readonly stages: Readonly<Record<Stage, Text>>;
+  readonly precisions: Readonly<Record<Precision, Text>>;
+  readonly precisionNotes: Readonly<Record<Precision, Text>>;
+  readonly certainties: Readonly<Record<Certainty, Text>>;
+  readonly relations: Readonly<Record<RelationType, { readonly forward: Text; readonly inverse: Text }>>;
+  readonly inText: Text;
+  readonly inTextNot: Text;
+  readonly pressRelease: Text;
+  readonly statusThen: (date: Text) => Text;
+  readonly statusLatest: Text;
+  readonly asOf: (date: Text) => Text;
+  readonly noStatus: Text;
+  readonly noStatusSource: Text;
+  readonly timeline: Text;
+  readonly figures: Text;
+  readonly claimDate: (date: Text) => Text;
+  readonly about: (figure: Text) => Text;
+  readonly whereItIs: Text;
+  readonly noPlace: Text;
+  readonly coordinates: Text;
+  readonly copyCoordinates: Text;
+  readonly copied: Text;
+  readonly computed: Text;
+  readonly lengthDrawn: (length: Text) => Text;
+  readonly areaDrawn: (area: Text) => Text;
+  readonly neighbour: (distance: Text, direction: Text, place: Text) => Text;
+  /** North first, clockwise. */
+  readonly directions: readonly [Text, Text, Text, Text, Text, Text, Text, Text];
+  readonly positionWithin: (distance: Text) => Text;
+  readonly parts: Text;
+  readonly related: Text;
+  readonly partiesTitle: Text;
+  readonly partyRoles: Readonly<Record<string, Text>>;
+  readonly identifiers: Text;
+  readonly links: Text;
+  readonly unknownTitle: Text;
+  readonly sources: Text;
+  readonly sourceUndated: Text;
+  readonly sourceNoAddress: Text;
+  readonly sourceTypes: Readonly<Record<string, Text>>;
+  readonly showOnMap: Text;
+  readonly previousPlace: Text;
+  readonly nextPlace: Text;
+  readonly mentionOf: (index: number, count: number) => Text;
+  readonly previousMention: Text;
+  readonly nextMention: Text;
+
+  readonly map: Text;
+  readonly mapCanvas: Text;
+  readonly mapLoading: Text;
+  readonly mapNeutral: Text;
+  readonly mapIndicative: Text;
+  readonly mapNoWebgl: Text;
+  readonly mapFailed: Text;
+  readonly retry: Text;
+  readonly zoomIn: Text;
+  readonly zoomOut: Text;
+  readonly frameAll: Text;
+  readonly about_map: Text;
+  readonly chooser: Text;
+  readonly symbolsTitle: Text;
+
+  readonly share: Text;
+  readonly shareTitle: Text;
+  readonly shareHint: Text;
+  readonly copyLink: Text;
+  readonly linkCopied: Text;
+  readonly copyFailed: Text;
+  readonly addressLabel: Text;
+
+  readonly droppedTitle: Text;
+  readonly droppedParts: Readonly<Record<'path' | 'place' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>>;
+  readonly languageFailed: Text;
+  readonly dismiss: Text;
+  readonly crashTitle: Text;
+  readonly crashText: Text;
+  readonly reload: Text;
+  readonly notFoundTitle: Text;
+  readonly notFoundText: Text;
+  readonly sheetPeek: Text;
+  readonly sheetHalf: Text;
+  readonly sheetFull: Text;
+}

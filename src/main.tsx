@@ -1,0 +1,22 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import 'virtual:atlas/palette.css';
+import './app/styles/index.css';
+import { App } from './app/App.tsx';
+import { isLanguage } from './domain/language.ts';
+import { loadPack } from './i18n/load-pack.ts';
+import { createAtlas } from './state/atlas.tsx';
+import { browserHistory } from './state/history.ts';
+import { createStore } from './state/store.ts';
+
+const base = import.meta.env.BASE_URL;
+const first = window.location.pathname.slice(base.length).split('/')[0];
+const pack = await loadPack(isLanguage(first) ? first : 'en');
+const store = createStore({ base, history: browserHistory(window), pack, loadPack });
+const atlas = createAtlas(store);
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with id "root"');
+
+// The page for unknown addresses and the development server's are not prerendered.
+if (root.hasAttribute('data-prerendered')) hydrateRoot(root, <App atlas={atlas} />);
+else createRoot(root).render(<App atlas={atlas} />);

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import type { Camera } from '../state/camera.ts';
+import { systemTheme } from '../state/theme.ts';
+import { Chooser } from './Chooser.tsx';
+import { MapCaption } from './MapCaption.tsx';
+import type { MountedMap } from './mount-map.ts';
+import type { Pointing } from './pointer.ts';
+
+type Phase = 'loading' | 'ready' | 'no-webgl' | 'failed';
+
+/**
+ * The map's region on the page. It is there before MapLibre is, and stays there without it, saying why the map is missing.
+ */
+export function MapView() {
+  const atlas = useAtlas();
+  const { messages } = useSnapshot();
+  const canvas = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
+  const map = useRef<MountedMap | null>(null);
+  const [phase, setPhase] = useState<Phase>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const [choice, setChoice] = useState<Pointing | null>(null);
+
+  useEffect(
+    function createMap() {
+      const container = canvas.current;
+      if (!container) return;
+      let cancelled = false;
+      setPhase('loading');
+      import('./mount-map.ts')
+        .then(({ mountMap }) => {
+          if (cancelled) return;
+          map.current = mountMap({
+            container,
+            atlas,
+            theme: systemTheme(window),
+            onReady: () => setPhase('ready'),
+            onIdle: (camera) => tellCamera(region.current, camera),
+            onChoice: setChoice,
+          });
+        })
+        .catch((error: unknown) => {
+          if (cancelled) return;
+          setPhase(isMissingWebgl(error) ? 'no-webgl' : 'failed');
+        });
+      return () => {
+        cancelled = true;
+        map.current?.destroy();
+        map.current = null;
+      };
+    },
+    // A new attempt mounts the map again.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: attempt is the trigger
+    [atlas, attempt],
+  );
+
+  const missing = phase === 'no-webgl' || phase === 'failed';
+  return (
+    <section className="map" id="map" ref={region} tabIndex={-1} aria-label={messages.map} aria-busy={phase === 'loading'}>
+      <div className="map-canvas" ref={canvas} hidden={missing} />
+      {phase === 'loading' && <p className="map-loading">{messages.mapLoading}</p>}
+      {missing && (
+        <div className="map-missing">
+          <p>{phase === 'no-webgl' ? messages.mapNoWebgl : messages.mapFailed}</p>
+          {phase === 'failed' && (
+            <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
+              {messages.retry}
+            </button>
+          )}
+        </div>
+      )}
+      {!missing && (
+        <div className="map-buttons">
+          <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => map.current?.zoomBy(1, event)} />
+          <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => map.current?.zoomBy(-1, event)} />
+          <MapButton
+            label={messages.frameAll}
+            path="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
+            onClick={() => atlas.store.dispatch({ type: 'frame' })}
+          />
+        </div>
+      )}
+      {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
+      <MapCaption />
+    </section>
+  );
+}
+
+interface MapButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onClick: (event: Event) => void;
+}
+
+function MapButton({ label, path, onClick }: MapButtonProps) {
+  return (
+    <button type="button" className="icon-button" title={label} onClick={(event) => onClick(event.nativeEvent)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+      <span className="visually-hidden">{label}</span>
+    </button>
+  );
+}
+
+/** Leaves the resting camera where embedding pages and tests can read it, in full precision. */
+function tellCamera(region: HTMLElement | null, { zoom, lat, lng }: Camera): void {
+  if (region) region.dataset.camera = `${zoom}/${lat}/${lng}`;
+}
+
+/** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */
+function isMissingWebgl(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GPUInitializationError';
+}

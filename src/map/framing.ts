@@ -1,0 +1,37 @@
+import type { Bounds } from '../domain/catalogue.ts';
+import type { Camera } from '../state/camera.ts';
+import type { Insets } from '../state/layout.ts';
+import { fromPixels, toPixels } from './mercator.ts';
+
+export interface FrameInput {
+  readonly bounds: Bounds;
+  /** Size of the whole map in CSS pixels, panels included. */
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+  readonly maxZoom: number;
+}
+
+/** Free space kept around what is framed, as a share of the free map, within limits: symbols and labels need room. */
+const MARGIN_SHARE = 0.1;
+const MARGIN_LIMITS = [28, 90] as const;
+
+/** The camera that shows bounds within the part of the map that no panel covers. */
+export function frame({ bounds, width, height, insets, maxZoom }: FrameInput): Camera {
+  const freeWidth = Math.max(80, width - insets.left - insets.right);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom);
+  const [west, south, east, north] = bounds;
+  const [x0, y0] = toPixels([west, north], 0);
+  const [x1, y1] = toPixels([east, south], 0);
+  const zoom = Math.min(
+    maxZoom,
+    Math.log2((freeWidth - 2 * margin(freeWidth)) / Math.max(x1 - x0, 1e-9)),
+    Math.log2((freeHeight - 2 * margin(freeHeight)) / Math.max(y1 - y0, 1e-9)),
+  );
+  const [lng, lat] = fromPixels((x0 + x1) / 2, (y0 + y1) / 2, 0);
+  return { zoom: Math.max(0, zoom), lat, lng };
+}
+
+function margin(free: number): number {
+  return Math.min(MARGIN_LIMITS[1], Math.max(MARGIN_LIMITS[0], free * MARGIN_SHARE));
+}

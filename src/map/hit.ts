@@ -1,0 +1,55 @@
+/**
+ * What a click or a tap means: a part counts as its whole, a point beats a line, a line beats an area, and where
+ * different places of the same rank are equally within reach the reader is asked.
+ */
+export type HitRank = 'point' | 'line' | 'area';
+
+export interface HitCandidate {
+  /** The whole, where the feature is a part. */
+  readonly place: string;
+  readonly rank: HitRank;
+  /** Distance from the pointer to what is drawn, in CSS pixels; 0 inside an area. */
+  readonly distance: number;
+}
+
+/** How far from a thin line or a point a pointer still reaches it, in CSS pixels. */
+export const REACH = 24;
+/**
+ * Among several within reach, those not clearly farther than the nearest are a matter for the reader: half of the 24-pixel
+ * target size of WCAG 2.2, 2.5.8.
+ */
+const DOUBT = 12;
+
+const RANKS: readonly HitRank[] = ['point', 'line', 'area'];
+
+/**
+ * @returns no place: nothing within reach; one: the answer; several: to be chosen from, nearest first
+ */
+export function resolveHit(candidates: readonly HitCandidate[]): readonly string[] {
+  for (const rank of RANKS) {
+    const within = candidates
+      .filter((candidate) => candidate.rank === rank && candidate.distance <= (rank === 'area' ? 0 : REACH))
+      .sort((a, b) => a.distance - b.distance);
+    const nearest = within[0];
+    if (!nearest) continue;
+    const inDoubt = within.filter((candidate) => candidate.distance - nearest.distance < DOUBT);
+    return [...new Set(inDoubt.map((candidate) => candidate.place))];
+  }
+  return [];
+}
+
+type Pixel = readonly [x: number, y: number];
+
+/** Distance in pixels from a point to a polyline. */
+export function distanceToLine([px, py]: Pixel, line: readonly Pixel[]): number {
+  let least = Infinity;
+  for (let index = 1; index < line.length; index += 1) {
+    const [ax, ay] = line[index - 1] as Pixel;
+    const [bx, by] = line[index] as Pixel;
+    const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
+    const along = lengthSquared === 0 ? 0 : ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / lengthSquared;
+    const t = Math.min(1, Math.max(0, along));
+    least = Math.min(least, Math.hypot(px - (ax + t * (bx - ax)), py - (ay + t * (by - ay))));
+  }
+  return least;
+}

@@ -1,0 +1,206 @@
+/**
+ * The one owner of the MapLibre map. It is told the desired state (`render`, safe to call at any time and as often as
+ * wished) and finds the difference itself; it reports what the reader does through `events`.
+ *
+ * The camera belongs to the map: the view's camera is applied only when `cameraRequest` grows, and only the reader's own
+ * movements are reported back, so nothing echoes.
+ */
+import { Map as MapLibreMap, ScaleControl, type MapLibreEvent } from 'maplibre-gl';
+import type { MapFeatures } from '../domain/catalogue.ts';
+import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
+import type { Insets } from '../state/layout.ts';
+import './worker.ts';
+import { FeatureHighlight } from './feature-highlight.ts';
+import { frame } from './framing.ts';
+import type { FrameTarget } from './map-state.ts';
+import { type Pointing, watchPointer } from './pointer.ts';
+import { drawSymbol, parseSymbolName } from './symbols.ts';
+import { CHINESE_FONT_FAMILY } from './style/fonts.ts';
+import type { GlobalState } from './style/ids.ts';
+import { palettes } from './style/palette.ts';
+import { buildStyle } from './style/style.ts';
+
+export interface MapInput {
+  readonly globalState: GlobalState;
+  readonly theme: 'day' | 'night';
+  /** Place to light up, whichever side points at it. */
+  readonly highlighted: string | null;
+  readonly insets: Insets;
+  readonly camera: Camera | null;
+  readonly target: FrameTarget;
+  readonly cameraRequest: number;
+  /** Name of the canvas for assistive technology, with the keys that work. */
+  readonly canvasLabel: string;
+}
+
+export interface MapEvents {
+  /** First complete rendering. */
+  readonly onReady: () => void;
+  /** Every time nothing moves or loads any more. */
+  readonly onIdle: (camera: Camera, insets: Insets) => void;
+  /** The reader moved the map. */
+  readonly onCamera: (camera: Camera) => void;
+  readonly onPoint: (place: string | null) => void;
+  readonly onPick: (pointing: Pointing) => void;
+  readonly onError: (error: Error) => void;
+}
+
+/** Marks movements that the atlas itself makes. */
+const OWN_MOVE = { atlas: true } as const;
+const FLIGHT_MILLISECONDS = 1100;
+
+export class MapController {
+  readonly #map: MapLibreMap;
+  readonly #features: MapFeatures;
+  readonly #highlight: FeatureHighlight;
+  #events: MapEvents;
+  #input: MapInput;
+  #styleLoaded = false;
+  #ready = false;
+
+  /** @throws GPUInitializationError where the browser has no WebGL2 */
+  constructor(container: HTMLElement, features: MapFeatures, input: MapInput, events: MapEvents) {
+    this.#features = features;
+    this.#input = input;
+    this.#events = events;
+    const { width, height } = container.getBoundingClientRect();
+    const camera = this.#cameraFor(input, width, height);
+    this.#map = new MapLibreMap({
+      container,
+      style: buildStyle({ palette: palettes[input.theme], features, state: input.globalState }),
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      rollEnabled: false,
+      localIdeographFontFamily: CHINESE_FONT_FAMILY,
+      fadeDuration: prefersReducedMotion() ? 0 : 250,
+      pixelRatio: window.devicePixelRatio,
+    });
+    const map = this.#map;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    map.setPadding(input.insets);
+    // The padding moves the centre; a camera is the centre of what is left free.
+    map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom }, OWN_MOVE);
+    map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+    map.setMissingStyleImageResolver(async (id) => {
+      const name = parseSymbolName(id);
+      if (!name || map.hasImage(id)) return;
+      const { data, pixelRatio } = drawSymbol(name, Math.max(2, window.devicePixelRatio));
+      map.addImage(id, data, { pixelRatio });
+    });
+    this.#highlight = new FeatureHighlight(map, features);
+    this.#listen();
+  }
+
+  /** Handlers may change with every rendering of the page; the map's listeners are attached once. */
+  setEvents(events: MapEvents): void {
+    this.#events = events;
+  }
+
+  /** Brings the map to the desired state. */
+  render(input: MapInput): void {
+    const before = this.#input;
+    this.#input = input;
+    this.#map.getCanvas().setAttribute('aria-label', input.canvasLabel);
+    if (input.theme !== before.theme) {
+      this.#map.setStyle(
+        buildStyle({ palette: palettes[input.theme], features: this.#features, state: input.globalState }),
+        { diff: true, globalState: { ...input.globalState } },
+      );
+    }
+    if (this.#styleLoaded) this.#applyState(before);
+    const sameInsets = equalInsets(input.insets, before.insets);
+    if (input.cameraRequest !== before.cameraRequest || (!sameInsets && input.camera === null)) this.#goToView();
+    else if (!sameInsets) this.#map.easeTo({ padding: { ...input.insets }, duration: 250 }, OWN_MOVE);
+  }
+
+  zoomBy(delta: 1 | -1, event: Event): void {
+    this.#map.zoomTo(this.#map.getZoom() + delta, {}, { originalEvent: event });
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.getCanvas().setAttribute('role', 'application');
+    map.getCanvas().setAttribute('aria-label', this.#input.canvasLabel);
+    map.on('error', ({ error }) => this.#events.onError(error instanceof Error ? error : new Error(error.message)));
+    map.on('style.load', () => {
+      this.#styleLoaded = true;
+      this.#applyState(null);
+    });
+    map.on('idle', () => {
+      performance.mark('atlas:map-idle');
+      if (!this.#ready) {
+        this.#ready = true;
+        performance.mark('atlas:map-ready');
+        this.#events.onReady();
+      }
+      this.#events.onIdle(this.#camera(), this.#input.insets);
+    });
+    map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
+      // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
+      if (event.originalEvent) this.#events.onCamera(this.#camera());
+    });
+    watchPointer(map, {
+      onPoint: (place) => this.#events.onPoint(place),
+      onPick: (pointing) => this.#events.onPick(pointing),
+    });
+  }
+
+  #applyState(before: MapInput | null): void {
+    const { globalState, highlighted } = this.#input;
+    for (const name of Object.keys(globalState) as (keyof GlobalState)[]) {
+      if (before && sameValue(before.globalState[name], globalState[name])) continue;
+      this.#map.setGlobalStateProperty(name, globalState[name]);
+    }
+    this.#highlight.show(highlighted);
+  }
+
+  #goToView(): void {
+    const { width, height } = this.#map.getContainer().getBoundingClientRect();
+    const camera = this.#cameraFor(this.#input, width, height);
+    const goal = {
+      center: [camera.lng, camera.lat] as [number, number],
+      zoom: camera.zoom,
+      padding: { ...this.#input.insets },
+    };
+    this.#map.stop();
+    if (!this.#ready) this.#map.jumpTo(goal, OWN_MOVE);
+    else this.#map.flyTo({ ...goal, duration: FLIGHT_MILLISECONDS, curve: 1.25 }, OWN_MOVE);
+  }
+
+  #cameraFor(input: MapInput, width: number, height: number): Camera {
+    return input.camera ?? frame({ ...input.target, width, height, insets: input.insets });
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lng };
+  }
+}
+
+/** Equality of the flat values the global state holds; an equal value set again would make MapLibre cut its tiles anew. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const left = Object.entries(a);
+  const right = new Map(Object.entries(b));
+  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
+}
+
+function equalInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

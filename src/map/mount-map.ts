@@ -1,0 +1,104 @@
+/**
+ * The lazy chunk beside the text: joins the map controller to the shared state. React never talks to the map; both follow
+ * the store, each at its own pace.
+ */
+import features from 'virtual:atlas/features';
+import type { Atlas } from '../state/atlas.tsx';
+import type { Camera } from '../state/camera.ts';
+import type { Insets } from '../state/layout.ts';
+import type { Snapshot } from '../state/store.ts';
+import type { Theme } from '../state/theme.ts';
+import type { ExternalStore } from '../state/external-store.ts';
+import { MapController, type MapInput } from './map-controller.ts';
+import { frameTarget, globalStateFor } from './map-state.ts';
+import type { Pointing } from './pointer.ts';
+
+export interface MountOptions {
+  readonly container: HTMLElement;
+  readonly atlas: Atlas;
+  readonly theme: Pick<ExternalStore<Theme>, 'get' | 'subscribe'>;
+  readonly onReady: () => void;
+  readonly onIdle: (camera: Camera, insets: Insets) => void;
+  /** Several places within reach: the reader is asked. Null: a click elsewhere. */
+  readonly onChoice: (pointing: Pointing | null) => void;
+}
+
+export interface MountedMap {
+  readonly zoomBy: (delta: 1 | -1, event: Event) => void;
+  readonly destroy: () => void;
+}
+
+/** @throws GPUInitializationError where the browser has no WebGL2 */
+export function mountMap({ container, atlas, theme, onReady, onIdle, onChoice }: MountOptions): MountedMap {
+  const { store, highlight, insets } = atlas;
+  const derive = globalStateMemo();
+
+  function input(): MapInput {
+    const snapshot = store.get();
+    const { view, messages, catalogue, cameraRequest } = snapshot;
+    return {
+      globalState: derive(snapshot),
+      theme: theme.get(),
+      highlighted: highlight.get()?.place ?? null,
+      insets: insets.get(),
+      camera: view.camera,
+      target: frameTarget(catalogue, view.place),
+      cameraRequest,
+      canvasLabel: messages.mapCanvas,
+    };
+  }
+
+  const controller = new MapController(container, features, input(), {
+    onReady,
+    onIdle,
+    onCamera: (camera) => store.dispatch({ type: 'camera', camera }),
+    onPoint: (place) => {
+      const current = highlight.get();
+      if (place !== null) {
+        if (current?.place !== place || current.from !== 'map') highlight.set({ place, from: 'map' });
+      } else if (current?.from === 'map') highlight.set(null);
+    },
+    onPick: (pointing) => {
+      const [place, ...others] = pointing.places;
+      if (place === undefined) onChoice(null);
+      else if (others.length > 0) onChoice(pointing);
+      else {
+        onChoice(null);
+        store.dispatch({ type: 'select', place });
+      }
+    },
+    // An error nobody handles must be as visible as any other uncaught error, in the console and to tests.
+    onError: (error) => reportError(error),
+  });
+  const render = () => controller.render(input());
+  const stops = [
+    store.subscribe(render),
+    highlight.subscribe(render),
+    insets.subscribe(render),
+    theme.subscribe(render),
+  ];
+  return {
+    zoomBy: (delta, event) => controller.zoomBy(delta, event),
+    destroy() {
+      for (const stop of stops) stop();
+      controller.destroy();
+    },
+  };
+}
+
+/** Derives the global state anew only when something it depends on changed: moving the map must not. */
+function globalStateMemo(): (snapshot: Snapshot) => MapInput['globalState'] {
+  let before: Snapshot | null = null;
+  let value: MapInput['globalState'] | null = null;
+  return (snapshot) => {
+    const same =
+      before !== null &&
+      before.catalogue === snapshot.catalogue &&
+      before.view.filters === snapshot.view.filters &&
+      before.view.at === snapshot.view.at &&
+      before.view.place === snapshot.view.place;
+    before = snapshot;
+    if (!same || value === null) value = globalStateFor(snapshot.catalogue, features, snapshot.view);
+    return value;
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * Expressions that the place layers share. They read the global state (what the reader chose) and the features'
+ * properties; both are typed, so a misspelt name does not compile.
+ */
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { MapFeatureProperties } from '../../domain/catalogue.ts';
+import { SECTOR_IDS } from '../../domain/sector.ts';
+import type { GlobalState } from './ids.ts';
+import type { Palette } from './palette.ts';
+
+export function property(name: keyof MapFeatureProperties): ExpressionSpecification {
+  return ['get', name];
+}
+
+export function globalState(name: keyof GlobalState): ExpressionSpecification {
+  return ['global-state', name];
+}
+
+/** Drawn at all: let through by the filters, or selected. */
+export const SHOWN: ExpressionSpecification = ['in', property('place'), globalState('shown')];
+
+export const SELECTED: ExpressionSpecification = ['==', property('place'), globalState('selected')];
+
+export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
+/** The zoom from which the symbol has room; 0 where nothing is said. */
+const ROOM: ExpressionSpecification = [
+  'coalesce',
+  ['get', property('place'), ['object', globalState('room'), ['literal', {}]]],
+  0,
+];
+
+/** Symbols with room of their own, and always the selection; the others are dots. */
+export const HAS_ROOM: ExpressionSpecification = ['any', SELECTED, ['<=', ROOM, ['zoom']]];
+
+/** The stage on the day shown; "none" for things without a status. */
+export const STAGE: ExpressionSpecification = [
+  'coalesce',
+  ['get', property('place'), ['object', globalState('stages'), ['literal', {}]]],
+  'none',
+];
+
+/** Shown features of one role. */
+export function shown(role: MapFeatureProperties['role'], ...more: ExpressionSpecification[]): FilterSpecification {
+  return ['all', ['==', property('role'), role], SHOWN, ...more];
+}
+
+export function sectorColour(palette: Palette): ExpressionSpecification {
+  const [first, ...rest] = SECTOR_IDS;
+  return [
+    'match',
+    property('sector'),
+    first,
+    palette.sectors[first],
+    ...rest.flatMap((id) => [id, palette.sectors[id]]),
+    palette.placeLabel,
+  ] as unknown as ExpressionSpecification;
+}
+
+/** The label in the reader's language. */
+export const LABEL: ExpressionSpecification = [
+  'match',
+  globalState('language'),
+  'zh',
+  property('label_zh'),
+  'km',
+  property('label_km'),
+  property('label_en'),
+];
+
+/** Khmer needs a larger size to read equally well, Chinese a little less. */
+export function textSize(size: number): ExpressionSpecification {
+  return ['match', globalState('language'), 'km', size * 1.12, 'zh', size * 1.04, size];
+}

@@ -1,0 +1,198 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import {
+  HAS_ROOM,
+  HOVERED,
+  LABEL,
+  property,
+  SELECTED,
+  STAGE,
+  sectorColour,
+  shown,
+  textSize,
+} from './expressions.ts';
+import { BOLD } from './fonts.ts';
+import { LAYER, PLACES_SOURCE } from './ids.ts';
+import type { Palette } from './palette.ts';
+
+/** Indicative geometry is dashed, so that no line looks surer than it is known. Units: line widths. */
+const DASH: ExpressionSpecification = [
+  'match',
+  property('precision'),
+  'indicative',
+  ['literal', [2.2, 1.8]],
+  ['literal', [1, 0]],
+];
+
+/** The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings. */
+export function placeLayers(palette: Palette): LayerSpecification[] {
+  return [...areaLayers(palette), ...lineLayers(palette), ...pointLayers(palette), ...labelLayers(palette)];
+}
+
+function areaLayers(palette: Palette): LayerSpecification[] {
+  const colour = sectorColour(palette);
+  return [
+    {
+      id: LAYER.halo,
+      type: 'fill',
+      source: PLACES_SOURCE,
+      filter: shown('halo'),
+      minzoom: 8,
+      paint: { 'fill-color': colour, 'fill-opacity': ['case', HOVERED, 0.2, 0.12], 'fill-antialias': false },
+    },
+    {
+      id: LAYER.area,
+      type: 'fill',
+      source: PLACES_SOURCE,
+      filter: shown('area'),
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': ['case', SELECTED, 0.24, HOVERED, 0.22, palette.name === 'day' ? 0.12 : 0.16],
+      },
+    },
+    {
+      id: LAYER.areaSelected,
+      type: 'line',
+      source: PLACES_SOURCE,
+      filter: shown('area', SELECTED),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.selection, 'line-width': 4.5, 'line-opacity': 0.85, 'line-blur': 0.5 },
+    },
+    {
+      id: LAYER.areaOutline,
+      type: 'line',
+      source: PLACES_SOURCE,
+      filter: shown('area'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': ['case', SELECTED, 2, HOVERED, 2, 1.2],
+        'line-dasharray': DASH,
+      },
+    },
+  ];
+}
+
+function lineLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: LAYER.lineCasing,
+      type: 'line',
+      source: PLACES_SOURCE,
+      filter: shown('line'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': ['case', SELECTED, palette.selection, palette.placeHalo],
+        'line-width': ['case', SELECTED, 6.5, HOVERED, 7, 4.5],
+        'line-opacity': ['case', SELECTED, 0.9, HOVERED, 0.9, 0.7],
+      },
+    },
+    {
+      id: LAYER.line,
+      type: 'line',
+      source: PLACES_SOURCE,
+      filter: shown('line'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': ['case', SELECTED, palette.name === 'day' ? palette.placeHalo : palette.land, sectorColour(palette)],
+        'line-width': ['case', SELECTED, 2.6, HOVERED, 3, 2.2],
+        'line-dasharray': DASH,
+      },
+    },
+  ];
+}
+
+function pointLayers(palette: Palette): LayerSpecification[] {
+  const colour = sectorColour(palette);
+  return [
+    {
+      id: LAYER.dot,
+      type: 'circle',
+      source: PLACES_SOURCE,
+      filter: shown('pin', ['!', HAS_ROOM]),
+      paint: {
+        'circle-radius': ['case', HOVERED, 6.5, 4.5],
+        'circle-color': ['match', STAGE, ['announced', 'unknown', 'closed'], palette.symbolFace, colour],
+        'circle-stroke-color': ['match', STAGE, ['announced', 'unknown', 'closed'], colour, palette.symbolFace],
+        'circle-stroke-width': 1.6,
+      },
+    },
+    {
+      id: LAYER.ring,
+      type: 'circle',
+      source: PLACES_SOURCE,
+      filter: shown('pin', HAS_ROOM),
+      paint: {
+        'circle-radius': ['case', SELECTED, 20, HOVERED, 17, 12],
+        'circle-color': ['case', SELECTED, palette.placeHalo, colour],
+        'circle-opacity': ['case', SELECTED, 0.75, HOVERED, 0.25, 0],
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': ['case', SELECTED, 2.5, 0],
+      },
+    },
+  ];
+}
+
+function labelLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: LAYER.lineLabel,
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: shown('line', ['!', property('part')]),
+      minzoom: 5.5,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': LABEL,
+        'text-font': BOLD,
+        'text-size': textSize(12),
+        'text-letter-spacing': 0.04,
+        'text-offset': [0, 1],
+      },
+      paint: labelPaint(palette, sectorColour(palette)),
+    },
+    {
+      id: LAYER.pin,
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: shown('pin', HAS_ROOM),
+      layout: {
+        'icon-image': ['concat', 'pin/', property('sector'), '/', STAGE, '/', palette.name],
+        'icon-size': ['case', SELECTED, 1.2, 1],
+        // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'symbol-sort-key': ['case', SELECTED, 100, ['-', 10, property('rank')]],
+        'symbol-z-order': 'auto',
+      },
+    },
+    {
+      id: LAYER.label,
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: shown('pin', HAS_ROOM),
+      layout: {
+        'text-field': LABEL,
+        'text-font': BOLD,
+        'text-size': textSize(12.5),
+        'text-max-width': 9,
+        'text-line-height': 1.18,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left', 'top-right', 'bottom-right'],
+        'text-radial-offset': ['case', SELECTED, 1.75, 1.3],
+        'text-justify': 'auto',
+        'text-padding': 3,
+        'symbol-sort-key': ['case', SELECTED, 0, property('rank')],
+      },
+      paint: labelPaint(palette, palette.placeLabel),
+    },
+  ];
+}
+
+function labelPaint(palette: Palette, colour: string | ExpressionSpecification) {
+  return {
+    'text-color': colour,
+    'text-halo-color': palette.placeHalo,
+    'text-halo-width': 1.6,
+    'text-halo-blur': 0.4,
+  } as const;
+}

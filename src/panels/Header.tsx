@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { LANGUAGE_NAME, LANGUAGE_TAG, LANGUAGES } from '../domain/language.ts';
+import { useSnapshot } from '../state/atlas.tsx';
+import { AtlasLink } from './AtlasLink.tsx';
+
+/** Title, which leads home, and the language switch. */
+export function Header({ children }: { readonly children?: ReactNode }) {
+  const { messages, view } = useSnapshot();
+  return (
+    <header className="masthead">
+      <h1>
+        <AtlasLink action={{ type: 'close' }} aria-label={messages.home}>
+          {messages.title}
+        </AtlasLink>
+      </h1>
+      <nav className="languages" aria-label={messages.language}>
+        {LANGUAGES.map((language) => (
+          <AtlasLink
+            key={language}
+            action={{ type: 'language', language }}
+            lang={LANGUAGE_TAG[language]}
+            hrefLang={LANGUAGE_TAG[language]}
+            aria-current={language === view.language ? 'true' : undefined}
+          >
+            {LANGUAGE_NAME[language]}
+          </AtlasLink>
+        ))}
+      </nav>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { useSnapshot } from '../state/atlas.tsx';
+
+const PRESS_RELEASE = 'pr2022';
+
+/** What the reader has before them, in two paragraphs. */
+export function Introduction() {
+  const { catalogue, messages } = useSnapshot();
+  const source = catalogue.sources[PRESS_RELEASE];
+  return (
+    <section className="introduction" aria-label={messages.introductionTitle}>
+      {messages.introduction.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p className="muted">
+        {source?.url && (
+          <a href={source.url} rel="noopener noreferrer" target="_blank">
+            {messages.officialText}
+          </a>
+        )}{' '}
+        · {messages.notOfficialSite}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,222 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { HistoryEntry, Place } from '../domain/catalogue.ts';
+import { matchesFilters } from '../domain/filter.ts';
+import { type Status, statusOn } from '../domain/status.ts';
+import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
+import { formatDate } from '../i18n/format.ts';
+import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { AtlasLink } from './AtlasLink.tsx';
+import { ParagraphText, SectorTag } from './Digest.tsx';
+import { PlaceSymbol } from './Pictogram.tsx';
+import { Figures, Parties } from './PlaceFigures.tsx';
+import { Links, Sources, Unknowns } from './PlaceSources.tsx';
+import { Parts, Relations, Where } from './PlaceWhere.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** The page of the selected place, or nothing. */
+export function PlacePage() {
+  const snapshot = useSnapshot();
+  const place = findPlace(snapshot, snapshot.view.place);
+  return place && <PlaceArticle key={place.id} place={place} />;
+}
+
+function PlaceArticle({ place }: { readonly place: Place }) {
+  const { messages, view } = useSnapshot();
+  const heading = useFocusOnArrival();
+  const outside = !matchesFilters(place, view.filters, view.at);
+  const [sector] = place.sectors;
+  return (
+    <article className="place-page" aria-labelledby="place-heading" data-sector={sector}>
+      <header className="place-head">
+        <CloseButton />
+        <p className="place-kicker">
+          <PlaceSymbol sector={sector} stage={statusOn(place.history, view.at)?.stage ?? 'in-service'} />
+          {place.sectors.map((id) => (
+            <SectorTag key={id} sector={id} />
+          ))}
+          <span>{messages.kinds[place.kind]}</span>
+          <span>{messages.precisions[place.position.precision]}</span>
+        </p>
+        <h2 id="place-heading" tabIndex={-1} ref={heading}>
+          {place.name}
+        </h2>
+        <p className="place-names">
+          {place.names
+            .filter(({ language }) => language !== view.language)
+            .map(({ language, text, unofficial }) => (
+              <span key={language} lang={language === 'zh' ? 'zh-Hans' : language}>
+                {text}
+                {unofficial && (
+                  <small lang={view.language}>
+                    {' '}
+                    ({messages.unofficial})
+                  </small>
+                )}
+              </span>
+            ))}
+        </p>
+        {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
+      </header>
+      <Passages place={place} />
+      <p className="prose place-summary">{place.summary}</p>
+      <StatusPair place={place} />
+      <Said place={place} />
+      <Timeline place={place} />
+      <Figures place={place} />
+      <Where place={place} />
+      <Parts place={place} />
+      <Relations place={place} />
+      <Parties place={place} />
+      <Unknowns place={place} />
+      <Links place={place} />
+      <Sources place={place} />
+      <Neighbours place={place} />
+    </article>
+  );
+}
+
+/** A titled part of the page. */
+export function Section({ title, children, className }: { readonly title: string; readonly children: ReactNode; readonly className?: string }) {
+  return (
+    <section className={`place-section ${className ?? ''}`}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Moves the focus to the heading when a place is opened by the reader, not when the page is loaded with it. */
+function useFocusOnArrival() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { store } = useAtlas();
+  const loaded = store.get() === store.getPrerendered() || store.get().cameraRequest === 0;
+  const focus = useRef(!loaded);
+  useEffect(function focusHeading() {
+    if (focus.current) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
+
+function CloseButton() {
+  const { store } = useAtlas();
+  const { messages } = useSnapshot();
+  return (
+    <button type="button" className="icon-button place-close" onClick={() => store.dispatch({ type: 'close' })}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="M6 6 18 18M18 6 6 18" />
+      </svg>
+      <span className="visually-hidden">{messages.close}</span>
+    </button>
+  );
+}
+
+/** The passages themselves, where the place page has taken the column and the digest is out of sight. */
+function Passages({ place }: { readonly place: Place }) {
+  const { catalogue, messages } = useSnapshot();
+  const paragraphs = catalogue.paragraphs.filter(({ number }) => place.paragraphs.includes(number));
+  if (paragraphs.length === 0) return null;
+  return (
+    <section className="passages" aria-label={messages.inText}>
+      {paragraphs.map((paragraph) => (
+        <blockquote key={paragraph.number}>
+          <span className="paragraph-number" aria-hidden="true">
+            {paragraph.number}
+          </span>
+          <ParagraphText paragraph={paragraph} excerpt />
+        </blockquote>
+      ))}
+    </section>
+  );
+}
+
+function StatusPair({ place }: { readonly place: Place }) {
+  const { messages, view } = useSnapshot();
+  if (!place.history.some((entry) => entry.stage)) return null;
+  const then = statusOn(place.history, COMMUNIQUE_DAY);
+  const now = statusOn(place.history, view.at);
+  return (
+    <dl className="status-pair">
+      <StatusCell title={messages.statusThen(formatDate(COMMUNIQUE_DAY, view.language))} status={then} />
+      <StatusCell title={view.at ? formatDate(view.at, view.language) : messages.statusLatest} status={now} />
+    </dl>
+  );
+}
+
+function StatusCell({ title, status }: { readonly title: string; readonly status: Status<HistoryEntry> | null }) {
+  const { messages, view } = useSnapshot();
+  return (
+    <div className="status-cell" data-stage={status?.stage ?? 'unknown'}>
+      <dt>{title}</dt>
+      <dd>
+        <strong>{status ? messages.stages[status.stage] : messages.stages.unknown}</strong>
+        {status ? (
+          <p>
+            {status.entry.event}{' '}
+            <span className="as-of">
+              {messages.asOf(formatDate(status.entry.date, view.language))}
+              <SourceNotes keys={status.entry.sources} certainty={status.entry.certainty} />
+            </span>
+          </p>
+        ) : (
+          <p>{messages.noStatusSource}</p>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
+function Said({ place }: { readonly place: Place }) {
+  const { messages } = useSnapshot();
+  return (
+    <Section title={messages.inText}>
+      {place.said ? (
+        <div className="said">
+          <p className="prose">{place.said.paraphrase}</p>
+          {place.said.quotes.map(({ paragraph, phrase }) => (
+            <p key={phrase} className="quote">
+              <q lang="en">{phrase}</q> <cite>{messages.pressRelease}</cite>{' '}
+              <a href={`#p${paragraph}`}>{messages.paragraph(paragraph)}</a>
+            </p>
+          ))}
+        </div>
+      ) : (
+        <p>{messages.inTextNot}</p>
+      )}
+      {place.paragraphs.length > 0 && (
+        <p className="paragraph-links">
+          {place.paragraphs.map((number) => (
+            <a key={number} href={`#p${number}`}>
+              {messages.paragraph(number)}
+            </a>
+          ))}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** The places before and after this one in the order of the text. */
+function Neighbours({ place }: { readonly place: Place }) {
+  const { catalogue, messages } = useSnapshot();
+  const index = catalogue.places.findIndex(({ id }) => id === place.id);
+  const previous = catalogue.places[index - 1];
+  const next = catalogue.places[index + 1];
+  return (
+    <nav className="place-neighbours" aria-label={messages.places}>
+      {previous && (
+        <AtlasLink action={{ type: 'select', place: previous.id }} rel="prev">
+          <small>{messages.previousPlace}</small>
+          {previous.name}
+        </AtlasLink>
+      )}
+      {next && (
+        <AtlasLink action={{ type: 'select', place: next.id }} rel="next">
+          <small>{messages.nextPlace}</small>
+          {next.name}
+        </AtlasLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MouseEvent } from 'react';
+import { isShown } from '../domain/filter.ts';
+import { useSnapshot } from '../state/atlas.tsx';
+
+/** Jumps between the text and the list, which stand in one column; the address is left alone. */
+export function ReadingNav() {
+  const { catalogue, messages, view } = useSnapshot();
+  const context = { filters: view.filters, at: view.at, selected: view.place };
+  const count = catalogue.places.filter((place) => isShown(place, context)).length;
+
+  function jump(event: MouseEvent<HTMLAnchorElement>): void {
+    const target = document.querySelector<HTMLElement>(event.currentTarget.hash);
+    if (!target) return;
+    event.preventDefault();
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'start' });
+  }
+
+  return (
+    <div className="reading-nav">
+      <a href="#text" onClick={jump}>
+        {messages.read}
+      </a>
+      <a href="#places" onClick={jump}>
+        {messages.places} · {count}
+      </a>
+    </div>
+  );
+}

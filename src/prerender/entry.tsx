@@ -1,0 +1,111 @@
+/**
+ * Renders every address to HTML when the site is built: the text is readable before any script runs, previews show the right
+ * place, and search engines find all three languages.
+ */
+import { prerender } from 'react-dom/static';
+import { App } from '../app/App.tsx';
+import { headOf } from '../app/head.ts';
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../domain/language.ts';
+import { loadPack } from '../i18n/load-pack.ts';
+import { formatPath } from '../state/address.ts';
+import { createAtlas } from '../state/atlas.tsx';
+import { memoryHistory } from '../state/history.ts';
+import { createStore, type LanguagePack } from '../state/store.ts';
+
+export interface Page {
+  /** File below the output folder, for example `zh/place/angkor-wat/index.html`. */
+  readonly file: string;
+  readonly language: Language;
+  /** Elements for the document's head. */
+  readonly head: string;
+  /** Contents of the root element. */
+  readonly html: string;
+  readonly prerendered: boolean;
+}
+
+export interface PrerenderOptions {
+  /** Base path of the site, beginning and ending with a slash. */
+  readonly base: string;
+  /** Origin under which the site will be reached, without a trailing slash; empty where it is not known. */
+  readonly origin: string;
+}
+
+/** All pages: the atlas and every place in every language, and the page for unknown addresses. */
+export async function renderPages({ base, origin }: PrerenderOptions): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  for (const language of LANGUAGES) {
+    const pack = await loadPack(language);
+    for (const place of [null, ...pack.catalogue.places.map(({ id }) => id)]) {
+      pages.push(await renderPage(language, place, pack, { base, origin }));
+    }
+  }
+  return [...pages, notFound(await loadPack('en'), base)];
+}
+
+async function renderPage(
+  language: Language,
+  place: string | null,
+  pack: LanguagePack,
+  { base, origin }: PrerenderOptions,
+): Promise<Page> {
+  const path = formatPath(language, place, base);
+  const store = createStore({ base, history: memoryHistory(path), pack, loadPack });
+  const atlas = createAtlas(store);
+  const { prelude } = await prerender(<App atlas={atlas} />);
+  store.destroy();
+  return {
+    file: `${path.slice(base.length)}index.html`,
+    language,
+    head: headElements(store.get(), place, { base, origin }),
+    html: await new Response(prelude).text(),
+    prerendered: true,
+  };
+}
+
+function headElements(
+  snapshot: Parameters<typeof headOf>[0],
+  place: string | null,
+  { base, origin }: PrerenderOptions,
+): string {
+  const { title, description } = headOf(snapshot);
+  const { language } = snapshot.view;
+  const address = (other: Language) => `${origin}${formatPath(other, place, base)}`;
+  const alternates = LANGUAGES.map(
+    (other) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[other]}" href="${escape(address(other))}" />`,
+  );
+  return [
+    `<title>${escape(title)}</title>`,
+    meta('name', 'description', description),
+    ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${escape(address('en'))}" />`,
+    origin && `<link rel="canonical" href="${escape(address(language))}" />`,
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', snapshot.messages.title),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    origin && meta('property', 'og:url', address(language)),
+    meta('property', 'og:locale', { en: 'en_GB', zh: 'zh_CN', km: 'km_KH' }[language]),
+  ]
+    .filter((element) => element !== '')
+    .join('\n    ');
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escape(content)}" />`;
+}
+
+/** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
+function notFound({ messages }: LanguagePack, base: string): Page {
+  const html = `<main class="crash"><h1>${escape(messages.notFoundTitle)}</h1><p>${escape(messages.notFoundText)}</p><p><a href="${base}">${escape(messages.title)}</a></p></main>`;
+  return {
+    file: '404.html',
+    language: 'en',
+    head: `<title>${escape(messages.notFoundTitle)} · ${escape(messages.title)}</title>\n    <meta name="robots" content="noindex" />`,
+    html,
+    prerendered: false,
+  };
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,211 @@
+/**
+ * The address codec: one for the address bar, for every link on the page, for "Copy link" and for prerendering.
+ *
+ * Contract: `parseAddress` never throws; what it does not understand is dropped and named in `dropped`, the rest is kept.
+ * `formatAddress` writes parameters in a fixed order and never writes a default. For every view v made by
+ * `transition`: `parseAddress(formatAddress(v)).view` equals v.
+ */
+import { isDay } from '../domain/date.ts';
+import { FACET_VALUES, type Facet, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
+import { type Camera, formatCamera, parseCamera } from './camera.ts';
+import { migrateAddress } from './migrations.ts';
+import { INITIAL_VIEW, type View } from './view.ts';
+
+export interface AddressParts {
+  readonly pathname: string;
+  /** With its `?`, or empty. */
+  readonly search: string;
+  /** With its `#`, or empty. */
+  readonly hash: string;
+}
+
+export interface AddressContext {
+  /** Base path of the site, beginning and ending with a slash. */
+  readonly base: string;
+  /** The id that answers for an id in an address: itself, the whole of a part, the new name of a renamed place; null if unknown. */
+  readonly resolvePlace: (id: string) => string | null;
+}
+
+/** A piece of an address that was not understood. */
+export interface Dropped {
+  readonly part: 'path' | 'place' | Facet | 'map' | 'at' | 'fragment';
+  readonly value: string;
+}
+
+export interface ParsedAddress {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+}
+
+type QueryView = Pick<View, 'camera' | 'at' | 'embed'> & Filters;
+
+interface Parameter<T> {
+  readonly name: string;
+  /** @returns null where the text is not understood */
+  readonly parse: (text: string) => { readonly value: T; readonly dropped?: readonly string[] } | null;
+  /** @returns null for the default, which is not written */
+  readonly format: (value: T) => string | null;
+}
+
+function facetParameter<F extends Facet>(facet: F): Parameter<Filters[F]> {
+  return {
+    name: facet,
+    parse(text) {
+      const words = text.split(',').filter((word) => word !== '');
+      const known: readonly string[] = FACET_VALUES[facet];
+      const unknown = words.filter((word) => !known.includes(word));
+      if (words.length === 0 || unknown.length === words.length) return null;
+      return { value: normaliseFacet(facet, words), dropped: unknown };
+    },
+    format: (values) => (values.length === 0 ? null : values.join(',')),
+  };
+}
+
+/** One entry per field: a field that is not serialised does not compile. The order is the order in addresses. */
+const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } = {
+  sector: facetParameter('sector'),
+  kind: facetParameter('kind'),
+  status: facetParameter('status'),
+  certainty: facetParameter('certainty'),
+  at: {
+    name: 'at',
+    parse: (text) => (isDay(text) ? { value: text } : null),
+    format: (day) => day,
+  },
+  camera: {
+    name: 'map',
+    parse(text) {
+      const value = parseCamera(text);
+      return value && { value };
+    },
+    format: (camera) => camera && formatCamera(camera),
+  },
+  embed: {
+    name: 'embed',
+    parse: (text) => (text === '1' ? { value: true } : text === '0' ? { value: false } : null),
+    format: (embed) => (embed ? '1' : null),
+  },
+};
+
+const FRAGMENT = /^[A-Za-z][\w-]{0,60}$/;
+
+/** The path and query of a view, beginning with the base path. */
+export function formatAddress(view: View, base: string): string {
+  const path = formatPath(view.language, view.place, base);
+  const query = formatQuery(view);
+  return `${path}${query}${view.fragment === null ? '' : `#${view.fragment}`}`;
+}
+
+/** The path alone: the file that a static host serves. */
+export function formatPath(language: Language, place: string | null, base: string): string {
+  const prefix = language === DEFAULT_LANGUAGE ? '' : `${language}/`;
+  return `${base}${prefix}${place === null ? '' : `place/${place}/`}`;
+}
+
+function formatQuery(view: View): string {
+  const fields: QueryView = { ...view.filters, at: view.at, camera: view.camera, embed: view.embed };
+  const written = (Object.keys(PARAMETERS) as (keyof QueryView)[]).flatMap((field) => {
+    const text = formatField(field, fields);
+    return text === null ? [] : [`${PARAMETERS[field].name}=${text}`];
+  });
+  return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+function formatField<K extends keyof QueryView>(field: K, fields: QueryView): string | null {
+  return PARAMETERS[field].format(fields[field]);
+}
+
+/** Reads an address. Never throws. */
+export function parseAddress(parts: AddressParts, context: AddressContext): ParsedAddress {
+  const address = migrateAddress(parts);
+  const dropped: Dropped[] = [];
+  const path = parsePath(address.pathname, context, dropped);
+  const query = parseQuery(address.search, dropped);
+  const fragment = parseFragment(address.hash, dropped);
+  const { at, embed, ...filters } = { ...NO_FILTERS, at: null, embed: false, ...query };
+  const { camera: queryCamera, ...facets } = filters as Filters & { camera?: Camera | null };
+  const view: View = {
+    ...INITIAL_VIEW,
+    ...path,
+    filters: facets,
+    at,
+    embed,
+    camera: queryCamera ?? fragment.camera,
+    fragment: fragment.id,
+  };
+  return { view, dropped };
+}
+
+function parsePath(
+  pathname: string,
+  context: AddressContext,
+  dropped: Dropped[],
+): Pick<View, 'language' | 'place'> {
+  const inside = pathname.startsWith(context.base) ? pathname.slice(context.base.length) : pathname;
+  const segments = decode(inside)
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== 'index.html' && segment !== '404.html');
+  const language = isLanguage(segments[0]) ? segments[0] : DEFAULT_LANGUAGE;
+  const rest = isLanguage(segments[0]) ? segments.slice(1) : segments;
+  if (rest.length === 0) return { language, place: null };
+  const [keyword, id] = rest;
+  if (keyword !== 'place' || id === undefined || rest.length > 2) {
+    dropped.push({ part: 'path', value: rest.join('/') });
+    return { language, place: null };
+  }
+  const place = context.resolvePlace(id);
+  if (place === null) dropped.push({ part: 'place', value: id });
+  return { language, place };
+}
+
+function parseQuery(search: string, dropped: Dropped[]): Partial<QueryView> {
+  const values = new URLSearchParams(search);
+  const result: { -readonly [K in keyof QueryView]?: QueryView[K] } = {};
+  for (const field of Object.keys(PARAMETERS) as (keyof QueryView)[]) parseField(field, values, result, dropped);
+  return result;
+}
+
+function parseField<K extends keyof QueryView>(
+  field: K,
+  values: URLSearchParams,
+  result: { [P in K]?: QueryView[P] },
+  dropped: Dropped[],
+): void {
+  const { name, parse } = PARAMETERS[field];
+  const text = values.get(name);
+  if (text === null) return;
+  const part = name as Exclude<Dropped['part'], 'path' | 'place' | 'fragment'>;
+  const parsed = parse(text);
+  if (parsed === null) {
+    // "embed" only changes the layout: a wrong value is not worth a message.
+    if (name !== 'embed') dropped.push({ part, value: text });
+    return;
+  }
+  result[field] = parsed.value;
+  for (const value of parsed.dropped ?? []) dropped.push({ part, value });
+}
+
+/** The habit of OpenStreetMap and others, `#map=zoom/lat/lng`, is understood as the camera. */
+function parseFragment(hash: string, dropped: Dropped[]): { id: string | null; camera: Camera | null } {
+  const text = decode(hash.replace(/^#/, ''));
+  if (text === '') return { id: null, camera: null };
+  const camera = /(?:^|&)map=([^&]*)/.exec(text)?.[1];
+  if (camera !== undefined) {
+    const parsed = parseCamera(camera);
+    if (!parsed) dropped.push({ part: 'map', value: camera });
+    return { id: null, camera: parsed };
+  }
+  if (FRAGMENT.test(text)) return { id: text, camera: null };
+  dropped.push({ part: 'fragment', value: text });
+  return { id: null, camera: null };
+}
+
+/** Percent-decoding that keeps malformed text as it is instead of throwing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

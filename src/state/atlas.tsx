@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Place } from '../domain/catalogue.ts';
+import { createExternalStore, type ExternalStore } from './external-store.ts';
+import { createHighlight, type HighlightStore } from './highlight.ts';
+import { type Insets, NO_INSETS } from './layout.ts';
+import type { Snapshot, Store } from './store.ts';
+
+/** What map and panels share. One per page. */
+export interface Atlas {
+  readonly store: Store;
+  readonly highlight: HighlightStore;
+  /** How much of the map the panels cover. */
+  readonly insets: ExternalStore<Insets>;
+  /** The latest message for assistive technology, said by the one polite live region. */
+  readonly announcement: ExternalStore<string>;
+}
+
+export function createAtlas(store: Store): Atlas {
+  return {
+    store,
+    highlight: createHighlight(),
+    insets: createExternalStore<Insets>(NO_INSETS),
+    announcement: createExternalStore(''),
+  };
+}
+
+const AtlasContext = createContext<Atlas | null>(null);
+
+export function AtlasProvider({ atlas, children }: { readonly atlas: Atlas; readonly children: ReactNode }) {
+  return <AtlasContext value={atlas}>{children}</AtlasContext>;
+}
+
+export function useAtlas(): Atlas {
+  const atlas = useContext(AtlasContext);
+  if (!atlas) throw new Error('useAtlas needs an AtlasProvider above it');
+  return atlas;
+}
+
+/** The current snapshot; while the prerendered page is being hydrated, the one that matches it. */
+export function useSnapshot(): Snapshot {
+  const { store } = useAtlas();
+  return useSyncExternalStore(store.subscribe, store.get, store.getPrerendered);
+}
+
+/** The place lit up now, or null. */
+export function useHighlighted(): string | null {
+  const { highlight } = useAtlas();
+  return useSyncExternalStore(
+    highlight.subscribe,
+    () => highlight.get()?.place ?? null,
+    () => null,
+  );
+}
+
+export function findPlace(snapshot: Snapshot, id: string | null): Place | null {
+  return (id === null ? undefined : snapshot.catalogue.places.find((place) => place.id === id)) ?? null;
+}

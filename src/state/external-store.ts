@@ -1,0 +1,24 @@
+/** A value with listeners, in the form React's `useSyncExternalStore` expects. */
+export interface ExternalStore<T> {
+  readonly get: () => T;
+  readonly set: (value: T) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Listeners are called only when the value changed by identity. */
+export function createExternalStore<T>(initial: T): ExternalStore<T> {
+  let current = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => current,
+    set(value) {
+      if (Object.is(value, current)) return;
+      current = value;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { AddressParts } from './address.ts';
+
+/**
+ * Changes of the address form since the first release, oldest first. Each keeps links in the wild working: it takes any
+ * address and returns it in the newer form. An entry is never removed.
+ *
+ * Renamed places are data, not code: see `geodata/migrations.json`.
+ */
+interface Migration {
+  /** The day from which addresses are written in the newer form. */
+  readonly since: string;
+  readonly reason: string;
+  readonly migrate: (parts: AddressParts) => AddressParts;
+}
+
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** Applies all migrations in order. */
+export function migrateAddress(parts: AddressParts, migrations: readonly Migration[] = MIGRATIONS): AddressParts {
+  return migrations.reduce((current, { migrate }) => migrate(current), parts);
+}

@@ -1,0 +1,132 @@
+/**
+ * The store holds the view and is the only writer of the address. Panels and map send it actions; it answers with a new,
+ * referentially stable snapshot.
+ */
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Language } from '../domain/language.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { type AddressContext, type Dropped, formatAddress, parseAddress } from './address.ts';
+import { createExternalStore } from './external-store.ts';
+import type { AddressHistory } from './history.ts';
+import { type Action, EFFECTS, transition, type View } from './view.ts';
+
+/** Everything that is said in one language. */
+export interface LanguagePack {
+  readonly catalogue: Catalogue;
+  readonly messages: Messages;
+}
+
+export interface Snapshot extends LanguagePack {
+  readonly view: View;
+  /** Grows by one whenever the map is to go to where the view says; never because the map itself moved. */
+  readonly cameraRequest: number;
+  /** What the address held and could not be understood, to be told once. */
+  readonly dropped: readonly Dropped[];
+  /** A language that could not be loaded, to be told. */
+  readonly failedLanguage: Language | null;
+}
+
+export interface Store {
+  readonly get: () => Snapshot;
+  /** The snapshot that matches the prerendered page: the path without what only the query says. */
+  readonly getPrerendered: () => Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (action: Action) => void;
+  /** The address that an action would lead to from a view, for real links. */
+  readonly addressAfter: (action: Action, from: View) => string;
+  /** The address of the current view. */
+  readonly address: () => string;
+  /** Forget the notices once the reader has been told. */
+  readonly dismissNotices: () => void;
+  /** Stop listening to the history. */
+  readonly destroy: () => void;
+}
+
+export interface StoreOptions {
+  readonly base: string;
+  readonly history: AddressHistory;
+  readonly pack: LanguagePack;
+  readonly loadPack: (language: Language) => Promise<LanguagePack>;
+}
+
+/** How an address is to be read with a catalogue. */
+export function addressContext(base: string, catalogue: Catalogue): AddressContext {
+  const known = new Set(catalogue.places.map((place) => place.id));
+  return { base, resolvePlace: (id) => (known.has(id) ? id : (catalogue.aliases[id] ?? null)) };
+}
+
+/** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
+export function createStore({ base, history, pack, loadPack }: StoreOptions): Store {
+  const context = addressContext(base, pack.catalogue);
+  const parsed = parseAddress(history.read(), context);
+  const first: Snapshot = {
+    ...pack,
+    view: parsed.view,
+    cameraRequest: 0,
+    dropped: parsed.dropped,
+    failedLanguage: null,
+  };
+  const store = createExternalStore(first);
+  const prerendered: Snapshot = {
+    ...first,
+    view: { ...transition(parsed.view, { type: 'clear-filters' }), camera: null, at: null, embed: false, fragment: null },
+    dropped: [],
+  };
+  let latestLoad = 0;
+  putAddressRight(parsed.view);
+
+  function putAddressRight(view: View): void {
+    const { pathname, search, hash } = history.read();
+    const address = formatAddress(view, base);
+    if (`${pathname}${search}${hash}` !== address) history.replace(address);
+  }
+
+  /** Commits a view, in another language only once that language is there; the last wish wins. */
+  function commit(view: View, change: Partial<Snapshot>, write: () => void): void {
+    const load = ++latestLoad;
+    const current = store.get();
+    if (view.language === current.view.language) {
+      write();
+      store.set({ ...current, ...change, view });
+      return;
+    }
+    loadPack(view.language).then(
+      (loaded) => {
+        if (load !== latestLoad) return;
+        write();
+        store.set({ ...store.get(), ...change, ...loaded, view, failedLanguage: null });
+      },
+      () => {
+        if (load === latestLoad) store.set({ ...store.get(), failedLanguage: view.language });
+      },
+    );
+  }
+
+  const stopListening = history.listen(() => {
+    const { view, dropped } = parseAddress(history.read(), context);
+    const current = store.get();
+    commit(view, { dropped, cameraRequest: current.cameraRequest + 1 }, () => putAddressRight(view));
+  });
+
+  return {
+    get: store.get,
+    getPrerendered: () => prerendered,
+    subscribe: store.subscribe,
+    dispatch(action) {
+      const { view, cameraRequest } = store.get();
+      const next = transition(view, action);
+      const effect = EFFECTS[action.type];
+      const change = effect.movesMap ? { cameraRequest: cameraRequest + 1 } : {};
+      commit(next, change, () => {
+        const address = formatAddress(next, base);
+        if (address === formatAddress(view, base)) return;
+        if (effect.history === 'push') history.push(address);
+        else history.replace(address);
+      });
+    },
+    addressAfter: (action, from) => formatAddress(transition(from, action), base),
+    address: () => formatAddress(store.get().view, base),
+    dismissNotices: () => store.set({ ...store.get(), dropped: [], failedLanguage: null }),
+    destroy: stopListening,
+  };
+}

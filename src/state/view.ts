@@ -1,0 +1,90 @@
+/**
+ * The View: everything a shared address reopens. It is immutable; every change is a {@link transition} caused by an
+ * {@link Action}. Nothing else on screen is a source of truth.
+ */
+import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
+import { type Camera, normaliseCamera } from './camera.ts';
+
+export interface View {
+  readonly language: Language;
+  /** Id of the selected place. */
+  readonly place: string | null;
+  readonly filters: Filters;
+  /** null: framed to the selection, or to everything. */
+  readonly camera: Camera | null;
+  /** Day (YYYY-MM-DD) whose state is shown; null: the latest known. */
+  readonly at: string | null;
+  readonly embed: boolean;
+  /** Fragment of the document: `p12` for a paragraph, or any other element's id. */
+  readonly fragment: string | null;
+}
+
+export const INITIAL_VIEW: View = {
+  language: DEFAULT_LANGUAGE,
+  place: null,
+  filters: NO_FILTERS,
+  camera: null,
+  at: null,
+  embed: false,
+  fragment: null,
+};
+
+export type Action =
+  | { readonly type: 'select'; readonly place: string }
+  | { readonly type: 'close' }
+  | { readonly type: 'filter'; readonly facet: Facet; readonly values: readonly string[] }
+  | { readonly type: 'clear-filters' }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'day'; readonly at: string | null }
+  | { readonly type: 'read'; readonly fragment: string | null }
+  | { readonly type: 'camera'; readonly camera: Camera }
+  | { readonly type: 'frame' };
+
+/** What an action does beside changing the view. */
+interface Effect {
+  /** `push`: a step that Back undoes. `replace`: puts the current entry right. */
+  readonly history: 'push' | 'replace';
+  /** Whether the map is to go to where the new view says. */
+  readonly movesMap: boolean;
+}
+
+export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
+  select: { history: 'push', movesMap: true },
+  close: { history: 'push', movesMap: true },
+  filter: { history: 'push', movesMap: false },
+  'clear-filters': { history: 'push', movesMap: false },
+  language: { history: 'push', movesMap: false },
+  // Dragging through days would otherwise flood the history, like moving the map.
+  day: { history: 'replace', movesMap: false },
+  read: { history: 'replace', movesMap: false },
+  camera: { history: 'replace', movesMap: false },
+  frame: { history: 'replace', movesMap: true },
+};
+
+/** The view after an action. Pure and total. */
+export function transition(view: View, action: Action): View {
+  switch (action.type) {
+    case 'select':
+      return view.place === action.place ? view : { ...view, place: action.place, camera: null, fragment: null };
+    case 'close':
+      return { ...view, place: null, fragment: null };
+    case 'filter':
+      return {
+        ...view,
+        filters: { ...view.filters, [action.facet]: normaliseFacet(action.facet, action.values) },
+      };
+    case 'clear-filters':
+      return hasFilters(view.filters) ? { ...view, filters: NO_FILTERS } : view;
+    case 'language':
+      return { ...view, language: action.language };
+    case 'day':
+      return { ...view, at: action.at };
+    case 'read':
+      return { ...view, fragment: action.fragment };
+    case 'camera':
+      return { ...view, camera: normaliseCamera(action.camera) };
+    case 'frame':
+      return { ...view, camera: null };
+  }
+}

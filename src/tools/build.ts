@@ -1,0 +1,61 @@
+/**
+ * `npm run build`: the client, then the same application for the server side, then one HTML file for every address.
+ *
+ * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Manifest, type ManifestChunk } from 'vite';
+import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
+import type * as Prerender from '../prerender/entry.tsx';
+import { log } from './log.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CLIENT = join(ROOT, 'dist');
+const SERVER = join(ROOT, 'dist-server');
+
+const base = process.env.ATLAS_BASE ?? '/';
+const origin = (process.env.ATLAS_ORIGIN ?? '').replace(/\/$/, '');
+
+await build({ root: ROOT, logLevel: 'warn', build: { outDir: CLIENT, emptyOutDir: true } });
+await build({
+  root: ROOT,
+  logLevel: 'warn',
+  build: { ssr: 'src/prerender/entry.tsx', outDir: SERVER, emptyOutDir: true, manifest: false, copyPublicDir: false },
+});
+
+const { renderPages } = (await import(pathToFileURL(join(SERVER, 'entry.js')).href)) as typeof Prerender;
+const template = await readFile(join(CLIENT, 'index.html'), 'utf8');
+const manifest = JSON.parse(await readFile(join(CLIENT, '.vite/manifest.json'), 'utf8')) as Manifest;
+const pages = await renderPages({ base, origin });
+for (const page of pages) await writePage(page);
+await rm(join(CLIENT, '.vite'), { recursive: true });
+await rm(SERVER, { recursive: true });
+log(`Built ${pages.length} pages in ${CLIENT} for ${base}`);
+
+async function writePage(page: Prerender.Page): Promise<void> {
+  const html = template
+    .replace(/<title>.*<\/title>\s*/, '')
+    .replace('<html lang="en">', `<html lang="${LANGUAGE_TAG[page.language]}">`)
+    .replace('<!--head-->', () => `${page.head}\n    ${preloads(page.language)}`)
+    .replace(
+      '<div id="root"><!--app--></div>',
+      () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>`,
+    );
+  const file = join(CLIENT, page.file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}
+
+/** The chunks of a page's language, fetched while the main script still loads. */
+function preloads(language: Language): string {
+  const wanted = [`virtual:atlas/catalogue/${language}`, `src/i18n/${language}.ts`];
+  const chunks = Object.entries(manifest).filter(([key, chunk]) => wanted.some((name) => matches(name, key, chunk)));
+  return chunks.map(([, chunk]) => `<link rel="modulepreload" href="${base}${chunk.file}" />`).join('\n    ');
+}
+
+/** Virtual modules appear in the manifest with a prefix of the bundler's own. */
+function matches(name: string, key: string, chunk: ManifestChunk): boolean {
+  return key.endsWith(name) || chunk.src?.endsWith(name) === true;
+}

@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { posix, win32 } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright';
+import { log, messageOf } from './log.ts';
+import { run } from './run.ts';
+
+export interface FoundChromium {
+  readonly executablePath: string;
+  readonly source: 'ATLAS_CHROMIUM' | 'playwright' | 'system';
+}
+
+/** What the search looks at; replaced in tests. */
+export interface ChromiumLookup {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** Where Playwright keeps its own Chromium, installed or not. */
+  readonly playwrightPath: string;
+  readonly isExecutable: (path: string) => boolean;
+}
+
+/** What installing looks at and does; replaced in tests. */
+export interface ChromiumSetup extends ChromiumLookup {
+  readonly isDebian: boolean;
+  /** `undefined` if the program starts, otherwise why it does not. */
+  readonly whyNotStarting: (found: FoundChromium) => Promise<string | undefined>;
+  /** Downloads Playwright's own Chromium; true if that worked. */
+  readonly install: () => Promise<boolean>;
+}
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
+const MAC_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+] as const;
+const WINDOWS_PLACES = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'] as const;
+const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'] as const;
+
+/**
+ * Arguments for every browser that tests and measurements start.
+ * - `--no-sandbox`: Chromium refuses to start as root, and containers of CI services often forbid the sandbox. It is
+ *   given only there; the browser opens nothing but our own site.
+ * - `--enable-unsafe-swiftshader`: WebGL2 in software, since test machines have no graphics card.
+ * - The rest keeps the browser from talking to the network on its own, which would disturb measurements.
+ */
+export const CHROMIUM_ARGS: readonly string[] = [
+  ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const THIS_MACHINE: ChromiumSetup = {
+  env: process.env,
+  platform: process.platform,
+  playwrightPath: chromium.executablePath(),
+  isExecutable,
+  isDebian: existsSync('/etc/debian_version'),
+  whyNotStarting,
+  install: installWithPlaywright,
+};
+
+/**
+ * Finds a Chromium: the one named in `ATLAS_CHROMIUM`, Playwright's own, or the system's.
+ *
+ * @returns `undefined` if there is none
+ * @throws if `ATLAS_CHROMIUM` names something that is not there
+ */
+export function findChromium(lookup: ChromiumLookup = THIS_MACHINE): FoundChromium | undefined {
+  return candidates(lookup)[0];
+}
+
+/**
+ * Finds a Chromium that starts, or installs Playwright's own.
+ *
+ * @throws with a message that says what to run, if neither works
+ */
+export async function ensureChromium(setup: ChromiumSetup = THIS_MACHINE): Promise<FoundChromium> {
+  const problems: string[] = [];
+  const found = await firstStarting(setup, problems);
+  if (found) return found;
+  if (setup.env.ATLAS_CHROMIUM) {
+    throw new Error(`The browser that ATLAS_CHROMIUM names does not start.\n${problems.join('\n')}`);
+  }
+  const installed = (await setup.install()) ? await firstStarting(setup, problems) : undefined;
+  if (!installed) throw new Error(installAdvice(setup, problems));
+  return installed;
+}
+
+async function firstStarting(setup: ChromiumSetup, problems: string[]): Promise<FoundChromium | undefined> {
+  for (const found of candidates(setup)) {
+    const problem = await setup.whyNotStarting(found);
+    if (problem === undefined) return found;
+    const line = `${found.executablePath} does not start: ${problem}`;
+    if (!problems.includes(line)) problems.push(line);
+  }
+  return undefined;
+}
+
+function candidates({ env, platform, playwrightPath, isExecutable }: ChromiumLookup): readonly FoundChromium[] {
+  const explicit = env.ATLAS_CHROMIUM;
+  if (explicit) {
+    if (!isExecutable(explicit)) throw new Error(`ATLAS_CHROMIUM names "${explicit}", which is not a program`);
+    return [{ executablePath: explicit, source: 'ATLAS_CHROMIUM' }];
+  }
+  const all: FoundChromium[] = [
+    { executablePath: playwrightPath, source: 'playwright' },
+    ...systemPlaces(env, platform).map((executablePath) => ({ executablePath, source: 'system' }) as const),
+  ];
+  return all.filter(({ executablePath }) => executablePath !== '' && isExecutable(executablePath));
+}
+
+function systemPlaces(env: ChromiumLookup['env'], platform: NodeJS.Platform): readonly string[] {
+  if (platform === 'win32') {
+    const roots = WINDOWS_ROOTS.flatMap((name) => env[name] ?? []);
+    return roots.flatMap((root) => WINDOWS_PLACES.map((place) => win32.join(root, place)));
+  }
+  const directories = (env.PATH ?? '').split(posix.delimiter).filter(Boolean);
+  const inPath = SYSTEM_NAMES.flatMap((name) => directories.map((directory) => posix.join(directory, name)));
+  return platform === 'darwin' ? [...inPath, ...MAC_PLACES] : inPath;
+}
+
+function installAdvice({ isDebian }: ChromiumSetup, problems: readonly string[]): string {
+  const apt = 'sudo apt-get install chromium';
+  const playwright = 'npx playwright install chromium';
+  return [
+    'The browser tests need a Chromium, and none could be found or installed. Do one of these, then try again:',
+    ...(isDebian ? [`  ${apt}`, `  ${playwright}`] : [`  ${playwright}`, `  ${apt}   (on Debian and Ubuntu)`]),
+    '  set ATLAS_CHROMIUM to the path of a Chromium or Chrome that you have',
+    ...(problems.length > 0 ? ['What was found:', ...problems.map((problem) => `  ${problem}`)] : []),
+    ...(problems.some((problem) => problem.includes('shared libraries'))
+      ? ['System libraries are missing; this installs them: sudo npx playwright install-deps chromium']
+      : []),
+  ].join('\n');
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false; // not there or not allowed: both mean that it cannot be used
+  }
+}
+
+/**
+ * Catches what a look at the file cannot: missing system libraries, or Ubuntu's `chromium-browser`, which only tells
+ * to install a snap. Chrome on Windows opens a window at `--version`, so there the file is trusted.
+ */
+async function whyNotStarting({ executablePath }: FoundChromium): Promise<string | undefined> {
+  if (process.platform === 'win32') return undefined;
+  try {
+    await promisify(execFile)(executablePath, ['--version'], { timeout: 30_000 });
+    return undefined;
+  } catch (error) {
+    return messageOf(error).trim();
+  }
+}
+
+async function installWithPlaywright(): Promise<boolean> {
+  log('No Chromium that starts was found on this machine. Trying: npx playwright install chromium');
+  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  return (await run(process.execPath, [cli, 'install', 'chromium'])) === 0;
+}

@@ -1,0 +1,55 @@
+import type { Stats } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Content codings the server can produce. */
+export type Encoding = 'br' | 'gzip';
+
+const brotliAsync = promisify(brotliCompress);
+const gzipAsync = promisify(gzip);
+
+/** Below one packet's worth, compression saves nothing. */
+const MIN_SIZE = 1000;
+
+/** What CDNs use for compression on the fly: level 11 takes seconds for the map library, and hardly any host does it. */
+const BROTLI_QUALITY = 6;
+
+/** The best coding that the client accepts (RFC 9110, section 12.5.3); `undefined` for none. */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding | undefined {
+  const quality = new Map<string, number>();
+  for (const part of (acceptEncoding ?? '').split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
+    const q = parameters.find((parameter) => parameter.startsWith('q='));
+    if (name) quality.set(name, q === undefined ? 1 : Number(q.slice(2)));
+  }
+  const accepted = (name: Encoding) => (quality.get(name) ?? quality.get('*') ?? 0) > 0;
+  if (accepted('br')) return 'br';
+  return accepted('gzip') ? 'gzip' : undefined;
+}
+
+/** Compressed files, kept in memory until the file changes. */
+export class CompressionCache {
+  readonly #entries = new Map<string, { readonly version: string; readonly body: Promise<Buffer> }>();
+
+  /** The compressed file, or `undefined` if it is too small to be worth it. */
+  async get(file: string, stats: Stats, encoding: Encoding): Promise<Buffer | undefined> {
+    if (stats.size < MIN_SIZE) return undefined;
+    const key = `${encoding}:${file}`;
+    const version = `${stats.size}-${stats.mtimeMs}`;
+    const cached = this.#entries.get(key);
+    if (cached?.version === version) return cached.body;
+    const body = compress(file, encoding);
+    this.#entries.set(key, { version, body });
+    body.catch(() => this.#entries.delete(key)); // the request itself reports it; the next one tries again
+    return body;
+  }
+}
+
+async function compress(file: string, encoding: Encoding): Promise<Buffer> {
+  const source = await readFile(file);
+  if (encoding === 'gzip') return gzipAsync(source);
+  return brotliAsync(source, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: source.length },
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * Only the site's own files, no inline script or style, no `eval`. What is granted beyond that:
+ * - `img-src data: blob:`: MapLibre's stylesheet draws its buttons from `data:` images; exported pictures are blobs.
+ * - `worker-src 'self'`: MapLibre's worker is loaded from its own file (`setWorkerUrl`), so no `blob:` is needed.
+ * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
+ *   account that a framing page could abuse.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+/** Nothing that asks the reader for something; the clipboard serves "Copy link", full screen serves the map. */
+const PERMISSIONS_POLICY = [
+  'accelerometer=()',
+  'camera=()',
+  'clipboard-read=()',
+  'clipboard-write=(self)',
+  'display-capture=()',
+  'fullscreen=(self)',
+  'geolocation=()',
+  'gyroscope=()',
+  'magnetometer=()',
+  'microphone=()',
+  'midi=()',
+  'payment=()',
+  'usb=()',
+].join(', ');
+
+/** The headers of every response, whatever the host: a deployment elsewhere copies this table. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': PERMISSIONS_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/**
+ * `Cache-Control` for a path relative to the base: what lies in `assets/` has a hash in its name and never changes,
+ * everything else is asked for again (and mostly answered with 304).
+ */
+export function cacheControl(relativePath: string): string {
+  return relativePath.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root, with a trailing slash. */
+export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The finished site. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The path below which the site is built and served, from `ATLAS_BASE`; begins and ends with a slash. */
+export function siteBase(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const base = env.ATLAS_BASE || '/';
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
+    throw new Error(`ATLAS_BASE must be a path that begins and ends with a slash, such as /atlas/, got "${base}"`);
+  }
+  return base;
+}

@@ -1,0 +1,46 @@
+/**
+ * `npm start`: builds the site and serves it on the loopback interface.
+ *
+ * Options: `--no-build` serves what is there; `--strict-port` fails if the port is taken instead of taking the next.
+ * Environment: `PORT` (4317), `ATLAS_BASE` (/).
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listen, portFrom } from './listen.ts';
+import { log, logError, messageOf } from './log.ts';
+import { runScript } from './run.ts';
+import { DIST, siteBase } from './site.ts';
+import { createStaticServer } from './static-server.ts';
+
+const DEFAULT_PORT = 4317;
+
+async function start(): Promise<void> {
+  const { values: options } = parseArgs({
+    options: {
+      'no-build': { type: 'boolean', default: false },
+      'strict-port': { type: 'boolean', default: false },
+    },
+  });
+  const base = siteBase();
+  const wanted = portFrom(process.env.PORT, DEFAULT_PORT);
+  if (!options['no-build'] && (await runScript('build')) !== 0) throw new Error('The build failed; nothing to serve.');
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new Error('dist/ holds no finished site: run "npm run build" first.');
+
+  const server = createStaticServer({ root: DIST, base });
+  const port = await listen(server, wanted, { strict: options['strict-port'] });
+  log(`\nCommuniqué Atlas is at  http://127.0.0.1:${port}${base}\nStop it with Ctrl+C.`);
+
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', close);
+  process.once('SIGTERM', close);
+}
+
+start().catch((error: unknown) => {
+  logError(messageOf(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,41 @@
+import { type Counts, sumCounts } from './test-report.ts';
+
+/** What became of one step of `npm test`. */
+export interface StepResult {
+  readonly name: string;
+  readonly outcome: 'ok' | 'FAILED' | 'not run';
+  readonly seconds: number;
+  /** Only of steps that run tests. */
+  readonly counts?: Counts;
+}
+
+/** The table of steps, with the line `N passed, N failed` at its end. */
+export function summarize(steps: readonly StepResult[]): string {
+  const rows = steps.map(({ name, outcome, seconds, counts }) => [
+    name,
+    outcome,
+    outcome === 'not run' ? '' : `${seconds.toFixed(1)} s`,
+    counts ? inWords(counts) : '',
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map(([name = '', outcome = '', time = '', counts = '']) =>
+    `${name.padEnd(widths[0] ?? 0)}  ${outcome.padEnd(widths[1] ?? 0)}  ${time.padStart(widths[2] ?? 0)}  ${counts}`.trimEnd(),
+  );
+  return [...lines, '', totalLine(steps)].join('\n');
+}
+
+/**
+ * The sum over the test runners. Lint, types, data checks and the build are no tests and count as none, but if one of
+ * them fails the line must not say that nothing did: that step then counts as one failure.
+ */
+export function totalLine(steps: readonly StepResult[]): string {
+  const { passed, failed } = sumCounts(steps.flatMap(({ counts }) => counts ?? []));
+  const uncounted = steps.filter(({ outcome, counts }) => outcome === 'FAILED' && !counts?.failed).length;
+  return `${passed} passed, ${failed + uncounted} failed`;
+}
+
+function inWords({ passed, failed, skipped }: Counts): string {
+  const parts = [`${passed} passed`, `${failed} failed`];
+  if (skipped > 0) parts.push(`${skipped} skipped`);
+  return parts.join(', ');
+}

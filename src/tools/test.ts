@@ -1,0 +1,111 @@
+/**
+ * `npm test`: everything that must hold, in the order of its cost, stopping at the first failure. Ends with a table and
+ * the line `N passed, N failed`.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { ensureChromium } from './chromium.ts';
+import { log, logError, messageOf } from './log.ts';
+import { run, runScript } from './run.ts';
+import { PROJECT_ROOT } from './site.ts';
+import { type Counts, countPlaywright, countVitest, readReport } from './test-report.ts';
+import { type StepResult, summarize } from './test-summary.ts';
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<number>;
+  /** Where the step's runner leaves its report. */
+  readonly report?: { readonly file: string; readonly count: (report: unknown) => Counts };
+}
+
+const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
+const { resolve: locate } = createRequire(import.meta.url);
+
+/** Set once a browser is found, so that all runners use the very one that was seen to start. */
+const browserEnv: Record<string, string> = {};
+
+function script(name: string, npmScript: string): Step {
+  return { name, run: () => runScript(npmScript) };
+}
+
+function vitest(name: string, project: string): Step {
+  const file = join(REPORTS, `${project}.json`);
+  const program = join(dirname(locate('vitest/package.json')), 'vitest.mjs');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return {
+    name,
+    run: () => run(process.execPath, [program, ...args], { env: browserEnv }),
+    report: { file, count: countVitest },
+  };
+}
+
+function playwright(name: string): Step {
+  const file = join(REPORTS, 'e2e.json'); // where playwright.config.ts puts it
+  return {
+    name,
+    run: () => run(process.execPath, [locate('@playwright/test/cli'), 'test'], { env: browserEnv }),
+    report: { file, count: countPlaywright },
+  };
+}
+
+async function findBrowser(): Promise<number> {
+  const { executablePath, source } = await ensureChromium();
+  browserEnv.ATLAS_CHROMIUM = executablePath;
+  log(`${executablePath} (${source})`);
+  return 0;
+}
+
+const STEPS: readonly Step[] = [
+  script('Lint', 'lint'),
+  script('Types', 'typecheck'),
+  script('Data checks', 'geodata'),
+  vitest('Unit tests', 'unit'),
+  script('Build', 'build'),
+  { name: 'Chromium', run: findBrowser },
+  vitest('Browser tests', 'browser'),
+  playwright('End-to-end tests'),
+];
+
+async function runStep({ name, run: runIt, report }: Step): Promise<StepResult> {
+  log(`\n━━ ${name} ${'━'.repeat(Math.max(3, 72 - name.length))}`);
+  const started = performance.now();
+  const code = await runIt().catch((error: unknown) => {
+    logError(messageOf(error));
+    return 1;
+  });
+  const counts = report && (await readReport(report.file, report.count));
+  if (report && !counts) logError(`${name}: no report was written.`);
+  const ok = code === 0 && (!report || (counts !== undefined && counts.failed === 0));
+  const seconds = (performance.now() - started) / 1000;
+  return { name, outcome: ok ? 'ok' : 'FAILED', seconds, ...(counts ? { counts } : {}) };
+}
+
+async function main(): Promise<boolean> {
+  process.chdir(PROJECT_ROOT);
+  // A report of an earlier run must never be taken for one of this.
+  await rm(REPORTS, { recursive: true, force: true });
+  await mkdir(REPORTS, { recursive: true });
+  const results: StepResult[] = [];
+  let failed = false;
+  for (const step of STEPS) {
+    const result: StepResult = failed ? { name: step.name, outcome: 'not run', seconds: 0 } : await runStep(step);
+    if (result.outcome === 'FAILED') {
+      failed = true;
+      logError(`\n✗ ${step.name} failed; the steps after it are not run.`);
+    }
+    results.push(result);
+  }
+  log(`\n━━ Summary ${'━'.repeat(65)}\n${summarize(results)}`);
+  return !failed;
+}
+
+main().then(
+  (ok) => {
+    process.exitCode = ok ? 0 : 1;
+  },
+  (error: unknown) => {
+    logError(messageOf(error));
+    process.exitCode = 1;
+  },
+);

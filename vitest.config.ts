@@ -1,0 +1,60 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './src/tools/chromium.ts';
+
+const executablePath = findChromium()?.executablePath;
+
+/**
+ * What browser tests import from `node_modules`, named beforehand: a dependency that Vite discovers during the first
+ * test makes it reload the page, and that test fails.
+ */
+const PREBUNDLED = [
+  'd3-scale',
+  'maplibre-gl',
+  'pmtiles',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/geodata/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        optimizeDeps: { include: PREBUNDLED },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // A map drawn in software on a shared machine takes seconds to come to rest.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two pages that draw WebGL in software at once are slower than one after the other.
+          fileParallelism: false,
+          attachmentsDir: 'test-results/vitest',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotDirectory: 'test-results/vitest',
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({
+              launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath ? { executablePath } : {}) },
+              contextOptions: { reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
