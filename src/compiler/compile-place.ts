@@ -166,7 +166,9 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     unknowns: properties.unknowns,
     sources: [...new Set(sources)],
     parts: parts.map((part) => compilePart(part, context)),
-    paragraphs: context.paragraphs.filter((paragraph) => mentionsIn(paragraph).includes(id)).map(({ number }) => number),
+    paragraphs: context.paragraphs
+      .filter((paragraph) => mentionsIn(paragraph).includes(id))
+      .map(({ number }) => number),
     computed: { ...computedOf(record, parts, context.land), neighbours: neighboursOf(record, context.wholes) },
   });
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullParagraph, MapFeatures, Source } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
 import { LANGUAGES, type Localized } from '../domain/language.ts';
+import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
 import { compilePlace, type PlaceContext, PRESS_RELEASE } from './compile-place.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
@@ -73,7 +74,7 @@ function newestDay(dataset: Dataset): string {
       (entry) => dateSpan(entry.date).from,
     ),
   );
-  return days.reduce((newest, day) => (day > newest ? day : newest), '2022-11-11');
+  return [COMMUNIQUE_DAY, ...days].sort().at(-1) ?? COMMUNIQUE_DAY;
 }
 
 function overviewOf(wholes: readonly FeatureRecord[]) {
@@ -112,7 +113,9 @@ function localizedParagraphs(dataset: Dataset, wholeOfId: (id: string) => string
 export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: Land }): CompiledCatalogue {
   const records = new Map(dataset.features.map((record) => [record.id, record]));
   const isPart = ({ feature: { properties } }: FeatureRecord) => properties.partOf !== undefined;
-  const parts = dataset.features.filter((record) => isPart(record) && records.has(record.feature.properties.partOf ?? ''));
+  const parts = dataset.features.filter(
+    (record) => isPart(record) && records.has(record.feature.properties.partOf ?? ''),
+  );
   const wholes = dataset.features.filter((record) => !isPart(record) && records.get(record.id) === record);
   const aliases = compileAliases(dataset, parts);
   const wholeIds = new Set(wholes.map(({ id }) => id));

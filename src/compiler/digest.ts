@@ -92,7 +92,8 @@ function joinText(nodes: readonly DraftNode[]): DraftNode[] {
   const joined: DraftNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { ...last, text: last.text + node.text };
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { ...last, text: last.text + node.text };
     else joined.push(node);
   }
   return joined;

@@ -92,7 +92,8 @@ export function compileMapFeatures(
       return [{ place, record, part, labelPoint: roundLonLat(labelPointOf(record.geometry)), rank }];
     }),
   );
-  const hasPin = ({ part, record: { geometry } }: Pinned) => !part || (geometry !== null && shapeOf(geometry) === 'point');
+  const hasPin = ({ part, record: { geometry } }: Pinned) =>
+    !part || (geometry !== null && shapeOf(geometry) === 'point');
   const byPriority = pinned.filter(hasPin).sort((a, b) => Number(a.part) - Number(b.part) || a.rank - b.rank);
   const zooms = roomZooms(byPriority.map(({ labelPoint }) => labelPoint));
   const roomOf = new Map(byPriority.map(({ record }, index) => [record.id, zooms[index] ?? 0]));

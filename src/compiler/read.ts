@@ -14,8 +14,8 @@ import {
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
-import { expectationsFileSchema, idsFileSchema, migrationsFileSchema } from './schema-records.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { expectationsFileSchema, idsFileSchema, migrationsFileSchema } from './schema-records.ts';
 
 type ReadFinding = Finding & { rule: ReadingRule };
 
@@ -30,7 +30,10 @@ const looseGeometrySchema = z.union([
   geometrySchema,
   z.object({ type: z.literal('Feature'), geometry: geometrySchema }).transform((feature) => feature.geometry),
   z
-    .object({ type: z.literal('FeatureCollection'), features: z.array(z.object({ geometry: geometrySchema })).length(1) })
+    .object({
+      type: z.literal('FeatureCollection'),
+      features: z.array(z.object({ geometry: geometrySchema })).length(1),
+    })
     .transform((collection) => collection.features[0]?.geometry as SourceGeometry),
 ]);
 

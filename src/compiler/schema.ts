@@ -48,7 +48,9 @@ export const positionSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional()
-    .describe('ISO 3166-1 code of the land in which the position must lie; absent for positions at sea and for regions'),
+    .describe(
+      'ISO 3166-1 code of the land in which the position must lie; absent for positions at sea and for regions',
+    ),
   atSea: z.boolean().optional().describe('true where every vertex must lie at sea'),
 });
 
@@ -73,9 +75,28 @@ export const claimSchema = z.strictObject({
   high: z.number().optional(),
   text: localizedSchema.optional().describe('A figure that is not a number, for example “BOT, 55 years”'),
   approximate: z.boolean().optional().describe('true for “about”'),
-  planned: z.boolean().optional().describe('true where the figure is a plan or forecast for “date”, which may then lie ahead'),
+  planned: z
+    .boolean()
+    .optional()
+    .describe('true where the figure is a plan or forecast for “date”, which may then lie ahead'),
   unit: z
-    .enum(['km', 'm', 'km2', 'm2', 'ha', 'USD', 'CNY', 'year', 'month', 'passengers/year', 'passengers', 'TEU/year', 'people', 'count', 'percent'])
+    .enum([
+      'km',
+      'm',
+      'km2',
+      'm2',
+      'ha',
+      'USD',
+      'CNY',
+      'year',
+      'month',
+      'passengers/year',
+      'passengers',
+      'TEU/year',
+      'people',
+      'count',
+      'percent',
+    ])
     .optional(),
   date: dateSchema.describe('The time for which the source states the figure'),
   source: sourcesSchema,
@@ -84,7 +105,18 @@ export const claimSchema = z.strictObject({
 });
 
 export const partySchema = z.strictObject({
-  role: z.enum(['investor', 'operator', 'contractor', 'financier', 'planner', 'executing-agency', 'manager', 'partner', 'organiser', 'signatory']),
+  role: z.enum([
+    'investor',
+    'operator',
+    'contractor',
+    'financier',
+    'planner',
+    'executing-agency',
+    'manager',
+    'partner',
+    'organiser',
+    'signatory',
+  ]),
   name: localizedSchema,
   share: z.number().min(0).max(100).optional().describe('Per cent'),
   source: sourcesSchema,
@@ -132,7 +164,10 @@ export const placePropertiesSchema = z.strictObject({
     })
     .optional(),
   position: positionSchema,
-  geometryFrom: z.string().optional().describe('File under geodata/ that holds the geometry, where it is made from other data'),
+  geometryFrom: z
+    .string()
+    .optional()
+    .describe('File under geodata/ that holds the geometry, where it is made from other data'),
   overviewRank: z
     .number()
     .int()
@@ -179,12 +214,21 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   title: text,
   year: z.union([z.number().int().min(1900).max(2100), z.literal('n.d.')]),
-  url: z.url().nullable().describe('null where the source was read but has no citable address; such facts stay unverified'),
+  url: z
+    .url()
+    .nullable()
+    .describe('null where the source was read but has no citable address; such facts stay unverified'),
   type: z.enum(['official', 'press', 'repost', 'reference-site', 'dataset', 'wikipedia-mirror', 'no-address']),
 });
-export const sourcesFileSchema = z.strictObject({ $schema: z.string().optional(), sources: z.record(z.string(), sourceSchema) });
+export const sourcesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.record(z.string(), sourceSchema),
+});
 
-export const measuresFileSchema = z.strictObject({ $schema: z.string().optional(), measures: z.record(z.string(), localizedSchema) });
+export const measuresFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  measures: z.record(z.string(), localizedSchema),
+});
 
 export const sectorsFileSchema = z.strictObject({
   $schema: z.string().optional(),

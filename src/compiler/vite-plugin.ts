@@ -9,7 +9,10 @@ import { publishedFiles } from './publish.ts';
 
 const PREFIX = 'virtual:atlas/';
 const FEATURES = `${PREFIX}features`;
-const MODULES: ReadonlySet<string> = new Set([FEATURES, ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`)]);
+const MODULES: ReadonlySet<string> = new Set([
+  FEATURES,
+  ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`),
+]);
 /** Saving several files at once is one change. */
 const QUIET_MILLISECONDS = 80;
 
@@ -41,7 +44,9 @@ function moduleCode(id: string, { full, mapFeatures }: LoadedGeodata): string {
 function errorText(loaded: LoadedGeodata): string | null {
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
-  return [`${errors.length} error(s) in geodata/`, ...errors.map((problem) => `  ${formatProblem(problem)}`)].join('\n');
+  return [`${errors.length} error(s) in geodata/`, ...errors.map((problem) => `  ${formatProblem(problem)}`)].join(
+    '\n',
+  );
 }
 
 /**

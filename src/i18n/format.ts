@@ -1,36 +1,39 @@
-/** Numbers, units and dates in the reader's language, all through `Intl`. */
+/**
+ * Numbers, units and dates in the reader's language, through `Intl`.
+ *
+ * Khmer is the exception: several browsers, Chromium among them, are built without Khmer locale data and would silently
+ * answer in English. Its months and units are therefore in {@link KHMER}; digits and grouping still come from `Intl`.
+ */
 import type { Claim } from '../domain/catalogue.ts';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
+import { KHMER } from './khmer.ts';
 import type { Messages } from './messages.ts';
 
 /** A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export function formatDate(date: string, language: Language, style: 'long' | 'short' = 'long'): string {
-  const month = style === 'long' ? 'long' : 'short';
-  const options: Intl.DateTimeFormatOptions =
-    date.length === 4
-      ? { year: 'numeric' }
-      : date.length === 7
-        ? { year: 'numeric', month }
-        : { year: 'numeric', month, day: 'numeric' };
-  const [year = 1970, monthNumber = 1, day = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(year, monthNumber - 1, day)),
-  );
+  const [year = 1970, month, day] = date.split('-').map(Number);
+  if (language === 'km') return KHMER.date(year, month, day, style);
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month !== undefined && { month: style }),
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(locale(language), options).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }
 
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, ...options }).format(value);
 }
 
-/** A distance, in metres below one kilometre, else in kilometres with as many digits as it deserves. */
+/** A distance in metres below one kilometre, else in kilometres with as many digits as it deserves. */
 export function formatDistance(kilometres: number, language: Language): string {
-  if (kilometres < 1) return formatUnit(Math.round(kilometres * 100) * 10, 'meter', language, 0);
-  return formatUnit(kilometres, 'kilometer', language, kilometres < 10 ? 1 : 0);
+  if (kilometres < 1) return formatUnit(Math.round(kilometres * 100) * 10, 'm', language, 0);
+  return formatUnit(kilometres, 'km', language, kilometres < 10 ? 1 : 0);
 }
 
 export function formatArea(squareKilometres: number, language: Language): string {
-  const digits = squareKilometres < 10 ? 2 : 0;
-  return `${formatNumber(squareKilometres, language, { maximumFractionDigits: digits })} km²`;
+  return formatUnit(squareKilometres, 'km2', language, squareKilometres < 10 ? 2 : 0);
 }
 
 /** Eight directions, from degrees clockwise from north. */
@@ -49,7 +52,7 @@ export function formatClaim(claim: Claim, language: Language, messages: Messages
   return claim.approximate ? messages.about(full) : full;
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = { USD: 'USD', CNY: 'CNY' };
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: 'US$', CNY: 'RMB ' };
 const INTL_UNITS: Readonly<Record<string, string>> = {
   km: 'kilometer',
   m: 'meter',
@@ -60,9 +63,11 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
 };
 /** Units whose short form reads badly in a sentence (“36 mths”). */
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month']);
-const SQUARES: Readonly<Record<string, string>> = { km2: 'km²', m2: 'm²' };
 
-const COUNTED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+/** Units that `Intl` does not know. */
+const OTHER_UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  km2: { en: 'km²', zh: '平方公里', km: 'គម²' },
+  m2: { en: 'm²', zh: '平方米', km: 'ម²' },
   passengers: { en: 'passengers', zh: '人次', km: 'អ្នកដំណើរ' },
   'passengers/year': { en: 'passengers a year', zh: '人次／年', km: 'អ្នកដំណើរក្នុងមួយឆ្នាំ' },
   'TEU/year': { en: 'TEU a year', zh: '标准箱／年', km: 'TEU ក្នុងមួយឆ្នាំ' },
@@ -70,37 +75,38 @@ const COUNTED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 function formatQuantity(value: number, unit: string | undefined, language: Language): string {
-  const currency = unit === undefined ? undefined : CURRENCIES[unit];
-  if (currency) return formatMoney(value, currency, language);
-  const intlUnit = unit === undefined ? undefined : INTL_UNITS[unit];
-  if (intlUnit) return formatUnit(value, intlUnit, language, 2, LONG_UNITS.has(intlUnit) ? 'long' : 'short');
-  const square = unit === undefined ? undefined : SQUARES[unit];
-  if (square) return `${formatNumber(value, language)} ${square}`;
-  const counted = unit === undefined ? undefined : COUNTED[unit];
-  const number = value >= 1e6 ? compact(value, language) : formatNumber(value, language);
-  return counted ? `${number} ${counted[language]}` : number;
+  const sign = unit === undefined ? undefined : CURRENCY_SIGNS[unit];
+  if (sign !== undefined) return `${sign}${formatLarge(value, language)}`;
+  if (unit === undefined || unit === 'count') return formatLarge(value, language);
+  return formatUnit(value, unit, language, 2);
 }
 
-function formatMoney(value: number, currency: string, language: Language): string {
-  const symbol = currency === 'USD' ? 'US$' : 'RMB ';
-  return `${symbol}${value >= 1e6 ? compact(value, language) : formatNumber(value, language)}`;
+/** Millions and billions in words, as newspapers write them. */
+function formatLarge(value: number, language: Language): string {
+  if (value < 1e6) return formatNumber(value, language);
+  if (language === 'km') return KHMER.large(value, (scaled) => formatNumber(scaled, 'km'));
+  return formatNumber(value, language, { notation: 'compact', compactDisplay: 'long' });
 }
 
-function compact(value: number, language: Language): string {
-  return formatNumber(value, language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
+function formatUnit(value: number, unit: string, language: Language, digits: number): string {
+  const other = OTHER_UNITS[unit];
+  if (other) {
+    const number = value >= 1e6 ? formatLarge(value, language) : formatNumber(value, language, { maximumFractionDigits: digits });
+    return language === 'zh' ? `${number}${other.zh}` : `${number} ${other[language]}`;
+  }
+  if (language === 'km') {
+    return `${formatNumber(value, 'km', { maximumFractionDigits: digits })}${KHMER.unit(unit)}`;
+  }
+  return formatNumber(value, language, {
+    style: 'unit',
+    unit: INTL_UNITS[unit] ?? unit,
+    unitDisplay: LONG_UNITS.has(unit) ? 'long' : 'short',
+    maximumFractionDigits: digits,
+  });
 }
 
-function formatUnit(
-  value: number,
-  unit: string,
-  language: Language,
-  digits: number,
-  unitDisplay: 'short' | 'long' = 'short',
-): string {
-  return formatNumber(value, language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits });
-}
-
-/** Day before month in English, as in "11 November 2022". */
+/** Day before month in English, as in "11 November 2022". Khmer numbers are grouped like English ones (CLDR). */
 function locale(language: Language): string {
-  return language === 'en' ? 'en-GB' : LANGUAGE_TAG[language];
+  if (language === 'zh') return LANGUAGE_TAG.zh;
+  return 'en-GB';
 }

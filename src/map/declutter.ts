@@ -1,5 +1,5 @@
 import type { LonLat } from '../domain/catalogue.ts';
-import { toPixels } from './mercator.ts';
+import { fromPixels, toPixels } from './mercator.ts';
 
 export interface PlaceSymbol {
   readonly place: string;
@@ -9,8 +9,48 @@ export interface PlaceSymbol {
 }
 
 /** Least distance between two symbols with room, in CSS pixels: their diameter. */
-const ROOM_PIXELS = 24;
-const HIGHEST_ZOOM = 16;
+const ROOM_PIXELS = 25;
+export const HIGHEST_ZOOM = 16;
+/** The subjects of the communiqué are kept apart rather than thinned out. */
+const SUBJECT_RANK = 1;
+const ROUNDS = 40;
+
+/**
+ * Generalisation by displacement: at a zoom at which subjects of the communiqué would cover each other, they are pushed apart
+ * along the line between them until their symbols touch. Nothing else is moved, and nothing once there is room.
+ *
+ * @returns place id → displaced position (longitude, latitude), for the moved ones only
+ */
+export function displacedPositions(symbols: readonly PlaceSymbol[], zoom: number): ReadonlyMap<string, LonLat> {
+  const subjects = symbols.filter(({ rank }) => rank === SUBJECT_RANK);
+  const points = subjects.map(({ position }) => [...toPixels(position, zoom)] as [number, number]);
+  const moved = new Set<number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let settled = true;
+    for (const [i, a] of points.entries()) {
+      for (const [offset, b] of points.slice(i + 1).entries()) {
+        const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= ROOM_PIXELS - 0.1) continue;
+        settled = false;
+        moved.add(i).add(i + 1 + offset);
+        const push = (ROOM_PIXELS - distance) / 2;
+        const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
+        a[0] -= ux * push;
+        a[1] -= uy * push;
+        b[0] += ux * push;
+        b[1] += uy * push;
+      }
+    }
+    if (settled) break;
+  }
+  return new Map(
+    [...moved].map((index) => {
+      const [x, y] = points[index] as [number, number];
+      return [(subjects[index] as PlaceSymbol).place, fromPixels(x, y, zoom)];
+    }),
+  );
+}
 
 /**
  * For each symbol, the lowest whole zoom from which it stands clear of every more important one. Below it the symbol is
@@ -23,11 +63,12 @@ export function roomZooms(symbols: readonly PlaceSymbol[]): Readonly<Record<stri
   const result: Record<string, number> = {};
   for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
     const placed: (readonly [number, number])[] = [];
-    for (const { place, position } of byImportance) {
-      const point = toPixels(position, zoom);
+    const displaced = displacedPositions(symbols, zoom);
+    for (const { place, position, rank } of byImportance) {
+      const point = toPixels(displaced.get(place) ?? position, zoom);
+      const clear = placed.every((other) => Math.hypot(other[0] - point[0], other[1] - point[1]) >= ROOM_PIXELS - 1);
       const known = result[place];
-      const clear = placed.every((other) => Math.hypot(other[0] - point[0], other[1] - point[1]) >= ROOM_PIXELS);
-      if (known === undefined && !clear && zoom < HIGHEST_ZOOM) continue;
+      if (known === undefined && !clear && zoom < HIGHEST_ZOOM && rank !== SUBJECT_RANK) continue;
       result[place] = known ?? zoom;
       placed.push(point);
     }

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapFeatures } from '../domain/catalogue.ts';
+import type { DrawnFeatures } from './drawn-features.ts';
 import { PLACES_SOURCE } from './style/ids.ts';
 
 /** Lights up all features of one place at a time by feature-state, with the fewest calls. */
@@ -8,7 +8,7 @@ export class FeatureHighlight {
   readonly #idsByPlace: ReadonlyMap<string, readonly string[]>;
   #current: string | null = null;
 
-  constructor(map: MapLibreMap, features: MapFeatures) {
+  constructor(map: MapLibreMap, features: DrawnFeatures) {
     this.#map = map;
     const ids = new Map<string, string[]>();
     for (const { properties } of features.features) {

@@ -6,10 +6,10 @@
  * movements are reported back, so nothing echoes.
  */
 import { Map as MapLibreMap, ScaleControl, type MapLibreEvent } from 'maplibre-gl';
-import type { MapFeatures } from '../domain/catalogue.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import './worker.ts';
+import type { DrawnFeatures } from './drawn-features.ts';
 import { FeatureHighlight } from './feature-highlight.ts';
 import { frame } from './framing.ts';
 import type { FrameTarget } from './map-state.ts';
@@ -51,7 +51,7 @@ const FLIGHT_MILLISECONDS = 1100;
 
 export class MapController {
   readonly #map: MapLibreMap;
-  readonly #features: MapFeatures;
+  readonly #features: DrawnFeatures;
   readonly #highlight: FeatureHighlight;
   #events: MapEvents;
   #input: MapInput;
@@ -59,7 +59,7 @@ export class MapController {
   #ready = false;
 
   /** @throws GPUInitializationError where the browser has no WebGL2 */
-  constructor(container: HTMLElement, features: MapFeatures, input: MapInput, events: MapEvents) {
+  constructor(container: HTMLElement, features: DrawnFeatures, input: MapInput, events: MapEvents) {
     this.#features = features;
     this.#input = input;
     this.#events = events;

@@ -3,6 +3,7 @@ import { isShown } from '../domain/filter.ts';
 import { statusOn } from '../domain/status.ts';
 import type { View } from '../state/view.ts';
 import { roomZooms } from './declutter.ts';
+import { symbolsOf } from './drawn-features.ts';
 import type { GlobalState } from './style/ids.ts';
 
 /** What the layers show for a view: a pure function of catalogue and view. */
@@ -18,12 +19,7 @@ export function globalStateFor(catalogue: Catalogue, features: MapFeatures, view
 }
 
 function roomFor(features: MapFeatures, shown: ReadonlySet<string>): Readonly<Record<string, number>> {
-  const symbols = features.features.flatMap(({ geometry, properties }) => {
-    if (properties.role !== 'pin' || geometry.type !== 'Point' || !shown.has(properties.place)) return [];
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    return [{ place: properties.place, position: [lon, lat] as const, rank: properties.rank }];
-  });
-  return roomZooms(symbols);
+  return roomZooms(symbolsOf(features).filter(({ place }) => shown.has(place)));
 }
 
 export interface FrameTarget {

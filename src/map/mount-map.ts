@@ -9,6 +9,7 @@ import type { Insets } from '../state/layout.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
 import type { ExternalStore } from '../state/external-store.ts';
+import { drawnFeatures } from './drawn-features.ts';
 import { MapController, type MapInput } from './map-controller.ts';
 import { frameTarget, globalStateFor } from './map-state.ts';
 import type { Pointing } from './pointer.ts';
@@ -48,7 +49,7 @@ export function mountMap({ container, atlas, theme, onReady, onIdle, onChoice }:
     };
   }
 
-  const controller = new MapController(container, features, input(), {
+  const controller = new MapController(container, drawnFeatures(features), input(), {
     onReady,
     onIdle,
     onCamera: (camera) => store.dispatch({ type: 'camera', camera }),

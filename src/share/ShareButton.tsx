@@ -30,8 +30,11 @@ export function ShareButton() {
 
   return (
     <>
-      <button type="button" className="button share-button" onClick={open}>
-        {messages.share}
+      <button type="button" className="icon-button share-button" title={messages.share} onClick={open}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M12 15V4M8 7.500 12 3.500 16 7.500M6 11H5V20H19V11H18" />
+        </svg>
+        <span className="visually-hidden">{messages.share}</span>
       </button>
       <dialog ref={dialog} className="dialog" aria-labelledby="share-heading">
         <h2 id="share-heading">{messages.shareTitle}</h2>

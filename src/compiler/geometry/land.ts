@@ -28,8 +28,28 @@ export interface Land {
 
 /** ISO 3166-1 alpha-2 to numeric, as far as the atlas reaches. */
 const NUMERIC: Readonly<Record<string, string>> = {
-  AU: '036', BN: '096', CN: '156', FR: '250', GB: '826', HK: '344', ID: '360', IN: '356', JP: '392', KH: '116', KR: '410',
-  LA: '418', MM: '104', MO: '446', MY: '458', NP: '524', PH: '608', RU: '643', SG: '702', TH: '764', US: '840', VN: '704',
+  AU: '036',
+  BN: '096',
+  CN: '156',
+  FR: '250',
+  GB: '826',
+  HK: '344',
+  ID: '360',
+  IN: '356',
+  JP: '392',
+  KH: '116',
+  KR: '410',
+  LA: '418',
+  MM: '104',
+  MO: '446',
+  MY: '458',
+  NP: '524',
+  PH: '608',
+  RU: '643',
+  SG: '702',
+  TH: '764',
+  US: '840',
+  VN: '704',
 };
 
 /**

@@ -36,7 +36,8 @@ export function positionsOf(geometry: SourceGeometry): number[][] {
 /** @throws if a position has fewer than two numbers, which the schema rules out */
 export function toLonLat(position: readonly number[]): LonLat {
   const [lon, lat] = position;
-  if (lon === undefined || lat === undefined) throw new Error(`Position ${JSON.stringify(position)} has no two numbers`);
+  if (lon === undefined || lat === undefined)
+    throw new Error(`Position ${JSON.stringify(position)} has no two numbers`);
   return [lon, lat];
 }
 

@@ -70,7 +70,12 @@ export function poleOfInaccessibility(rings: readonly (readonly (readonly number
     if (next.distance > best.distance) best = next;
     if (next.bestPossible - best.distance <= tolerance) continue;
     const quarter = next.half / 2;
-    for (const [dx, dy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) {
+    for (const [dx, dy] of [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ] as const) {
       queue.push(cell(next.x + dx * quarter, next.y + dy * quarter, quarter));
     }
   }

@@ -21,6 +21,8 @@ export function isClosed(ring: Ring): boolean {
 }
 
 /** The right-hand rule of RFC 7946, 3.1.6: outer rings run counter-clockwise, holes clockwise. */
-export function ringsInOrder<Position extends readonly number[]>(rings: readonly (readonly Position[])[]): Position[][] {
+export function ringsInOrder<Position extends readonly number[]>(
+  rings: readonly (readonly Position[])[],
+): Position[][] {
   return rings.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? [...ring] : [...ring].reverse()));
 }

@@ -117,7 +117,8 @@ export const paragraphsComplete: Rule = {
         findings.push({ file, message, value: shown(found), expected: shown(numbers) });
       }
       for (const { number, nodes } of paragraphs) {
-        if (nodes.length === 0) findings.push({ file, subject: `paragraph ${number}`, message: 'the paragraph is empty' });
+        if (nodes.length === 0)
+          findings.push({ file, subject: `paragraph ${number}`, message: 'the paragraph is empty' });
       }
     }
     return findings;

@@ -1,9 +1,35 @@
 import type { Problem } from '../problem.ts';
+import { claimRules } from './claims.ts';
+import { dateRules } from './dates.ts';
+import { digestRules } from './digest.ts';
+import { expectationRules } from './expectations.ts';
+import { geometryRules } from './geometry.ts';
+import { idRules } from './ids.ts';
+import { positionRules } from './positions.ts';
 import { readingRules } from './reading.ts';
+import { relationRules } from './relations.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { sectorRules } from './sectors.ts';
+import { sourceRules } from './sources.ts';
+import { textRules } from './texts.ts';
+import { upkeepRules } from './upkeep.ts';
 
 /** All rules, in the order in which the documentation lists them. */
-export const RULES: readonly Rule[] = [...readingRules];
+export const RULES: readonly Rule[] = [
+  ...readingRules,
+  ...geometryRules,
+  ...positionRules,
+  ...expectationRules,
+  ...idRules,
+  ...relationRules,
+  ...digestRules,
+  ...sectorRules,
+  ...sourceRules,
+  ...dateRules,
+  ...claimRules,
+  ...textRules,
+  ...upkeepRules,
+];
 
 /** Runs every rule; none depends on the outcome of another. */
 export function runRules(context: RuleContext): { readonly problems: readonly Problem[] } {

@@ -1,7 +1,7 @@
-import { distanceKm, labelPointOf, polygonsOf, positionsOf, round, toLonLat } from '../geometry/measure.ts';
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
 import type { FeatureRecord } from '../dataset.ts';
+import { distanceKm, labelPointOf, polygonsOf, positionsOf, round, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
@@ -60,7 +60,9 @@ export const partOf: Rule = {
       }
       if (whole === undefined || context.dataset.rejectedIds.has(whole)) return [];
       if (kind !== 'part') {
-        return [about(record, { where, message: `a ${kind} is no part`, value: shown(whole), expected: 'kind "part"' })];
+        return [
+          about(record, { where, message: `a ${kind} is no part`, value: shown(whole), expected: 'kind "part"' }),
+        ];
       }
       const target = byId.get(whole);
       if (target && target.feature.properties.kind !== 'part') return [];

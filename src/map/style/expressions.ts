@@ -3,12 +3,12 @@
  * properties; both are typed, so a misspelt name does not compile.
  */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import type { MapFeatureProperties } from '../../domain/catalogue.ts';
+import type { DrawnProperties } from '../drawn-features.ts';
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import type { GlobalState } from './ids.ts';
 import type { Palette } from './palette.ts';
 
-export function property(name: keyof MapFeatureProperties): ExpressionSpecification {
+export function property(name: keyof DrawnProperties): ExpressionSpecification {
   return ['get', name];
 }
 
@@ -31,7 +31,11 @@ const ROOM: ExpressionSpecification = [
 ];
 
 /** Symbols with room of their own, and always the selection; the others are dots. */
-export const HAS_ROOM: ExpressionSpecification = ['any', SELECTED, ['<=', ROOM, ['zoom']]];
+export const HAS_ROOM: ExpressionSpecification = [
+  'all',
+  ['!', property('part')],
+  ['any', SELECTED, ['<=', ROOM, ['zoom']]],
+];
 
 /** The stage on the day shown; "none" for things without a status. */
 export const STAGE: ExpressionSpecification = [
@@ -41,8 +45,13 @@ export const STAGE: ExpressionSpecification = [
 ];
 
 /** Shown features of one role. */
-export function shown(role: MapFeatureProperties['role'], ...more: ExpressionSpecification[]): FilterSpecification {
+export function shown(role: DrawnProperties['role'], ...more: ExpressionSpecification[]): FilterSpecification {
   return ['all', ['==', property('role'), role], SHOWN, ...more];
+}
+
+/** Shown symbols, each at the position that is right for the zoom. */
+export function shownPins(...more: ExpressionSpecification[]): FilterSpecification {
+  return shown('pin', ['<=', property('fromZoom'), ['zoom']], ['<', ['zoom'], property('toZoom')], ...more);
 }
 
 export function sectorColour(palette: Palette): ExpressionSpecification {

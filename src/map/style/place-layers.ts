@@ -8,6 +8,7 @@ import {
   STAGE,
   sectorColour,
   shown,
+  shownPins,
   textSize,
 } from './expressions.ts';
 import { BOLD } from './fonts.ts';
@@ -55,7 +56,7 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       source: PLACES_SOURCE,
       filter: shown('area', SELECTED),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.selection, 'line-width': 4.5, 'line-opacity': 0.85, 'line-blur': 0.5 },
+      paint: { 'line-color': palette.placeHalo, 'line-width': 6, 'line-opacity': 0.9 },
     },
     {
       id: LAYER.areaOutline,
@@ -65,7 +66,7 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
-        'line-width': ['case', SELECTED, 2, HOVERED, 2, 1.2],
+        'line-width': ['case', SELECTED, 2.4, HOVERED, 2, 1.2],
         'line-dasharray': DASH,
       },
     },
@@ -108,7 +109,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.dot,
       type: 'circle',
       source: PLACES_SOURCE,
-      filter: shown('pin', ['!', HAS_ROOM]),
+      filter: shownPins(['!', HAS_ROOM]),
       paint: {
         'circle-radius': ['case', HOVERED, 6.5, 4.5],
         'circle-color': ['match', STAGE, ['announced', 'unknown', 'closed'], palette.symbolFace, colour],
@@ -120,7 +121,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.ring,
       type: 'circle',
       source: PLACES_SOURCE,
-      filter: shown('pin', HAS_ROOM),
+      filter: shownPins(HAS_ROOM),
       paint: {
         'circle-radius': ['case', SELECTED, 20, HOVERED, 17, 12],
         'circle-color': ['case', SELECTED, palette.placeHalo, colour],
@@ -155,7 +156,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.pin,
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: shown('pin', HAS_ROOM),
+      filter: shownPins(HAS_ROOM),
       layout: {
         'icon-image': ['concat', 'pin/', property('sector'), '/', STAGE, '/', palette.name],
         'icon-size': ['case', SELECTED, 1.2, 1],
@@ -170,7 +171,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.label,
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: shown('pin', HAS_ROOM),
+      filter: shownPins(HAS_ROOM),
       layout: {
         'text-field': LABEL,
         'text-font': BOLD,

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { MapFeatures } from '../../domain/catalogue.ts';
+import type { DrawnFeatures } from '../drawn-features.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, groundSources } from './ground.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, PLACES_SOURCE } from './ids.ts';
@@ -8,7 +8,7 @@ import { placeLayers } from './place-layers.ts';
 
 export interface StyleInput {
   readonly palette: Palette;
-  readonly features: MapFeatures;
+  readonly features: DrawnFeatures;
   /** Where the global state starts; later changes go through `setGlobalStateProperty`. */
   readonly state?: GlobalState;
 }

@@ -1,0 +1,36 @@
+import type { FeatureRecord } from './dataset.ts';
+import type { PlaceProperties } from './schema.ts';
+
+/** One place in the data that cites sources. */
+export interface Citation {
+  /** Path of the citing member, for example `properties.claims[2]`. */
+  readonly where: string;
+  readonly keys: readonly string[];
+  readonly certainty?: PlaceProperties['position']['certainty'];
+  readonly date?: string;
+  /** true where the date may lie ahead of the source: a plan or forecast. */
+  readonly planned?: boolean;
+}
+
+/** Everything a place or part cites, entry by entry. */
+export function citationsOf({ feature: { properties } }: FeatureRecord): Citation[] {
+  const { position, history, claims, parties, sources } = properties;
+  return [
+    { where: 'properties.position', keys: position.source, certainty: position.certainty },
+    ...history.map(({ source, certainty, date }, index) => ({
+      where: `properties.history[${index}]`,
+      keys: source,
+      certainty,
+      date,
+    })),
+    ...claims.map(({ source, certainty, date, planned }, index) => ({
+      where: `properties.claims[${index}]`,
+      keys: source,
+      certainty,
+      date,
+      planned: planned ?? false,
+    })),
+    ...parties.map(({ source }, index) => ({ where: `properties.parties[${index}]`, keys: source })),
+    { where: 'properties', keys: sources },
+  ];
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import {
+  measuresFileSchema,
+  paragraphsFileSchema,
+  placesFileSchema,
+  sectorsFileSchema,
+  sourcesFileSchema,
+} from './schema.ts';
+import { expectationsFileSchema, idsFileSchema, migrationsFileSchema } from './schema-records.ts';
+
+const FILES = {
+  places: [placesFileSchema, 'A layer of places: GeoJSON (RFC 7946) with the properties of the atlas'],
+  sources: [sourcesFileSchema, 'Sources by key'],
+  measures: [measuresFileSchema, 'Names of what figures measure'],
+  sectors: [sectorsFileSchema, 'Sectors in the order of addresses'],
+  paragraphs: [paragraphsFileSchema, 'What is the same in every language about the paragraphs of the digest'],
+  migrations: [migrationsFileSchema, 'Published ids that are gone, and the places that answer for them'],
+  ids: [idsFileSchema, 'Every id ever published'],
+  expectations: [expectationsFileSchema, 'Published measures that the drawn geometry is compared with'],
+} as const;
+
+/**
+ * JSON Schema (draft 7, which every editor understands) of the files people edit, generated from the one typed schema.
+ *
+ * @returns text by path below `geodata/`
+ */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(FILES).map(([name, [schema, title]]) => {
+      const generated = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+      return [`schema/${name}.schema.json`, `${JSON.stringify({ title, ...generated }, null, 2)}\n`];
+    }),
+  );
+}

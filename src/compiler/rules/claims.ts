@@ -1,0 +1,79 @@
+import { type Finding, shown } from '../problem.ts';
+import { about, type Rule } from './rule.ts';
+
+export const measureKnown: Rule = {
+  id: 'measure-known',
+  title: 'Every measure of a figure has its name in geodata/measures.json',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record) =>
+      record.feature.properties.claims.flatMap(({ measure }, index): Finding[] => {
+        if (measure in dataset.measures) return [];
+        const where = `properties.claims[${index}].measure`;
+        const expected = 'a key of geodata/measures.json';
+        return [about(record, { where, message: 'the measure has no name', value: shown(measure), expected })];
+      }),
+    ),
+};
+
+export const measureUsed: Rule = {
+  id: 'measure-used',
+  title: 'Every measure has a figure',
+  severity: 'warning',
+  check: ({ dataset }) => {
+    const used = new Set(
+      dataset.features.flatMap(({ feature }) => feature.properties.claims.map(({ measure }) => measure)),
+    );
+    return Object.keys(dataset.measures)
+      .filter((key) => !used.has(key))
+      .map((key) => ({ file: 'measures.json', subject: key, message: 'no figure has this measure' }));
+  },
+};
+
+export const claimValue: Rule = {
+  id: 'claim-value',
+  title: 'A figure is one number with its unit, a range with its unit, or a text',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record) =>
+      record.feature.properties.claims.flatMap(({ value, low, high, text, unit }, index): Finding[] => {
+        const finding = { where: `properties.claims[${index}]` };
+        const isRange = low !== undefined && high !== undefined;
+        const forms = [value !== undefined, low !== undefined || high !== undefined, text !== undefined];
+        if (forms.filter(Boolean).length !== 1 || (forms[1] && !isRange)) {
+          const message = 'the figure has to be exactly one of: value; low and high; text';
+          return [about(record, { ...finding, message, value: shown({ value, low, high, text: text?.en }) })];
+        }
+        if (isRange && low >= high) {
+          const message = 'the range runs backwards';
+          return [about(record, { ...finding, message, value: shown([low, high]), expected: 'low < high' })];
+        }
+        if (text === undefined && unit === undefined) {
+          return [
+            about(record, { ...finding, message: 'the number has no unit', expected: '"unit" ("count" is one)' }),
+          ];
+        }
+        return [];
+      }),
+    ),
+};
+
+export const shareSum: Rule = {
+  id: 'share-sum',
+  title: 'The shares of the parties in one role add up to 100 % at most',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record) => {
+      const sums = new Map<string, number>();
+      for (const { role, share = 0 } of record.feature.properties.parties)
+        sums.set(role, (sums.get(role) ?? 0) + share);
+      return [...sums].flatMap(([role, sum]): Finding[] => {
+        if (sum <= 100.05) return [];
+        const message = `the shares of the role "${role}" add up to too much`;
+        const where = 'properties.parties';
+        return [about(record, { where, message, value: `${sum.toFixed(1)} %`, expected: 'at most 100 %' })];
+      });
+    }),
+};
+
+export const claimRules: readonly Rule[] = [measureKnown, measureUsed, claimValue, shareSum];

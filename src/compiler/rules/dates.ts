@@ -1,0 +1,74 @@
+import { dateSpan, isDay } from '../../domain/date.ts';
+import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
+import { type Citation, citationsOf } from '../citations.ts';
+import type { FeatureRecord } from '../dataset.ts';
+import { type Finding, shown } from '../problem.ts';
+import { about, type Rule, type RuleContext } from './rule.ts';
+
+type Dated = Citation & { readonly date: string };
+
+function eachDated({ dataset }: RuleContext, check: (dated: Dated, record: FeatureRecord) => Finding[]): Finding[] {
+  return dataset.features.flatMap((record) =>
+    citationsOf(record).flatMap((citation) => {
+      const { date } = citation;
+      return date === undefined ? [] : check({ ...citation, date }, record);
+    }),
+  );
+}
+
+export const dateExists: Rule = {
+  id: 'date-exists',
+  title: 'A full date is a day of the calendar',
+  severity: 'error',
+  check: (context) =>
+    eachDated(context, ({ where, date }, record) =>
+      date.length < 10 || isDay(date)
+        ? []
+        : [about(record, { where: `${where}.date`, message: 'there is no such day', value: shown(date) })],
+    ),
+};
+
+export const dateNotFuture: Rule = {
+  id: 'date-not-future',
+  title: 'No event, status or figure is dated after the day of the check, except figures marked as planned',
+  severity: 'error',
+  check: (context) =>
+    eachDated(context, ({ where, date, planned }, record) => {
+      if (planned || dateSpan(date).from <= context.asOf) return [];
+      const expected = `a date up to ${context.asOf}${where.includes('claims') ? ', or "planned": true' : ''}`;
+      return [about(record, { where: `${where}.date`, message: 'the date lies ahead', value: shown(date), expected })];
+    }),
+};
+
+export const dateWithinSource: Rule = {
+  id: 'date-within-source',
+  title: 'Nothing is dated after the year of the newest source that it cites: no status is later than its "as of"',
+  severity: 'error',
+  check: (context) =>
+    eachDated(context, ({ where, date, keys, planned }, record) => {
+      const years = keys.flatMap((key) => context.dataset.sources[key]?.year ?? []);
+      const numbers = years.filter((year) => year !== 'n.d.');
+      if (planned || numbers.length < years.length || numbers.length === 0) return [];
+      const newest = Math.max(...numbers);
+      if (Number(date.slice(0, 4)) <= newest) return [];
+      const message = 'the date is later than the sources that are said to report it';
+      const expected = `${newest} at the latest${where.includes('claims') ? ', or "planned": true' : ''}`;
+      return [about(record, { where: `${where}.date`, message, value: shown(date), expected })];
+    }),
+};
+
+export const projectStatus: Rule = {
+  id: 'project-status',
+  title: 'A project has a state for the day of the communiqué',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record): Finding[] => {
+      const { kind, history } = record.feature.properties;
+      if (kind !== 'project') return [];
+      if (history.some(({ stage, date }) => stage && dateSpan(date).from <= COMMUNIQUE_DAY)) return [];
+      const message = `no entry of the history says in what state it was on ${COMMUNIQUE_DAY}`;
+      return [about(record, { where: 'properties.history', message, expected: 'a dated stage ("unknown" is one)' })];
+    }),
+};
+
+export const dateRules: readonly Rule[] = [dateExists, dateNotFuture, dateWithinSource, projectStatus];

@@ -1,0 +1,80 @@
+import { citationsOf } from '../citations.ts';
+import { PRESS_RELEASE } from '../compile-place.ts';
+import { type Finding, shown } from '../problem.ts';
+import { about, type Rule } from './rule.ts';
+
+export const sourceKnown: Rule = {
+  id: 'source-known',
+  title: 'Every cited key is in geodata/sources.json',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const expected = 'a key of geodata/sources.json';
+    return [
+      ...dataset.features.flatMap((record) =>
+        citationsOf(record).flatMap(({ where, keys }) =>
+          keys
+            .filter((key) => !(key in dataset.sources))
+            .map((key) => about(record, { where, message: 'the source is unknown', value: shown(key), expected })),
+        ),
+      ),
+      ...dataset.expectations.flatMap((expectation, index) =>
+        expectation.source
+          .filter((key) => !(key in dataset.sources))
+          .map((key) => ({
+            file: 'expectations.json',
+            where: `expectations[${index}].source`,
+            message: 'the source is unknown',
+            value: shown(key),
+            expected,
+          })),
+      ),
+    ];
+  },
+};
+
+export const sourceUsed: Rule = {
+  id: 'source-used',
+  title: 'Every source is cited somewhere',
+  severity: 'warning',
+  check: ({ dataset }) => {
+    const used = new Set([
+      PRESS_RELEASE,
+      ...dataset.features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)),
+      ...dataset.expectations.flatMap(({ source }) => source),
+    ]);
+    return Object.keys(dataset.sources)
+      .filter((key) => !used.has(key))
+      .map((key) => ({ file: 'sources.json', subject: key, message: 'nothing cites this source' }));
+  },
+};
+
+export const sourceAddress: Rule = {
+  id: 'source-address',
+  title: 'A source has an address, unless its type is "no-address"',
+  severity: 'error',
+  check: ({ dataset }) =>
+    Object.entries(dataset.sources).flatMap(([key, { url, type }]): Finding[] => {
+      if ((url === null) === (type === 'no-address')) return [];
+      const message = url === null ? 'the source has no address' : 'a source of type "no-address" has an address';
+      const expected = url === null ? 'an address, or type "no-address"' : 'url null, or another type';
+      return [{ file: 'sources.json', subject: key, message, value: shown(url ?? type), expected }];
+    }),
+};
+
+export const sourceUnverified: Rule = {
+  id: 'source-unverified',
+  title: 'What rests on sources without an address alone is marked unverified',
+  severity: 'warning',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record) =>
+      citationsOf(record).flatMap(({ where, keys, certainty }): Finding[] => {
+        const known = keys.flatMap((key) => dataset.sources[key] ?? []);
+        if (known.length === 0 || known.some(({ type }) => type !== 'no-address')) return [];
+        if (certainty === undefined || certainty === 'unverified') return [];
+        const message = 'only sources that nobody can look up support this';
+        return [about(record, { where, message, value: shown(certainty), expected: '"certainty": "unverified"' })];
+      }),
+    ),
+};
+
+export const sourceRules: readonly Rule[] = [sourceKnown, sourceUsed, sourceAddress, sourceUnverified];

@@ -1,0 +1,142 @@
+import { LANGUAGES, type Language, type Localized } from '../../domain/language.ts';
+import { type Finding, shown } from '../problem.ts';
+import { digestTexts, graphemes, localizedTexts } from '../texts.ts';
+import { about, type Rule, type RuleContext } from './rule.ts';
+
+const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const HAN = /\p{Script=Han}/u;
+const KHMER = /\p{Script=Khmer}/u;
+/** A quoted Chinese or Khmer name may stand in an English sentence. */
+const LATIN_SHARE = 0.7;
+
+/** What is wrong with the script of a text, or null. */
+function scriptFault(text: string, language: Language): { message: string; expected: string } | null {
+  if (language === 'zh') {
+    if (KHMER.test(text)) return { message: 'Khmer letters in the Chinese text', expected: 'no Khmer' };
+    return HAN.test(text) ? null : { message: 'no Chinese characters in the Chinese text', expected: 'Chinese' };
+  }
+  if (language === 'km') return KHMER.test(text) ? null : { message: 'no Khmer in the Khmer text', expected: 'Khmer' };
+  const letters = text.match(LETTER)?.length ?? 0;
+  const latin = text.match(LATIN)?.length ?? 0;
+  if (letters > 0 && latin >= letters * LATIN_SHARE) return null;
+  return { message: 'the English text is not mainly in Latin letters', expected: 'Latin letters' };
+}
+
+function everyText({ dataset }: RuleContext, check: (text: string, language: Language) => Finding[]): Finding[] {
+  return [
+    ...localizedTexts(dataset).flatMap(({ file, subject, where, text }) =>
+      LANGUAGES.flatMap((language) =>
+        check(text[language], language).map((finding) => ({
+          ...finding,
+          file,
+          ...(subject === undefined ? {} : { subject }),
+          where: `${where}.${language}`,
+        })),
+      ),
+    ),
+    ...LANGUAGES.flatMap((language) =>
+      digestTexts(dataset, language).flatMap(({ file, subject, text }) =>
+        // An empty paragraph is the matter of another rule.
+        text === '' ? [] : check(text, language).map((finding) => ({ ...finding, file, subject })),
+      ),
+    ),
+  ];
+}
+
+export const script: Rule = {
+  id: 'script',
+  title: 'English is mainly in Latin letters, Chinese has Chinese characters and no Khmer, Khmer has Khmer letters',
+  severity: 'error',
+  check: (context) =>
+    everyText(context, (text, language) => {
+      const fault = scriptFault(text, language);
+      return fault ? [{ file: '', ...fault, value: shown(text) }] : [];
+    }),
+};
+
+export const TODO = 'TODO';
+
+export const todoLeft: Rule = {
+  id: 'todo-left',
+  title: 'No text is left to be written',
+  severity: 'error',
+  check: ({ dataset }) =>
+    [...dataset.files].flatMap(([file, text]) => {
+      if (file.startsWith('schema/')) return [];
+      return text.split('\n').flatMap((line, index): Finding[] => {
+        if (!line.includes(TODO)) return [];
+        const message = `${TODO}: this text has still to be written`;
+        return [{ file, subject: `line ${index + 1}`, message, value: shown(line.trim()) }];
+      });
+    }),
+};
+
+/** Longest map label in characters as readers count them: about the same width in the three scripts. */
+const LONGEST_LABEL: Localized<number> = { en: 28, zh: 16, km: 28 };
+
+export const labelLength: Rule = {
+  id: 'label-length',
+  title: `A map label is short: at most ${LANGUAGES.map((each) => `${LONGEST_LABEL[each]} (${each})`).join(', ')} characters`,
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record) =>
+      LANGUAGES.flatMap((language): Finding[] => {
+        const label = record.feature.properties.label[language];
+        const length = graphemes(label);
+        if (length <= LONGEST_LABEL[language]) return [];
+        const where = `properties.label.${language}`;
+        const expected = `at most ${LONGEST_LABEL[language]} characters`;
+        return [
+          about(record, {
+            where,
+            message: 'the label is too long for the map',
+            value: `${shown(label)}, ${length}`,
+            expected,
+          }),
+        ];
+      }),
+    ),
+};
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Years in Western or Khmer digits. */
+function yearsIn(text: string): string[] {
+  const western = text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
+  return [...new Set(western.match(YEAR) ?? [])].sort();
+}
+
+export const yearsAgree: Rule = {
+  id: 'years-agree',
+  title: 'A text names the same years in every language',
+  severity: 'warning',
+  check: ({ dataset }) => {
+    const english = new Map(digestTexts(dataset, 'en').map(({ subject, text }) => [subject, text]));
+    const pairs = [
+      ...localizedTexts(dataset).flatMap(({ text, ...place }) =>
+        (['zh', 'km'] as const).map((language) => ({
+          ...place,
+          where: `${place.where}.${language}`,
+          from: text.en,
+          to: text[language],
+        })),
+      ),
+      ...(['zh', 'km'] as const).flatMap((language) =>
+        digestTexts(dataset, language).map(({ text, ...place }) => ({
+          ...place,
+          from: english.get(place.subject) ?? text,
+          to: text,
+        })),
+      ),
+    ];
+    return pairs.flatMap(({ from, to, ...place }): Finding[] => {
+      const [expected, value] = [yearsIn(from).join(', '), yearsIn(to).join(', ')];
+      if (expected === value) return [];
+      const message = 'the years differ from those of the English text';
+      return [{ ...place, message, value: value || 'none', expected: expected || 'none' }];
+    });
+  },
+};
+
+export const textRules: readonly Rule[] = [script, todoLeft, labelLength, yearsAgree];

@@ -1,0 +1,12 @@
+/**
+ * What the measurements rely on, in the atlas and on the bare page alike. All of it is part of the site's public
+ * contract, except the mark.
+ */
+export const CONTRACT = {
+  /** The map; it or an element in it carries `aria-busy` until the first complete rendering. */
+  map: ':is(section, [role="region"])[aria-label="Map"]',
+  /** The sector filter's checkboxes. */
+  sectorCheckboxes: ':is(fieldset, [role="group"])[aria-label="Sectors"] input[type="checkbox"]',
+  /** `performance.mark` at each time the map comes to rest. */
+  idleMark: 'atlas:map-idle',
+} as const;

@@ -1,0 +1,76 @@
+/**
+ * Runs inside the measured page, from before its first script, and is the same for both pages. Bundled into one
+ * script that defines `atlasProbe`.
+ */
+import { CONTRACT } from './contract.ts';
+
+/** A map that has emitted no mark for so long has come to rest. */
+const QUIET_MS = 250;
+const SETTLING_LIMIT_MS = 5000;
+
+let readyAt: number | undefined;
+const whenReady = new Promise<number>((done) => {
+  const look = () => {
+    if (readyAt !== undefined || !isReady()) return;
+    readyAt = performance.now();
+    observer.disconnect();
+    done(readyAt);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
+});
+
+function isReady(): boolean {
+  const region = document.querySelector(CONTRACT.map);
+  const box = region?.hasAttribute('aria-busy') ? region : region?.querySelector('[aria-busy]');
+  return box?.getAttribute('aria-busy') === 'false';
+}
+
+function lastMark(): number | undefined {
+  return performance.getEntriesByName(CONTRACT.idleMark).at(-1)?.startTime;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+async function settle(): Promise<void> {
+  const limit = performance.now() + SETTLING_LIMIT_MS;
+  while (performance.now() < limit && performance.now() - (lastMark() ?? 0) < QUIET_MS) await wait(QUIET_MS / 5);
+}
+
+function usableCheckboxes(): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>(CONTRACT.sectorCheckboxes)].filter(
+    ({ disabled }) => !disabled,
+  );
+}
+
+/** Milliseconds from the start of the navigation until the map is no longer busy; `null` if that takes too long. */
+export function mapReady(limitMs: number): Promise<number | null> {
+  return Promise.race([whenReady, wait(limitMs).then(() => null)]);
+}
+
+/** The values of the sector filter's checkboxes. */
+export function sectors(): readonly string[] {
+  return usableCheckboxes().map(({ value }) => value);
+}
+
+/**
+ * Activates one sector's checkbox on a map at rest and waits until the map rests again. A map may come to rest
+ * several times in a row, for places first and labels later: the last time counts.
+ *
+ * @returns milliseconds, or `null` if the map gives no sign in time
+ */
+export async function toggleSector(sector: string, limitMs: number): Promise<number | null> {
+  const checkbox = usableCheckboxes().find(({ value }) => value === sector);
+  if (!checkbox) return null;
+  await settle();
+  const started = performance.now();
+  checkbox.click();
+  while ((lastMark() ?? 0) <= started) {
+    if (performance.now() - started > limitMs) return null;
+    await wait(QUIET_MS / 5);
+  }
+  await settle();
+  return (lastMark() ?? started) - started;
+}
