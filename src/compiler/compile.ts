@@ -27,6 +27,13 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
+const VERSION_LENGTH = 12;
+
+/** SHA-256 of the content, in hexadecimal: independent of the order of members and of files. */
+export function contentHash(content: Omit<FullCatalogue, 'version'>): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}
+
 /** Ids of parts and of renamed places, and the place that answers for each. */
 function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Record<string, string> {
   const aliases: Record<string, string> = {};
@@ -143,6 +150,6 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
     overview: overviewOf(wholes),
     aliases,
   };
-  const version = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
+  const version = contentHash(content).slice(0, VERSION_LENGTH);
   return { full: { version, ...content }, mapFeatures: compileMapFeatures(places, records) };
 }

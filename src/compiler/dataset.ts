@@ -1,4 +1,5 @@
 /** What has been read from `geodata/`: typed, not yet proved right. Rules and the compiler work on this. */
+import type { GeometryCredit } from '../domain/catalogue.ts';
 import type { Language, Localized } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
 import type { ParagraphType } from '../domain/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface FeatureRecord {
   readonly geometry: SourceGeometry | null;
   /** File that holds the geometry. */
   readonly geometryFile: string;
+  /** Licence and makers of a geometry that is made from other data. */
+  readonly geometryCredit?: GeometryCredit;
 }
 
 export interface ParagraphEntry {

@@ -10,7 +10,6 @@ import {
   type PlaceFeature,
   paragraphsFileSchema,
   placeFeatureSchema,
-  type SourceGeometry,
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
@@ -25,17 +24,10 @@ const collectionSchema = z.strictObject({
   features: z.array(z.unknown()),
 });
 
-/** A file that holds nothing but one geometry: bare, as a feature, or as a collection of one feature. */
-const looseGeometrySchema = z.union([
-  geometrySchema,
-  z.object({ type: z.literal('Feature'), geometry: geometrySchema }).transform((feature) => feature.geometry),
-  z
-    .object({
-      type: z.literal('FeatureCollection'),
-      features: z.array(z.object({ geometry: geometrySchema })).length(1),
-    })
-    .transform((collection) => collection.features[0]?.geometry as SourceGeometry),
-]);
+const creditSchema = z.object({ licence: z.string().min(1), attribution: z.string().min(1) });
+
+/** A file that holds one geometry made from other data: a feature whose properties name its licence and its makers. */
+const geometryFileSchema = z.object({ type: z.literal('Feature'), geometry: geometrySchema, properties: creditSchema });
 
 class Reader {
   readonly findings: ReadFinding[] = [];
@@ -89,7 +81,7 @@ function rawId(value: unknown, index: number): string {
 function readGeometry(reader: Reader, id: string, file: string, feature: PlaceFeature): FeatureRecord {
   const from = feature.properties.geometryFrom;
   if (from === undefined) return { id, file, feature, geometry: feature.geometry, geometryFile: file };
-  const geometry = reader.file(looseGeometrySchema, from, true);
+  const made = reader.file(geometryFileSchema, from, true);
   if (feature.geometry !== null) {
     reader.findings.push({
       rule: 'schema',
@@ -101,7 +93,10 @@ function readGeometry(reader: Reader, id: string, file: string, feature: PlaceFe
       expected: 'null',
     });
   }
-  return { id, file, feature, geometry, geometryFile: from };
+  const record = { id, file, feature, geometryFile: from };
+  if (!made) return { ...record, geometry: null };
+  const { licence, attribution } = made.properties;
+  return { ...record, geometry: made.geometry, geometryCredit: { licence, attribution } };
 }
 
 function readDigest(reader: Reader, file: string): Digest {

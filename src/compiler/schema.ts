@@ -198,8 +198,8 @@ export const geometrySchema = z.discriminatedUnion('type', [
 ]);
 
 export const placeFeatureSchema = z.strictObject({
-  type: z.literal('Feature'),
   id: idSchema,
+  type: z.literal('Feature'),
   geometry: geometrySchema.nullable(),
   properties: placePropertiesSchema,
 });

@@ -99,7 +99,7 @@ export function geodataPlugin({ directory = 'geodata', onErrors = 'fail' }: Geod
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length);
-        const file = publishedFiles(geodata().full).find((published) => published.path === path);
+        const file = publishedFiles(geodata()).find((published) => published.path === path);
         if (!file) return next();
         response.setHeader('Content-Type', file.mediaType);
         response.end(file.contents);
@@ -108,7 +108,7 @@ export function geodataPlugin({ directory = 'geodata', onErrors = 'fail' }: Geod
 
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const { path, contents } of publishedFiles(geodata().full)) {
+      for (const { path, contents } of publishedFiles(geodata())) {
         this.emitFile({ type: 'asset', fileName: path, source: contents });
       }
     },

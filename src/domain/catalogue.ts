@@ -95,6 +95,12 @@ export interface Computed {
   readonly neighbours: readonly Neighbour[];
 }
 
+/** Geometry made from other data stays under the licence of those. */
+export interface GeometryCredit {
+  readonly licence: string;
+  readonly attribution: string;
+}
+
 export interface FullPlace {
   readonly id: string;
   readonly kind: Kind;
@@ -119,6 +125,8 @@ export interface FullPlace {
     readonly sources: readonly string[];
     readonly certainty: Certainty;
     readonly country?: string;
+    /** Absent where the geometry is the atlas's own. */
+    readonly geometryCredit?: GeometryCredit;
   };
   readonly overviewRank: number;
   /** In order of date. */

@@ -1,17 +1,26 @@
+import { useState } from 'react';
 import { useSnapshot } from '../state/atlas.tsx';
 import { ATTRIBUTIONS } from './attribution.ts';
 
-/** What a reader must know to trust the map, and whose data it is. */
+/** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
 export function MapCaption() {
   const { messages } = useSnapshot();
+  const [open, setOpen] = useState(false);
   return (
-    <details className="map-caption" open>
-      <summary>
-        <span className="visually-hidden">{messages.about_map}</span>
-        <span aria-hidden="true">i</span>
-      </summary>
+    <div className="map-caption" data-open={open || undefined}>
+      <button
+        type="button"
+        className="map-caption-toggle"
+        aria-expanded={open}
+        aria-label={messages.about_map}
+        onClick={() => setOpen(!open)}
+      >
+        i
+      </button>
       <p>
-        {messages.mapNeutral} {messages.mapIndicative}{' '}
+        <span className="map-caption-note">
+          {messages.mapNeutral} {messages.mapIndicative}{' '}
+        </span>
         {ATTRIBUTIONS.map(({ text, url }, index) => (
           <span key={text}>
             {index > 0 && ' · '}
@@ -21,6 +30,6 @@ export function MapCaption() {
           </span>
         ))}
       </p>
-    </details>
+    </div>
   );
 }

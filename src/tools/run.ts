@@ -24,6 +24,6 @@ export function run(command: string, args: readonly string[], options: RunOption
  */
 export function runScript(script: string, options: RunOptions = {}): Promise<number> {
   const npm = process.env.npm_execpath;
-  const args = ['run', '--silent', script];
+  const args = ['run', script];
   return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args], options) : run('npm', args, options);
 }

@@ -44,7 +44,7 @@ export async function buildProbe(): Promise<string> {
       lib: {
         entry: fileURLToPath(new URL('probe.ts', import.meta.url)),
         formats: ['iife'],
-        name: 'atlasProbe',
+        name: 'probe',
         fileName: () => 'probe.js',
       },
     },

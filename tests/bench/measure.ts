@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright';
-import type * as Probe from './probe.ts';
+import type { Probe } from './probe.ts';
 import type { Bytes, Traffic } from './traffic.ts';
 
 declare global {
-  var atlasProbe: typeof Probe;
+  var atlasProbe: Probe;
 }
 
 /** A page to be measured. */

@@ -46,12 +46,12 @@ function usableCheckboxes(): readonly HTMLInputElement[] {
 }
 
 /** Milliseconds from the start of the navigation until the map is no longer busy; `null` if that takes too long. */
-export function mapReady(limitMs: number): Promise<number | null> {
+function mapReady(limitMs: number): Promise<number | null> {
   return Promise.race([whenReady, wait(limitMs).then(() => null)]);
 }
 
 /** The values of the sector filter's checkboxes. */
-export function sectors(): readonly string[] {
+function sectors(): readonly string[] {
   return usableCheckboxes().map(({ value }) => value);
 }
 
@@ -61,7 +61,7 @@ export function sectors(): readonly string[] {
  *
  * @returns milliseconds, or `null` if the map gives no sign in time
  */
-export async function toggleSector(sector: string, limitMs: number): Promise<number | null> {
+async function toggleSector(sector: string, limitMs: number): Promise<number | null> {
   const checkbox = usableCheckboxes().find(({ value }) => value === sector);
   if (!checkbox) return null;
   await settle();
@@ -74,3 +74,7 @@ export async function toggleSector(sector: string, limitMs: number): Promise<num
   await settle();
   return (lastMark() ?? started) - started;
 }
+
+const probe = { mapReady, sectors, toggleSector };
+export type Probe = typeof probe;
+globalThis.atlasProbe = probe;

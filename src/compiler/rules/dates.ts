@@ -42,17 +42,19 @@ export const dateNotFuture: Rule = {
 
 export const dateWithinSource: Rule = {
   id: 'date-within-source',
-  title: 'Nothing is dated after the year of the newest source that it cites: no status is later than its "as of"',
+  title: 'Nothing is dated after the newest source it cites, unless derived: no status is later than its "as of"',
   severity: 'error',
   check: (context) =>
-    eachDated(context, ({ where, date, keys, planned }, record) => {
+    eachDated(context, ({ where, date, keys, planned, certainty }, record) => {
+      // The end of a term, say, is computed from a source that is older than it.
+      if (certainty === 'derived') return [];
       const years = keys.flatMap((key) => context.dataset.sources[key]?.year ?? []);
       const numbers = years.filter((year) => year !== 'n.d.');
       if (planned || numbers.length < years.length || numbers.length === 0) return [];
       const newest = Math.max(...numbers);
       if (Number(date.slice(0, 4)) <= newest) return [];
       const message = 'the date is later than the sources that are said to report it';
-      const expected = `${newest} at the latest${where.includes('claims') ? ', or "planned": true' : ''}`;
+      const expected = `${newest} at the latest, "derived"${where.includes('claims') ? ' or "planned": true' : ''}`;
       return [about(record, { where: `${where}.date`, message, value: shown(date), expected })];
     }),
 };

@@ -77,4 +77,18 @@ export const sourceUnverified: Rule = {
     ),
 };
 
-export const sourceRules: readonly Rule[] = [sourceKnown, sourceUsed, sourceAddress, sourceUnverified];
+export const positionSource: Rule = {
+  id: 'position-source',
+  title: 'A position that is called verified cites a source',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record): Finding[] => {
+      const { precision, certainty, source } = record.feature.properties.position;
+      if (precision === 'none' || certainty !== 'verified' || source.length > 0) return [];
+      const where = 'properties.position';
+      const expected = 'a source, or another certainty';
+      return [about(record, { where, message: 'nothing supports the position', value: shown(certainty), expected })];
+    }),
+};
+
+export const sourceRules: readonly Rule[] = [positionSource, sourceKnown, sourceUsed, sourceAddress, sourceUnverified];

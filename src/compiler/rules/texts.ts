@@ -99,7 +99,8 @@ export const labelLength: Rule = {
     ),
 };
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Not a Chinese amount such as 2000万. */
+const YEAR = /(?<![\d,.])(?:19|20)\d\d(?![\d万亿])/g;
 
 /** Years in Western or Khmer digits. */
 function yearsIn(text: string): string[] {
@@ -115,12 +116,15 @@ export const yearsAgree: Rule = {
     const english = new Map(digestTexts(dataset, 'en').map(({ subject, text }) => [subject, text]));
     const pairs = [
       ...localizedTexts(dataset).flatMap(({ text, ...place }) =>
-        (['zh', 'km'] as const).map((language) => ({
-          ...place,
-          where: `${place.where}.${language}`,
-          from: text.en,
-          to: text[language],
-        })),
+        // A label is shortened in each language in its own way.
+        place.where === 'properties.label'
+          ? []
+          : (['zh', 'km'] as const).map((language) => ({
+              ...place,
+              where: `${place.where}.${language}`,
+              from: text.en,
+              to: text[language],
+            })),
       ),
       ...(['zh', 'km'] as const).flatMap((language) =>
         digestTexts(dataset, language).map(({ text, ...place }) => ({

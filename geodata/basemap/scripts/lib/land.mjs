@@ -1,0 +1,144 @@
+/**
+ * Land, Cambodia and the borders between countries. OpenStreetMap in the region, Natural Earth for the world around it
+ * at low zooms. Never a line at sea.
+ */
+import mapshaper from 'mapshaper';
+import { feature, merge, mesh } from 'topojson-client';
+import { codeOf, isFrontier, isUnsettledAt } from '../frontiers.mjs';
+import { boxOf, contains, linesOf, overlaps, polygonsOf, WIDE } from './mercator.mjs';
+import { atZoom, weigh } from './simplify.mjs';
+import { readCountries, readNaturalEarth } from './sources.mjs';
+
+const collection = (features) => ({ type: 'FeatureCollection', features });
+const wrap = (geometry, properties = {}) => ({ type: 'Feature', properties, geometry });
+
+/** Splits border lines where they pass from agreed to unsettled. */
+function splitUnsettled(a, b, lines) {
+  const parts = { false: [], true: [] };
+  for (const line of lines) {
+    let from = 0;
+    for (let i = 1; i <= line.length; i += 1) {
+      const state = isUnsettledAt(a, b, line[i - 1]);
+      if (i < line.length && isUnsettledAt(a, b, line[i]) === state) continue;
+      const part = line.slice(from, Math.min(i + 1, line.length));
+      if (part.length > 1) parts[state].push(part);
+      from = i;
+    }
+  }
+  return parts;
+}
+
+function bordersOf(topology, object, codeAt) {
+  const pairs = new Map();
+  mesh(topology, object, (a, b) => {
+    const [one, two] = [codeAt(a), codeAt(b)].sort();
+    if (isFrontier(one, two)) pairs.set(`${one} ${two}`, [one, two]);
+    return false;
+  });
+  const settled = [];
+  const unsettled = [];
+  for (const [one, two] of pairs.values()) {
+    const lines = mesh(topology, object, (a, b) => a !== b && [codeAt(a), codeAt(b)].sort().join() === [one, two].join());
+    const parts = splitUnsettled(one, two, lines.coordinates);
+    settled.push(...parts.false);
+    unsettled.push(...parts.true);
+  }
+  return [[settled, false], [unsettled, true]].filter(([lines]) => lines.length > 0).map(([coordinates, disputed]) =>
+    wrap({ type: 'MultiLineString', coordinates }, { disputed }));
+}
+
+/** The region's countries without their inner water (ponds of the source are too crude) and without far-off parts. */
+async function regionCountries() {
+  const near = readCountries().map(({ properties, geometry }) => wrap({
+    type: 'MultiPolygon',
+    coordinates: polygonsOf(geometry).filter(([outer]) => overlaps(boxOf(outer), WIDE)).map(([outer]) => [outer]),
+  }, { code: properties.A3 })).filter(({ geometry }) => geometry.coordinates.length > 0);
+  const output = await mapshaper.applyCommands(
+    `-i in.json no-topology -clip bbox=${WIDE.join(',')} -o out.json format=geojson precision=0.0001`,
+    { 'in.json': JSON.stringify(collection(near)) },
+  );
+  return JSON.parse(output['out.json']).features.filter((country) => country.geometry);
+}
+
+/** What `landAt` needs, weighed once. */
+export async function prepareLand() {
+  const natural = readNaturalEarth('10m');
+  const world = feature(natural, natural.objects.countries).features
+    .filter((country) => country.geometry)
+    .map((country) => wrap(country.geometry, { code: codeOf(country.properties.name) }));
+  return { region: weigh(await regionCountries()), world: weigh(world) };
+}
+
+/** Lets land that ends at the 180th meridian or the southern edge run on, so that no shore is drawn along the cut. */
+function overshoot([longitude, latitude]) {
+  const x = Math.abs(longitude) > 179.99 ? Math.sign(longitude) * 180.8 : longitude;
+  return [x, latitude < -84.9 ? -86 : latitude];
+}
+
+const codeAt = (geometry) => geometry.properties.code;
+
+function mergeLand({ topology, object }) {
+  return wrap(merge(topology, object.geometries.filter((geometry) => geometry.arcs)));
+}
+
+function homeOf({ topology, object }) {
+  return feature(topology, object).features.filter((country) => country.properties.code === 'KHM');
+}
+
+const shrink = ([west, south, east, north], by) => [west + by, south + by, east - by, north - by];
+
+/** Region and world in one: the region's land over the world's, with the seam dissolved. */
+async function joinWorld(region, world) {
+  const inner = shrink(WIDE, 0.15);
+  const output = await mapshaper.applyCommands(
+    `-i world.json -erase bbox=${inner.join(',')} -o far.json format=geojson`,
+    { 'world.json': JSON.stringify(collection([mergeLand(world)])) },
+  );
+  const both = await mapshaper.applyCommands(
+    '-i far.json near.json combine-files -merge-layers force -dissolve2 -o out.json format=geojson geojson-type=FeatureCollection',
+    { 'far.json': output['far.json'], 'near.json': JSON.stringify(collection([mergeLand(region)])) },
+  );
+  const outside = bordersOf(world.topology, world.object, codeAt).map(({ properties, geometry }) => wrap({
+    type: 'MultiLineString',
+    coordinates: linesOf(geometry).flatMap((line) => runsOutside(line, inner)),
+  }, properties));
+  return { land: JSON.parse(both['out.json']).features, outside };
+}
+
+/** The parts of a line outside a box, whole segments only. */
+function runsOutside(line, box) {
+  const runs = [];
+  let run = [];
+  for (const point of line) {
+    if (contains(box, point)) {
+      if (run.length > 1) runs.push(run);
+      run = [];
+    } else {
+      run.push(point);
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+/**
+ * Land, Cambodia and borders at a zoom, as GeoJSON features. Zooms 0 to 3 are Natural Earth alone, 4 and 5 have the region from
+ * OpenStreetMap within the world, higher zooms are the region alone.
+ */
+export async function landAt({ region, world }, zoom) {
+  const far = zoom < 6 ? atZoom(world, zoom) : undefined;
+  if (zoom < 4) return finish([mergeLand(far)], homeOf(far), bordersOf(far.topology, far.object, codeAt));
+  const near = atZoom(region, zoom);
+  const borders = bordersOf(near.topology, near.object, codeAt);
+  if (!far) return finish([mergeLand(near)], homeOf(near), borders);
+  const { land, outside } = await joinWorld(near, far);
+  return finish(land, homeOf(near), [...borders, ...outside]);
+}
+
+function finish(land, home, borders) {
+  const whole = land.map(({ geometry }) => wrap({
+    type: 'MultiPolygon',
+    coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(overshoot))),
+  }));
+  return { land: collection(whole), home: collection(home), borders: collection(borders) };
+}

@@ -1,0 +1,48 @@
+import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
+import { statusOn } from '../domain/status.ts';
+import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
+
+type Cell = string | number | boolean | null | undefined;
+
+/** RFC 4180: cells with a comma, a quote or a line break stand in quotes. */
+function cell(value: Cell): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
+  const then = statusOn(place.history, COMMUNIQUE_DAY);
+  const now = statusOn(place.history, null);
+  const cited = [...(now?.entry.sources ?? []), ...place.sources];
+  const [lon, lat] = place.computed.labelPoint ?? [];
+  return {
+    id: place.id,
+    kind: place.kind,
+    name_en: place.name.en,
+    name_zh: place.name.zh,
+    name_km: place.name.km,
+    sectors: place.sectors.join(' '),
+    named_in_text: place.namedInText,
+    paragraphs: place.paragraphs.join(' '),
+    latitude: lat,
+    longitude: lon,
+    precision: place.position.precision,
+    accuracy_m: place.position.accuracyMetres,
+    stage_at_communique: then?.stage,
+    stage_at_communique_as_of: then?.entry.date,
+    stage_latest: now?.stage,
+    stage_latest_as_of: now?.entry.date,
+    stage_latest_certainty: now?.entry.certainty,
+    source_url: cited.map((key) => full.sources[key]?.url).find((url) => typeof url === 'string'),
+    licence: place.position.geometryCredit?.licence ?? 'CC-BY-4.0',
+  };
+}
+
+/** One row for each place; parts are left to the GeoJSON. UTF-8 without byte order mark, lines end with CR LF (RFC 4180). */
+export function placesCsv(full: FullCatalogue): string {
+  const rows = full.places.map((place) => row(full, place));
+  const header = Object.keys(rows[0] ?? {});
+  return [header.join(','), ...rows.map((each) => header.map((name) => cell(each[name])).join(','))]
+    .map((line) => `${line}\r\n`)
+    .join('');
+}

@@ -1,0 +1,88 @@
+import type { LonLat } from '../domain/catalogue.ts';
+import type { Localized } from '../domain/language.ts';
+import type { SectorId } from '../domain/sector.ts';
+import { COMMUNIQUE_DAY, type Kind } from '../domain/vocabulary.ts';
+import type { Dataset } from './dataset.ts';
+import { recordIds } from './fix.ts';
+import { formatJson } from './format.ts';
+import { KNOWN_COUNTRIES, type Land } from './geometry/land.ts';
+import { TODO } from './rules/texts.ts';
+
+export interface ScaffoldOptions {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly sector: SectorId;
+  /** Layer: the name of a file in `geodata/places/` without its ending. */
+  readonly layer: string;
+  /** Where it lies; absent for things without a place of their own. */
+  readonly at?: LonLat;
+  /** Whole, for a part. */
+  readonly partOf?: string;
+  readonly day: string;
+}
+
+/** A text to be written, in the right script so that nothing but the mark is wrong with it. */
+function todo(what: string): Localized<string> {
+  return { en: `${TODO} ${what}`, zh: `${TODO} 中文`, km: `${TODO} ភាសាខ្មែរ` };
+}
+
+function positionOf({ at }: ScaffoldOptions, land: Land) {
+  if (!at) return { precision: 'none', method: todo('why it has no place of its own'), certainty: 'derived' };
+  const country = KNOWN_COUNTRIES.find((code) => land.isIn(at, code));
+  return {
+    precision: 'approximate',
+    accuracyMetres: 1000,
+    method: todo('how the position was obtained'),
+    certainty: 'unverified',
+    ...(country ? { country } : { atSea: true }),
+  };
+}
+
+function scaffoldFeature(options: ScaffoldOptions, land: Land): object {
+  const { id, kind, sector, at, partOf } = options;
+  return {
+    id,
+    type: 'Feature',
+    geometry: at ? { type: 'Point', coordinates: at.map((value) => Number(value.toFixed(4))) } : null,
+    properties: {
+      kind,
+      sectors: [sector],
+      namedInText: false,
+      name: todo('full name'),
+      label: todo('map label'),
+      aliases: [],
+      summary: todo('two or three sentences'),
+      ...(partOf ? { partOf } : {}),
+      position: positionOf(options, land),
+      overviewRank: 4,
+      history: partOf
+        ? []
+        : [{ date: COMMUNIQUE_DAY, stage: 'unknown', event: todo('what the source reports'), source: ['pr2022'] }],
+      claims: [],
+      relations: [],
+    },
+  };
+}
+
+/**
+ * Adds a feature that is valid but for its texts, which are marked as still to be written.
+ *
+ * @returns new text by path below `geodata/`: the layer and the record of ids
+ * @throws if the id exists already, or was published once
+ */
+export function scaffold(dataset: Dataset, land: Land, options: ScaffoldOptions): Map<string, string> {
+  const { id, layer, day } = options;
+  if (id in dataset.recordedIds || dataset.features.some((record) => record.id === id)) {
+    throw new Error(`The id "${id}" is taken, or was published once: an id never changes its meaning`);
+  }
+  const file = `places/${layer}.geojson`;
+  const text = dataset.files.get(file);
+  const collection = text
+    ? (JSON.parse(text) as { features: object[] })
+    : { $schema: '../schema/places.schema.json', type: 'FeatureCollection', features: [] };
+  const features = [...collection.features, scaffoldFeature(options, land)];
+  return new Map([
+    [file, formatJson({ ...collection, features })],
+    ['ids.json', recordIds(dataset, day, [id])],
+  ]);
+}

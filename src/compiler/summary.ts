@@ -1,0 +1,37 @@
+import { citationsOf } from './citations.ts';
+import type { Dataset } from './dataset.ts';
+import type { Problem } from './problem.ts';
+
+/** What was checked, line by line, for the table that the check prints. */
+export function summaryRows(
+  dataset: Dataset,
+  problems: readonly Problem[],
+  rules: number,
+): readonly (readonly [label: string, count: number, detail: string])[] {
+  const { features } = dataset;
+  const parts = features.filter(({ feature }) => feature.properties.partOf !== undefined);
+  const drawn = features.filter(({ geometry }) => geometry !== null);
+  const cited = new Set(features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)));
+  const properties = features.map(({ feature }) => feature.properties);
+  const mentions = dataset.digests.en.paragraphs.flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'mention'));
+  const sum = (count: (each: (typeof properties)[number]) => number) =>
+    properties.reduce((total, each) => total + count(each), 0);
+  const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
+  return [
+    ['files', dataset.files.size, ''],
+    [
+      'features',
+      features.length,
+      `${features.length - parts.length} places, ${parts.length} parts; ${drawn.length} drawn`,
+    ],
+    ['dated events', sum(({ history }) => history.length), ''],
+    ['claims', sum(({ claims }) => claims.length), ''],
+    ['relations', sum(({ relations }) => relations.length), ''],
+    ['sources', Object.keys(dataset.sources).length, `${cited.size} cited by places`],
+    ['paragraphs', dataset.paragraphs.length, `in 3 languages, ${mentions.length} mentions each`],
+    ['expectations', dataset.expectations.length, 'published measures compared'],
+    ['rules', rules, ''],
+    ['errors', count('error'), ''],
+    ['warnings', count('warning'), ''],
+  ];
+}
