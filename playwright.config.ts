@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './src/tools/chromium.ts';
 import { siteBase } from './src/tools/site.ts';
 
-const PORT = 4318;
+/** The project's own port; another may be set where several checkouts are tested at once. */
+const PORT = Number(process.env.ATLAS_TEST_PORT ?? 4318);
 const BASE_URL = `http://127.0.0.1:${PORT}${siteBase()}`;
 const executablePath = findChromium()?.executablePath;
 
