@@ -3,10 +3,12 @@ import { MapView } from '../map/MapView.tsx';
 import { Digest } from '../panels/Digest.tsx';
 import { Header } from '../panels/Header.tsx';
 import { Introduction } from '../panels/Introduction.tsx';
+import { Overview } from '../panels/overview/Overview.tsx';
 import { PlaceList } from '../panels/PlaceList.tsx';
 import { PlacePage } from '../panels/PlacePage.tsx';
 import { ReadingNav } from '../panels/ReadingNav.tsx';
 import { SectorFilter } from '../panels/SectorFilter.tsx';
+import { TimeStrip } from '../panels/time/TimeStrip.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type Atlas, AtlasProvider, useSnapshot } from '../state/atlas.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -40,8 +42,9 @@ function Page() {
   const reading = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
+  const time = useRef<HTMLDivElement>(null);
   const sheet = useSheet(column);
-  useInsets({ column, side, sheet: sheet.state });
+  useInsets({ column, side, time, sheet: sheet.state });
   useDocumentHead();
   useEscape();
   useFocusReturn(reading);
@@ -61,6 +64,7 @@ function Page() {
           <div className="reading" ref={reading}>
             <ReadingNav />
             <Introduction />
+            <Overview />
             <Digest />
             <PlaceList />
           </div>
@@ -70,6 +74,7 @@ function Page() {
         </div>
       </main>
       <MapView />
+      <TimeStrip card={time} />
       <Notices />
       <LiveRegion />
     </div>

@@ -5,6 +5,8 @@ import type { SheetState } from './sheet.tsx';
 interface InsetSources {
   readonly column: RefObject<HTMLElement | null>;
   readonly side: RefObject<HTMLElement | null>;
+  /** The strip of years over the map's lower edge. */
+  readonly time: RefObject<HTMLElement | null>;
   readonly sheet: SheetState;
 }
 
@@ -14,26 +16,30 @@ export const PHONE_QUERY = '(max-width: 899.98px)';
 export const WIDE_QUERY = '(min-width: 1360px)';
 /** Height of the title bar that lies on the map of a phone. */
 const PHONE_TOP = 56;
+/** Free space around the strip of years. */
+const TIME_MARGIN = 14;
 
 /** Tells the map how much of it the panels cover, so that the selection is never hidden. */
-export function useInsets({ column, side, sheet }: InsetSources): void {
+export function useInsets({ column, side, time, sheet }: InsetSources): void {
   const { insets } = useAtlas();
   useLayoutEffect(
     function measureInsets() {
       const sheetElement = column.current;
       const sideElement = side.current;
-      if (!sheetElement || !sideElement) return;
+      const timeElement = time.current;
+      if (!sheetElement || !sideElement || !timeElement) return;
       function measure(): void {
-        if (!sheetElement || !sideElement) return;
+        if (!sheetElement || !sideElement || !timeElement) return;
         const phone = window.matchMedia(PHONE_QUERY).matches;
         const wide = window.matchMedia(WIDE_QUERY).matches;
         const open = sideElement.childElementCount > 0;
+        const strip = timeElement.offsetHeight > 0 ? timeElement.offsetHeight + TIME_MARGIN : 0;
         // A sheet that fills the window leaves no map to see; half of it is what the reader comes back to.
         const covered = Math.min(sheetElement.offsetHeight, window.innerHeight / 2);
         const next = {
           top: phone ? PHONE_TOP : 0,
           right: wide && open ? sideElement.offsetWidth : 0,
-          bottom: phone ? Math.round(covered) : 0,
+          bottom: (phone ? Math.round(covered) : 0) + strip,
           left: 0,
         };
         const now = insets.get();
@@ -44,6 +50,7 @@ export function useInsets({ column, side, sheet }: InsetSources): void {
       const observer = new ResizeObserver(measure);
       observer.observe(sheetElement);
       observer.observe(sideElement);
+      observer.observe(timeElement);
       window.addEventListener('resize', measure);
       return () => {
         observer.disconnect();
@@ -52,6 +59,6 @@ export function useInsets({ column, side, sheet }: InsetSources): void {
     },
     // The sheet's state changes its height; measuring here spares one frame of waiting for the observer.
     // biome-ignore lint/correctness/useExhaustiveDependencies: sheet is the trigger
-    [column, side, insets, sheet],
+    [column, side, time, insets, sheet],
   );
 }

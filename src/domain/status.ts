@@ -36,3 +36,53 @@ export function statusOn<Entry extends DatedStage>(
       return { stage: entry.stage, entry, since: status?.stage === entry.stage ? status.since : entry };
     }, null);
 }
+
+/**
+ * What can be said of a thing on a day.
+ *
+ * - a stage: known
+ * - `not-announced`: the first thing known of it is its announcement, later than the day
+ * - `no-record`: it has a status, but nothing is known of it by that day
+ * - null: a thing without a status, such as a city
+ */
+export type Standing = Stage | 'not-announced' | 'no-record' | null;
+
+/**
+ * @param history in order of date
+ * @param day YYYY-MM-DD, or null for the latest known state
+ */
+export function standingOn(history: readonly DatedStage[], day: string | null): Standing {
+  const status = statusOn(history, day);
+  if (status) return status.stage;
+  const first = history.find(({ stage }) => stage !== undefined);
+  if (!first) return null;
+  return first.stage === 'announced' ? 'not-announced' : 'no-record';
+}
+
+/** The form in which the symbol of a thing is drawn: things without a status are plainly there. */
+export function symbolStage(history: readonly DatedStage[], day: string | null): Stage {
+  const standing = standingOn(history, day);
+  if (standing === null) return 'in-service';
+  return standing === 'not-announced' || standing === 'no-record' ? 'unknown' : standing;
+}
+
+/** A stretch of time in one state. */
+export interface StagePeriod {
+  readonly stage: Stage;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The states of a history one after the other, each from the first day it is known to the next.
+ *
+ * @param history in order of date
+ * @param end where the last of them stops, YYYY-MM-DD
+ */
+export function stagePeriods(history: readonly DatedStage[], end: string): readonly StagePeriod[] {
+  const changes = history.reduce<{ stage: Stage; from: string }[]>((found, { date, stage }) => {
+    if (stage && found.at(-1)?.stage !== stage) found.push({ stage, from: dateSpan(date).from });
+    return found;
+  }, []);
+  return changes.map(({ stage, from }, index) => ({ stage, from, to: changes[index + 1]?.from ?? end }));
+}

@@ -123,4 +123,37 @@ export interface Messages {
   readonly sheetPeek: Text;
   readonly sheetHalf: Text;
   readonly sheetFull: Text;
+
+  readonly time: {
+    readonly title: Text;
+    readonly day: Text;
+    readonly latest: Text;
+    readonly choose: Text;
+    readonly showDay: Text;
+    readonly communiqueDay: (date: Text) => Text;
+    readonly play: Text;
+    readonly pause: Text;
+    readonly previousChange: Text;
+    readonly nextChange: Text;
+    readonly change: (place: Text, stage: Text) => Text;
+    readonly moreChanges: (count: number) => Text;
+    readonly notAnnounced: Text;
+    readonly noRecord: Text;
+    readonly firstRecord: (date: Text) => Text;
+    readonly later: Text;
+  };
+  readonly overview: {
+    readonly title: Text;
+    readonly legend: Text;
+    readonly legendStatus: Text;
+    readonly legendPosition: Text;
+    readonly sectors: Text;
+    readonly status: Text;
+    readonly bar: (name: Text, count: number) => Text;
+    readonly dayBar: (day: Text, stage: Text, count: number) => Text;
+    readonly asTable: Text;
+    readonly asChart: Text;
+    readonly withoutStatus: Text;
+    readonly changed: (count: number) => Text;
+  };
 }

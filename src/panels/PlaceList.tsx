@@ -1,10 +1,11 @@
 import type { Place } from '../domain/catalogue.ts';
 import { hasFilters, isShown, matchesFilters } from '../domain/filter.ts';
 import { SECTORS } from '../domain/sector.ts';
-import { statusOn } from '../domain/status.ts';
+import { standingOn, symbolStage } from '../domain/status.ts';
 import { useAtlas, useHighlighted, useSnapshot } from '../state/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 import { PlaceSymbol } from './Pictogram.tsx';
+import { standingText } from './standing.ts';
 
 /** Everything the map shows, as a list: the same predicate decides for both. */
 export function PlaceList() {
@@ -41,18 +42,18 @@ function PlaceEntry({ place, outside }: { readonly place: Place; readonly outsid
   const { highlight } = useAtlas();
   const { messages, view } = useSnapshot();
   const lit = useHighlighted() === place.id;
-  const status = statusOn(place.history, view.at);
+  const standing = standingOn(place.history, view.at);
   const [sector] = place.sectors;
   const light = () => highlight.set({ place: place.id, from: 'text' });
   const unlight = () => highlight.set(null);
   const facts = [
     SECTORS.find(({ id }) => id === sector)?.name[view.language],
-    status ? messages.stages[status.stage] : messages.kinds[place.kind],
+    standing ? standingText(standing, messages) : messages.kinds[place.kind],
     place.namedInText ? null : messages.context,
   ].filter((fact) => fact !== null && fact !== undefined);
   return (
     <li data-lit={lit || undefined} data-outside={outside || undefined}>
-      <PlaceSymbol sector={sector} stage={status?.stage ?? 'in-service'} />
+      <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
       <div>
         <AtlasLink
           action={{ type: 'select', place: place.id }}

@@ -1,9 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { HistoryEntry, Place } from '../domain/catalogue.ts';
+import type { Place } from '../domain/catalogue.ts';
 import { matchesFilters } from '../domain/filter.ts';
-import { type Status, statusOn } from '../domain/status.ts';
-import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
-import { formatDate } from '../i18n/format.ts';
+import { symbolStage } from '../domain/status.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 import { ParagraphText, SectorTag } from './Digest.tsx';
@@ -11,7 +9,7 @@ import { PlaceSymbol } from './Pictogram.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
 import { Links, Sources, Unknowns } from './PlaceSources.tsx';
 import { Parts, Relations, Where } from './PlaceWhere.tsx';
-import { SourceNotes } from './SourceNotes.tsx';
+import { StatusCells } from './StatusCells.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** The page of the selected place, or nothing. */
@@ -31,7 +29,7 @@ function PlaceArticle({ place }: { readonly place: Place }) {
       <header className="place-head">
         <CloseButton />
         <p className="place-kicker">
-          <PlaceSymbol sector={sector} stage={statusOn(place.history, view.at)?.stage ?? 'in-service'} />
+          <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
           {place.sectors.map((id) => (
             <SectorTag key={id} sector={id} />
           ))}
@@ -60,7 +58,7 @@ function PlaceArticle({ place }: { readonly place: Place }) {
       </header>
       <Passages place={place} />
       <p className="prose place-summary">{place.summary}</p>
-      <StatusPair place={place} />
+      <StatusCells place={place} />
       <Said place={place} />
       <Timeline place={place} />
       <Figures place={place} />
@@ -127,42 +125,6 @@ function Passages({ place }: { readonly place: Place }) {
         </blockquote>
       ))}
     </section>
-  );
-}
-
-function StatusPair({ place }: { readonly place: Place }) {
-  const { messages, view } = useSnapshot();
-  if (!place.history.some((entry) => entry.stage)) return null;
-  const then = statusOn(place.history, COMMUNIQUE_DAY);
-  const now = statusOn(place.history, view.at);
-  return (
-    <dl className="status-pair">
-      <StatusCell title={messages.statusThen(formatDate(COMMUNIQUE_DAY, view.language))} status={then} />
-      <StatusCell title={view.at ? formatDate(view.at, view.language) : messages.statusLatest} status={now} />
-    </dl>
-  );
-}
-
-function StatusCell({ title, status }: { readonly title: string; readonly status: Status<HistoryEntry> | null }) {
-  const { messages, view } = useSnapshot();
-  return (
-    <div className="status-cell" data-stage={status?.stage ?? 'unknown'}>
-      <dt>{title}</dt>
-      <dd>
-        <strong>{status ? messages.stages[status.stage] : messages.stages.unknown}</strong>
-        {status ? (
-          <p>
-            {status.entry.event}{' '}
-            <span className="as-of">
-              {messages.asOf(formatDate(status.entry.date, view.language))}
-              <SourceNotes keys={status.entry.sources} certainty={status.entry.certainty} />
-            </span>
-          </p>
-        ) : (
-          <p>{messages.noStatusSource}</p>
-        )}
-      </dd>
-    </div>
   );
 }
 

@@ -9,16 +9,52 @@ export interface AddressHistory {
   readonly listen: (listener: () => void) => () => void;
 }
 
-/** The only user of `window.history`. */
+/** Browsers refuse to write the address more than about a hundred times in half a minute. */
+const REPLACE_MILLISECONDS = 320;
+
+/**
+ * The only user of `window.history`. Dragging through days or scrolling through the text may replace the address many times
+ * a second: the first is written at once, of those that follow soon after only the last.
+ */
 export function browserHistory(target: Window): AddressHistory {
+  let waiting: { readonly address: string; readonly timer: number } | null = null;
+  let written = Number.NEGATIVE_INFINITY;
+
+  function write(address: string): void {
+    waiting = null;
+    written = performance.now();
+    target.history.replaceState(target.history.state, '', address);
+  }
+
+  function flush(): void {
+    if (!waiting) return;
+    target.clearTimeout(waiting.timer);
+    write(waiting.address);
+  }
+
+  /** What was meant for an entry that has been left must not be written into another. */
+  function discard(): void {
+    if (waiting) target.clearTimeout(waiting.timer);
+    waiting = null;
+  }
+
+  target.addEventListener('popstate', discard);
+  target.addEventListener('pagehide', flush);
   return {
-    read: () => ({
-      pathname: target.location.pathname,
-      search: target.location.search,
-      hash: target.location.hash,
-    }),
-    push: (address) => target.history.pushState(null, '', address),
-    replace: (address) => target.history.replaceState(target.history.state, '', address),
+    read() {
+      flush();
+      return { pathname: target.location.pathname, search: target.location.search, hash: target.location.hash };
+    },
+    push(address) {
+      flush();
+      target.history.pushState(null, '', address);
+    },
+    replace(address) {
+      if (waiting) target.clearTimeout(waiting.timer);
+      const wait = written + REPLACE_MILLISECONDS - performance.now();
+      if (wait <= 0) write(address);
+      else waiting = { address, timer: target.setTimeout(() => write(address), wait) };
+    },
     listen(listener) {
       target.addEventListener('popstate', listener);
       return () => target.removeEventListener('popstate', listener);

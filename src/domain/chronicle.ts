@@ -1,0 +1,90 @@
+/** The histories of all places seen together: what spans them, and on which days something changed. */
+import type { Place } from './catalogue.ts';
+import { dateSpan } from './date.ts';
+import type { SectorId } from './sector.ts';
+import { COMMUNIQUE_DAY, type Stage } from './vocabulary.ts';
+
+type Chronicled = Pick<Place, 'id' | 'sectors' | 'history'>;
+
+/** What a time axis shows. Days are written YYYY-MM-DD. */
+export interface TimeAxis {
+  /** First of January of the earliest year. */
+  readonly first: string;
+  /** First of January from which on years are drawn wide; null where all are drawn alike. */
+  readonly detail: string | null;
+  /** The last day of which anything is known. */
+  readonly last: string;
+}
+
+/** Share of the days that the wide years must hold. */
+const DETAIL_SHARE = 0.75;
+
+/**
+ * An axis for days of which a few lie far back: the early years are drawn narrow where they are many and hold little.
+ *
+ * @param days the first possible day of each date
+ * @param last where the axis ends, not before any of them
+ */
+export function timeAxis(days: readonly string[], last: string): TimeAxis {
+  const sorted = [...days].sort();
+  const firstYear = Number((sorted[0] ?? last).slice(0, 4));
+  const detailYear = Number((sorted[Math.floor(sorted.length * (1 - DETAIL_SHARE))] ?? last).slice(0, 4));
+  const early = detailYear - firstYear;
+  const late = Number(last.slice(0, 4)) + 1 - detailYear;
+  return { first: newYear(firstYear), detail: early > late ? newYear(detailYear) : null, last };
+}
+
+function newYear(year: number): string {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
+
+/** The first possible day of every entry of every history: the day from which it counts. */
+export function entryDays(places: readonly Chronicled[]): readonly string[] {
+  return places.flatMap(({ history }) => history.map(({ date }) => dateSpan(date).from));
+}
+
+/** The day from which the newest entry counts: the state of this day is the latest known. */
+export function lastEntryDay(places: readonly Chronicled[]): string {
+  return entryDays(places).reduce((last, day) => (day > last ? day : last), COMMUNIQUE_DAY);
+}
+
+/** A mark on the atlas's time axis. */
+export interface ChronicleDot {
+  readonly day: string;
+  readonly sector: SectorId;
+  /** Ids of the places that have an entry on this day. */
+  readonly places: readonly string[];
+}
+
+/** One dot for each day and main sector of which there is an entry, in order of day. */
+export function chronicleDots(places: readonly Chronicled[]): readonly ChronicleDot[] {
+  const dots = new Map<string, { day: string; sector: SectorId; places: string[] }>();
+  for (const { id, sectors, history } of places) {
+    for (const { date } of history) {
+      const day = dateSpan(date).from;
+      const key = `${day} ${sectors[0]}`;
+      const dot = dots.get(key);
+      if (!dot) dots.set(key, { day, sector: sectors[0], places: [id] });
+      else if (!dot.places.includes(id)) dot.places.push(id);
+    }
+  }
+  return [...dots.values()].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+export interface Change {
+  readonly day: string;
+  readonly place: string;
+  readonly stage: Stage;
+}
+
+/** Every change of status of every place, in order of day. A later entry that only confirms a state is no change. */
+export function statusChanges(places: readonly Chronicled[]): readonly Change[] {
+  return places
+    .flatMap(({ id, history }) => {
+      const staged = history.flatMap(({ date, stage }) =>
+        stage ? [{ day: dateSpan(date).from, place: id, stage }] : [],
+      );
+      return staged.filter(({ stage }, index) => staged[index - 1]?.stage !== stage);
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+}

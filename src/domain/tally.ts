@@ -1,0 +1,86 @@
+/** Counts behind the overview's charts. They use the filters' own predicate, so a bar's number is what choosing it shows. */
+import type { Place } from './catalogue.ts';
+import { type Filters, facetCounts, matchesFilters } from './filter.ts';
+import { SECTOR_IDS, type SectorId } from './sector.ts';
+import { statusOn } from './status.ts';
+import { STAGES, type Stage } from './vocabulary.ts';
+
+type Countable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & {
+  readonly position: Pick<Place['position'], 'precision'>;
+};
+
+export interface SectorTally {
+  readonly sector: SectorId;
+  /** Places that choosing this sector alone would show. */
+  readonly count: number;
+  /** The same places by their status on the day. */
+  readonly stages: Readonly<Record<Stage, number>>;
+  /** Those without a known status on the day. */
+  readonly withoutStatus: number;
+}
+
+/** One tally for each sector that has any place; all filters but the sector's own hold. */
+export function tallySectors(
+  places: readonly Countable[],
+  filters: Filters,
+  at: string | null,
+): readonly SectorTally[] {
+  const counted = places.filter((place) => matchesFilters(place, { ...filters, sector: [] }, at));
+  return SECTOR_IDS.filter((sector) => places.some(({ sectors }) => sectors.includes(sector))).map((sector) => {
+    const own = counted.filter(({ sectors }) => sectors.includes(sector));
+    const stages = countStages(own, at);
+    return { sector, count: own.length, stages, withoutStatus: own.length - sum(stages) };
+  });
+}
+
+export interface StageTally {
+  readonly stage: Stage;
+  readonly then: number;
+  readonly now: number;
+}
+
+export interface ThenAndNow {
+  readonly stages: readonly StageTally[];
+  readonly withoutStatus: { readonly then: number; readonly now: number };
+  /** Places whose status is known on both days and differs. */
+  readonly changed: number;
+}
+
+/** Status on two days; all filters but the status's own hold. */
+export function tallyThenAndNow(
+  places: readonly Countable[],
+  filters: Filters,
+  then: string | null,
+  now: string | null,
+): ThenAndNow {
+  // The other facets do not depend on the day.
+  const counted = places.filter((place) => matchesFilters(place, { ...filters, status: [] }, now));
+  const before = facetCounts(places, 'status', filters, then);
+  const after = facetCounts(places, 'status', filters, now);
+  const stages = STAGES.map((stage) => ({ stage, then: before.get(stage) ?? 0, now: after.get(stage) ?? 0 }));
+  const known = (column: 'then' | 'now') => stages.reduce((total, tally) => total + tally[column], 0);
+  return {
+    stages,
+    withoutStatus: { then: counted.length - known('then'), now: counted.length - known('now') },
+    changed: counted.filter(({ history }) => hasChanged(history, then, now)).length,
+  };
+}
+
+function hasChanged(history: Countable['history'], then: string | null, now: string | null): boolean {
+  const before = statusOn(history, then);
+  const after = statusOn(history, now);
+  return before !== null && after !== null && before.stage !== after.stage;
+}
+
+function countStages(places: readonly Countable[], at: string | null): Record<Stage, number> {
+  const counts: Record<Stage, number> = { announced: 0, 'under-way': 0, 'in-service': 0, closed: 0, unknown: 0 };
+  for (const { history } of places) {
+    const stage = statusOn(history, at)?.stage;
+    if (stage) counts[stage] += 1;
+  }
+  return counts;
+}
+
+function sum(counts: Readonly<Record<Stage, number>>): number {
+  return STAGES.reduce((total, stage) => total + counts[stage], 0);
+}

@@ -1,0 +1,100 @@
+import { scaleLinear } from 'd3-scale';
+import { tallyThenAndNow } from '../../domain/tally.ts';
+import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { PlaceSymbol } from '../Pictogram.tsx';
+
+/**
+ * Status on the day of the communiqué against the day shown, or the latest: a table whose figures are bars, and whose bars are
+ * buttons. A bar of the other day shows that day, too, because the filter asks for the status on the day shown.
+ */
+export function StatusChart() {
+  const { catalogue, messages, view } = useSnapshot();
+  const now = view.at === COMMUNIQUE_DAY ? null : view.at;
+  const tally = tallyThenAndNow(catalogue.places, view.filters, COMMUNIQUE_DAY, now);
+  const most = Math.max(1, ...tally.stages.flatMap(({ then, now: latest }) => [then, latest]));
+  const days = [COMMUNIQUE_DAY, now] as const;
+  const names = days.map((day) => (day === null ? messages.time.latest : formatDate(day, view.language, 'short')));
+  return (
+    <section className="chart" aria-labelledby="status-chart">
+      <header className="chart-head">
+        <h3 id="status-chart">{messages.overview.status}</h3>
+      </header>
+      <table className="status-table" aria-labelledby="status-chart">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{messages.filterNames.status}</span>
+            </th>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tally.stages.map(({ stage, then, now: latest }) => (
+            <tr key={stage}>
+              <th scope="row">
+                <PlaceSymbol sector="diplomacy" stage={stage} />
+                {messages.stages[stage]}
+              </th>
+              {[then, latest].map((count, index) => (
+                <td key={names[index]}>
+                  <Bar stage={stage} day={days[index] ?? null} dayName={names[index] ?? ''} count={count} most={most} />
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr className="status-without">
+            <th scope="row">{messages.overview.withoutStatus}</th>
+            <td>{tally.withoutStatus.then}</td>
+            <td>{tally.withoutStatus.now}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="muted">{messages.overview.changed(tally.changed)}</p>
+    </section>
+  );
+}
+
+interface BarProps {
+  readonly stage: Stage;
+  readonly day: string | null;
+  readonly dayName: string;
+  readonly count: number;
+  readonly most: number;
+}
+
+function Bar({ stage, day, dayName, count, most }: BarProps) {
+  const { store } = useAtlas();
+  const { messages, view } = useSnapshot();
+  const chosen = view.filters.status;
+  const pressed = view.at === day && chosen.includes(stage);
+  const width = scaleLinear().domain([0, most]).range([0, 100])(count);
+
+  function toggle(): void {
+    const others = view.at === day ? chosen.filter((other) => other !== stage) : [];
+    // The filter first: it is the step that Back undoes, and takes the day with it.
+    store.dispatch({ type: 'filter', facet: 'status', values: pressed ? others : [...others, stage] });
+    store.dispatch({ type: 'day', at: day });
+  }
+
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      aria-pressed={pressed}
+      aria-label={messages.overview.dayBar(dayName, messages.stages[stage], count)}
+      onClick={toggle}
+    >
+      <svg width="100%" height="14" aria-hidden="true" focusable="false">
+        <rect className="bar-room" width="100%" height="14" rx="2" />
+        <rect className="bar" data-stage={stage} width={`${width}%`} height="14" rx="2" />
+      </svg>
+      <span>{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+/** Where days stand on a drawn time axis, and back. */
+import { scaleUtc } from 'd3-scale';
+import type { TimeAxis } from '../../domain/chronicle.ts';
+
+export type TimeScale = (day: string) => number;
+
+export interface TimeRange {
+  readonly from: number;
+  readonly to: number;
+  /** Share of the range that the early years get, where they are drawn narrow. */
+  readonly earlyShare: number;
+}
+
+export interface DrawnAxis {
+  readonly x: TimeScale;
+  /** The day at a position, on the axis at least and at most. */
+  readonly day: (x: number) => string;
+  readonly years: (room: number) => readonly number[];
+}
+
+/** Lays a time axis over a range of pixels: evenly, or in two parts of which the early one is narrow. */
+export function drawAxis({ first, detail, last }: TimeAxis, { from, to, earlyShare }: TimeRange): DrawnAxis {
+  const days = detail === null ? [first, last] : [first, detail, last];
+  const stops = detail === null ? [from, to] : [from, from + (to - from) * earlyShare, to];
+  const scale = scaleUtc()
+    .domain(days.map((day) => new Date(day)))
+    .range(stops)
+    .clamp(true);
+  const x = (day: string) => scale(new Date(day));
+  return {
+    x,
+    day: (position) => scale.invert(position).toISOString().slice(0, 10),
+    years: (room) => yearTicks({ first, detail, last }, x, room),
+  };
+}
+
+/** Years to write below an axis: as many as find room, evenly spaced within each part, the wide part's first. */
+function yearTicks({ first, detail, last }: TimeAxis, x: TimeScale, room: number): readonly number[] {
+  const wideFrom = detail ?? first;
+  const wide = evenYears(wideFrom, last, x, room);
+  if (detail === null) return wide;
+  const limit = x(newYear(wide[0] ?? yearOf(detail))) - room;
+  const early = [yearOf(first), ...evenYears(first, detail, x, room)];
+  return [
+    ...early.filter((year, index) => early.indexOf(year) === index && x(newYear(year)) <= limit).filter(apart(x, room)),
+    ...wide,
+  ];
+}
+
+function evenYears(from: string, to: string, x: TimeScale, room: number): readonly number[] {
+  for (const step of [1, 2, 5, 10, 20, 25, 50]) {
+    const start = step === 1 ? yearOf(from) : Math.ceil(yearOf(from) / step) * step;
+    const years = Array.from(
+      { length: Math.max(0, Math.floor((yearOf(to) - start) / step) + 1) },
+      (_, index) => start + index * step,
+    );
+    const [one, two] = years;
+    if (one === undefined || two === undefined || x(newYear(two)) - x(newYear(one)) >= room) return years;
+  }
+  return [];
+}
+
+/** Keeps a year only where it stands clear of the one kept before it. */
+function apart(x: TimeScale, room: number): (year: number) => boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  return (year) => {
+    if (x(newYear(year)) - before < room) return false;
+    before = x(newYear(year));
+    return true;
+  };
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+export function newYear(year: number): string {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
