@@ -19,7 +19,9 @@ function useAnnounceFilterResult(): void {
   const { catalogue, messages, view } = useSnapshot();
   const { filters } = view;
   const told = useRef(filters);
-  const shown = catalogue.places.filter((place) => isShown(place, { filters, at: view.at, selected: view.place })).length;
+  const shown = catalogue.places.filter((place) =>
+    isShown(place, { filters, at: view.at, selected: view.place }),
+  ).length;
   useEffect(
     function announceFilterResult() {
       if (told.current === filters) return;

@@ -18,6 +18,7 @@ const PHONE_TOP = 56;
 /** Tells the map how much of it the panels cover, so that the selection is never hidden. */
 export function useInsets({ column, side, sheet }: InsetSources): void {
   const { insets } = useAtlas();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet's state is the trigger, see below
   useLayoutEffect(
     function measureInsets() {
       const sheetElement = column.current;
@@ -51,7 +52,6 @@ export function useInsets({ column, side, sheet }: InsetSources): void {
       };
     },
     // The sheet's state changes its height; measuring here spares one frame of waiting for the observer.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: sheet is the trigger
     [column, side, insets, sheet],
   );
 }

@@ -112,7 +112,9 @@ export interface Messages {
   readonly addressLabel: Text;
 
   readonly droppedTitle: Text;
-  readonly droppedParts: Readonly<Record<'path' | 'place' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>>;
+  readonly droppedParts: Readonly<
+    Record<'path' | 'place' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
+  >;
   readonly languageFailed: Text;
   readonly dismiss: Text;
   readonly crashTitle: Text;

@@ -22,6 +22,7 @@ export function MapView() {
   const [attempt, setAttempt] = useState(0);
   const [choice, setChoice] = useState<Pointing | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
   useEffect(
     function createMap() {
       const container = canvas.current;
@@ -50,14 +51,19 @@ export function MapView() {
         map.current = null;
       };
     },
-    // A new attempt mounts the map again.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: attempt is the trigger
     [atlas, attempt],
   );
 
   const missing = phase === 'no-webgl' || phase === 'failed';
   return (
-    <section className="map" id="map" ref={region} tabIndex={-1} aria-label={messages.map} aria-busy={phase === 'loading'}>
+    <section
+      className="map"
+      id="map"
+      ref={region}
+      tabIndex={-1}
+      aria-label={messages.map}
+      aria-busy={phase === 'loading'}
+    >
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && <p className="map-loading">{messages.mapLoading}</p>}
       {missing && (
@@ -72,7 +78,11 @@ export function MapView() {
       )}
       {!missing && (
         <div className="map-buttons">
-          <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => map.current?.zoomBy(1, event)} />
+          <MapButton
+            label={messages.zoomIn}
+            path="M12 5V19M5 12H19"
+            onClick={(event) => map.current?.zoomBy(1, event)}
+          />
           <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => map.current?.zoomBy(-1, event)} />
           <MapButton
             label={messages.frameAll}

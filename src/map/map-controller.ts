@@ -5,7 +5,7 @@
  * The camera belongs to the map: the view's camera is applied only when `cameraRequest` grows, and only the reader's own
  * movements are reported back, so nothing echoes.
  */
-import { Map as MapLibreMap, ScaleControl, type MapLibreEvent } from 'maplibre-gl';
+import { type MapLibreEvent, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import './worker.ts';
@@ -14,11 +14,11 @@ import { FeatureHighlight } from './feature-highlight.ts';
 import { frame } from './framing.ts';
 import type { FrameTarget } from './map-state.ts';
 import { type Pointing, watchPointer } from './pointer.ts';
-import { drawSymbol, parseSymbolName } from './symbols.ts';
 import { CHINESE_FONT_FAMILY } from './style/fonts.ts';
 import type { GlobalState } from './style/ids.ts';
 import { palettes } from './style/palette.ts';
 import { buildStyle } from './style/style.ts';
+import { drawSymbol, parseSymbolName } from './symbols.ts';
 
 export interface MapInput {
   readonly globalState: GlobalState;

@@ -15,7 +15,13 @@ export function globalStateFor(catalogue: Catalogue, features: MapFeatures, view
     const hasStatus = place.history.some((entry) => entry.stage !== undefined);
     if (hasStatus) stages[place.id] = statusOn(place.history, view.at)?.stage ?? 'unknown';
   }
-  return { language: view.language, shown, selected: view.place ?? '', stages, room: roomFor(features, new Set(shown)) };
+  return {
+    language: view.language,
+    shown,
+    selected: view.place ?? '',
+    stages,
+    room: roomFor(features, new Set(shown)),
+  };
 }
 
 function roomFor(features: MapFeatures, shown: ReadonlySet<string>): Readonly<Record<string, number>> {

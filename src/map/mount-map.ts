@@ -5,10 +5,10 @@
 import features from 'virtual:atlas/features';
 import type { Atlas } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
+import type { ExternalStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
-import type { ExternalStore } from '../state/external-store.ts';
 import { drawnFeatures } from './drawn-features.ts';
 import { MapController, type MapInput } from './map-controller.ts';
 import { frameTarget, globalStateFor } from './map-state.ts';

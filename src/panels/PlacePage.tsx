@@ -47,12 +47,7 @@ function PlaceArticle({ place }: { readonly place: Place }) {
             .map(({ language, text, unofficial }) => (
               <span key={language} lang={language === 'zh' ? 'zh-Hans' : language}>
                 {text}
-                {unofficial && (
-                  <small lang={view.language}>
-                    {' '}
-                    ({messages.unofficial})
-                  </small>
-                )}
+                {unofficial && <small lang={view.language}> ({messages.unofficial})</small>}
               </span>
             ))}
         </p>
@@ -77,7 +72,15 @@ function PlaceArticle({ place }: { readonly place: Place }) {
 }
 
 /** A titled part of the page. */
-export function Section({ title, children, className }: { readonly title: string; readonly children: ReactNode; readonly className?: string }) {
+export function Section({
+  title,
+  children,
+  className,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
   return (
     <section className={`place-section ${className ?? ''}`}>
       <h3>{title}</h3>

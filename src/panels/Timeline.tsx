@@ -27,7 +27,11 @@ export function Timeline({ place }: { readonly place: Place }) {
             <time dateTime={entry.date}>{formatDate(entry.date, view.language, 'short')}</time>
             <p>
               {entry.event}
-              {entry.stage && <span className="stage-tag" data-stage={entry.stage}>{messages.stages[entry.stage]}</span>}
+              {entry.stage && (
+                <span className="stage-tag" data-stage={entry.stage}>
+                  {messages.stages[entry.stage]}
+                </span>
+              )}
               <SourceNotes keys={entry.sources} certainty={entry.certainty} />
             </p>
           </li>
@@ -43,7 +47,10 @@ function TimelineStrip({ history }: { readonly history: readonly HistoryEntry[] 
   const days = spans.flatMap(({ from, to }) => [from, to]).sort();
   const first = new Date(days[0] ?? COMMUNIQUE_DAY);
   const last = new Date(days.at(-1) ?? COMMUNIQUE_DAY);
-  const x = scaleUtc().domain([first, last]).range([MARGIN, WIDTH - MARGIN]).nice();
+  const x = scaleUtc()
+    .domain([first, last])
+    .range([MARGIN, WIDTH - MARGIN])
+    .nice();
   const ticks = spread(x.ticks(8), (tick) => x(tick));
   const communique = x(new Date(COMMUNIQUE_DAY));
   return (

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { digestFile, wholeOf } from '../dataset.ts';
+import { digestFile, isRead, knownIds, wholeOf } from '../dataset.ts';
 import type { DigestParagraph } from '../digest.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
@@ -38,7 +38,7 @@ export const mentionTarget: Rule = {
   title: 'A mention in the digest leads to a place that exists',
   severity: 'error',
   check: (context) => {
-    const ids = new Set([...context.dataset.features.map(({ id }) => id), ...context.dataset.rejectedIds]);
+    const ids = knownIds(context.dataset);
     return eachParagraph(context, (paragraph) =>
       targetsOf(paragraph)
         .filter((target) => !ids.has(target))
@@ -81,6 +81,7 @@ export const mentionedOrContext: Rule = {
     const mentioned = new Set([...mentionedByParagraph(context).values()].flatMap((ids) => [...ids]));
     return context.dataset.features.flatMap((record): Finding[] => {
       const { namedInText, partOf } = record.feature.properties;
+      if (!context.dataset.files.has(digestFile('en'))) return [];
       if (!namedInText || partOf !== undefined || mentioned.has(record.id)) return [];
       const message = 'no paragraph mentions it, although it is marked as named in the text';
       return [
@@ -101,6 +102,7 @@ export const paragraphsComplete: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     const numbers = dataset.paragraphs.map(({ number }) => number);
+    if (!isRead(dataset, 'communique/paragraphs.json')) return [];
     const counting = numbers.map((_, index) => index + 1);
     const findings: Finding[] = [];
     if (shown(numbers) !== shown(counting)) {
@@ -110,6 +112,7 @@ export const paragraphsComplete: Rule = {
     for (const language of LANGUAGES) {
       const { paragraphs } = dataset.digests[language];
       const file = digestFile(language);
+      if (!dataset.files.has(file)) continue;
       const found = paragraphs.map(({ number }) => number);
       if (shown(found) !== shown(numbers)) {
         const missing = numbers.filter((number) => !found.includes(number));
@@ -131,6 +134,7 @@ export const quoteParagraph: Rule = {
   severity: 'error',
   check: (context) => {
     const mentioned = mentionedByParagraph(context);
+    if (!context.dataset.files.has(digestFile('en'))) return [];
     return context.dataset.features.flatMap((record) =>
       (record.feature.properties.said?.quotes ?? []).flatMap(({ paragraph }, index): Finding[] => {
         if (mentioned.get(paragraph)?.has(wholeOf(record))) return [];
