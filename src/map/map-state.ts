@@ -38,8 +38,8 @@ export interface FrameTarget {
  * what the map shows at them: countries at 4, the province at 7, the runway at 11, moats and walls at 13.
  */
 const MAX_FRAME_ZOOM: Readonly<Record<Place['kind'], number>> = {
-  project: 11.5,
-  site: 14,
+  project: 10.3,
+  site: 13.8,
   part: 14,
   institution: 12,
   event: 9.5,

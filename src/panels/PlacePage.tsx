@@ -172,6 +172,8 @@ function StatusCell({ title, status }: { readonly title: string; readonly status
 /** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
 function Said({ place }: { readonly place: Place }) {
   const { messages } = useSnapshot();
+  const quoted = new Set(place.said?.quotes.map(({ paragraph }) => paragraph));
+  const others = place.paragraphs.filter((number) => !quoted.has(number));
   return (
     <Section title={messages.inText}>
       {place.said ? (
@@ -187,9 +189,9 @@ function Said({ place }: { readonly place: Place }) {
       ) : (
         <p>{messages.inTextNot}</p>
       )}
-      {place.paragraphs.length > 0 && (
+      {others.length > 0 && (
         <p className="paragraph-links">
-          {place.paragraphs.map((number) => (
+          {others.map((number) => (
             <a key={number} href={`#p${number}`}>
               {messages.paragraph(number)}
             </a>

@@ -158,21 +158,6 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       paint: labelPaint(palette, sectorColour(palette)),
     },
     {
-      id: LAYER.pin,
-      type: 'symbol',
-      source: PLACES_SOURCE,
-      filter: shownPins(HAS_ROOM),
-      layout: {
-        'icon-image': ['concat', 'pin/', property('sector'), '/', STAGE, '/', palette.name],
-        'icon-size': ['case', SELECTED, 1.2, 1],
-        // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-        'symbol-sort-key': ['case', SELECTED, 100, ['-', 10, property('rank')]],
-        'symbol-z-order': 'auto',
-      },
-    },
-    {
       id: LAYER.label,
       type: 'symbol',
       source: PLACES_SOURCE,
@@ -199,6 +184,22 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         'symbol-sort-key': ['case', SELECTED, 0, property('rank')],
       },
       paint: labelPaint(palette, palette.placeLabel),
+    },
+    // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
+    {
+      id: LAYER.pin,
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: shownPins(HAS_ROOM),
+      layout: {
+        'icon-image': ['concat', 'pin/', property('sector'), '/', STAGE, '/', palette.name],
+        'icon-size': ['case', SELECTED, 1.2, 1],
+        // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'symbol-sort-key': ['case', SELECTED, 100, ['-', 10, property('rank')]],
+        'symbol-z-order': 'auto',
+      },
     },
   ];
 }
