@@ -15,10 +15,11 @@ export function LiveRegion() {
 }
 
 function useAnnounceFilterResult(): void {
-  const { announcement } = useAtlas();
+  const { announcement, store } = useAtlas();
   const { catalogue, messages, view } = useSnapshot();
   const { filters } = view;
-  const told = useRef(filters);
+  // What a shared address asks for is no change of the reader's: nothing is said about it.
+  const told = useRef(store.get().view.filters);
   const shown = catalogue.places.filter((place) =>
     isShown(place, { filters, at: view.at, selected: view.place }),
   ).length;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
+import type { Insets } from '../state/layout.ts';
 import { systemTheme } from '../state/theme.ts';
 import { Chooser } from './Chooser.tsx';
 import { MapCaption } from './MapCaption.tsx';
@@ -37,7 +38,7 @@ export function MapView() {
             atlas,
             theme: systemTheme(window),
             onReady: () => setPhase('ready'),
-            onIdle: (camera) => tellCamera(region.current, camera),
+            onIdle: (camera, insets) => tellCamera(region.current, camera, insets),
             onChoice: setChoice,
           });
         })
@@ -114,9 +115,15 @@ function MapButton({ label, path, onClick }: MapButtonProps) {
   );
 }
 
-/** Leaves the resting camera where embedding pages and tests can read it, in full precision. */
-function tellCamera(region: HTMLElement | null, { zoom, lat, lng }: Camera): void {
-  if (region) region.dataset.camera = `${zoom}/${lat}/${lng}`;
+/** Leaves the resting camera, in full precision, and what panels cover where embedding pages and tests can read them. */
+function tellCamera(
+  region: HTMLElement | null,
+  { zoom, lat, lng }: Camera,
+  { top, right, bottom, left }: Insets,
+): void {
+  if (!region) return;
+  region.dataset.camera = `${zoom}/${lat}/${lng}`;
+  region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

@@ -52,7 +52,9 @@ function keyOf(container: Json, step: string): string | number {
   if (!Array.isArray(container)) return step;
   if (step === '-') return container.length;
   if (/^\d+$/.test(step)) return Number(step);
-  const index = container.findIndex((item) => typeof item === 'object' && item !== null && 'id' in item && item.id === step);
+  const index = container.findIndex(
+    (item) => typeof item === 'object' && item !== null && 'id' in item && item.id === step,
+  );
   if (index < 0) throw new Error(`Fixture: no item "${step}"`);
   return index;
 }

@@ -21,7 +21,9 @@ describe.each(RULES)('$id', ({ id, severity }) => {
 
   test.each(own)('$name: exactly this problem', ({ changes, problems }) => {
     const found = problemsOf(applied(base, changes));
-    expect(found.map(({ rule, severity: found, file, subject, where }) => ({ rule, severity: found, file, subject, where }))).toEqual(
+    expect(
+      found.map(({ rule, severity: found, file, subject, where }) => ({ rule, severity: found, file, subject, where })),
+    ).toEqual(
       problems.map(({ file, subject, where }) => expect.objectContaining({ rule: id, severity, file, subject, where })),
     );
     for (const problem of found) expect(problem.message).not.toBe('');

@@ -142,3 +142,10 @@ function finish(land, home, borders) {
   }));
   return { land: collection(whole), home: collection(home), borders: collection(borders) };
 }
+
+/** Positions of the borders of Laos with Thailand and Myanmar, most of which run along the Mekong. */
+export function borderPositions({ region }) {
+  const along = new Set(['LAO THA', 'LAO MMR']);
+  const lines = mesh(region, region.objects.all, (a, b) => along.has([codeAt(a), codeAt(b)].sort().join(' ')));
+  return lines.coordinates.flat().map(([x, y]) => [x, y]);
+}

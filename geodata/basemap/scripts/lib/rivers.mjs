@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
-import { boxOf, contains, linesOf, polygonsOf, REGION } from './mercator.mjs';
+import { boxOf, contains, linesOf, REGION } from './mercator.mjs';
 import { soften } from './simplify.mjs';
 import { readNaturalEarthWater } from './sources.mjs';
 
@@ -128,7 +128,9 @@ export function prepareRivers(riverAreas, borderRivers) {
   const natural = feature(source, source.objects.rivers).features.flatMap(({ geometry }) => linesOf(geometry))
     .filter((line) => line.length > 2)
     .flatMap((line) => (describe(line, rivers)?.cut ? cutAt(line, describe(line, rivers).cut) : [line]))
-    .map((line) => ({ line, about: describe(line, rivers) ?? { rank: 3 } }));
+    .map((line) => ({ line, about: describe(line, rivers) ?? { rank: 3 } }))
+    // A hand-made line replaces these.
+    .filter(({ about }) => !about.drop);
   const water = gather([...riverAreas.flatMap(([outer]) => outer), ...borderRivers]);
   const own = readInput('../local/rivers.geojson').features;
   const toFeature = (line, about) => ({ type: 'Feature', properties: named(about), geometry: { type: 'LineString', coordinates: line } });
@@ -147,5 +149,3 @@ export function prepareRivers(riverAreas, borderRivers) {
 }
 
 const pick = ({ name_en, name_zh, name_km }) => (name_en ? { name_en, name_zh, name_km } : {});
-
-export const outerRings = (area) => polygonsOf(area).map(([outer]) => outer);
