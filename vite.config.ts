@@ -7,7 +7,7 @@ import { siteBase } from './src/tools/site.ts';
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.
   base: siteBase(),
-  plugins: [react(), palettePlugin(), geodataPlugin({ onErrors: 'report' })],
+  plugins: [react(), palettePlugin(), geodataPlugin()],
   server: { port: 4316, strictPort: true, host: '127.0.0.1' },
   build: {
     target: 'es2022',
