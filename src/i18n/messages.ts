@@ -95,6 +95,7 @@ export interface Messages {
   readonly mapIndicative: Text;
   readonly mapNoWebgl: Text;
   readonly mapFailed: Text;
+  readonly groundMissing: Text;
   readonly retry: Text;
   readonly zoomIn: Text;
   readonly zoomOut: Text;

@@ -21,6 +21,7 @@ export function MapView() {
   const map = useRef<MountedMap | null>(null);
   const [phase, setPhase] = useState<Phase>('loading');
   const [attempt, setAttempt] = useState(0);
+  const [groundMissing, setGroundMissing] = useState(false);
   const [choice, setChoice] = useState<Pointing | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
@@ -39,6 +40,7 @@ export function MapView() {
             theme: systemTheme(window),
             onReady: () => setPhase('ready'),
             onIdle: (camera, insets) => tellCamera(region.current, camera, insets),
+            onGroundMissing: () => setGroundMissing(true),
             onChoice: setChoice,
           });
         })
@@ -93,6 +95,21 @@ export function MapView() {
         </div>
       )}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
+      {groundMissing && !missing && (
+        <p className="map-notice">
+          {messages.groundMissing}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              setGroundMissing(false);
+              map.current?.retryGround();
+            }}
+          >
+            {messages.retry}
+          </button>
+        </p>
+      )}
       <MapCaption />
     </section>
   );

@@ -39,6 +39,7 @@ class MountedController {
       onCamera: (camera) => this.reported.push(camera),
       onPoint: () => {},
       onPick: () => {},
+      onGroundMissing: () => this.errors.push('no base map'),
       onError: (error) => this.errors.push(error.message),
     };
     this.controller = new MapController(this.container, drawnFeatures(features), first, events);

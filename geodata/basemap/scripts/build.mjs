@@ -22,7 +22,8 @@ function progress(message) {
   process.stdout.write(`${seconds} s  ${message}\n`);
 }
 
-const readLocal = (name) => JSON.parse(readFileSync(new URL(`../../local/${name}.geojson`, import.meta.url), 'utf8')).features;
+const readLocal = (name) =>
+  JSON.parse(readFileSync(new URL(`../../local/${name}.geojson`, import.meta.url), 'utf8')).features;
 
 const collection = (features) => ({ type: 'FeatureCollection', features });
 
@@ -44,7 +45,10 @@ function range(zoom) {
 
 function cut(layers, zoom) {
   const tileAt = cutter(layers, zoom);
-  const { x: [west, east], y: [north, south] } = range(zoom);
+  const {
+    x: [west, east],
+    y: [north, south],
+  } = range(zoom);
   const tiles = [];
   for (let x = west; x <= east; x += 1) {
     for (let y = north; y <= south; y += 1) tiles.push({ z: zoom, x, y, data: tileAt(x, y) });
@@ -64,18 +68,25 @@ const local = ['angkor', 'towns', 'roads', 'relief'].flatMap(readLocal);
 const tiles = [];
 for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
   const ground = await landAt(land, zoom);
-  const fresh = cut({
-    land: ground.land,
-    home: ground.home,
-    water: waterAt(water, zoom),
-    local: collection(zoom < 6 ? [] : localAt(local, zoom)),
-    rivers: collection((zoom < 6 ? rivers.coarse : rivers.fine).filter(({ properties }) => properties.rank <= zoom - 2)),
-    borders: ground.borders,
-    places: namedAt(places, zoom),
-    'water-labels': namedAt(waters, zoom),
-  }, zoom);
+  const fresh = cut(
+    {
+      land: ground.land,
+      home: ground.home,
+      water: waterAt(water, zoom),
+      local: collection(zoom < 6 ? [] : localAt(local, zoom)),
+      rivers: collection(
+        (zoom < 6 ? rivers.coarse : rivers.fine).filter(({ properties }) => properties.rank <= zoom - 2),
+      ),
+      borders: ground.borders,
+      places: namedAt(places, zoom),
+      'water-labels': namedAt(waters, zoom),
+    },
+    zoom,
+  );
   tiles.push(...fresh);
-  progress(`zoom ${zoom}: ${fresh.length} tiles, ${Math.round(fresh.reduce((sum, { data }) => sum + data.length, 0) / 1024)} KiB before packing`);
+  progress(
+    `zoom ${zoom}: ${fresh.length} tiles, ${Math.round(fresh.reduce((sum, { data }) => sum + data.length, 0) / 1024)} KiB before packing`,
+  );
 }
 
 const archive = writeArchive(tiles, {

@@ -40,7 +40,11 @@ function placeLayers(state: View) {
 
 describe('the built style', () => {
   it.each(['day', 'night'] as const)('has no validation error by %s', (theme) => {
-    const style = buildStyle({ palette: palettes[theme], features: drawn });
+    const style = buildStyle({
+      palette: palettes[theme],
+      features: drawn,
+      basemap: 'http://atlas.invalid/basemap.pmtiles',
+    });
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });
 

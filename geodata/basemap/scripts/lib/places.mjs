@@ -29,7 +29,11 @@ const round = ([x, y]) => [Math.round(x * 1e4) / 1e4, Math.round(y * 1e4) / 1e4]
 export function preparePlaces() {
   const names = JSON.parse(readFileSync(new URL('../../input/names.json', import.meta.url), 'utf8'));
   const cities = readCities();
-  const feature = (entry, at, kind) => ({ type: 'Feature', properties: properties(entry, kind), geometry: point(round(at)) });
+  const feature = (entry, at, kind) => ({
+    type: 'Feature',
+    properties: properties(entry, kind),
+    geometry: point(round(at)),
+  });
   return {
     places: [
       ...names.countries.map((entry) => feature(entry, entry.at, 'country')),

@@ -47,7 +47,8 @@ export function gather(positions) {
 function around(cells, [x, y]) {
   const found = [];
   for (let i = -1; i <= 1; i += 1) {
-    for (let j = -1; j <= 1; j += 1) found.push(...(cells.get(`${Math.floor(x * 10) + i} ${Math.floor(y * 10) + j}`) ?? []));
+    for (let j = -1; j <= 1; j += 1)
+      found.push(...(cells.get(`${Math.floor(x * 10) + i} ${Math.floor(y * 10) + j}`) ?? []));
   }
   return found;
 }
@@ -94,7 +95,13 @@ function shiftAt(shifts, known, index) {
   const weights = ends.map((end) => Math.max(0, 1 - Math.abs(end - index) / reach));
   return [0, 1].map((axis) => {
     const total = ends.reduce((sum, end, i) => sum + shifts[end][axis] * weights[i], 0);
-    return total / Math.max(1, weights.reduce((sum, weight) => sum + weight, 0));
+    return (
+      total /
+      Math.max(
+        1,
+        weights.reduce((sum, weight) => sum + weight, 0),
+      )
+    );
   });
 }
 
@@ -102,8 +109,9 @@ function shiftAt(shifts, known, index) {
 function describe(line, known) {
   const box = boxOf(line);
   const wide = [box[0] - 0.3, box[1] - 0.3, box[2] + 0.3, box[3] + 0.3];
-  return known.find(({ through }) => through.some((point) =>
-    contains(wide, point) && line.some((position) => apart(position, point) < 30)));
+  return known.find(({ through }) =>
+    through.some((point) => contains(wide, point) && line.some((position) => apart(position, point) < 30)),
+  );
 }
 
 /** Cuts a line at the first crossing of a parallel: the Mekong is the Lancang above it. */
@@ -125,7 +133,8 @@ const named = ({ name, rank }) => ({
 export function prepareRivers(riverAreas, borderRivers) {
   const { rivers } = readInput('input/rivers.json');
   const source = readNaturalEarthWater();
-  const natural = feature(source, source.objects.rivers).features.flatMap(({ geometry }) => linesOf(geometry))
+  const natural = feature(source, source.objects.rivers)
+    .features.flatMap(({ geometry }) => linesOf(geometry))
     .filter((line) => line.length > 2)
     .flatMap((line) => (describe(line, rivers)?.cut ? cutAt(line, describe(line, rivers).cut) : [line]))
     .map((line) => ({ line, about: describe(line, rivers) ?? { rank: 3 } }))
@@ -133,7 +142,11 @@ export function prepareRivers(riverAreas, borderRivers) {
     .filter(({ about }) => !about.drop);
   const water = gather([...riverAreas.flatMap(([outer]) => outer), ...borderRivers]);
   const own = readInput('../local/rivers.geojson').features;
-  const toFeature = (line, about) => ({ type: 'Feature', properties: named(about), geometry: { type: 'LineString', coordinates: line } });
+  const toFeature = (line, about) => ({
+    type: 'Feature',
+    properties: named(about),
+    geometry: { type: 'LineString', coordinates: line },
+  });
   const inRegion = ({ line }) => line.some((position) => contains(REGION, position));
   return {
     coarse: natural.map(({ line, about }) => toFeature(line, about)),
@@ -142,7 +155,10 @@ export function prepareRivers(riverAreas, borderRivers) {
       ...own.map(({ geometry, properties }) => ({
         type: 'Feature',
         properties: { rank: properties.rank, ...pick(properties) },
-        geometry: { ...geometry, coordinates: soften(properties.pulled ? pull(geometry.coordinates, water) : geometry.coordinates, 1) },
+        geometry: {
+          ...geometry,
+          coordinates: soften(properties.pulled ? pull(geometry.coordinates, water) : geometry.coordinates, 1),
+        },
       })),
     ],
   };

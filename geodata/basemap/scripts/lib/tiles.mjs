@@ -6,13 +6,21 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 const EXTENT = 4096;
 const BUFFER = 96;
 
-const FULL = [[-BUFFER, -BUFFER], [EXTENT + BUFFER, -BUFFER], [EXTENT + BUFFER, EXTENT + BUFFER], [-BUFFER, EXTENT + BUFFER], [-BUFFER, -BUFFER]];
+const FULL = [
+  [-BUFFER, -BUFFER],
+  [EXTENT + BUFFER, -BUFFER],
+  [EXTENT + BUFFER, EXTENT + BUFFER],
+  [-BUFFER, EXTENT + BUFFER],
+  [-BUFFER, -BUFFER],
+];
 
 /** A layer that fills the whole tile: it hides whatever lies below the tile on the map. */
 const WHOLE_TILE = { features: [{ type: 3, tags: {}, geometry: [FULL] }] };
 
-const isFull = (rings) => rings.length === 1 && rings[0].every(([x, y]) =>
-  (x <= -BUFFER || x >= EXTENT + BUFFER) || (y <= -BUFFER || y >= EXTENT + BUFFER)) && area(rings[0]) >= (EXTENT + 2 * BUFFER) ** 2 - 1;
+const isFull = (rings) =>
+  rings.length === 1 &&
+  rings[0].every(([x, y]) => x <= -BUFFER || x >= EXTENT + BUFFER || y <= -BUFFER || y >= EXTENT + BUFFER) &&
+  area(rings[0]) >= (EXTENT + 2 * BUFFER) ** 2 - 1;
 
 function area(ring) {
   let sum = 0;
@@ -33,9 +41,19 @@ function canonical(tile) {
  * @param {Record<string, object>} layers GeoJSON feature collections
  */
 export function cutter(layers, zoom) {
-  const indexes = Object.entries(layers).filter(([, data]) => data.features.length > 0).map(([name, data]) => [name, new GeoJSONVT(data, {
-    maxZoom: zoom, indexMaxZoom: Math.min(zoom, 4), indexMaxPoints: 0, tolerance: 0, extent: EXTENT, buffer: BUFFER,
-  })]);
+  const indexes = Object.entries(layers)
+    .filter(([, data]) => data.features.length > 0)
+    .map(([name, data]) => [
+      name,
+      new GeoJSONVT(data, {
+        maxZoom: zoom,
+        indexMaxZoom: Math.min(zoom, 4),
+        indexMaxPoints: 0,
+        tolerance: 0,
+        extent: EXTENT,
+        buffer: BUFFER,
+      }),
+    ]);
   return (x, y) => {
     const parts = { sea: WHOLE_TILE };
     for (const [name, index] of indexes) {

@@ -63,9 +63,15 @@ export async function verifyArchive(archive) {
   let previous = -1;
   for (let z = head.minZoom; z <= head.maxZoom; z += 1) {
     const factor = 2 ** (z - REGION_TILES.zoom);
-    const [west, east, north, south] = factor < 1
-      ? [0, 2 ** z, 0, 2 ** z]
-      : [REGION_TILES.x[0] * factor, (REGION_TILES.x[1] + 1) * factor, REGION_TILES.y[0] * factor, (REGION_TILES.y[1] + 1) * factor];
+    const [west, east, north, south] =
+      factor < 1
+        ? [0, 2 ** z, 0, 2 ** z]
+        : [
+            REGION_TILES.x[0] * factor,
+            (REGION_TILES.x[1] + 1) * factor,
+            REGION_TILES.y[0] * factor,
+            (REGION_TILES.y[1] + 1) * factor,
+          ];
     for (let x = west; x < east; x += 1) {
       for (let y = north; y < south; y += 1) {
         const tile = await reader.getZxy(z, x, y);
@@ -84,5 +90,7 @@ export async function verifyArchive(archive) {
   for (const [view, bytes] of Object.entries(views)) {
     if (bytes > FIRST_VIEW_BYTES) throw new Error(`${view} fetches ${bytes} bytes, more than ${FIRST_VIEW_BYTES}`);
   }
-  return `verified: ${tiles} tiles, ${features} features; ${Object.entries(views).map(([view, bytes]) => `${view}: ${bytes} bytes`).join('; ')}`;
+  return `verified: ${tiles} tiles, ${features} features; ${Object.entries(views)
+    .map(([view, bytes]) => `${view}: ${bytes} bytes`)
+    .join('; ')}`;
 }

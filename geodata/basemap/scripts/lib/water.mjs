@@ -4,7 +4,7 @@
  */
 import { feature } from 'topojson-client';
 import { boxOf, contains, detailZoom, overlaps, polygonsOf, REGION, ringKm2, ringPixels, WIDE } from './mercator.mjs';
-import { soften, weigh, atZoom } from './simplify.mjs';
+import { atZoom, soften, weigh } from './simplify.mjs';
 import { readNaturalEarthWater, readWaterbodies } from './sources.mjs';
 
 /** Below these sizes (km²) or with fewer corners a shape says more about the grid than about the water. */
@@ -29,21 +29,37 @@ const isLakeTonleSap = ([outer]) => ringKm2(outer) > 1000;
 /** Reads the package once: usable lakes and river areas of the region, and every river area for the courses. */
 export function prepareWater() {
   const [rivers, lakes] = readWaterbodies().geometries.map((area) =>
-    polygonsOf(area).filter(([outer]) => overlaps(boxOf(outer), WIDE)));
+    polygonsOf(area).filter(([outer]) => overlaps(boxOf(outer), WIDE)),
+  );
   const inRegion = ([outer]) => overlaps(boxOf(outer), REGION);
   const keep = (polygon) => !contains(HAND_MADE, polygon[0][0]) || isLakeTonleSap(polygon);
   const shape = (polygon, kind) => ({
     type: 'Feature',
     properties: { kind },
-    geometry: { type: 'Polygon', coordinates: polygon.filter((ring, index) => index === 0 || ringKm2(ring) > 1.5).map((ring) => roundRing(soften(ring, 2))) },
+    geometry: {
+      type: 'Polygon',
+      coordinates: polygon
+        .filter((ring, index) => index === 0 || ringKm2(ring) > 1.5)
+        .map((ring) => roundRing(soften(ring, 2))),
+    },
   });
   const features = [
-    ...lakes.filter((lake) => inRegion(lake) && usable(lake, MIN_LAKE) && keep(lake)).map((lake) => shape(lake, 'lake')),
+    ...lakes
+      .filter((lake) => inRegion(lake) && usable(lake, MIN_LAKE) && keep(lake))
+      .map((lake) => shape(lake, 'lake')),
     ...rivers.filter((river) => inRegion(river) && usable(river, MIN_RIVER)).map((river) => shape(river, 'river')),
   ];
   const natural = readNaturalEarthWater();
-  const far = feature(natural, natural.objects.lakes).features.map(({ geometry }) => ({ type: 'Feature', properties: { kind: 'lake' }, geometry }));
-  return { region: weigh(features), world: weigh(far), riverAreas: rivers.filter(inRegion).filter(([outer]) => ringKm2(outer) > 0.15) };
+  const far = feature(natural, natural.objects.lakes).features.map(({ geometry }) => ({
+    type: 'Feature',
+    properties: { kind: 'lake' },
+    geometry,
+  }));
+  return {
+    region: weigh(features),
+    world: weigh(far),
+    riverAreas: rivers.filter(inRegion).filter(([outer]) => ringKm2(outer) > 0.15),
+  };
 }
 
 /** Lakes at a zoom: Natural Earth up to 5, OpenStreetMap's shapes in the region above. */
