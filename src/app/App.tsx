@@ -12,11 +12,11 @@ import { TimeStrip } from '../panels/time/TimeStrip.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type Atlas, AtlasProvider, useSnapshot } from '../state/atlas.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useDocumentHead, useEscape, useFocusReturn, useRevealMention } from './effects.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
-import { SheetHandle, useSheet } from './sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { useDocumentHead, useEscape, useFocusReturn, useRevealMention } from './effects.ts';
+import { SheetHandle, useSheet } from './sheet.tsx';
 import { useInsets } from './use-insets.ts';
 
 /** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */
@@ -50,7 +50,12 @@ function Page() {
   useFocusReturn(reading);
   useRevealMention(reading);
   return (
-    <div className="atlas" data-place={view.place ? 'open' : undefined} data-sheet={sheet.state} data-embed={view.embed || undefined}>
+    <div
+      className="atlas"
+      data-place={view.place ? 'open' : undefined}
+      data-sheet={sheet.state}
+      data-embed={view.embed || undefined}
+    >
       <SkipLinks />
       <Header>
         <ShareButton />

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { hasFilters, isShown } from '../domain/filter.ts';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { useAtlas } from '../state/atlas.tsx';
 
 /** The one polite live region. It says what changed where the eye would see it. */
 export function LiveRegion() {
@@ -14,19 +14,25 @@ export function LiveRegion() {
   );
 }
 
+/**
+ * Tells how many places remain whenever the reader changes the filters. What a shared address asks for is no change of the
+ * reader's, so nothing is said about it.
+ */
 function useAnnounceFilterResult(): void {
-  const { announcement } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
-  const { filters } = view;
-  const told = useRef(filters);
-  const shown = catalogue.places.filter((place) => isShown(place, { filters, at: view.at, selected: view.place })).length;
+  const { announcement, store } = useAtlas();
   useEffect(
-    function announceFilterResult() {
-      if (told.current === filters) return;
-      told.current = filters;
-      const result = messages.shownOf(shown, catalogue.places.length);
-      announcement.set(hasFilters(filters) && shown === 0 ? messages.nothingShown : result);
+    function announceFilterResults() {
+      let told = store.get().view.filters;
+      return store.subscribe(() => {
+        const { catalogue, messages, view } = store.get();
+        const { at, filters, place } = view;
+        if (filters === told) return;
+        told = filters;
+        const shown = catalogue.places.filter((each) => isShown(each, { filters, at, selected: place })).length;
+        const nothing = hasFilters(filters) && shown === 0;
+        announcement.set(nothing ? messages.nothingShown : messages.shownOf(shown, catalogue.places.length));
+      });
     },
-    [announcement, catalogue, filters, messages, shown],
+    [announcement, store],
   );
 }

@@ -22,6 +22,7 @@ const TIME_MARGIN = 14;
 /** Tells the map how much of it the panels cover, so that the selection is never hidden. */
 export function useInsets({ column, side, time, sheet }: InsetSources): void {
   const { insets } = useAtlas();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet's state is the trigger, see below
   useLayoutEffect(
     function measureInsets() {
       const sheetElement = column.current;
@@ -58,7 +59,6 @@ export function useInsets({ column, side, time, sheet }: InsetSources): void {
       };
     },
     // The sheet's state changes its height; measuring here spares one frame of waiting for the observer.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: sheet is the trigger
     [column, side, time, insets, sheet],
   );
 }

@@ -84,10 +84,16 @@ function newestDay(dataset: Dataset): string {
   return [COMMUNIQUE_DAY, ...days].sort().at(-1) ?? COMMUNIQUE_DAY;
 }
 
+/**
+ * Bounds of what the text names and the map pins. A mechanism's geometry only stands for it (the whole Mekong for the
+ * cooperation named after it): framing that too would make everything else small.
+ */
 function overviewOf(wholes: readonly FeatureRecord[]) {
-  const drawn = wholes.flatMap(({ feature: { properties }, geometry }): SourceGeometry[] =>
-    geometry && properties.namedInText && properties.position.precision !== 'none' ? [geometry] : [],
-  );
+  const drawn = wholes.flatMap(({ feature: { properties }, geometry }): SourceGeometry[] => {
+    const framed =
+      properties.namedInText && properties.kind !== 'mechanism' && properties.position.precision !== 'none';
+    return geometry && framed ? [geometry] : [];
+  });
   const [west, south, east, north] = boundsOf(drawn) ?? [-180, -85, 180, 85];
   const [[w, s], [e, n]] = [roundLonLat([west, south]), roundLonLat([east, north])];
   return [w, s, e, n] as const;

@@ -55,3 +55,27 @@ export const digestFile = (language: Language): string => `communique/${language
 export function wholeOf(record: FeatureRecord): string {
   return record.feature.properties.partOf ?? record.id;
 }
+
+/** false where a file is missing, malformed or of the wrong shape as a whole: its content must not be called absent. */
+export function isRead(dataset: Dataset, file: string): boolean {
+  return !dataset.findings.some((finding) => finding.file === file && finding.subject === undefined);
+}
+
+function areLayersRead(dataset: Dataset): boolean {
+  const layers = [...dataset.files.keys()].filter((file) => file.startsWith('places/'));
+  return layers.every((file) => isRead(dataset, file));
+}
+
+/**
+ * The ids of places and parts, those of features with faults included. Where a whole layer could not be read, every id counts
+ * as known, so that one fault is not reported as a hundred.
+ */
+export function knownIds(dataset: Dataset): { has(id: string): boolean } {
+  if (!areLayersRead(dataset)) return { has: () => true };
+  return new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
+}
+
+/** true where every feature of every layer could be read: only then does "nothing uses this" say anything. */
+export function isComplete(dataset: Dataset): boolean {
+  return dataset.rejectedIds.size === 0 && areLayersRead(dataset);
+}

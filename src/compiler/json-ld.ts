@@ -8,9 +8,13 @@ import { DISTRIBUTIONS } from './publish.ts';
 /**
  * The data as a schema.org `Dataset`, for a `<script type="application/ld+json">`.
  *
+ * @param full the catalogue, in one language or in all
  * @param site absolute address of the site with a slash at its end, or `/` (its base) where the address is not known
  */
-export function datasetJsonLd(full: FullCatalogue, site = '/'): Readonly<Record<string, unknown>> {
+export function datasetJsonLd(
+  full: Pick<FullCatalogue, 'version' | 'newest' | 'overview'>,
+  site = '/',
+): Readonly<Record<string, unknown>> {
   const [west, south, east, north] = full.overview;
   return {
     '@context': 'https://schema.org',

@@ -30,7 +30,9 @@ export const FACET_VALUES: { readonly [F in Facet]: Filters[F] } = {
 
 export const FACETS = Object.keys(FACET_VALUES) as readonly Facet[];
 
-type Filterable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & { readonly position: Pick<Place['position'], 'precision'> };
+type Filterable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & {
+  readonly position: Pick<Place['position'], 'precision'>;
+};
 
 export interface FilterContext {
   readonly filters: Filters;

@@ -18,7 +18,16 @@ export const CERTAINTIES = ['verified', 'derived', 'unverified'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Read from the place that holds the relation: "runway" part-of "airport". The inverse is derived at compile time. */
-export const RELATION_TYPES = ['part-of', 'ends-at', 'near', 'restored-by', 'replaces', 'serves', 'held-at', 'related'] as const;
+export const RELATION_TYPES = [
+  'part-of',
+  'ends-at',
+  'near',
+  'restored-by',
+  'replaces',
+  'serves',
+  'held-at',
+  'related',
+] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
 export const PARAGRAPH_TYPES = ['declaration', 'commitment', 'mechanism', 'event'] as const;

@@ -148,6 +148,7 @@ export const en: Messages = {
   mapNoWebgl:
     'The map cannot be drawn: this browser offers no WebGL 2. The text, the list of places and the filters work without it.',
   mapFailed: 'The map could not be loaded. The text, the list of places and the filters work without it.',
+  groundMissing: 'The detailed ground could not be loaded; a simple outline is shown.',
   retry: 'Try again',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

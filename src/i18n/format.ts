@@ -19,7 +19,9 @@ export function formatDate(date: string, language: Language, style: 'long' | 'sh
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   };
-  return new Intl.DateTimeFormat(locale(language), options).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  return new Intl.DateTimeFormat(locale(language), options).format(
+    new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
+  );
 }
 
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
@@ -46,7 +48,9 @@ export function formatDirection(bearing: number, messages: Messages): string {
 export function formatClaim(claim: Claim, language: Language, messages: Messages): string {
   if (claim.value === undefined && claim.low === undefined) return claim.text ?? '';
   const numbers = claim.value === undefined ? [claim.low, claim.high] : [claim.value];
-  const written = numbers.flatMap((value) => (value === undefined ? [] : [formatQuantity(value, claim.unit, language)]));
+  const written = numbers.flatMap((value) =>
+    value === undefined ? [] : [formatQuantity(value, claim.unit, language)],
+  );
   const figure = written.join('–');
   const full = claim.text ? `${figure} (${claim.text})` : figure;
   return claim.approximate ? messages.about(full) : full;
@@ -91,7 +95,8 @@ function formatLarge(value: number, language: Language): string {
 function formatUnit(value: number, unit: string, language: Language, digits: number): string {
   const other = OTHER_UNITS[unit];
   if (other) {
-    const number = value >= 1e6 ? formatLarge(value, language) : formatNumber(value, language, { maximumFractionDigits: digits });
+    const number =
+      value >= 1e6 ? formatLarge(value, language) : formatNumber(value, language, { maximumFractionDigits: digits });
     return language === 'zh' ? `${number}${other.zh}` : `${number} ${other[language]}`;
   }
   if (language === 'km') {

@@ -95,6 +95,7 @@ export interface Messages {
   readonly mapIndicative: Text;
   readonly mapNoWebgl: Text;
   readonly mapFailed: Text;
+  readonly groundMissing: Text;
   readonly retry: Text;
   readonly zoomIn: Text;
   readonly zoomOut: Text;
@@ -112,7 +113,9 @@ export interface Messages {
   readonly addressLabel: Text;
 
   readonly droppedTitle: Text;
-  readonly droppedParts: Readonly<Record<'path' | 'place' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>>;
+  readonly droppedParts: Readonly<
+    Record<'path' | 'place' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
+  >;
   readonly languageFailed: Text;
   readonly dismiss: Text;
   readonly crashTitle: Text;

@@ -144,6 +144,7 @@ export const zh: Messages = {
   mapIndicative: '虚线：仅为示意。海底光缆的路由未公布。',
   mapNoWebgl: '无法绘制地图：此浏览器不支持 WebGL 2。没有地图，文字、地点列表和筛选仍可使用。',
   mapFailed: '无法加载地图。没有地图，文字、地点列表和筛选仍可使用。',
+  groundMissing: '详细底图无法加载，现以简单轮廓代替。',
   retry: '重试',
   zoomIn: '放大',
   zoomOut: '缩小',

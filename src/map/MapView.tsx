@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
+import type { Insets } from '../state/layout.ts';
 import { systemTheme } from '../state/theme.ts';
 import { Chooser } from './Chooser.tsx';
 import { MapCaption } from './MapCaption.tsx';
@@ -20,8 +21,10 @@ export function MapView() {
   const map = useRef<MountedMap | null>(null);
   const [phase, setPhase] = useState<Phase>('loading');
   const [attempt, setAttempt] = useState(0);
+  const [groundMissing, setGroundMissing] = useState(false);
   const [choice, setChoice] = useState<Pointing | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
   useEffect(
     function createMap() {
       const container = canvas.current;
@@ -36,7 +39,8 @@ export function MapView() {
             atlas,
             theme: systemTheme(window),
             onReady: () => setPhase('ready'),
-            onIdle: (camera) => tellCamera(region.current, camera),
+            onIdle: (camera, insets) => tellCamera(region.current, camera, insets),
+            onGroundMissing: () => setGroundMissing(true),
             onChoice: setChoice,
           });
         })
@@ -50,14 +54,19 @@ export function MapView() {
         map.current = null;
       };
     },
-    // A new attempt mounts the map again.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: attempt is the trigger
     [atlas, attempt],
   );
 
   const missing = phase === 'no-webgl' || phase === 'failed';
   return (
-    <section className="map" id="map" ref={region} tabIndex={-1} aria-label={messages.map} aria-busy={phase === 'loading'}>
+    <section
+      className="map"
+      id="map"
+      ref={region}
+      tabIndex={-1}
+      aria-label={messages.map}
+      aria-busy={phase === 'loading'}
+    >
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && <p className="map-loading">{messages.mapLoading}</p>}
       {missing && (
@@ -72,7 +81,11 @@ export function MapView() {
       )}
       {!missing && (
         <div className="map-buttons">
-          <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => map.current?.zoomBy(1, event)} />
+          <MapButton
+            label={messages.zoomIn}
+            path="M12 5V19M5 12H19"
+            onClick={(event) => map.current?.zoomBy(1, event)}
+          />
           <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => map.current?.zoomBy(-1, event)} />
           <MapButton
             label={messages.frameAll}
@@ -82,6 +95,21 @@ export function MapView() {
         </div>
       )}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
+      {groundMissing && !missing && (
+        <p className="map-notice">
+          {messages.groundMissing}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              setGroundMissing(false);
+              map.current?.retryGround();
+            }}
+          >
+            {messages.retry}
+          </button>
+        </p>
+      )}
       <MapCaption />
     </section>
   );
@@ -104,9 +132,15 @@ function MapButton({ label, path, onClick }: MapButtonProps) {
   );
 }
 
-/** Leaves the resting camera where embedding pages and tests can read it, in full precision. */
-function tellCamera(region: HTMLElement | null, { zoom, lat, lng }: Camera): void {
-  if (region) region.dataset.camera = `${zoom}/${lat}/${lng}`;
+/** Leaves the resting camera, in full precision, and what panels cover where embedding pages and tests can read them. */
+function tellCamera(
+  region: HTMLElement | null,
+  { zoom, lat, lng }: Camera,
+  { top, right, bottom, left }: Insets,
+): void {
+  if (!region) return;
+  region.dataset.camera = `${zoom}/${lat}/${lng}`;
+  region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

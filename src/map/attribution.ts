@@ -7,4 +7,5 @@ export interface Attribution {
 export const ATTRIBUTIONS: readonly Attribution[] = [
   { text: '© OpenStreetMap contributors', url: 'https://www.openstreetmap.org/copyright' },
   { text: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
+  { text: 'GeoNames', url: 'https://www.geonames.org/' },
 ];

@@ -5,20 +5,22 @@
  * The camera belongs to the map: the view's camera is applied only when `cameraRequest` grows, and only the reader's own
  * movements are reported back, so nothing echoes.
  */
-import { Map as MapLibreMap, ScaleControl, type MapLibreEvent } from 'maplibre-gl';
+import { type MapLibreEvent, Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import './worker.ts';
+import { basemapUrl } from './basemap-protocol.ts';
 import type { DrawnFeatures } from './drawn-features.ts';
 import { FeatureHighlight } from './feature-highlight.ts';
 import { frame } from './framing.ts';
 import type { FrameTarget } from './map-state.ts';
 import { type Pointing, watchPointer } from './pointer.ts';
-import { drawSymbol, parseSymbolName } from './symbols.ts';
+import { BASEMAP_SOURCE } from './style/basemap.ts';
 import { CHINESE_FONT_FAMILY } from './style/fonts.ts';
 import type { GlobalState } from './style/ids.ts';
 import { palettes } from './style/palette.ts';
 import { buildStyle } from './style/style.ts';
+import { drawSymbol, parseSymbolName } from './symbols.ts';
 
 export interface MapInput {
   readonly globalState: GlobalState;
@@ -42,6 +44,8 @@ export interface MapEvents {
   readonly onCamera: (camera: Camera) => void;
   readonly onPoint: (place: string | null) => void;
   readonly onPick: (pointing: Pointing) => void;
+  /** The base map's tiles cannot be had; the bundled outline is shown instead. */
+  readonly onGroundMissing: () => void;
   readonly onError: (error: Error) => void;
 }
 
@@ -67,7 +71,7 @@ export class MapController {
     const camera = this.#cameraFor(input, width, height);
     this.#map = new MapLibreMap({
       container,
-      style: buildStyle({ palette: palettes[input.theme], features, state: input.globalState }),
+      style: this.#style(input),
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
       minZoom: MIN_ZOOM,
@@ -109,10 +113,7 @@ export class MapController {
     this.#input = input;
     this.#map.getCanvas().setAttribute('aria-label', input.canvasLabel);
     if (input.theme !== before.theme) {
-      this.#map.setStyle(
-        buildStyle({ palette: palettes[input.theme], features: this.#features, state: input.globalState }),
-        { diff: true, globalState: { ...input.globalState } },
-      );
+      this.#map.setStyle(this.#style(input), { diff: true, globalState: { ...input.globalState } });
     }
     if (this.#styleLoaded) this.#applyState(before);
     const sameInsets = equalInsets(input.insets, before.insets);
@@ -124,8 +125,23 @@ export class MapController {
     this.#map.zoomTo(this.#map.getZoom() + delta, {}, { originalEvent: event });
   }
 
+  /** Asks for the base map's tiles again. */
+  retryGround(): void {
+    const source = this.#map.getSource<VectorTileSource>(BASEMAP_SOURCE);
+    source?.setUrl(`pmtiles://${basemapUrl()}`);
+  }
+
   destroy(): void {
     this.#map.remove();
+  }
+
+  #style({ theme, globalState }: MapInput) {
+    return buildStyle({
+      palette: palettes[theme],
+      features: this.#features,
+      basemap: basemapUrl(),
+      state: globalState,
+    });
   }
 
   #listen(): void {

@@ -15,7 +15,13 @@ export function globalStateFor(catalogue: Catalogue, features: MapFeatures, view
     const hasStatus = place.history.some((entry) => entry.stage !== undefined);
     if (hasStatus) stages[place.id] = statusOn(place.history, view.at)?.stage ?? 'unknown';
   }
-  return { language: view.language, shown, selected: view.place ?? '', stages, room: roomFor(features, new Set(shown)) };
+  return {
+    language: view.language,
+    shown,
+    selected: view.place ?? '',
+    stages,
+    room: roomFor(features, new Set(shown)),
+  };
 }
 
 function roomFor(features: MapFeatures, shown: ReadonlySet<string>): Readonly<Record<string, number>> {
@@ -32,8 +38,8 @@ export interface FrameTarget {
  * what the map shows at them: countries at 4, the province at 7, the runway at 11, moats and walls at 13.
  */
 const MAX_FRAME_ZOOM: Readonly<Record<Place['kind'], number>> = {
-  project: 11.5,
-  site: 14,
+  project: 10.3,
+  site: 13.8,
   part: 14,
   institution: 12,
   event: 9.5,

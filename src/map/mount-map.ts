@@ -5,10 +5,10 @@
 import features from 'virtual:atlas/features';
 import type { Atlas } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
+import type { ExternalStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
-import type { ExternalStore } from '../state/external-store.ts';
 import { drawnFeatures } from './drawn-features.ts';
 import { MapController, type MapInput } from './map-controller.ts';
 import { frameTarget, globalStateFor } from './map-state.ts';
@@ -20,17 +20,28 @@ export interface MountOptions {
   readonly theme: Pick<ExternalStore<Theme>, 'get' | 'subscribe'>;
   readonly onReady: () => void;
   readonly onIdle: (camera: Camera, insets: Insets) => void;
+  /** The ground is the bundled outline, because the base map's tiles cannot be had. */
+  readonly onGroundMissing: () => void;
   /** Several places within reach: the reader is asked. Null: a click elsewhere. */
   readonly onChoice: (pointing: Pointing | null) => void;
 }
 
 export interface MountedMap {
   readonly zoomBy: (delta: 1 | -1, event: Event) => void;
+  readonly retryGround: () => void;
   readonly destroy: () => void;
 }
 
 /** @throws GPUInitializationError where the browser has no WebGL2 */
-export function mountMap({ container, atlas, theme, onReady, onIdle, onChoice }: MountOptions): MountedMap {
+export function mountMap({
+  container,
+  atlas,
+  theme,
+  onReady,
+  onIdle,
+  onGroundMissing,
+  onChoice,
+}: MountOptions): MountedMap {
   const { store, highlight, insets } = atlas;
   const derive = globalStateMemo();
 
@@ -52,6 +63,7 @@ export function mountMap({ container, atlas, theme, onReady, onIdle, onChoice }:
   const controller = new MapController(container, drawnFeatures(features), input(), {
     onReady,
     onIdle,
+    onGroundMissing,
     onCamera: (camera) => store.dispatch({ type: 'camera', camera }),
     onPoint: (place) => {
       const current = highlight.get();
@@ -80,6 +92,7 @@ export function mountMap({ container, atlas, theme, onReady, onIdle, onChoice }:
   ];
   return {
     zoomBy: (delta, event) => controller.zoomBy(delta, event),
+    retryGround: () => controller.retryGround(),
     destroy() {
       for (const stop of stops) stop();
       controller.destroy();

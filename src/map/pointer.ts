@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { distanceToLine, type HitCandidate, type HitRank, REACH, resolveHit } from './hit.ts';
 import { HIT_LAYERS } from './style/ids.ts';
 
@@ -68,9 +68,19 @@ function distance(map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: nu
     case 'MultiLineString':
       return Math.min(...geometry.coordinates.map((line) => distanceToLine([x, y], line.map(project))));
     case 'Polygon':
-      return insideRings([x, y], geometry.coordinates.map((ring) => ring.map(project))) ? 0 : Infinity;
+      return insideRings(
+        [x, y],
+        geometry.coordinates.map((ring) => ring.map(project)),
+      )
+        ? 0
+        : Infinity;
     case 'MultiPolygon':
-      return geometry.coordinates.some((rings) => insideRings([x, y], rings.map((ring) => ring.map(project))))
+      return geometry.coordinates.some((rings) =>
+        insideRings(
+          [x, y],
+          rings.map((ring) => ring.map(project)),
+        ),
+      )
         ? 0
         : Infinity;
     default:
@@ -79,7 +89,10 @@ function distance(map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: nu
 }
 
 /** Even-odd rule over all rings, so that holes count as outside. */
-function insideRings([x, y]: readonly [number, number], rings: readonly (readonly (readonly [number, number])[])[]): boolean {
+function insideRings(
+  [x, y]: readonly [number, number],
+  rings: readonly (readonly (readonly [number, number])[])[],
+): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {

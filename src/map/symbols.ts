@@ -93,7 +93,10 @@ function pictogram(context: Context, sector: SectorId, colour: string): void {
 
 function strike(context: Context, colour: string, face: string): void {
   const reach = DIAMETER / 2 - 2;
-  for (const [width, paint] of [[4.5, face], [2, colour]] as const) {
+  for (const [width, paint] of [
+    [4.5, face],
+    [2, colour],
+  ] as const) {
     context.beginPath();
     context.moveTo(-reach * 0.7, reach * 0.7);
     context.lineTo(reach * 0.7, -reach * 0.7);

@@ -24,7 +24,12 @@ function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
   const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
   const id = `p${paragraph.number}`;
   return (
-    <div className="paragraph" id={id} data-outside={outside || undefined} data-target={view.fragment === id || undefined}>
+    <div
+      className="paragraph"
+      id={id}
+      data-outside={outside || undefined}
+      data-target={view.fragment === id || undefined}
+    >
       <a className="paragraph-number" href={`#${id}`} aria-label={messages.paragraph(paragraph.number)}>
         {paragraph.number}
       </a>
@@ -56,14 +61,22 @@ export function SectorTag({ sector }: { readonly sector: SectorId }) {
  *
  * @param excerpt true where the paragraph is shown a second time, at the head of a place page
  */
-export function ParagraphText({ paragraph, excerpt = false }: { readonly paragraph: Paragraph; readonly excerpt?: boolean }) {
+export function ParagraphText({
+  paragraph,
+  excerpt = false,
+}: {
+  readonly paragraph: Paragraph;
+  readonly excerpt?: boolean;
+}) {
   return (
     <p className="prose">
       {paragraph.content.map((node, index) => {
         // The nodes of a text never change order while the page lives, so their index is a stable key.
         const key = `${paragraph.number}-${index}`;
         if (node.type === 'mention') {
-          return <Mention key={key} place={node.place} text={node.text} occurrence={node.occurrence} excerpt={excerpt} />;
+          return (
+            <Mention key={key} place={node.place} text={node.text} occurrence={node.occurrence} excerpt={excerpt} />
+          );
         }
         return node.type === 'emphasis' ? <em key={key}>{node.text}</em> : node.text;
       })}

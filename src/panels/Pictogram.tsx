@@ -9,7 +9,14 @@ import type { Stage } from '../domain/vocabulary.ts';
 export function PlaceSymbol({ sector, stage = 'in-service' }: { readonly sector: SectorId; readonly stage?: Stage }) {
   const { fill, stroke } = PICTOGRAMS[sector];
   return (
-    <svg className="symbol" viewBox="0 0 30 30" aria-hidden="true" focusable="false" data-sector={sector} data-stage={stage}>
+    <svg
+      className="symbol"
+      viewBox="0 0 30 30"
+      aria-hidden="true"
+      focusable="false"
+      data-sector={sector}
+      data-stage={stage}
+    >
       <circle className="symbol-disc" cx="15" cy="15" r="12" />
       {stage === 'under-way' && <path className="symbol-half" d="M15 3A12 12 0 0 0 15 27Z" />}
       <g className="symbol-pictogram" transform="translate(8.25 8.25) scale(.5625)">

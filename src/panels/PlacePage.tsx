@@ -45,12 +45,7 @@ function PlaceArticle({ place }: { readonly place: Place }) {
             .map(({ language, text, unofficial }) => (
               <span key={language} lang={language === 'zh' ? 'zh-Hans' : language}>
                 {text}
-                {unofficial && (
-                  <small lang={view.language}>
-                    {' '}
-                    ({messages.unofficial})
-                  </small>
-                )}
+                {unofficial && <small lang={view.language}> ({messages.unofficial})</small>}
               </span>
             ))}
         </p>
@@ -75,7 +70,15 @@ function PlaceArticle({ place }: { readonly place: Place }) {
 }
 
 /** A titled part of the page. */
-export function Section({ title, children, className }: { readonly title: string; readonly children: ReactNode; readonly className?: string }) {
+export function Section({
+  title,
+  children,
+  className,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
   return (
     <section className={`place-section ${className ?? ''}`}>
       <h3>{title}</h3>
@@ -131,6 +134,8 @@ function Passages({ place }: { readonly place: Place }) {
 /** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
 function Said({ place }: { readonly place: Place }) {
   const { messages } = useSnapshot();
+  const quoted = new Set(place.said?.quotes.map(({ paragraph }) => paragraph));
+  const others = place.paragraphs.filter((number) => !quoted.has(number));
   return (
     <Section title={messages.inText}>
       {place.said ? (
@@ -146,9 +151,9 @@ function Said({ place }: { readonly place: Place }) {
       ) : (
         <p>{messages.inTextNot}</p>
       )}
-      {place.paragraphs.length > 0 && (
+      {others.length > 0 && (
         <p className="paragraph-links">
-          {place.paragraphs.map((number) => (
+          {others.map((number) => (
             <a key={number} href={`#p${number}`}>
               {messages.paragraph(number)}
             </a>

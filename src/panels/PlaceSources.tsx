@@ -17,7 +17,9 @@ export function Unknowns({ place }: { readonly place: Place }) {
 }
 
 /** Where identifiers lead. UNESCO's list and Wikidata have stable addresses; the others stay text. */
-const IDENTIFIER_LINKS: Readonly<Record<string, { readonly name: string; readonly url?: (value: string | number) => string }>> = {
+const IDENTIFIER_LINKS: Readonly<
+  Record<string, { readonly name: string; readonly url?: (value: string | number) => string }>
+> = {
   unesco: { name: 'UNESCO', url: (value) => `https://whc.unesco.org/en/list/${value}/` },
   wikidata: { name: 'Wikidata', url: (value) => `https://www.wikidata.org/wiki/${value}` },
   iata: { name: 'IATA' },

@@ -23,7 +23,8 @@ export function Where({ place }: { readonly place: Place }) {
       {place.geometryType === 'point' && computed.labelPoint && <Coordinates position={computed.labelPoint} />}
       <p>
         {position.method} <span className="muted">{messages.precisionNotes[position.precision]}</span>{' '}
-        {position.accuracyMetres !== undefined && messages.positionWithin(formatDistance(position.accuracyMetres / 1000, view.language))}{' '}
+        {position.accuracyMetres !== undefined &&
+          messages.positionWithin(formatDistance(position.accuracyMetres / 1000, view.language))}{' '}
         <SourceNotes keys={position.sources} certainty={position.certainty} />
       </p>
       <ul className="computed">

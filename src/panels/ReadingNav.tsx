@@ -18,9 +18,11 @@ export function ReadingNav() {
 
   return (
     <div className="reading-nav">
+      {/* biome-ignore lint/a11y/useValidAnchor: they navigate within the page, and must do so before any script runs */}
       <a href="#text" onClick={jump}>
         {messages.read}
       </a>
+      {/* biome-ignore lint/a11y/useValidAnchor: see above */}
       <a href="#places" onClick={jump}>
         {messages.places} · {count}
       </a>

@@ -28,7 +28,8 @@ export function SectorFilter() {
             value={id}
           />
           <PlaceSymbol sector={id} />
-          <span className="chip-name">{name[view.language]}</span> <span className="chip-count">{counts.get(id) ?? 0}</span>
+          <span className="chip-name">{name[view.language]}</span>{' '}
+          <span className="chip-count">{counts.get(id) ?? 0}</span>
         </label>
       ))}
       <button

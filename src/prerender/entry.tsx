@@ -71,14 +71,14 @@ function headElements(
   const { language } = snapshot.view;
   const address = (other: Language) => `${origin}${formatPath(other, place, base)}`;
   const alternates = LANGUAGES.map(
-    (other) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[other]}" href="${escape(address(other))}" />`,
+    (other) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[other]}" href="${escapeHtml(address(other))}" />`,
   );
   return [
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${escape(address('en'))}" />`,
-    origin && `<link rel="canonical" href="${escape(address(language))}" />`,
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(address('en'))}" />`,
+    origin && `<link rel="canonical" href="${escapeHtml(address(language))}" />`,
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', snapshot.messages.title),
     meta('property', 'og:title', title),
@@ -91,21 +91,21 @@ function headElements(
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
-  return `<meta ${kind}="${name}" content="${escape(content)}" />`;
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
 }
 
 /** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
 function notFound({ messages }: LanguagePack, base: string): Page {
-  const html = `<main class="crash"><h1>${escape(messages.notFoundTitle)}</h1><p>${escape(messages.notFoundText)}</p><p><a href="${base}">${escape(messages.title)}</a></p></main>`;
+  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p><a href="${base}">${escapeHtml(messages.title)}</a></p></main>`;
   return {
     file: '404.html',
     language: 'en',
-    head: `<title>${escape(messages.notFoundTitle)} · ${escape(messages.title)}</title>\n    <meta name="robots" content="noindex" />`,
+    head: `<title>${escapeHtml(messages.notFoundTitle)} · ${escapeHtml(messages.title)}</title>\n    <meta name="robots" content="noindex" />`,
     html,
     prerendered: false,
   };
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -137,11 +137,7 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
   return { view, dropped };
 }
 
-function parsePath(
-  pathname: string,
-  context: AddressContext,
-  dropped: Dropped[],
-): Pick<View, 'language' | 'place'> {
+function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]): Pick<View, 'language' | 'place'> {
   const inside = pathname.startsWith(context.base) ? pathname.slice(context.base.length) : pathname;
   const segments = decode(inside)
     .split('/')

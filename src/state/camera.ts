@@ -32,8 +32,13 @@ export function normaliseCamera(camera: Camera): Camera {
   const zoom = round(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom)), 2);
   const decimals = coordinateDecimals(zoom);
   const lat = round(Math.min(85, Math.max(-85, camera.lat)), decimals);
-  const wrapped = ((((camera.lng + 180) % 360) + 360) % 360) - 180;
-  return { zoom, lat, lng: round(wrapped, decimals) };
+  // Rounded again, because wrapping leaves floating-point dust.
+  return { zoom, lat, lng: round(wrap(round(camera.lng, decimals)), decimals) };
+}
+
+/** −180 inclusive to 180 exclusive. */
+function wrap(lng: number): number {
+  return ((((lng + 180) % 360) + 360) % 360) - 180;
 }
 
 /** `zoom/lat/lng`, without superfluous zeros. */

@@ -69,7 +69,13 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
   const store = createExternalStore(first);
   const prerendered: Snapshot = {
     ...first,
-    view: { ...transition(parsed.view, { type: 'clear-filters' }), camera: null, at: null, embed: false, fragment: null },
+    view: {
+      ...transition(parsed.view, { type: 'clear-filters' }),
+      camera: null,
+      at: null,
+      embed: false,
+      fragment: null,
+    },
     dropped: [],
   };
   let latestLoad = 0;

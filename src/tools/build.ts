@@ -4,35 +4,34 @@
  * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest, type ManifestChunk } from 'vite';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
 import type * as Prerender from '../prerender/entry.tsx';
 import { log } from './log.ts';
+import { DIST, PROJECT_ROOT, siteBase } from './site.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const CLIENT = join(ROOT, 'dist');
-const SERVER = join(ROOT, 'dist-server');
+const SERVER = join(PROJECT_ROOT, 'dist-server');
 
-const base = process.env.ATLAS_BASE ?? '/';
+const base = siteBase();
 const origin = (process.env.ATLAS_ORIGIN ?? '').replace(/\/$/, '');
 
-await build({ root: ROOT, logLevel: 'warn', build: { outDir: CLIENT, emptyOutDir: true } });
+await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
 await build({
-  root: ROOT,
+  root: PROJECT_ROOT,
   logLevel: 'warn',
   build: { ssr: 'src/prerender/entry.tsx', outDir: SERVER, emptyOutDir: true, manifest: false, copyPublicDir: false },
 });
 
 const { renderPages } = (await import(pathToFileURL(join(SERVER, 'entry.js')).href)) as typeof Prerender;
-const template = await readFile(join(CLIENT, 'index.html'), 'utf8');
-const manifest = JSON.parse(await readFile(join(CLIENT, '.vite/manifest.json'), 'utf8')) as Manifest;
+const template = await readFile(join(DIST, 'index.html'), 'utf8');
+const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 const pages = await renderPages({ base, origin });
 for (const page of pages) await writePage(page);
-await rm(join(CLIENT, '.vite'), { recursive: true });
+await rm(join(DIST, '.vite'), { recursive: true });
 await rm(SERVER, { recursive: true });
-log(`Built ${pages.length} pages in ${CLIENT} for ${base}`);
+log(`Built ${pages.length} pages in ${DIST} for ${base}`);
 
 async function writePage(page: Prerender.Page): Promise<void> {
   const html = template
@@ -43,7 +42,7 @@ async function writePage(page: Prerender.Page): Promise<void> {
       '<div id="root"><!--app--></div>',
       () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>`,
     );
-  const file = join(CLIENT, page.file);
+  const file = join(DIST, page.file);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, html);
 }

@@ -23,7 +23,8 @@ const NEAR_KM = 12;
 
 const source = readNaturalEarthWater();
 const pieces = feature(source, source.objects.rivers).features.flatMap(({ geometry }) =>
-  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates);
+  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+);
 
 const joined = KNOTS.slice(1).flatMap((to, index) => {
   const from = KNOTS[index];
@@ -33,24 +34,31 @@ const joined = KNOTS.slice(1).flatMap((to, index) => {
 });
 const line = truncate(lineString(joined), { precision: 3 });
 const towns = [
-  ['Jinghong', [100.8, 22.01]], ['Luang Prabang', [102.13, 19.89]], ['Vientiane', [102.6, 17.96]],
-  ['Savannakhet', [104.75, 16.56]], ['Kratie', [106.02, 12.49]], ['Phnom Penh', [104.93, 11.57]],
+  ['Jinghong', [100.8, 22.01]],
+  ['Luang Prabang', [102.13, 19.89]],
+  ['Vientiane', [102.6, 17.96]],
+  ['Savannakhet', [104.75, 16.56]],
+  ['Kratie', [106.02, 12.49]],
+  ['Phnom Penh', [104.93, 11.57]],
 ];
 for (const [name, town] of towns) {
   const nearest = Math.min(...coordAll(line).map((point) => distance(point, town)));
   if (nearest > 25) throw new Error(`${name} lies ${nearest.toFixed(0)} km from the river`);
 }
 const km = length(line);
-writeFileSync(TARGET, `${JSON.stringify({
-  type: 'Feature',
-  properties: {
-    id: 'lancang-mekong-river',
-    precision: 'indicative',
-    length_km_drawn: Math.round(km),
-    note: 'Schematic: Natural Earth 1:50m, some kilometres off in places; one branch of the delta only.',
-    licence: 'public domain',
-    attribution: 'Natural Earth',
-  },
-  geometry: line.geometry,
-})}\n`);
+writeFileSync(
+  TARGET,
+  `${JSON.stringify({
+    type: 'Feature',
+    properties: {
+      id: 'lancang-mekong-river',
+      precision: 'indicative',
+      length_km_drawn: Math.round(km),
+      note: 'Schematic: Natural Earth 1:50m, some kilometres off in places; one branch of the delta only.',
+      licence: 'public domain',
+      attribution: 'Natural Earth',
+    },
+    geometry: line.geometry,
+  })}\n`,
+);
 process.stdout.write(`mekong.geojson: ${km.toFixed(0)} km, ${coordAll(line).length} points\n`);

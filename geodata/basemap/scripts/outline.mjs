@@ -62,16 +62,30 @@ function build(weighted, minWeight, minIsland) {
     return attached(arcs, interior) || ringArea(ring) * detail(ring[0]) > minIsland;
   });
   const countries = kept.objects.countries.geometries;
-  const frontier = (wanted) => meshArcs(kept, kept.objects.countries, (a, b) =>
-    isFrontier(a.properties.code, b.properties.code) && isUnsettled(a.properties.code, b.properties.code) === wanted);
+  const frontier = (wanted) =>
+    meshArcs(
+      kept,
+      kept.objects.countries,
+      (a, b) =>
+        isFrontier(a.properties.code, b.properties.code) &&
+        isUnsettled(a.properties.code, b.properties.code) === wanted,
+    );
   const strip = ({ type, arcs }) => ({ type, arcs });
   kept.objects = {
     land: strip(mergeArcs(kept, countries)),
-    cambodia: strip(mergeArcs(kept, countries.filter((c) => c.properties.code === 'KHM'))),
-    borders: { type: 'GeometryCollection', geometries: [
-      { ...strip(frontier(false)), properties: { disputed: false } },
-      { ...strip(frontier(true)), properties: { disputed: true } },
-    ] },
+    cambodia: strip(
+      mergeArcs(
+        kept,
+        countries.filter((c) => c.properties.code === 'KHM'),
+      ),
+    ),
+    borders: {
+      type: 'GeometryCollection',
+      geometries: [
+        { ...strip(frontier(false)), properties: { disputed: false } },
+        { ...strip(frontier(true)), properties: { disputed: true } },
+      ],
+    },
   };
   return kept;
 }
@@ -92,7 +106,7 @@ function lakes() {
 /** Puts the lakes behind the countries in one topology. */
 function join(countries, water) {
   const offset = countries.arcs.length;
-  const shift = (value) => Array.isArray(value) ? value.map(shift) : value < 0 ? value - offset : value + offset;
+  const shift = (value) => (Array.isArray(value) ? value.map(shift) : value < 0 ? value - offset : value + offset);
   const geometries = water.objects.lakes.geometries.map(({ type, arcs }) => ({ type, arcs: shift(arcs) }));
   return {
     type: 'Topology',
@@ -124,6 +138,8 @@ for (let minWeight = 0.002; ; minWeight *= 1.08) {
   if (text.length > MAX_BYTES) continue;
   writeFileSync(TARGET, `${text}\n`);
   const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  process.stdout.write(`outline.json: ${text.length + 1} bytes, ${topology.arcs.length} arcs, ${points} points, weight ${minWeight.toFixed(4)}\n`);
+  process.stdout.write(
+    `outline.json: ${text.length + 1} bytes, ${topology.arcs.length} arcs, ${points} points, weight ${minWeight.toFixed(4)}\n`,
+  );
   break;
 }

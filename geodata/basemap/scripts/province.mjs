@@ -3,7 +3,17 @@
  * (OpenStreetMap, ODbL). Inland ponds of the source are too crude to cut out and are filled.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { area, bbox, booleanPointInPolygon, coordAll, featureCollection, intersect, multiPolygon, rewind, truncate } from '@turf/turf';
+import {
+  area,
+  bbox,
+  booleanPointInPolygon,
+  coordAll,
+  featureCollection,
+  intersect,
+  multiPolygon,
+  rewind,
+  truncate,
+} from '@turf/turf';
 import { readCountries } from './lib/sources.mjs';
 
 const TARGET = new URL('../../land/preah-sihanouk.geojson', import.meta.url);
@@ -29,7 +39,8 @@ const parts = cut.geometry.coordinates.filter((part) => area({ type: 'Polygon', 
 const province = truncate(rewind(multiPolygon(parts)), { precision: 4 });
 
 for (const [name, position, inside] of CHECKS) {
-  if (booleanPointInPolygon(position, province) !== inside) throw new Error(`${name} should be ${inside ? 'in' : 'out'}side`);
+  if (booleanPointInPolygon(position, province) !== inside)
+    throw new Error(`${name} should be ${inside ? 'in' : 'out'}side`);
 }
 const km2 = area(province) / 1e6;
 const result = {
@@ -46,4 +57,6 @@ const result = {
   geometry: province.geometry,
 };
 writeFileSync(TARGET, `${JSON.stringify(result)}\n`);
-process.stdout.write(`preah-sihanouk.geojson: ${km2.toFixed(1)} km², ${coordAll(province).length} points, bbox ${result.bbox.join(', ')}\n`);
+process.stdout.write(
+  `preah-sihanouk.geojson: ${km2.toFixed(1)} km², ${coordAll(province).length} points, bbox ${result.bbox.join(', ')}\n`,
+);

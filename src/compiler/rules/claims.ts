@@ -1,3 +1,4 @@
+import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const measureKnown: Rule = {
   check: ({ dataset }) =>
     dataset.features.flatMap((record) =>
       record.feature.properties.claims.flatMap(({ measure }, index): Finding[] => {
-        if (measure in dataset.measures) return [];
+        if (measure in dataset.measures || !isRead(dataset, 'measures.json')) return [];
         const where = `properties.claims[${index}].measure`;
         const expected = 'a key of geodata/measures.json';
         return [about(record, { where, message: 'the measure has no name', value: shown(measure), expected })];
@@ -21,6 +22,7 @@ export const measureUsed: Rule = {
   title: 'Every measure has a figure',
   severity: 'warning',
   check: ({ dataset }) => {
+    if (!isComplete(dataset)) return [];
     const used = new Set(
       dataset.features.flatMap(({ feature }) => feature.properties.claims.map(({ measure }) => measure)),
     );

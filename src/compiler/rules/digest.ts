@@ -1,8 +1,12 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { digestFile, wholeOf } from '../dataset.ts';
+import { digestFile, isRead, knownIds, wholeOf } from '../dataset.ts';
 import type { DigestParagraph } from '../digest.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
+
+/** false where a digest is missing or could not be understood: then it says nothing about what it mentions. */
+const isUnderstood = ({ dataset }: RuleContext, language: Language): boolean =>
+  dataset.files.has(digestFile(language)) && dataset.digests[language].findings.length === 0;
 
 const targetsOf = (paragraph: DigestParagraph): string[] =>
   paragraph.nodes.flatMap((node) => (node.type === 'mention' ? [node.target] : []));
@@ -38,7 +42,7 @@ export const mentionTarget: Rule = {
   title: 'A mention in the digest leads to a place that exists',
   severity: 'error',
   check: (context) => {
-    const ids = new Set([...context.dataset.features.map(({ id }) => id), ...context.dataset.rejectedIds]);
+    const ids = knownIds(context.dataset);
     return eachParagraph(context, (paragraph) =>
       targetsOf(paragraph)
         .filter((target) => !ids.has(target))
@@ -58,7 +62,9 @@ export const mentionsAgree: Rule = {
   check: (context) => {
     const sorted = (paragraph: DigestParagraph) => targetsOf(paragraph).sort().join(', ');
     const english = new Map(context.dataset.digests.en.paragraphs.map((each) => [each.number, sorted(each)]));
-    return eachParagraph(context, (paragraph) => {
+    if (!isUnderstood(context, 'en')) return [];
+    return eachParagraph(context, (paragraph, language) => {
+      if (!isUnderstood(context, language)) return [];
       const expected = english.get(paragraph.number);
       const value = sorted(paragraph);
       if (expected === undefined || value === expected) return [];
@@ -78,6 +84,7 @@ export const mentionedOrContext: Rule = {
   title: 'What the communiqué names is mentioned in the digest; everything else is marked as context',
   severity: 'error',
   check: (context) => {
+    if (!isUnderstood(context, 'en')) return [];
     const mentioned = new Set([...mentionedByParagraph(context).values()].flatMap((ids) => [...ids]));
     return context.dataset.features.flatMap((record): Finding[] => {
       const { namedInText, partOf } = record.feature.properties;
@@ -99,8 +106,10 @@ export const paragraphsComplete: Rule = {
   id: 'paragraphs-complete',
   title: 'Paragraphs are numbered from 1 without gaps, and every language has all of them, in order and with text',
   severity: 'error',
-  check: ({ dataset }) => {
+  check: (context) => {
+    const { dataset } = context;
     const numbers = dataset.paragraphs.map(({ number }) => number);
+    if (!isRead(dataset, 'communique/paragraphs.json')) return [];
     const counting = numbers.map((_, index) => index + 1);
     const findings: Finding[] = [];
     if (shown(numbers) !== shown(counting)) {
@@ -110,6 +119,7 @@ export const paragraphsComplete: Rule = {
     for (const language of LANGUAGES) {
       const { paragraphs } = dataset.digests[language];
       const file = digestFile(language);
+      if (!isUnderstood(context, language)) continue;
       const found = paragraphs.map(({ number }) => number);
       if (shown(found) !== shown(numbers)) {
         const missing = numbers.filter((number) => !found.includes(number));
@@ -131,6 +141,7 @@ export const quoteParagraph: Rule = {
   severity: 'error',
   check: (context) => {
     const mentioned = mentionedByParagraph(context);
+    if (!isUnderstood(context, 'en')) return [];
     return context.dataset.features.flatMap((record) =>
       (record.feature.properties.said?.quotes ?? []).flatMap(({ paragraph }, index): Finding[] => {
         if (mentioned.get(paragraph)?.has(wholeOf(record))) return [];

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
-import type { FeatureRecord } from '../dataset.ts';
+import { type FeatureRecord, knownIds } from '../dataset.ts';
 import { clearance } from '../geometry/clearance.ts';
 import {
   areaKm2,
@@ -65,12 +65,13 @@ export const expectationKnown: Rule = {
   severity: 'error',
   check: (context) => {
     const records = recordsById(context);
+    const ids = knownIds(context.dataset);
     return context.dataset.expectations.flatMap((expectation, index) =>
       anchorIds(expectation).flatMap((id): Finding[] => {
         const record = records.get(id);
         // A geometry that could not be read is reported where it was read.
         const isReadElsewhere = record?.feature.properties.geometryFrom !== undefined;
-        if (record?.geometry || isReadElsewhere || context.dataset.rejectedIds.has(id)) return [];
+        if (record?.geometry || isReadElsewhere || (!record && ids.has(id))) return [];
         const message = record ? 'the place has no geometry to measure' : 'there is no such place or part';
         return [{ file: FILE, subject: id, where: `expectations[${index}]`, message }];
       }),

@@ -1,3 +1,4 @@
+import { isComplete, isRead, knownIds } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
@@ -21,7 +22,8 @@ export const idKept: Rule = {
   title: 'An id that was ever published still leads somewhere: to its place, or through a migration',
   severity: 'error',
   check: ({ dataset }) => {
-    const existing = new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
+    if (!isRead(dataset, 'migrations.json')) return [];
+    const existing = knownIds(dataset);
     const migrated = new Set(dataset.migrations.map(({ from }) => from));
     return Object.keys(dataset.recordedIds)
       .filter((id) => !existing.has(id) && !migrated.has(id))
@@ -40,7 +42,12 @@ export const idRecorded: Rule = {
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features
-      .filter(({ id }, index, all) => !(id in dataset.recordedIds) && all.findIndex((each) => each.id === id) === index)
+      .filter(
+        ({ id }, index, all) =>
+          isRead(dataset, 'ids.json') &&
+          !(id in dataset.recordedIds) &&
+          all.findIndex((each) => each.id === id) === index,
+      )
       .map((record) => about(record, { where: 'id', message: 'the id is not in geodata/ids.json; --fix records it' })),
 };
 
@@ -49,7 +56,9 @@ export const migrationSound: Rule = {
   title: 'A migration leads from a published id that is gone to a place that exists; an id is never used again',
   severity: 'error',
   check: ({ dataset }) => {
-    const existing = new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
+    // With a layer missing, an id that is in use again cannot be told from one that is gone.
+    if (!isComplete(dataset)) return [];
+    const existing = knownIds(dataset);
     const migrated = new Map(dataset.migrations.map(({ from, to }) => [from, to]));
     const leadsToPlace = (id: string) => {
       let current = id;

@@ -1,21 +1,18 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
-import type { FeatureRecord } from '../dataset.ts';
+import { type FeatureRecord, knownIds } from '../dataset.ts';
 import { distanceKm, labelPointOf, polygonsOf, positionsOf, round, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema.ts';
-import { about, type Rule, type RuleContext } from './rule.ts';
-
-const knownIds = ({ dataset }: RuleContext): ReadonlySet<string> =>
-  new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
+import { about, type Rule } from './rule.ts';
 
 export const relationTarget: Rule = {
   id: 'relation-target',
   title: 'A relation leads to another place that exists',
   severity: 'error',
-  check: (context) => {
-    const ids = knownIds(context);
-    return context.dataset.features.flatMap((record) =>
+  check: ({ dataset }) => {
+    const ids = knownIds(dataset);
+    return dataset.features.flatMap((record) =>
       record.feature.properties.relations.flatMap(({ target }, index): Finding[] => {
         if (ids.has(target) && target !== record.id) return [];
         const message = target === record.id ? 'a place is related to itself' : 'the related place does not exist';
@@ -50,15 +47,16 @@ export const partOf: Rule = {
   id: 'part-of',
   title: 'A part, and only a part, names the whole it belongs to, which is no part itself',
   severity: 'error',
-  check: (context) => {
-    const byId = new Map(context.dataset.features.map((record) => [record.id, record]));
-    return context.dataset.features.flatMap((record): Finding[] => {
+  check: ({ dataset }) => {
+    const ids = knownIds(dataset);
+    const byId = new Map(dataset.features.map((record) => [record.id, record]));
+    return dataset.features.flatMap((record): Finding[] => {
       const { kind, partOf: whole } = record.feature.properties;
       const where = 'properties.partOf';
       if (kind === 'part' && whole === undefined) {
         return [about(record, { where, message: 'a part does not say of what', expected: 'the id of its whole' })];
       }
-      if (whole === undefined || context.dataset.rejectedIds.has(whole)) return [];
+      if (whole === undefined || (!byId.has(whole) && ids.has(whole))) return [];
       if (kind !== 'part') {
         return [
           about(record, { where, message: `a ${kind} is no part`, value: shown(whole), expected: 'kind "part"' }),

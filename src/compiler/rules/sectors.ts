@@ -1,4 +1,5 @@
 import { SECTOR_IDS } from '../../domain/sector.ts';
+import { isComplete, isRead } from '../dataset.ts';
 import { shown } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const sectorList: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     const found = dataset.sectors.map(({ id }) => id);
-    if (shown(found) === shown(SECTOR_IDS)) return [];
+    if (!isRead(dataset, 'sectors.json') || shown(found) === shown(SECTOR_IDS)) return [];
     const missing = SECTOR_IDS.filter((id) => !found.includes(id));
     const message = missing.length > 0 ? `sectors are missing: ${missing.join(', ')}` : 'the sectors are not in order';
     return [{ file: 'sectors.json', message, value: found.join(', '), expected: SECTOR_IDS.join(', ') }];
@@ -20,6 +21,7 @@ export const sectorUsed: Rule = {
   title: 'Every sector has a place or a paragraph',
   severity: 'warning',
   check: ({ dataset }) => {
+    if (!isComplete(dataset)) return [];
     const used = new Set<string>([
       ...dataset.features.flatMap(({ feature }) => feature.properties.sectors),
       ...dataset.paragraphs.flatMap(({ sectors }) => sectors),

@@ -1,5 +1,6 @@
 import { citationsOf } from '../citations.ts';
 import { PRESS_RELEASE } from '../compile-place.ts';
+import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
@@ -8,6 +9,7 @@ export const sourceKnown: Rule = {
   title: 'Every cited key is in geodata/sources.json',
   severity: 'error',
   check: ({ dataset }) => {
+    if (!isRead(dataset, 'sources.json')) return [];
     const expected = 'a key of geodata/sources.json';
     return [
       ...dataset.features.flatMap((record) =>
@@ -37,6 +39,7 @@ export const sourceUsed: Rule = {
   title: 'Every source is cited somewhere',
   severity: 'warning',
   check: ({ dataset }) => {
+    if (!isComplete(dataset)) return [];
     const used = new Set([
       PRESS_RELEASE,
       ...dataset.features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)),

@@ -3,8 +3,8 @@
  * properties; both are typed, so a misspelt name does not compile.
  */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import type { DrawnProperties } from '../drawn-features.ts';
 import { SECTOR_IDS } from '../../domain/sector.ts';
+import type { DrawnProperties } from '../drawn-features.ts';
 import type { GlobalState } from './ids.ts';
 import type { Palette } from './palette.ts';
 

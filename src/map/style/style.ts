@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { DrawnFeatures } from '../drawn-features.ts';
+import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, groundSources } from './ground.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, PLACES_SOURCE } from './ids.ts';
@@ -9,6 +10,8 @@ import { placeLayers } from './place-layers.ts';
 export interface StyleInput {
   readonly palette: Palette;
   readonly features: DrawnFeatures;
+  /** Address of the base map's archive; without it the ground is the bundled outline alone. */
+  readonly basemap?: string;
   /** Where the global state starts; later changes go through `setGlobalStateProperty`. */
   readonly state?: GlobalState;
 }
@@ -17,7 +20,12 @@ export interface StyleInput {
  * The whole style, sources included, as a pure function: it can be validated and tested in Node, and the map never has a
  * moment in which its layers are half there.
  */
-export function buildStyle({ palette, features, state = INITIAL_GLOBAL_STATE }: StyleInput): StyleSpecification {
+export function buildStyle({
+  palette,
+  features,
+  basemap,
+  state = INITIAL_GLOBAL_STATE,
+}: StyleInput): StyleSpecification {
   return {
     version: 8,
     name: `Communiqué Atlas, ${palette.name}`,
@@ -25,6 +33,7 @@ export function buildStyle({ palette, features, state = INITIAL_GLOBAL_STATE }: 
     'font-faces': FONT_FACES,
     sources: {
       ...groundSources(),
+      ...(basemap === undefined ? {} : basemapSources(basemap)),
       [PLACES_SOURCE]: {
         type: 'geojson',
         data: features,
@@ -35,6 +44,10 @@ export function buildStyle({ palette, features, state = INITIAL_GLOBAL_STATE }: 
         tolerance: 0.2,
       },
     },
-    layers: [...groundLayers(palette), ...placeLayers(palette)],
+    layers: [
+      ...groundLayers(palette),
+      ...(basemap === undefined ? [] : [...basemapLayers(palette), ...basemapLabelLayers(palette)]),
+      ...placeLayers(palette),
+    ],
   };
 }

@@ -38,21 +38,38 @@ function bordersOf(topology, object, codeAt) {
   const settled = [];
   const unsettled = [];
   for (const [one, two] of pairs.values()) {
-    const lines = mesh(topology, object, (a, b) => a !== b && [codeAt(a), codeAt(b)].sort().join() === [one, two].join());
+    const lines = mesh(
+      topology,
+      object,
+      (a, b) => a !== b && [codeAt(a), codeAt(b)].sort().join() === [one, two].join(),
+    );
     const parts = splitUnsettled(one, two, lines.coordinates);
     settled.push(...parts.false);
     unsettled.push(...parts.true);
   }
-  return [[settled, false], [unsettled, true]].filter(([lines]) => lines.length > 0).map(([coordinates, disputed]) =>
-    wrap({ type: 'MultiLineString', coordinates }, { disputed }));
+  return [
+    [settled, false],
+    [unsettled, true],
+  ]
+    .filter(([lines]) => lines.length > 0)
+    .map(([coordinates, disputed]) => wrap({ type: 'MultiLineString', coordinates }, { disputed }));
 }
 
 /** The region's countries without their inner water (ponds of the source are too crude) and without far-off parts. */
 async function regionCountries() {
-  const near = readCountries().map(({ properties, geometry }) => wrap({
-    type: 'MultiPolygon',
-    coordinates: polygonsOf(geometry).filter(([outer]) => overlaps(boxOf(outer), WIDE)).map(([outer]) => [outer]),
-  }, { code: properties.A3 })).filter(({ geometry }) => geometry.coordinates.length > 0);
+  const near = readCountries()
+    .map(({ properties, geometry }) =>
+      wrap(
+        {
+          type: 'MultiPolygon',
+          coordinates: polygonsOf(geometry)
+            .filter(([outer]) => overlaps(boxOf(outer), WIDE))
+            .map(([outer]) => [outer]),
+        },
+        { code: properties.A3 },
+      ),
+    )
+    .filter(({ geometry }) => geometry.coordinates.length > 0);
   const output = await mapshaper.applyCommands(
     `-i in.json no-topology -clip bbox=${WIDE.join(',')} -o out.json format=geojson precision=0.0001`,
     { 'in.json': JSON.stringify(collection(near)) },
@@ -63,8 +80,8 @@ async function regionCountries() {
 /** What `landAt` needs, weighed once. */
 export async function prepareLand() {
   const natural = readNaturalEarth('10m');
-  const world = feature(natural, natural.objects.countries).features
-    .filter((country) => country.geometry)
+  const world = feature(natural, natural.objects.countries)
+    .features.filter((country) => country.geometry)
     .map((country) => wrap(country.geometry, { code: codeOf(country.properties.name) }));
   return { region: weigh(await regionCountries()), world: weigh(world) };
 }
@@ -78,7 +95,12 @@ function overshoot([longitude, latitude]) {
 const codeAt = (geometry) => geometry.properties.code;
 
 function mergeLand({ topology, object }) {
-  return wrap(merge(topology, object.geometries.filter((geometry) => geometry.arcs)));
+  return wrap(
+    merge(
+      topology,
+      object.geometries.filter((geometry) => geometry.arcs),
+    ),
+  );
 }
 
 function homeOf({ topology, object }) {
@@ -98,10 +120,15 @@ async function joinWorld(region, world) {
     '-i far.json near.json combine-files -merge-layers force -dissolve2 -o out.json format=geojson geojson-type=FeatureCollection',
     { 'far.json': output['far.json'], 'near.json': JSON.stringify(collection([mergeLand(region)])) },
   );
-  const outside = bordersOf(world.topology, world.object, codeAt).map(({ properties, geometry }) => wrap({
-    type: 'MultiLineString',
-    coordinates: linesOf(geometry).flatMap((line) => runsOutside(line, inner)),
-  }, properties));
+  const outside = bordersOf(world.topology, world.object, codeAt).map(({ properties, geometry }) =>
+    wrap(
+      {
+        type: 'MultiLineString',
+        coordinates: linesOf(geometry).flatMap((line) => runsOutside(line, inner)),
+      },
+      properties,
+    ),
+  );
   return { land: JSON.parse(both['out.json']).features, outside };
 }
 
@@ -136,9 +163,18 @@ export async function landAt({ region, world }, zoom) {
 }
 
 function finish(land, home, borders) {
-  const whole = land.map(({ geometry }) => wrap({
-    type: 'MultiPolygon',
-    coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(overshoot))),
-  }));
+  const whole = land.map(({ geometry }) =>
+    wrap({
+      type: 'MultiPolygon',
+      coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(overshoot))),
+    }),
+  );
   return { land: collection(whole), home: collection(home), borders: collection(borders) };
+}
+
+/** Positions of the borders of Laos with Thailand and Myanmar, most of which run along the Mekong. */
+export function borderPositions({ region }) {
+  const along = new Set(['LAO THA', 'LAO MMR']);
+  const lines = mesh(region, region.objects.all, (a, b) => along.has([codeAt(a), codeAt(b)].sort().join(' ')));
+  return lines.coordinates.flat().map(([x, y]) => [x, y]);
 }

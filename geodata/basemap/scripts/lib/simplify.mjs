@@ -29,10 +29,12 @@ export function weigh(features) {
  * @param {number} zoom whole tile zoom
  */
 export function atZoom(weighted, zoom) {
-  const arcs = weighted.arcs.map((arc) => arc.map(([x, y, weight]) => {
-    const seen = TILE_PIXELS * 2 ** Math.min(zoom, detailZoom([x, y]));
-    return [x, y, weight * seen * seen];
-  }));
+  const arcs = weighted.arcs.map((arc) =>
+    arc.map(([x, y, weight]) => {
+      const seen = TILE_PIXELS * 2 ** Math.min(zoom, detailZoom([x, y]));
+      return [x, y, weight * seen * seen];
+    }),
+  );
   const simple = simplify({ ...weighted, arcs }, MIN_TRIANGLE);
   const attached = filterAttached(simple);
   const kept = filter(simple, (ringArcs, interior) => {

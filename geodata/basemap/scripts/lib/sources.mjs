@@ -10,7 +10,7 @@ export function readPackageJson(name) {
 }
 
 /** Countries of the world, cut at the coast: OpenStreetMap, ODbL. Properties: `A3`. */
-export const readCountries = () => readPackageJson('@geo-maps/countries-land-100m/map.geo.json').features;
+export const readCountries = () => readPackageJson('@geo-maps/countries-coastline-100m/map.geo.json').features;
 
 /** Lakes and wide rivers of the world as areas: OpenStreetMap, ODbL. */
 export const readWaterbodies = () => readPackageJson('@geo-maps/earth-waterbodies-10m/map.geo.json');

@@ -1,0 +1,76 @@
+/**
+ * Lakes, reservoirs and wide rivers as areas, from OpenStreetMap. The package holds them on a rough grid: small ones are
+ * mere triangles and are dropped, the rest is softened.
+ */
+import { feature } from 'topojson-client';
+import { boxOf, contains, detailZoom, overlaps, polygonsOf, REGION, ringKm2, ringPixels, WIDE } from './mercator.mjs';
+import { atZoom, soften, weigh } from './simplify.mjs';
+import { readNaturalEarthWater, readWaterbodies } from './sources.mjs';
+
+/** Below these sizes (km²) or with fewer corners a shape says more about the grid than about the water. */
+const MIN_LAKE = 9;
+const MIN_RIVER = 2.5;
+const MIN_CORNERS = 9;
+
+/** Hand-made detail replaces the source here: [west, south, east, north]. */
+const HAND_MADE = [103.55, 13.28, 104.15, 13.7];
+
+const round = (value) => Math.round(value * 1e4) / 1e4;
+
+const roundRing = (ring) => ring.map(([x, y]) => [round(x), round(y)]);
+
+function usable([outer], minimum) {
+  const km2 = ringKm2(outer);
+  return km2 > minimum && (outer.length >= MIN_CORNERS || km2 > 12 * minimum);
+}
+
+const isLakeTonleSap = ([outer]) => ringKm2(outer) > 1000;
+
+/** Reads the package once: usable lakes and river areas of the region, and every river area for the courses. */
+export function prepareWater() {
+  const [rivers, lakes] = readWaterbodies().geometries.map((area) =>
+    polygonsOf(area).filter(([outer]) => overlaps(boxOf(outer), WIDE)),
+  );
+  const inRegion = ([outer]) => overlaps(boxOf(outer), REGION);
+  const keep = (polygon) => !contains(HAND_MADE, polygon[0][0]) || isLakeTonleSap(polygon);
+  const shape = (polygon, kind) => ({
+    type: 'Feature',
+    properties: { kind },
+    geometry: {
+      type: 'Polygon',
+      coordinates: polygon
+        .filter((ring, index) => index === 0 || ringKm2(ring) > 1.5)
+        .map((ring) => roundRing(soften(ring, 2))),
+    },
+  });
+  const features = [
+    ...lakes
+      .filter((lake) => inRegion(lake) && usable(lake, MIN_LAKE) && keep(lake))
+      .map((lake) => shape(lake, 'lake')),
+    ...rivers.filter((river) => inRegion(river) && usable(river, MIN_RIVER)).map((river) => shape(river, 'river')),
+  ];
+  const natural = readNaturalEarthWater();
+  const far = feature(natural, natural.objects.lakes).features.map(({ geometry }) => ({
+    type: 'Feature',
+    properties: { kind: 'lake' },
+    geometry,
+  }));
+  return {
+    region: weigh(features),
+    world: weigh(far),
+    riverAreas: rivers.filter(inRegion).filter(([outer]) => ringKm2(outer) > 0.15),
+  };
+}
+
+/** Lakes at a zoom: Natural Earth up to 5, OpenStreetMap's shapes in the region above. */
+export function waterAt({ region, world }, zoom) {
+  const { topology, object } = atZoom(zoom < 6 ? world : region, zoom);
+  const smallest = zoom < 6 ? 4 : 10;
+  return {
+    type: 'FeatureCollection',
+    features: feature(topology, object).features.filter(({ geometry }) => {
+      if (!geometry || geometry.coordinates.length === 0) return false;
+      return polygonsOf(geometry).some(([outer]) => ringPixels(outer, Math.min(zoom, detailZoom(outer[0]))) > smallest);
+    }),
+  };
+}

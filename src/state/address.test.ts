@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromDayNumber } from '../domain/date.ts';
+import { FACET_VALUES, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { type AddressContext, formatAddress, parseAddress } from './address.ts';
+import { normaliseCamera } from './camera.ts';
+import { INITIAL_VIEW, type View } from './view.ts';
+
+const PLACES = ['angkor-wat', 'siem-reap-angkor-airport', 'zh', 'place'];
+const ALIASES: Readonly<Record<string, string>> = { 'angkor-wat-moat': 'angkor-wat' };
+
+function context(base = '/'): AddressContext {
+  return { base, resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)) };
+}
+
+function parse(address: string, base = '/') {
+  const { pathname, search, hash } = new URL(address, 'http://atlas.invalid');
+  return parseAddress({ pathname, search, hash }, context(base));
+}
+
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    sector: fc.subarray([...FACET_VALUES.sector]),
+    kind: fc.subarray([...FACET_VALUES.kind]),
+    status: fc.subarray([...FACET_VALUES.status]),
+    certainty: fc.subarray([...FACET_VALUES.certainty]),
+  })
+  .map(
+    (chosen): Filters => ({
+      sector: normaliseFacet('sector', chosen.sector),
+      kind: normaliseFacet('kind', chosen.kind),
+      status: normaliseFacet('status', chosen.status),
+      certainty: normaliseFacet('certainty', chosen.certainty),
+    }),
+  );
+
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 17, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+  })
+  .map(normaliseCamera);
+
+const view: fc.Arbitrary<View> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  place: fc.option(fc.constantFrom(...PLACES), { nil: null }),
+  filters,
+  camera: fc.option(camera, { nil: null }),
+  at: fc.option(fc.integer({ min: 0, max: 40_000 }).map(fromDayNumber), { nil: null }),
+  embed: fc.boolean(),
+  fragment: fc.option(fc.constantFrom('p1', 'p12', 'p22', 'places'), { nil: null }),
+});
+
+describe('the address codec', () => {
+  it('round-trips every view under every base path', () => {
+    fc.assert(
+      fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (original, base) => {
+        const result = parse(formatAddress(original, base), base);
+        expect(result).toEqual({ view: original, dropped: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes the same address again for whatever it has read', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        const once = formatAddress(parse(url).view, '/');
+        expect(formatAddress(parse(once).view, '/')).toBe(once);
+      }),
+    );
+  });
+
+  it('parses any text without throwing', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        (a, b, c) => {
+          const { view: read } = parseAddress({ pathname: `/${a}`, search: `?${b}`, hash: `#${c}` }, context());
+          expect(LANGUAGES).toContain(read.language);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('parses hostile values of its own parameters without throwing', () => {
+    const name = fc.constantFrom('sector', 'kind', 'status', 'certainty', 'map', 'at', 'embed');
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom('%', '%E0%A4%A', 'NaN/NaN/NaN', '5/1e9/3', ',,,', '2022-02-30'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
+        const search = `?${pairs.map(([key, text]) => `${key}=${text}`).join('&')}`;
+        expect(() => parseAddress({ pathname: '/', search, hash: '' }, context())).not.toThrow();
+      }),
+    );
+  });
+
+  it('never writes a default', () => {
+    expect(formatAddress(INITIAL_VIEW, '/')).toBe('/');
+    expect(formatAddress({ ...INITIAL_VIEW, language: 'zh' }, '/')).toBe('/zh/');
+  });
+
+  it('keeps commas and slashes readable, in a fixed order', () => {
+    const read = parse(
+      '/km/place/angkor-wat/?map=13.50/13.4125/103.8667&sector=transport,culture-heritage&at=2022-11-11',
+    ).view;
+    expect(formatAddress(read, '/')).toBe(
+      '/km/place/angkor-wat/?sector=transport,culture-heritage&at=2022-11-11&map=13.5/13.4125/103.8667',
+    );
+  });
+
+  it('writes sectors in the order of the sector list, whatever order they came in', () => {
+    expect(formatAddress(parse('/?sector=culture-heritage,transport').view, '/')).toBe(
+      '/?sector=transport,culture-heritage',
+    );
+  });
+
+  it('takes a choice of all sectors for no filter', () => {
+    expect(parse(`/?sector=${FACET_VALUES.sector.join(',')}`).view.filters).toEqual(NO_FILTERS);
+  });
+
+  it('drops an unknown place and keeps the rest', () => {
+    const { view: read, dropped } = parse('/zh/place/atlantis/?sector=trade');
+    expect(read).toEqual({ ...INITIAL_VIEW, language: 'zh', filters: { ...NO_FILTERS, sector: ['trade'] } });
+    expect(dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
+  });
+
+  it('drops unknown sectors one by one and keeps the known', () => {
+    const { view: read, dropped } = parse('/?sector=trade,magic');
+    expect(read.filters.sector).toEqual(['trade']);
+    expect(dropped).toEqual([{ part: 'sector', value: 'magic' }]);
+  });
+
+  it.each(['99/10/100', '5/91/100', '5/10/181', '5/10', 'a/b/c', '5/10/100/1', '-1/0/0'])(
+    'drops the impossible camera %s',
+    (text) => {
+      const { view: read, dropped } = parse(`/?map=${text}`);
+      expect(read.camera).toBeNull();
+      expect(dropped).toEqual([{ part: 'map', value: text }]);
+    },
+  );
+
+  it('drops a day that does not exist', () => {
+    expect(parse('/?at=2022-02-30').dropped).toEqual([{ part: 'at', value: '2022-02-30' }]);
+  });
+
+  it('understands the map fragment of other sites and rewrites it', () => {
+    const { view: read, dropped } = parse('/#map=7/12.5/104.9');
+    expect(dropped).toEqual([]);
+    expect(formatAddress(read, '/')).toBe('/?map=7/12.5/104.9');
+  });
+
+  it('lets the whole answer for a part', () => {
+    expect(parse('/place/angkor-wat-moat/').view.place).toBe('angkor-wat');
+  });
+
+  it('does not take a language for a place or the other way round', () => {
+    expect(parse('/zh/place/zh/').view).toMatchObject({ language: 'zh', place: 'zh' });
+    expect(parse('/fr/').dropped).toEqual([{ part: 'path', value: 'fr' }]);
+  });
+
+  it('accepts a path without its closing slash and with the file name', () => {
+    expect(parse('/place/angkor-wat').view.place).toBe('angkor-wat');
+    expect(parse('/place/angkor-wat/index.html').view.place).toBe('angkor-wat');
+  });
+
+  it('ignores parameters of others without a word', () => {
+    expect(parse('/?utm_source=mail&fbclid=1')).toEqual({ view: INITIAL_VIEW, dropped: [] });
+  });
+
+  it('keeps a typical shared address under 120 characters', () => {
+    const shared = formatAddress(
+      {
+        ...INITIAL_VIEW,
+        language: 'km',
+        place: 'siem-reap-angkor-airport',
+        filters: { ...NO_FILTERS, sector: ['transport', 'culture-heritage'] },
+        camera: { zoom: 11.25, lat: 13.375, lng: 104.2208 },
+      },
+      '/',
+    );
+    expect(shared.length).toBeLessThan(120);
+  });
+});

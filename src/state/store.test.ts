@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Language } from '../domain/language.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { memoryHistory } from './history.ts';
+import { createStore, type LanguagePack } from './store.ts';
+import type { Action } from './view.ts';
+
+/** The store asks a catalogue for its ids only. */
+const catalogue = {
+  places: [{ id: 'angkor-wat' }, { id: 'ta-keo' }],
+  aliases: { 'angkor-wat-moat': 'angkor-wat' },
+} as unknown as Catalogue;
+const pack = (language: Language): LanguagePack => ({
+  catalogue,
+  messages: { title: language } as unknown as Messages,
+});
+
+function open(address: string, loadPack = (language: Language) => Promise.resolve(pack(language))) {
+  const history = memoryHistory(address);
+  const store = createStore({ base: '/', history, pack: pack('en'), loadPack });
+  return { history, store };
+}
+
+const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+
+describe('the store', () => {
+  it.each<[string, Action, string]>([
+    ['selecting', { type: 'select', place: 'angkor-wat' }, '/place/angkor-wat/'],
+    ['filtering', { type: 'filter', facet: 'sector', values: ['trade'] }, '/?sector=trade'],
+    ['changing the language', { type: 'language', language: 'zh' }, '/zh/'],
+  ])('adds exactly one entry for %s, which Back undoes', async (_, action, address) => {
+    const { history, store } = open('/');
+    store.dispatch(action);
+    await settled();
+    expect(history.entries()).toEqual(['/', address]);
+    history.go(-1);
+    await settled();
+    expect(store.address()).toBe('/');
+    expect(history.entries()).toEqual(['/', address]);
+  });
+
+  it('adds one entry for closing a place', () => {
+    const { history, store } = open('/place/angkor-wat/');
+    store.dispatch({ type: 'close' });
+    expect(history.entries()).toEqual(['/place/angkor-wat/', '/']);
+  });
+
+  it('replaces the entry when the map moves, and asks the map for nothing', () => {
+    const { history, store } = open('/');
+    store.dispatch({ type: 'camera', camera: { zoom: 5, lat: 12.345, lng: 105 } });
+    expect(history.entries()).toEqual(['/?map=5/12.35/105']);
+    expect(store.get().cameraRequest).toBe(0);
+  });
+
+  it('adds no entry for what changes nothing', () => {
+    const { history, store } = open('/place/angkor-wat/');
+    store.dispatch({ type: 'select', place: 'angkor-wat' });
+    store.dispatch({ type: 'clear-filters' });
+    expect(history.entries()).toHaveLength(1);
+  });
+
+  it('puts a shared address right without adding an entry, and tells once', () => {
+    const { history, store } = open('/place/atlantis/?sector=trade#map=5/10/100');
+    expect(history.entries()).toEqual(['/?sector=trade&map=5/10/100']);
+    expect(store.get().dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
+    store.dismissNotices();
+    expect(store.get().dropped).toEqual([]);
+  });
+
+  it('sends the map to the place when one is selected, and back when the reader goes back', () => {
+    const { history, store } = open('/?map=5/10/100');
+    store.dispatch({ type: 'select', place: 'ta-keo' });
+    expect(store.get()).toMatchObject({ cameraRequest: 1, view: { camera: null } });
+    history.go(-1);
+    expect(store.get()).toMatchObject({ cameraRequest: 2, view: { camera: { zoom: 5, lat: 10, lng: 100 } } });
+  });
+
+  it('keeps everything when the language changes, and changes the words with the view', async () => {
+    const { store } = open('/place/angkor-wat/?sector=trade&at=2022-11-11&map=5/10/100#p12');
+    store.dispatch({ type: 'language', language: 'km' });
+    expect(store.get().messages.title).toBe('en');
+    await settled();
+    expect(store.address()).toBe('/km/place/angkor-wat/?sector=trade&at=2022-11-11&map=5/10/100#p12');
+    expect(store.get().messages.title).toBe('km');
+    expect(store.get().cameraRequest).toBe(0);
+  });
+
+  it('lets the last of several wishes win while a language loads', async () => {
+    const { history, store } = open('/');
+    store.dispatch({ type: 'language', language: 'zh' });
+    store.dispatch({ type: 'select', place: 'ta-keo' });
+    await settled();
+    expect(store.address()).toBe('/place/ta-keo/');
+    expect(history.entries()).toEqual(['/', '/place/ta-keo/']);
+  });
+
+  it('says so where a language cannot be loaded, and stays as it was', async () => {
+    const { history, store } = open('/', () => Promise.reject(new Error('offline')));
+    store.dispatch({ type: 'language', language: 'zh' });
+    await settled();
+    expect(store.get().failedLanguage).toBe('zh');
+    expect(history.entries()).toEqual(['/']);
+  });
+
+  it('keeps its snapshot for as long as nothing changes', () => {
+    const { store } = open('/');
+    expect(store.get()).toBe(store.get());
+    expect(store.getPrerendered()).toBe(store.getPrerendered());
+  });
+
+  it('prerenders the path alone, without what the query says', () => {
+    const { store } = open('/place/angkor-wat/?sector=trade&map=5/10/100');
+    expect(store.getPrerendered().view).toMatchObject({ place: 'angkor-wat', camera: null, filters: { sector: [] } });
+  });
+});

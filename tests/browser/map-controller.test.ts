@@ -1,0 +1,108 @@
+import catalogue from 'virtual:atlas/catalogue/en';
+import features from 'virtual:atlas/features';
+import { afterEach, describe, expect, it } from 'vitest';
+import { drawnFeatures } from '../../src/map/drawn-features.ts';
+import { MapController, type MapEvents, type MapInput } from '../../src/map/map-controller.ts';
+import { frameTarget, globalStateFor } from '../../src/map/map-state.ts';
+import type { Camera } from '../../src/state/camera.ts';
+import { NO_INSETS } from '../../src/state/layout.ts';
+import { INITIAL_VIEW, type View } from '../../src/state/view.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+
+function input(view: View, cameraRequest = 0): MapInput {
+  return {
+    globalState: globalStateFor(catalogue, features, view),
+    theme: 'day',
+    highlighted: null,
+    insets: NO_INSETS,
+    camera: view.camera,
+    target: frameTarget(catalogue, view.place),
+    cameraRequest,
+    canvasLabel: 'Map',
+  };
+}
+
+/** A real map on the page, with what it reports. */
+class MountedController {
+  readonly container = document.createElement('div');
+  readonly errors: string[] = [];
+  readonly reported: Camera[] = [];
+  #idle: (camera: Camera) => void = () => {};
+  readonly controller: MapController;
+
+  constructor(first: MapInput) {
+    this.container.style.cssText = 'width:800px;height:600px';
+    document.body.append(this.container);
+    const events: MapEvents = {
+      onReady: () => {},
+      onIdle: (camera) => this.#idle(camera),
+      onCamera: (camera) => this.reported.push(camera),
+      onPoint: () => {},
+      onPick: () => {},
+      onGroundMissing: () => this.errors.push('no base map'),
+      onError: (error) => this.errors.push(error.message),
+    };
+    this.controller = new MapController(this.container, drawnFeatures(features), first, events);
+  }
+
+  /** The camera at the next rest. */
+  idle(): Promise<Camera> {
+    return new Promise((resolve) => {
+      this.#idle = resolve;
+    });
+  }
+
+  async render(next: MapInput): Promise<Camera> {
+    const rest = this.idle();
+    this.controller.render(next);
+    return rest;
+  }
+
+  destroy(): void {
+    this.controller.destroy();
+    this.container.remove();
+  }
+}
+
+let mounted: MountedController | null = null;
+afterEach(() => mounted?.destroy());
+
+async function mount(view: View = INITIAL_VIEW): Promise<MountedController> {
+  mounted = new MountedController(input(view));
+  await mounted.idle();
+  return mounted;
+}
+
+describe('the map', () => {
+  it('draws the atlas in every language and both themes without an error', async () => {
+    const map = await mount();
+    for (const language of ['zh', 'km', 'en'] as const) await map.render(input({ ...INITIAL_VIEW, language }));
+    await map.render({ ...input(INITIAL_VIEW), theme: 'night' });
+    await map.render({ ...input(INITIAL_VIEW), theme: 'day' });
+    expect(map.errors).toEqual([]);
+  });
+
+  it('goes where the view says only when it is asked to, and reports nothing of it', async () => {
+    const map = await mount();
+    const angkor = { ...INITIAL_VIEW, place: 'angkor-wat' };
+    const there = await map.render(input(angkor, 1));
+    expect(there.lng).toBeCloseTo(103.8666, 2);
+    expect(there.zoom).toBeGreaterThan(12);
+    const still = await map.render(input({ ...angkor, filters: { ...INITIAL_VIEW.filters, sector: ['trade'] } }, 1));
+    expect(still).toEqual(there);
+    expect(map.reported).toEqual([]);
+    expect(map.errors).toEqual([]);
+  });
+
+  it('shows the exact camera of a shared address in the middle of what no panel covers', async () => {
+    const camera = { zoom: 9.5, lat: 12.5, lng: 104.5 };
+    mounted = new MountedController({
+      ...input({ ...INITIAL_VIEW, camera }),
+      insets: { top: 0, right: 300, bottom: 120, left: 0 },
+    });
+    const shown = await mounted.idle();
+    expect(shown.zoom).toBeCloseTo(9.5, 6);
+    expect(shown.lat).toBeCloseTo(12.5, 4);
+    expect(shown.lng).toBeCloseTo(104.5, 4);
+  });
+});

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { placeName } from './driver/drawn.ts';
+import { expect, test } from './driver/fixtures.ts';
+
+test('the contract’s roles and names are there', async ({ atlas, page }) => {
+  await atlas.open('./');
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveCount(1);
+  const sectors = page.getByRole('group', { name: 'Sectors' });
+  await expect(sectors.getByRole('checkbox')).toHaveCount(12);
+  await expect(sectors.getByRole('checkbox', { name: /^Transport \d+$/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'The communiqué' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).not.toHaveCount(0);
+  const languages = page.getByRole('navigation', { name: 'Language' });
+  for (const name of ['English', '中文', 'ភាសាខ្មែរ']) await expect(languages.getByRole('link', { name })).toBeVisible();
+  await expect(page.locator('[aria-live]')).toHaveCount(1);
+  await atlas.sector('Trade').check();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ places shown$/);
+  await page.getByRole('button', { name: 'All sectors' }).click();
+  await atlas.expectAddress('/');
+});
+
+test('the keyboard opens a place from the list, reads its heading and comes back with Escape', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./');
+  const link = atlas.listEntry('angkor-wat').getByRole('link');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: placeName('angkor-wat'), exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
+
+test('skip links lead to the text, the list and the map', async ({ atlas, page }) => {
+  await atlas.open('./');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Map' })).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of ['./', './zh/place/siem-reap-angkor-airport/', './km/?sector=culture-heritage']) {
+      test(`finds nothing on ${path}`, async ({ atlas, page }) => {
+        await atlas.open(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
+        ).toEqual([]);
+      });
+    }
+    test('finds nothing in the share dialog', async ({ atlas, page }) => {
+      await atlas.open('./');
+      await page.getByRole('button', { name: 'Share' }).click();
+      await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
+      ).toEqual([]);
+    });
+  });
+}

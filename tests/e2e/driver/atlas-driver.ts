@@ -1,0 +1,162 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { LonLat } from '../../../src/domain/catalogue.ts';
+import { toPixels } from '../../../src/map/mercator.ts';
+import { placeName, symbolPosition } from './drawn.ts';
+
+export interface SeenCamera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** Speaks of places, sectors and views; the only file that knows how they look in the document. */
+export class AtlasDriver {
+  readonly page: Page;
+  readonly map: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.map = page.locator('section.map');
+  }
+
+  /** Opens an address and waits until the map has been drawn completely. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.mapReady();
+  }
+
+  async mapReady(): Promise<void> {
+    await expect(this.map).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+    await expect(this.map).toHaveAttribute('data-camera', /\//);
+  }
+
+  /** Path, query and fragment of the address bar. */
+  address(): string {
+    const { pathname, search, hash } = new URL(this.page.url());
+    return `${pathname}${search}${hash}`;
+  }
+
+  async expectAddress(address: string | RegExp): Promise<void> {
+    const poll = expect.poll(() => this.address());
+    await (typeof address === 'string' ? poll.toBe(address) : poll.toMatch(address));
+  }
+
+  /** The resting camera in full precision. */
+  async camera(): Promise<SeenCamera> {
+    const text = (await this.map.getAttribute('data-camera')) ?? '';
+    const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = text.split('/').map(Number);
+    return { zoom, lat, lng };
+  }
+
+  /** Does something that moves the map, and waits until it rests again. */
+  async moving(action: () => Promise<void>): Promise<void> {
+    const idles = () => this.page.evaluate(() => performance.getEntriesByName('atlas:map-idle').length);
+    const before = await idles();
+    await action();
+    await expect.poll(idles).toBeGreaterThan(before);
+  }
+
+  /** Pixel of the page at which a position is drawn: the camera is the centre of what no panel covers. */
+  async pixelOf(position: LonLat): Promise<{ readonly x: number; readonly y: number }> {
+    const { zoom, lat, lng } = await this.camera();
+    const free = await this.freeMap();
+    const [cx, cy] = toPixels([lng, lat], zoom);
+    const [x, y] = toPixels(position, zoom);
+    return { x: free.x + free.width / 2 + (x - cx), y: free.y + free.height / 2 + (y - cy) };
+  }
+
+  /** The part of the map that no panel covers, in page pixels. */
+  async freeMap(): Promise<{
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }> {
+    return this.map.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const [top = 0, right = 0, bottom = 0, left = 0] = (element.dataset.insets ?? '').split(' ').map(Number);
+      return { x: box.x + left, y: box.y + top, width: box.width - left - right, height: box.height - top - bottom };
+    });
+  }
+
+  async symbolPixel(id: string): Promise<{ readonly x: number; readonly y: number }> {
+    const { zoom } = await this.camera();
+    return this.pixelOf(symbolPosition(id, zoom));
+  }
+
+  /** Clicks a place's symbol on the canvas; where several are within reach, answers the chooser. */
+  async clickFeature(id: string): Promise<void> {
+    const { x, y } = await this.symbolPixel(id);
+    await this.page.mouse.click(x, y);
+    const chooser = this.chooser();
+    const page = this.page.locator('.place-page');
+    await expect(chooser.or(page).first()).toBeVisible();
+    if (await chooser.isVisible()) await chooser.getByRole('button', { name: placeName(id), exact: true }).click();
+  }
+
+  chooser(): Locator {
+    return this.page.locator('dialog.chooser[open]');
+  }
+
+  async hoverFeature(id: string): Promise<void> {
+    const { x, y } = await this.symbolPixel(id);
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  placePage(id: string, language: 'en' | 'zh' | 'km' = 'en'): Locator {
+    return this.page.getByRole('article', { name: placeName(id, language), exact: true });
+  }
+
+  /** The mentions of a place in the digest, in the order of the text. */
+  mentions(id: string): Locator {
+    return this.page.locator(`.digest .mention[data-place="${id}"]`);
+  }
+
+  listEntry(id: string): Locator {
+    return this.page.locator('.place-list li', { has: this.page.locator(`a[href*="/place/${id}/"]`) });
+  }
+
+  listedNames(): Promise<string[]> {
+    return this.page.locator('.place-list .place-link').allInnerTexts();
+  }
+
+  sector(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Sectors' }).getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  }
+
+  async checkedSectors(): Promise<string[]> {
+    return this.page
+      .locator('input[name="sector"]')
+      .evaluateAll((boxes) =>
+        boxes.flatMap((box) => (box instanceof HTMLInputElement && box.checked ? [box.value] : [])),
+      );
+  }
+
+  /** Drags the map by pixels, from the middle of its free part. */
+  async drag(dx: number, dy: number): Promise<void> {
+    const { x, y, width, height } = await this.freeMap();
+    const [startX, startY] = [x + width * 0.5, y + height * 0.6];
+    await this.moving(async () => {
+      await this.page.mouse.move(startX, startY);
+      await this.page.mouse.down();
+      await this.page.mouse.move(startX + dx / 2, startY + dy / 2, { steps: 4 });
+      await this.page.mouse.move(startX + dx, startY + dy, { steps: 4 });
+      await this.page.mouse.up();
+    });
+  }
+
+  /** Opens the share dialog and copies the link. */
+  async copyLink(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Share' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Share this view' });
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialog.getByText('Link copied')).toBeVisible();
+    const link = await this.page.evaluate(() => navigator.clipboard.readText());
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    return link;
+  }
+
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => window.history.length);
+  }
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { loadGeodata } from '../../../src/compiler/load.ts';
+import type { LonLat } from '../../../src/domain/catalogue.ts';
+import { drawnFeatures } from '../../../src/map/drawn-features.ts';
+
+const { full, mapFeatures } = loadGeodata(resolve(import.meta.dirname, '../../../geodata'));
+const drawn = drawnFeatures(mapFeatures);
+
+/** Ids of the five subjects of the communiqué. */
+export const SUBJECTS = [
+  'siem-reap-angkor-airport',
+  'preah-sihanouk-province',
+  'sihanoukville-hong-kong-cable',
+  'angkor-wat',
+  'preah-vihear-temple',
+] as const;
+
+export type Language = 'en' | 'zh' | 'km';
+
+export function placeName(id: string, language: Language = 'en'): string {
+  const place = full.places.find((candidate) => candidate.id === id);
+  if (!place) throw new Error(`No place "${id}"`);
+  return place.name[language];
+}
+
+export function placeIds(): readonly string[] {
+  return full.places.map(({ id }) => id);
+}
+
+/** Where the symbol of a place is drawn at a zoom: displaced from afar, true from near. */
+export function symbolPosition(id: string, zoom: number): LonLat {
+  const tileZoom = Math.floor(zoom);
+  const feature = drawn.features.find(
+    ({ properties }) =>
+      properties.place === id &&
+      properties.role === 'pin' &&
+      !properties.part &&
+      properties.fromZoom <= tileZoom &&
+      properties.toZoom > tileZoom,
+  );
+  if (feature?.geometry.type !== 'Point') throw new Error(`No symbol for "${id}" at zoom ${zoom}`);
+  const [lon = 0, lat = 0] = feature.geometry.coordinates;
+  return [lon, lat];
+}

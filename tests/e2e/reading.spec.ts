@@ -1,0 +1,49 @@
+import { placeIds, placeName, SUBJECTS } from './driver/drawn.ts';
+import { expect, test } from './driver/fixtures.ts';
+
+const HOMES = { en: '/', zh: '/zh/', km: '/km/' } as const;
+
+test.describe('before any script runs', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ['en', 'zh', 'km'] as const) {
+    test(`text, list and place pages can be read in ${language}`, async ({ page }) => {
+      await page.goto(`.${HOMES[language]}`);
+      await expect(page.locator('.paragraph')).toHaveCount(22);
+      await expect(page.locator('.place-list .place-link')).toHaveCount(placeIds().length);
+      await page.goto(`.${HOMES[language]}place/angkor-wat/`);
+      await expect(page.locator('.place-page h2')).toHaveText(placeName('angkor-wat', language));
+      await expect(page).toHaveTitle(new RegExp(placeName('angkor-wat', language)));
+      await expect(page.locator('link[hreflang]')).toHaveCount(4);
+      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20}/);
+    });
+  }
+});
+
+test('every page hydrates without a word of complaint', async ({ atlas, page }) => {
+  test.slow();
+  for (const home of Object.values(HOMES)) {
+    for (const path of ['', ...SUBJECTS.map((id) => `place/${id}/`)]) {
+      await page.goto(`.${home}${path}?sector=trade`);
+      // The query is applied after hydration: the chip is checked once React has taken over.
+      await expect.poll(() => atlas.checkedSectors()).toEqual(['trade']);
+    }
+  }
+});
+
+test('the answer carries the final security headers', async ({ atlas, page }) => {
+  const response = await page.goto('./');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("worker-src 'self'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  await atlas.mapReady();
+});
+
+test('the machine-readable data are published beside the pages', async ({ request }) => {
+  const places = await (await request.get('./data/places.geojson')).json();
+  expect(places.features.length).toBeGreaterThanOrEqual(placeIds().length);
+  for (const file of ['data/places.csv', 'data/communique.json', 'data/catalog.json']) {
+    expect((await request.get(`./${file}`)).status()).toBe(200);
+  }
+});
