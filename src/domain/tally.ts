@@ -35,13 +35,13 @@ export function tallySectors(
 
 export interface StageTally {
   readonly stage: Stage;
-  readonly then: number;
+  readonly before: number;
   readonly now: number;
 }
 
 export interface ThenAndNow {
   readonly stages: readonly StageTally[];
-  readonly withoutStatus: { readonly then: number; readonly now: number };
+  readonly withoutStatus: { readonly before: number; readonly now: number };
   /** Places whose status is known on both days and differs. */
   readonly changed: number;
 }
@@ -57,11 +57,11 @@ export function tallyThenAndNow(
   const counted = places.filter((place) => matchesFilters(place, { ...filters, status: [] }, now));
   const before = facetCounts(places, 'status', filters, then);
   const after = facetCounts(places, 'status', filters, now);
-  const stages = STAGES.map((stage) => ({ stage, then: before.get(stage) ?? 0, now: after.get(stage) ?? 0 }));
-  const known = (column: 'then' | 'now') => stages.reduce((total, tally) => total + tally[column], 0);
+  const stages = STAGES.map((stage) => ({ stage, before: before.get(stage) ?? 0, now: after.get(stage) ?? 0 }));
+  const known = (column: 'before' | 'now') => stages.reduce((total, tally) => total + tally[column], 0);
   return {
     stages,
-    withoutStatus: { then: counted.length - known('then'), now: counted.length - known('now') },
+    withoutStatus: { before: counted.length - known('before'), now: counted.length - known('now') },
     changed: counted.filter(({ history }) => hasChanged(history, then, now)).length,
   };
 }

@@ -103,7 +103,7 @@ function SectorTable({ tallies }: { readonly tallies: readonly SectorTally[] }) 
   return (
     // The table scrolls sideways by itself where the column is narrow, also by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className="chart-table" tabIndex={0} role="region" aria-labelledby="sector-chart">
+    <section className="chart-table" tabIndex={0} aria-labelledby="sector-chart">
       <table aria-labelledby="sector-chart">
         <thead>
           <tr>
@@ -130,6 +130,6 @@ function SectorTable({ tallies }: { readonly tallies: readonly SectorTally[] }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -13,7 +13,7 @@ export function StatusChart() {
   const { catalogue, messages, view } = useSnapshot();
   const now = view.at === COMMUNIQUE_DAY ? null : view.at;
   const tally = tallyThenAndNow(catalogue.places, view.filters, COMMUNIQUE_DAY, now);
-  const most = Math.max(1, ...tally.stages.flatMap(({ then, now: latest }) => [then, latest]));
+  const most = Math.max(1, ...tally.stages.flatMap(({ before, now: latest }) => [before, latest]));
   const days = [COMMUNIQUE_DAY, now] as const;
   const names = days.map((day) => (day === null ? messages.time.latest : formatDate(day, view.language, 'short')));
   return (
@@ -35,13 +35,13 @@ export function StatusChart() {
           </tr>
         </thead>
         <tbody>
-          {tally.stages.map(({ stage, then, now: latest }) => (
+          {tally.stages.map(({ stage, before, now: latest }) => (
             <tr key={stage}>
               <th scope="row">
                 <PlaceSymbol sector="diplomacy" stage={stage} />
                 {messages.stages[stage]}
               </th>
-              {[then, latest].map((count, index) => (
+              {[before, latest].map((count, index) => (
                 <td key={names[index]}>
                   <Bar stage={stage} day={days[index] ?? null} dayName={names[index] ?? ''} count={count} most={most} />
                 </td>
@@ -50,7 +50,7 @@ export function StatusChart() {
           ))}
           <tr className="status-without">
             <th scope="row">{messages.overview.withoutStatus}</th>
-            <td>{tally.withoutStatus.then}</td>
+            <td>{tally.withoutStatus.before}</td>
             <td>{tally.withoutStatus.now}</td>
           </tr>
         </tbody>
