@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, TILE_LAYER } from './basemap.ts';
+import { BASEMAP_SOURCE, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 
 const REGULAR = ['Noto Sans'];

@@ -1,58 +1,16 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  SourceSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { localLayers } from './basemap-local.ts';
+import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 
-/** Source of the tile archive. All layer ids of this ground begin with `base-`. */
-export const BASEMAP_SOURCE = 'base';
-
-/** Highest zoom in the archive; beyond it the tiles are enlarged. */
-export const BASEMAP_MAX_ZOOM = 9;
-
-/** What the tiles are made of, as HTML for the map's attribution. */
-export const BASEMAP_ATTRIBUTION = [
-  '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> (ODbL)',
-  '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
-  '<a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0)',
-].join(' · ');
-
-/** Names of the layers inside the tiles; `geodata/basemap` writes them. */
-export const TILE_LAYER = {
-  sea: 'sea',
-  land: 'land',
-  home: 'home',
-  water: 'water',
-  local: 'local',
-  rivers: 'rivers',
-  borders: 'borders',
-  places: 'places',
-  waterLabels: 'water-labels',
-} as const;
-
-/**
- * The tile archive as a vector source.
- * @param url `pmtiles://` and the archive's address, or the address of a TileJSON document
- */
-export function basemapSources(url: string): Record<string, SourceSpecification> {
-  return {
-    [BASEMAP_SOURCE]: { type: 'vector', url, maxzoom: BASEMAP_MAX_ZOOM, attribution: BASEMAP_ATTRIBUTION },
-  };
-}
-
-/** From one value to another over two zooms; before and after it stays. */
-function ramp(from: number, start: number, to: number, end: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], from, start, to, end];
-}
-
-/** A width that doubles with every zoom from `zoom` on, like a thing on the ground, and is `least` before. */
-function grounded(zoom: number, least: number, at14: number): ExpressionSpecification {
-  return ['interpolate', ['exponential', 2], ['zoom'], zoom, least, 14, at14];
-}
-
-const kinds = (...names: string[]): FilterSpecification => ['match', ['get', 'kind'], names, true, false];
+export { basemapLabelLayers } from './basemap-labels.ts';
+export {
+  BASEMAP_ATTRIBUTION,
+  BASEMAP_MAX_ZOOM,
+  BASEMAP_SOURCE,
+  basemapSources,
+  TILE_LAYER,
+} from './basemap-source.ts';
 
 /** Where borders fade: the data is good to some 100 m, and no frontier is drawn more surely than it is known. */
 const BORDER_FADE = ramp(9.5, 1, 11, 0);
@@ -177,102 +135,6 @@ function waterLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function localLayers(palette: Palette): LayerSpecification[] {
-  const source = BASEMAP_SOURCE;
-  const layer = TILE_LAYER.local;
-  return [
-    {
-      id: 'base-dry-reservoir',
-      type: 'fill',
-      source,
-      'source-layer': layer,
-      minzoom: 9,
-      filter: kinds('dry-reservoir'),
-      paint: { 'fill-color': palette.builtUp, 'fill-opacity': ramp(9, 0, 11, 0.45) },
-    },
-    {
-      id: 'base-dry-reservoir-dike',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 10,
-      filter: kinds('dry-reservoir'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.escarpment, 'line-width': ramp(10, 0.5, 15, 2), 'line-dasharray': [3, 2] },
-    },
-    {
-      id: 'base-reservoir',
-      type: 'fill',
-      source,
-      'source-layer': layer,
-      minzoom: 8,
-      filter: kinds('reservoir', 'moat'),
-      paint: { 'fill-color': palette.water },
-    },
-    {
-      id: 'base-reservoir-islet',
-      type: 'fill',
-      source,
-      'source-layer': layer,
-      minzoom: 11,
-      filter: kinds('islet'),
-      paint: { 'fill-color': palette.homeLand },
-    },
-    {
-      id: 'base-reservoir-shore',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 10,
-      filter: kinds('reservoir', 'moat', 'islet'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.shore, 'line-width': ramp(10, 0.4, 15, 1.6) },
-    },
-    {
-      id: 'base-stream',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 9,
-      filter: kinds('stream'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.waterway, 'line-width': grounded(9, 0.8, 7) },
-    },
-    {
-      id: 'base-escarpment-ticks',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 6.5,
-      maxzoom: 12.5,
-      filter: kinds('escarpment'),
-      paint: {
-        'line-color': palette.escarpment,
-        'line-width': ramp(7, 3, 12, 7),
-        'line-offset': ramp(7, 1.5, 12, 3.5),
-        'line-dasharray': [0.3, 0.9],
-        'line-opacity': ramp(6.5, 0, 7.5, 0.8),
-      },
-    },
-    {
-      id: 'base-road',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 7,
-      // The line is coarse: it says that there is a road, and leaves before it would say where exactly.
-      maxzoom: 13,
-      filter: kinds('road'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.road,
-        'line-width': ramp(7, 0.7, 12, 3),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0, 8, 1, 11.5, 1, 13, 0],
-      },
-    },
-  ];
-}
-
 function lineLayers(palette: Palette): LayerSpecification[] {
   const common = { type: 'line', source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.borders, maxzoom: 11 } as const;
   return [
@@ -330,5 +192,3 @@ function lineLayers(palette: Palette): LayerSpecification[] {
     },
   ];
 }
-
-export { basemapLabelLayers } from './basemap-labels.ts';
