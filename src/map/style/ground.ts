@@ -1,4 +1,4 @@
-import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { outline } from '../ground/outline.ts';
 import type { Palette } from './palette.ts';
 

@@ -22,6 +22,8 @@ export interface Palette {
   readonly homeLand: string;
   readonly border: string;
   readonly builtUp: string;
+  /** Roads of the ground; the atlas's own roads have their sector's colour. */
+  readonly road: string;
   readonly escarpment: string;
   readonly countryLabel: string;
   readonly townLabel: string;
@@ -48,7 +50,8 @@ export const DAY: Palette = {
   land: '#f0ecdf',
   homeLand: '#fdfbf3',
   border: '#b9ae98',
-  builtUp: '#e6dfcf',
+  builtUp: '#ebe4d4',
+  road: '#ddd2bb',
   escarpment: '#cdbfa4',
   countryLabel: '#7d7361',
   townLabel: '#6a6354',
@@ -84,7 +87,8 @@ export const NIGHT: Palette = {
   land: '#262c32',
   homeLand: '#31383f',
   border: '#5c6670',
-  builtUp: '#3a4149',
+  builtUp: '#404850',
+  road: '#4b545d',
   escarpment: '#4b5158',
   countryLabel: '#98a0a8',
   townLabel: '#a3abb2',

@@ -32,7 +32,7 @@ function varint(value, out) {
 function directory(entries) {
   const out = [];
   varint(entries.length, out);
-  entries.forEach(({ id }, i) => varint(id - (i > 0 ? entries[i - 1].id : 0), out));
+  for (const [i, { id }] of entries.entries()) varint(id - (i > 0 ? entries[i - 1].id : 0), out);
   for (const { run } of entries) varint(run, out);
   for (const { length } of entries) varint(length, out);
   entries.forEach(({ offset }, i) => {

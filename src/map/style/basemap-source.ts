@@ -1,0 +1,45 @@
+import type { ExpressionSpecification, FilterSpecification, SourceSpecification } from 'maplibre-gl';
+
+/** Source of the tile archive. All layer ids of this ground begin with `base-`. */
+export const BASEMAP_SOURCE = 'base';
+
+/** Highest zoom in the archive; beyond it the tiles are enlarged. */
+export const BASEMAP_MAX_ZOOM = 9;
+
+/** What the tiles are made of, as HTML for the map's attribution. */
+export const BASEMAP_ATTRIBUTION = [
+  '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> (ODbL)',
+  '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
+  '<a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0)',
+].join(' · ');
+
+/** Names of the layers inside the tiles; `geodata/basemap` writes them. */
+export const TILE_LAYER = {
+  sea: 'sea',
+  land: 'land',
+  home: 'home',
+  water: 'water',
+  local: 'local',
+  rivers: 'rivers',
+  borders: 'borders',
+  places: 'places',
+  waterLabels: 'water-labels',
+} as const;
+
+/**
+ * The tile archive as a vector source.
+ * @param url `pmtiles://` and the archive's address, or the address of a TileJSON document
+ */
+export function basemapSources(url: string): Record<string, SourceSpecification> {
+  return {
+    [BASEMAP_SOURCE]: { type: 'vector', url, maxzoom: BASEMAP_MAX_ZOOM, attribution: BASEMAP_ATTRIBUTION },
+  };
+}
+
+/** From one value to another over two zooms; before and after it stays. */
+export function ramp(from: number, start: number, to: number, end: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], from, start, to, end];
+}
+
+/** Features of some kinds. */
+export const kinds = (...names: string[]): FilterSpecification => ['match', ['get', 'kind'], names, true, false];

@@ -1,0 +1,54 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { BASEMAP_SOURCE, basemapLabelLayers, basemapLayers, basemapSources, TILE_LAYER } from './basemap.ts';
+import { groundLayers, groundSources } from './ground.ts';
+import { palettes } from './palette.ts';
+
+const url = 'pmtiles://basemap.pmtiles';
+
+describe.each(Object.values(palettes))('the ground by $name', (palette) => {
+  const layers = [...groundLayers(palette), ...basemapLayers(palette), ...basemapLabelLayers(palette)];
+
+  it('is a valid style', () => {
+    const style = {
+      version: 8 as const,
+      state: { language: { default: 'en' } },
+      'font-faces': { 'Noto Sans': 'regular.woff2', 'Noto Sans Medium': 'medium.woff2' },
+      sources: { ...groundSources(), ...basemapSources(url) },
+      layers,
+    };
+    expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
+  });
+
+  it('names every layer once, outline first', () => {
+    const ids = layers.map((layer) => layer.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.findLastIndex((id) => id.startsWith('ground-'))).toBeLessThan(
+      ids.findIndex((id) => id.startsWith('base-')),
+    );
+    expect(ids.every((id) => /^(ground|base)-/.test(id))).toBe(true);
+  });
+
+  it('hides the outline under every tile that has arrived', () => {
+    const [bottom] = basemapLayers(palette);
+    expect(bottom).toMatchObject({ type: 'fill', source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.sea });
+    expect(bottom).not.toHaveProperty('paint.fill-opacity');
+    expect(bottom).not.toHaveProperty('minzoom');
+  });
+
+  it('asks the tiles only for layers they have', () => {
+    const known = new Set<string>(Object.values(TILE_LAYER));
+    const asked = layers.flatMap((layer) =>
+      'source-layer' in layer && layer['source-layer'] ? [layer['source-layer']] : [],
+    );
+    expect(asked.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('switches every name with the language', () => {
+    for (const layer of basemapLabelLayers(palette)) {
+      const text = JSON.stringify(layer.layout);
+      expect(text).toContain('["global-state","language"]');
+      for (const name of ['name_en', 'name_zh', 'name_km']) expect(text).toContain(`["get","${name}"]`);
+    }
+  });
+});
