@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { describeInputs } from './lib/inputs.mjs';
 import { borderPositions, landAt, prepareLand } from './lib/land.mjs';
+import { localAt, prepareLocal } from './lib/local.mjs';
 import { REGION_TILES } from './lib/mercator.mjs';
 import { namedAt, preparePlaces } from './lib/places.mjs';
 import { writeArchive } from './lib/pmtiles-writer.mjs';
@@ -22,18 +23,7 @@ function progress(message) {
   process.stdout.write(`${seconds} s  ${message}\n`);
 }
 
-const readLocal = (name) =>
-  JSON.parse(readFileSync(new URL(`../../local/${name}.geojson`, import.meta.url), 'utf8')).features;
-
 const collection = (features) => ({ type: 'FeatureCollection', features });
-
-/** Local detail that is worth drawing at a zoom, without the notes meant for people who edit it. */
-function localAt(features, zoom) {
-  const from = { escarpment: 6, road: 7, 'built-up': 7, port: 9, reservoir: 8, 'dry-reservoir': 9 };
-  return features
-    .filter(({ properties }) => (from[properties.kind] ?? 9) <= zoom)
-    .map(({ geometry, properties: { note, id, ...rest } }) => ({ type: 'Feature', properties: rest, geometry }));
-}
 
 /** Columns and rows of the tiles of a zoom: the world up to 5, the region above. */
 function range(zoom) {
@@ -63,7 +53,7 @@ const water = prepareWater();
 progress('moving rivers onto their water');
 const rivers = prepareRivers(water.riverAreas, borderPositions(land));
 const { places, waters } = preparePlaces();
-const local = ['angkor', 'towns', 'roads', 'relief'].flatMap(readLocal);
+const local = prepareLocal();
 
 const tiles = [];
 for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
@@ -73,7 +63,7 @@ for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
       land: ground.land,
       home: ground.home,
       water: waterAt(water, zoom),
-      local: collection(zoom < 6 ? [] : localAt(local, zoom)),
+      local: collection(localAt(local, zoom)),
       rivers: collection(
         (zoom < 6 ? rivers.coarse : rivers.fine).filter(({ properties }) => properties.rank <= zoom - 2),
       ),

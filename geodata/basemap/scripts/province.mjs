@@ -1,6 +1,6 @@
 /**
  * Writes geodata/land/preah-sihanouk.geojson: the hand-drawn frame of the province, cut by the land of Cambodia
- * (OpenStreetMap, ODbL). Inland ponds of the source are too crude to cut out and are filled.
+ * (OpenStreetMap, ODbL), which is the very line the tiles show.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
@@ -14,7 +14,8 @@ import {
   rewind,
   truncate,
 } from '@turf/turf';
-import { readCountries } from './lib/sources.mjs';
+import { feature } from 'topojson-client';
+import { regionTopology } from './lib/land.mjs';
 
 const TARGET = new URL('../../land/preah-sihanouk.geojson', import.meta.url);
 /** Islets below this size would be specks at any zoom of the atlas. */
@@ -26,14 +27,15 @@ const CHECKS = [
   ['port', [103.504, 10.642], true],
   ['special economic zone', [103.632, 10.618], true],
   ['Koh Rong', [103.25, 10.71], true],
+  ['Kampong Seila', [103.901, 11.092], true],
   ['Kampot', [104.18, 10.61], false],
   ['Bokor', [104.03, 10.63], false],
   ['Sre Ambel', [103.75, 11.12], false],
 ];
 
 const frame = JSON.parse(readFileSync(new URL('../input/preah-sihanouk-frame.geojson', import.meta.url), 'utf8'));
-const cambodia = readCountries().find((country) => country.properties.A3 === 'KHM');
-const land = multiPolygon(cambodia.geometry.coordinates.map(([outer]) => [outer]));
+const region = await regionTopology();
+const land = feature(region, region.objects.all).features.find((country) => country.properties.code === 'KHM');
 const cut = intersect(featureCollection([land, frame]));
 const parts = cut.geometry.coordinates.filter((part) => area({ type: 'Polygon', coordinates: part }) > MIN_ISLAND_M2);
 const province = truncate(rewind(multiPolygon(parts)), { precision: 4 });

@@ -45,7 +45,8 @@ export const mentionTarget: Rule = {
     const ids = knownIds(context.dataset);
     return eachParagraph(context, (paragraph) =>
       targetsOf(paragraph)
-        .filter((target) => !ids.has(target))
+        // What does not even look like an id has been told while reading.
+        .filter((target) => /^[a-z0-9-]+$/.test(target) && !ids.has(target))
         .map((target) => ({
           message: 'the mentioned place does not exist',
           value: shown(target),
@@ -112,7 +113,7 @@ export const paragraphsComplete: Rule = {
     if (!isRead(dataset, 'communique/paragraphs.json')) return [];
     const counting = numbers.map((_, index) => index + 1);
     const findings: Finding[] = [];
-    if (shown(numbers) !== shown(counting)) {
+    if (numbers.join() !== counting.join()) {
       const message = 'paragraphs are not numbered from 1 without gaps';
       findings.push({ file: 'communique/paragraphs.json', message, value: shown(numbers), expected: shown(counting) });
     }
@@ -121,7 +122,7 @@ export const paragraphsComplete: Rule = {
       const file = digestFile(language);
       if (!isUnderstood(context, language)) continue;
       const found = paragraphs.map(({ number }) => number);
-      if (shown(found) !== shown(numbers)) {
+      if (found.join() !== numbers.join()) {
         const missing = numbers.filter((number) => !found.includes(number));
         const message = `the headings do not match paragraphs.json${missing.length > 0 ? `: ${missing.join(', ')} missing` : ''}`;
         findings.push({ file, message, value: shown(found), expected: shown(numbers) });

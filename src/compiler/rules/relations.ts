@@ -91,7 +91,8 @@ export const partNear: Rule = {
   check: ({ dataset }) => {
     const byId = new Map(dataset.features.map((record) => [record.id, record]));
     return dataset.features.flatMap((record): Finding[] => {
-      const whole = byId.get(record.feature.properties.partOf ?? '');
+      const { kind, partOf } = record.feature.properties;
+      const whole = kind === 'part' ? byId.get(partOf ?? '') : undefined;
       const km = whole ? apart(record, whole) : 0;
       if (!whole || km <= PART_KM) return [];
       const message = `the part lies away from its whole "${whole.id}"`;

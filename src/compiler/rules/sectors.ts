@@ -1,6 +1,5 @@
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import { isComplete, isRead } from '../dataset.ts';
-import { shown } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 export const sectorList: Rule = {
@@ -9,7 +8,7 @@ export const sectorList: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     const found = dataset.sectors.map(({ id }) => id);
-    if (!isRead(dataset, 'sectors.json') || shown(found) === shown(SECTOR_IDS)) return [];
+    if (!isRead(dataset, 'sectors.json') || found.join() === SECTOR_IDS.join()) return [];
     const missing = SECTOR_IDS.filter((id) => !found.includes(id));
     const message = missing.length > 0 ? `sectors are missing: ${missing.join(', ')}` : 'the sectors are not in order';
     return [{ file: 'sectors.json', message, value: found.join(', '), expected: SECTOR_IDS.join(', ') }];

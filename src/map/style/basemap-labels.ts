@@ -98,6 +98,7 @@ function localLabels(palette: Palette): LayerSpecification[] {
         'text-size': sized([11, 10], [15, 12.5]),
         'text-letter-spacing': spaced(0.1),
         'text-max-angle': 35,
+        'text-offset': [0, -0.9],
         'text-padding': 8,
       },
       paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.4 },

@@ -47,7 +47,7 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       'source-layer': layer,
       minzoom: 11,
       filter: kinds('islet'),
-      paint: { 'fill-color': palette.homeLand },
+      paint: { 'fill-color': palette.closeLand },
     },
     {
       id: 'base-reservoir-shore',
@@ -57,7 +57,7 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       minzoom: 10,
       filter: kinds('reservoir', 'moat', 'islet'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.shore, 'line-width': ramp(10, 0.4, 15, 1.6) },
+      paint: { 'line-color': palette.waterway, 'line-width': ramp(10, 0.5, 15, 2) },
     },
     {
       id: 'base-stream',

@@ -45,8 +45,8 @@ function landLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.shelf,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 4, 5, 12, 8, 26, 12, 44],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 2, 3, 5, 9, 8, 20, 12, 34],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 4, 5, 12, 8, 24, 12, 40],
+        'line-blur': ['interpolate', ['linear'], ['zoom'], 2, 3, 5, 9, 8, 18, 12, 30],
       },
     },
     {
@@ -55,7 +55,7 @@ function landLayers(palette: Palette): LayerSpecification[] {
       source,
       'source-layer': TILE_LAYER.land,
       // Close up, all land is alike: the edge of the lighter area would be a frontier drawn too surely.
-      paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 9.5, palette.land, 11, palette.homeLand] },
+      paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 9.5, palette.land, 11, palette.closeLand] },
     },
     {
       id: 'base-home',
@@ -63,7 +63,7 @@ function landLayers(palette: Palette): LayerSpecification[] {
       source,
       'source-layer': TILE_LAYER.home,
       maxzoom: 11.5,
-      paint: { 'fill-color': palette.homeLand },
+      paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 9.5, palette.homeLand, 11, palette.closeLand] },
     },
   ];
 }
@@ -71,6 +71,15 @@ function landLayers(palette: Palette): LayerSpecification[] {
 function waterLayers(palette: Palette): LayerSpecification[] {
   const source = BASEMAP_SOURCE;
   return [
+    {
+      id: 'base-wood',
+      type: 'fill',
+      source,
+      'source-layer': TILE_LAYER.local,
+      minzoom: 8.5,
+      filter: kinds('wood'),
+      paint: { 'fill-color': palette.wood, 'fill-opacity': ramp(8.5, 0, 10, 0.8) },
+    },
     {
       id: 'base-built-up',
       type: 'fill',

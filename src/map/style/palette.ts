@@ -20,6 +20,10 @@ export interface Palette {
   readonly land: string;
   /** Cambodia, a shade lighter (day) or brighter (night) than its neighbours. */
   readonly homeLand: string;
+  /** All land, close up: there the difference between countries fades. */
+  readonly closeLand: string;
+  /** Woods of the hand-made local detail. */
+  readonly wood: string;
   readonly border: string;
   readonly builtUp: string;
   /** Roads of the ground; the atlas's own roads have their sector's colour. */
@@ -49,6 +53,8 @@ export const DAY: Palette = {
   waterLabel: '#5f8092',
   land: '#f0ecdf',
   homeLand: '#fdfbf3',
+  closeLand: '#f8f5ea',
+  wood: '#e9ecd9',
   border: '#b9ae98',
   builtUp: '#ebe4d4',
   road: '#ddd2bb',
@@ -79,13 +85,15 @@ export const DAY: Palette = {
 
 export const NIGHT: Palette = {
   name: 'night',
-  water: '#16212a',
-  waterway: '#243742',
-  shore: '#2f4654',
-  shelf: '#1d2b35',
+  water: '#17232c',
+  waterway: '#2b4351',
+  shore: '#3a5362',
+  shelf: '#1f303b',
   waterLabel: '#7595a5',
-  land: '#262c32',
-  homeLand: '#31383f',
+  land: '#2a3036',
+  homeLand: '#363e45',
+  closeLand: '#30373d',
+  wood: '#2f3a38',
   border: '#5c6670',
   builtUp: '#404850',
   road: '#4b545d',

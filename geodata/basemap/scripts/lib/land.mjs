@@ -6,7 +6,7 @@ import mapshaper from 'mapshaper';
 import { feature, merge, mesh } from 'topojson-client';
 import { codeOf, isFrontier, isUnsettledAt } from '../frontiers.mjs';
 import { boxOf, contains, linesOf, overlaps, polygonsOf, WIDE } from './mercator.mjs';
-import { atZoom, weigh } from './simplify.mjs';
+import { atZoom, share, soften, weigh } from './simplify.mjs';
 import { readCountries, readNaturalEarth } from './sources.mjs';
 
 const collection = (features) => ({ type: 'FeatureCollection', features });
@@ -77,13 +77,19 @@ async function regionCountries() {
   return JSON.parse(output['out.json']).features.filter((country) => country.geometry);
 }
 
+/** Longest cut at a corner of the coast, in kilometres: two or three pixels at the sharpest zoom. */
+const CUT = 0.45;
+
+/** The region's countries with shared borders and softened coasts; the province's outline is cut from the same lines. */
+export const regionTopology = async () => soften(share(await regionCountries()), CUT);
+
 /** What `landAt` needs, weighed once. */
 export async function prepareLand() {
   const natural = readNaturalEarth('10m');
   const world = feature(natural, natural.objects.countries)
     .features.filter((country) => country.geometry)
     .map((country) => wrap(country.geometry, { code: codeOf(country.properties.name) }));
-  return { region: weigh(await regionCountries()), world: weigh(world) };
+  return { region: weigh(await regionTopology()), world: weigh(share(world)) };
 }
 
 /** Lets land that ends at the 180th meridian or the southern edge run on, so that no shore is drawn along the cut. */

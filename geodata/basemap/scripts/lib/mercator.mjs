@@ -28,7 +28,7 @@ const FOCUS = [
 
 /** The zoom up to which a place is drawn in full detail; it falls off with the distance from what the atlas is about. */
 export function detailZoom([longitude, latitude]) {
-  let best = 7.4;
+  let best = 8;
   for (const { at, radius } of FOCUS) {
     const east = (longitude - at[0]) * Math.cos((latitude * Math.PI) / 180);
     const away = Math.max(0, Math.hypot(east, latitude - at[1]) - radius);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import { boxOf, contains, linesOf, REGION } from './mercator.mjs';
-import { soften } from './simplify.mjs';
+import { roundCorners } from './simplify.mjs';
 import { readNaturalEarthWater } from './sources.mjs';
 
 /** Kilometres: how far the water may be from the course, and the step at which the course is moved. */
@@ -151,13 +151,13 @@ export function prepareRivers(riverAreas, borderRivers) {
   return {
     coarse: natural.map(({ line, about }) => toFeature(line, about)),
     fine: [
-      ...natural.filter(inRegion).map(({ line, about }) => toFeature(soften(pull(line, water), 1), about)),
+      ...natural.filter(inRegion).map(({ line, about }) => toFeature(roundCorners(pull(line, water), 1), about)),
       ...own.map(({ geometry, properties }) => ({
         type: 'Feature',
         properties: { rank: properties.rank, ...pick(properties) },
         geometry: {
           ...geometry,
-          coordinates: soften(properties.pulled ? pull(geometry.coordinates, water) : geometry.coordinates, 1),
+          coordinates: roundCorners(pull(geometry.coordinates, water), 1),
         },
       })),
     ],

@@ -18,11 +18,17 @@ function triangle(a, b, c) {
   return Math.abs((ax - cx) * (by - ay) - (ax - bx) * (cy - ay)) / 2;
 }
 
-/** Builds a topology of features and weighs every point of it once, for any zoom. */
-export function weigh(features) {
-  const raw = topology({ all: { type: 'FeatureCollection', features } });
-  return presimplify(raw, ([a, b, c]) => triangle(a, b, c));
+/** Builds a topology of features; the same line is stored once, however many areas share it. */
+export const share = (features) => topology({ all: { type: 'FeatureCollection', features } });
+
+/** Rounds the corners of every line of a topology and leaves the points where lines meet in place. */
+export function soften(shared, kilometres) {
+  const ends = (arc) => arc.length < 4 && arc[0][0] === arc.at(-1)[0] && arc[0][1] === arc.at(-1)[1];
+  return { ...shared, arcs: shared.arcs.map((arc) => (ends(arc) ? arc : roundCorners(arc, 2, kilometres))) };
 }
+
+/** Weighs every point of a topology once, for any zoom. */
+export const weigh = (shared) => presimplify(shared, ([a, b, c]) => triangle(a, b, c));
 
 /**
  * The topology as it should look at a zoom: `{ topology, object }` with the geometries in the order they were given.
@@ -45,19 +51,28 @@ export function atZoom(weighted, zoom) {
   return { topology: kept, object: kept.objects.all };
 }
 
-/** Rounds corners by cutting them (Chaikin), for lines and rings whose source is a staircase. */
-export function soften(positions, rounds = 1) {
+/**
+ * Rounds the corners of a line or ring by cutting them off (Chaikin). Sources are simplified so far that coasts come as
+ * straight lines with sharp corners; a cut of limited length takes the sharpness and leaves the line where it is.
+ * @param {number[][]} positions longitude, latitude
+ * @param {number} kilometres longest cut along a side; a quarter of the side at most
+ */
+export function roundCorners(positions, rounds = 2, kilometres = Infinity) {
   const closed = positions[0][0] === positions.at(-1)[0] && positions[0][1] === positions.at(-1)[1];
   let line = positions;
+  let longest = kilometres;
   for (let round = 0; round < rounds; round += 1) {
     const next = closed ? [] : [line[0]];
     for (let i = 1; i < line.length; i += 1) {
       const [ax, ay] = line[i - 1];
       const [bx, by] = line[i];
-      next.push([ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25], [ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75]);
+      const length = Math.hypot((bx - ax) * Math.cos((ay * Math.PI) / 180), by - ay) * 111.2;
+      const t = length > 0 ? Math.min(0.25, longest / length) : 0.25;
+      next.push([ax + (bx - ax) * t, ay + (by - ay) * t], [bx + (ax - bx) * t, by + (ay - by) * t]);
     }
     next.push(closed ? next[0] : line.at(-1));
     line = next;
+    longest /= 3;
   }
   return line;
 }

@@ -4,13 +4,13 @@
  */
 import { feature } from 'topojson-client';
 import { boxOf, contains, detailZoom, overlaps, polygonsOf, REGION, ringKm2, ringPixels, WIDE } from './mercator.mjs';
-import { atZoom, soften, weigh } from './simplify.mjs';
+import { atZoom, roundCorners, share, weigh } from './simplify.mjs';
 import { readNaturalEarthWater, readWaterbodies } from './sources.mjs';
 
 /** Below these sizes (km²) or with fewer corners a shape says more about the grid than about the water. */
-const MIN_LAKE = 9;
+const MIN_LAKE = 14;
 const MIN_RIVER = 2.5;
-const MIN_CORNERS = 9;
+const MIN_CORNERS = 11;
 
 /** Hand-made detail replaces the source here: [west, south, east, north]. */
 const HAND_MADE = [103.55, 13.28, 104.15, 13.7];
@@ -21,7 +21,7 @@ const roundRing = (ring) => ring.map(([x, y]) => [round(x), round(y)]);
 
 function usable([outer], minimum) {
   const km2 = ringKm2(outer);
-  return km2 > minimum && (outer.length >= MIN_CORNERS || km2 > 12 * minimum);
+  return km2 > minimum && (outer.length >= MIN_CORNERS || km2 > 8 * minimum);
 }
 
 const isLakeTonleSap = ([outer]) => ringKm2(outer) > 1000;
@@ -40,7 +40,7 @@ export function prepareWater() {
       type: 'Polygon',
       coordinates: polygon
         .filter((ring, index) => index === 0 || ringKm2(ring) > 1.5)
-        .map((ring) => roundRing(soften(ring, 2))),
+        .map((ring) => roundRing(roundCorners(ring))),
     },
   });
   const features = [
@@ -56,8 +56,8 @@ export function prepareWater() {
     geometry,
   }));
   return {
-    region: weigh(features),
-    world: weigh(far),
+    region: weigh(share(features)),
+    world: weigh(share(far)),
     riverAreas: rivers.filter(inRegion).filter(([outer]) => ringKm2(outer) > 0.15),
   };
 }
@@ -65,7 +65,7 @@ export function prepareWater() {
 /** Lakes at a zoom: Natural Earth up to 5, OpenStreetMap's shapes in the region above. */
 export function waterAt({ region, world }, zoom) {
   const { topology, object } = atZoom(zoom < 6 ? world : region, zoom);
-  const smallest = zoom < 6 ? 4 : 10;
+  const smallest = zoom < 6 ? 6 : 24;
   return {
     type: 'FeatureCollection',
     features: feature(topology, object).features.filter(({ geometry }) => {
