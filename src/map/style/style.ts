@@ -33,7 +33,7 @@ export function buildStyle({
     'font-faces': FONT_FACES,
     sources: {
       ...groundSources(),
-      ...(basemap === undefined ? {} : basemapSources(basemap)),
+      ...(basemap === undefined ? {} : basemapSources(`pmtiles://${basemap}`)),
       [PLACES_SOURCE]: {
         type: 'geojson',
         data: features,
