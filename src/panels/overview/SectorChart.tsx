@@ -18,7 +18,7 @@ export function SectorChart() {
   return (
     <section className="chart" aria-labelledby="sector-chart">
       <header className="chart-head">
-        <h3 id="sector-chart">{messages.overview.sectors}</h3>
+        <h2 id="sector-chart">{messages.overview.sectors}</h2>
         <button type="button" className="text-button" onClick={() => setAsTable(!asTable)}>
           {asTable ? messages.overview.asChart : messages.overview.asTable}
         </button>

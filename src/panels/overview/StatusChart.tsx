@@ -19,7 +19,7 @@ export function StatusChart() {
   return (
     <section className="chart" aria-labelledby="status-chart">
       <header className="chart-head">
-        <h3 id="status-chart">{messages.overview.status}</h3>
+        <h2 id="status-chart">{messages.overview.status}</h2>
       </header>
       <table className="status-table" aria-labelledby="status-chart">
         <thead>
