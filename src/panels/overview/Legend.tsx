@@ -11,7 +11,7 @@ export function Legend() {
     <details className="legend">
       <summary>{messages.overview.legend}</summary>
       <div className="legend-body">
-        <h3>{messages.overview.legendStatus}</h2>
+        <h2>{messages.overview.legendStatus}</h2>
         <ul>
           {STAGES.map((stage) => (
             <li key={stage}>
@@ -20,7 +20,7 @@ export function Legend() {
             </li>
           ))}
         </ul>
-        <h3>{messages.overview.legendPosition}</h2>
+        <h2>{messages.overview.legendPosition}</h2>
         <ul>
           {DRAWN.map((precision) => (
             <li key={precision}>
