@@ -7,7 +7,7 @@ import { localAt, prepareLocal } from './lib/local.mjs';
 import { REGION_TILES } from './lib/mercator.mjs';
 import { namedAt, preparePlaces } from './lib/places.mjs';
 import { writeArchive } from './lib/pmtiles-writer.mjs';
-import { prepareRivers } from './lib/rivers.mjs';
+import { prepareRivers, waterMarks } from './lib/rivers.mjs';
 import { cutter } from './lib/tiles.mjs';
 import { verifyArchive } from './lib/verify.mjs';
 import { prepareWater, waterAt } from './lib/water.mjs';
@@ -51,7 +51,7 @@ const land = await prepareLand();
 progress('reading and weighing waters');
 const water = prepareWater();
 progress('moving rivers onto their water');
-const rivers = prepareRivers(water.riverAreas, borderPositions(land));
+const rivers = prepareRivers(waterMarks(water.riverAreas, borderPositions(land.region)));
 const { places, waters } = preparePlaces();
 const local = prepareLocal();
 
@@ -62,6 +62,7 @@ for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
     {
       land: ground.land,
       home: ground.home,
+      coast: ground.coast,
       water: waterAt(water, zoom),
       local: collection(localAt(local, zoom)),
       rivers: collection(
@@ -69,7 +70,7 @@ for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
       ),
       borders: ground.borders,
       places: namedAt(places, zoom),
-      'water-labels': namedAt(waters, zoom),
+      'water-labels': namedAt([...waters, ...rivers.names], zoom),
     },
     zoom,
   );

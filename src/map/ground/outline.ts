@@ -16,7 +16,7 @@ export interface Outline {
   readonly land: FeatureCollection<Area, null>;
   /** Cambodia alone, along the same line as `land`. */
   readonly cambodia: FeatureCollection<Area, null>;
-  /** Coast lines: the edges of `land` without the cuts along the 180th meridian and the map's end in the south. */
+  /** Coast lines: the edges of `land` without the map's own edge in the south. */
   readonly coast: FeatureCollection<MultiLineString, null>;
   /** Land borders between countries. No line at sea. */
   readonly borders: FeatureCollection<LineString | MultiLineString, BorderProperties>;
@@ -37,28 +37,46 @@ const collection = <G extends Area | LineString | MultiLineString, P>(
   features: Feature<G, P>[],
 ): FeatureCollection<G, P> => ({ type: 'FeatureCollection', features });
 
-/** An edge of the projection rather than a coast: both ends on the antimeridian or on the southern limit. */
-function isCut(a: Position, b: Position): boolean {
-  const [ax = 0, ay = 0] = a;
-  const [bx = 0, by = 0] = b;
-  return (Math.abs(ax) > 179.95 && Math.abs(bx) > 179.95) || (ay < -84.5 && by < -84.5);
+const longitude = (position: Position | undefined): number => position?.[0] ?? 0;
+const latitude = (position: Position | undefined): number => position?.[1] ?? 0;
+
+/**
+ * A ring as one piece: Natural Earth's rings jump where they cross the 180th meridian, here they run on beyond it.
+ * Antarctica's ring goes round the pole and is closed along the edge of the map.
+ */
+function unroll(ring: readonly Position[]): Position[] {
+  let turn = 0;
+  const out = ring.map((position, index): Position => {
+    const step = index === 0 ? 0 : longitude(position) - longitude(ring[index - 1]);
+    if (Math.abs(step) > 180) turn -= Math.sign(step) * 360;
+    return [longitude(position) + turn, latitude(position)];
+  });
+  const first = out[0];
+  if (turn === 0 || first === undefined) return out;
+  return [...out, [longitude(out.at(-1)), -86], [longitude(first), -86], first];
 }
 
+/** An edge of the map rather than a coast: along the 180th meridian or the southern end. */
+function isCut(a: Position, b: Position): boolean {
+  const meridian = Math.abs(Math.abs(longitude(a)) - 180) < 0.03 && Math.abs(longitude(a) - longitude(b)) < 0.03;
+  return meridian || Math.min(latitude(a), latitude(b)) < -84.5;
+}
+
+/** The rings of land as lines, without the edges of the map. */
 function coastLines(rings: readonly Position[][]): Position[][] {
-  const lines: Position[][] = [];
-  for (const ring of rings) {
+  return rings.flatMap((ring) => {
     let line: Position[] = [];
-    ring.forEach((point, index) => {
+    const lines = [line];
+    ring.forEach((position, index) => {
       const before = ring[index - 1];
-      if (before !== undefined && isCut(before, point)) {
-        if (line.length > 1) lines.push(line);
+      if (before !== undefined && isCut(before, position)) {
         line = [];
+        lines.push(line);
       }
-      line.push(point);
+      line.push(position);
     });
-    if (line.length > 1) lines.push(line);
-  }
-  return lines;
+    return lines.filter((candidate) => candidate.length > 1);
+  });
 }
 
 const ringsOf = (area: Area): Position[][] => (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat());
@@ -67,7 +85,8 @@ function decode(): Outline {
   // The import's inferred type is a union of tuples that no cast-free path leads out of.
   const topology = outlineJson as unknown as OutlineTopology;
   const { land, cambodia, borders, lakes } = topology.objects;
-  const landArea = feature(topology, land).geometry;
+  const polygons = feature(topology, land).geometry.coordinates.map((rings) => rings.map(unroll));
+  const landArea: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons };
   const lakeAreas = feature(topology, lakes).features.map((lake) => lake.geometry);
   const borderLines = feature(topology, borders).features;
   return {

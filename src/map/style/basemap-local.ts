@@ -19,7 +19,7 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       'source-layer': layer,
       minzoom: 9,
       filter: kinds('dry-reservoir'),
-      paint: { 'fill-color': palette.builtUp, 'fill-opacity': ramp(9, 0, 11, 0.45) },
+      paint: { 'fill-color': palette.escarpment, 'fill-opacity': ramp(9, 0, 11, 0.16) },
     },
     {
       id: 'base-dry-reservoir-dike',
@@ -75,14 +75,14 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       source,
       'source-layer': layer,
       minzoom: 6.5,
-      maxzoom: 12.5,
+      maxzoom: 10,
       filter: kinds('escarpment'),
       paint: {
         'line-color': palette.escarpment,
-        'line-width': ramp(7, 3, 12, 7),
-        'line-offset': ramp(7, 1.5, 12, 3.5),
+        'line-width': ramp(7, 3, 10, 5),
+        'line-offset': ramp(7, 1.5, 10, 2.5),
         'line-dasharray': [0.3, 0.9],
-        'line-opacity': ramp(6.5, 0, 7.5, 0.8),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0, 7.5, 0.8, 8.5, 0.8, 10, 0],
       },
     },
     {

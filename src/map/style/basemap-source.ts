@@ -18,6 +18,7 @@ export const TILE_LAYER = {
   sea: 'sea',
   land: 'land',
   home: 'home',
+  coast: 'coast',
   water: 'water',
   local: 'local',
   rivers: 'rivers',

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { localLayers } from './basemap-local.ts';
 import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
+import { shelfLayers } from './shelf.ts';
 
 export { basemapLabelLayers } from './basemap-labels.ts';
 export {
@@ -13,7 +14,7 @@ export {
 } from './basemap-source.ts';
 
 /** Where borders fade: the data is good to some 100 m, and no frontier is drawn more surely than it is known. */
-const BORDER_FADE = ramp(9.5, 1, 11, 0);
+const BORDER_FADE = ramp(8.5, 1, 10, 0);
 
 /**
  * Fills and lines of the tile archive, from the bottom up; they belong directly above the outline (`ground.ts`).
@@ -37,33 +38,22 @@ function landLayers(palette: Palette): LayerSpecification[] {
       // Without antialiasing the squares of neighbouring tiles meet without a seam.
       paint: { 'fill-color': palette.water, 'fill-antialias': false },
     },
-    {
-      id: 'base-shelf',
-      type: 'line',
-      source,
-      'source-layer': TILE_LAYER.land,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.shelf,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 4, 5, 12, 8, 24, 12, 40],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 2, 3, 5, 9, 8, 18, 12, 30],
-      },
-    },
+    ...shelfLayers('base', { source, 'source-layer': TILE_LAYER.coast }, palette),
     {
       id: 'base-land',
       type: 'fill',
       source,
       'source-layer': TILE_LAYER.land,
       // Close up, all land is alike: the edge of the lighter area would be a frontier drawn too surely.
-      paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 9.5, palette.land, 11, palette.closeLand] },
+      paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 8.5, palette.land, 10, palette.closeLand] },
     },
     {
       id: 'base-home',
       type: 'fill',
       source,
       'source-layer': TILE_LAYER.home,
-      maxzoom: 11.5,
-      paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 9.5, palette.homeLand, 11, palette.closeLand] },
+      maxzoom: 10.5,
+      paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 8.5, palette.homeLand, 10, palette.closeLand] },
     },
   ];
 }
@@ -110,7 +100,7 @@ function waterLayers(palette: Palette): LayerSpecification[] {
       id: 'base-shore',
       type: 'line',
       source,
-      'source-layer': TILE_LAYER.land,
+      'source-layer': TILE_LAYER.coast,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.shore,
@@ -145,7 +135,7 @@ function waterLayers(palette: Palette): LayerSpecification[] {
 }
 
 function lineLayers(palette: Palette): LayerSpecification[] {
-  const common = { type: 'line', source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.borders, maxzoom: 11 } as const;
+  const common = { type: 'line', source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.borders, maxzoom: 10 } as const;
   return [
     {
       ...common,

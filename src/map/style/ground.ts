@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { outline } from '../ground/outline.ts';
 import type { Palette } from './palette.ts';
+import { shelfLayers } from './shelf.ts';
 
 /** Sources of the bundled outline. All ids of this ground begin with `ground-`. */
 export const GROUND_LAND = 'ground-land';
@@ -32,23 +33,13 @@ export function groundSources(): Record<string, SourceSpecification> {
 }
 
 /**
- * Layers of the outline from the bottom up: sea, a soft shelf of light along the coasts, land, Cambodia a shade
+ * Layers of the outline from the bottom up: sea, a lighter shelf along the coasts, land, Cambodia a shade
  * lighter, lakes, shore, thin borders (dotted where the sides do not agree). No line at sea, no names.
  */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'ground-sea', type: 'background', paint: { 'background-color': palette.water } },
-    {
-      id: 'ground-shelf',
-      type: 'line',
-      source: GROUND_COAST,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.shelf,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 4, 5, 12, 8, 26],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 2, 3, 5, 9, 8, 20],
-      },
-    },
+    ...shelfLayers('ground', { source: GROUND_COAST }, palette),
     { id: 'ground-land', type: 'fill', source: GROUND_LAND, paint: { 'fill-color': palette.land } },
     { id: 'ground-home', type: 'fill', source: GROUND_HOME, paint: { 'fill-color': palette.homeLand } },
     { id: 'ground-lakes', type: 'fill', source: GROUND_LAKES, paint: { 'fill-color': palette.water } },

@@ -86,7 +86,7 @@ export const DAY: Palette = {
 export const NIGHT: Palette = {
   name: 'night',
   water: '#17232c',
-  waterway: '#2b4351',
+  waterway: '#121b23',
   shore: '#3a5362',
   shelf: '#1f303b',
   waterLabel: '#7595a5',

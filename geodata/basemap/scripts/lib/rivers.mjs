@@ -3,6 +3,7 @@
  * broken to be drawn as they are, pull the course to where the water is.
  */
 import { readFileSync } from 'node:fs';
+import { simplify } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { boxOf, contains, linesOf, REGION } from './mercator.mjs';
 import { roundCorners } from './simplify.mjs';
@@ -33,7 +34,7 @@ function walk(line) {
 }
 
 /** Vertices of river areas and border rivers, in a grid of cells for quick look-up. */
-export function gather(positions) {
+function gather(positions) {
   const cells = new Map();
   for (const position of positions) {
     const key = `${Math.floor(position[0] * 10)} ${Math.floor(position[1] * 10)}`;
@@ -120,48 +121,55 @@ function cutAt(line, latitude) {
   return index < 0 ? [line] : [line.slice(0, index + 1), line.slice(index)];
 }
 
-const named = ({ name, rank }) => ({
-  rank,
-  ...(name ? { name_en: name.en, name_zh: name.zh, name_km: name.km } : {}),
+const line = (coordinates, properties) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'LineString', coordinates },
 });
 
-/**
- * All rivers: `coarse` for zooms up to 5 (the world, as Natural Earth has it) and `fine` for the region.
- * @param {object[]} riverAreas polygons (lists of rings) of OpenStreetMap's river areas
- * @param {number[][]} borderRivers positions of borders that run along the Mekong
- */
-export function prepareRivers(riverAreas, borderRivers) {
-  const { rivers } = readInput('input/rivers.json');
-  const source = readNaturalEarthWater();
-  const natural = feature(source, source.objects.rivers)
-    .features.flatMap(({ geometry }) => linesOf(geometry))
-    .filter((line) => line.length > 2)
-    .flatMap((line) => (describe(line, rivers)?.cut ? cutAt(line, describe(line, rivers).cut) : [line]))
-    .map((line) => ({ line, about: describe(line, rivers) ?? { rank: 3 } }))
-    // A hand-made line replaces these.
-    .filter(({ about }) => !about.drop);
-  const water = gather([...riverAreas.flatMap(([outer]) => outer), ...borderRivers]);
-  const own = readInput('../local/rivers.geojson').features;
-  const toFeature = (line, about) => ({
-    type: 'Feature',
-    properties: named(about),
-    geometry: { type: 'LineString', coordinates: line },
-  });
-  const inRegion = ({ line }) => line.some((position) => contains(REGION, position));
-  return {
-    coarse: natural.map(({ line, about }) => toFeature(line, about)),
-    fine: [
-      ...natural.filter(inRegion).map(({ line, about }) => toFeature(roundCorners(pull(line, water), 1), about)),
-      ...own.map(({ geometry, properties }) => ({
-        type: 'Feature',
-        properties: { rank: properties.rank, ...pick(properties) },
-        geometry: {
-          ...geometry,
-          coordinates: roundCorners(pull(geometry.coordinates, water), 1),
-        },
-      })),
-    ],
-  };
+/** A calmer line along the river for its name: letters need room to turn. */
+function nameLine(course, { name, rank }) {
+  const calm = simplify(line(course, {}), { tolerance: 0.06, highQuality: true }).geometry.coordinates;
+  const names = { name_en: name.en, name_zh: name.zh, name_km: name.km };
+  return line(roundCorners(calm, 3), { kind: 'river', rank, minzoom: rank === 1 ? 5 : 6, ...names });
 }
 
-const pick = ({ name_en, name_zh, name_km }) => (name_en ? { name_en, name_zh, name_km } : {});
+/** Natural Earth's courses with what is known of them, but those that a hand-made line replaces. */
+function naturalCourses() {
+  const { rivers } = readInput('input/rivers.json');
+  const source = readNaturalEarthWater();
+  return feature(source, source.objects.rivers)
+    .features.flatMap(({ geometry }) => linesOf(geometry))
+    .filter((course) => course.length > 2)
+    .flatMap((course) => (describe(course, rivers)?.cut ? cutAt(course, describe(course, rivers).cut) : [course]))
+    .map((course) => ({ course, about: describe(course, rivers) ?? { rank: 3 } }))
+    .filter(({ about }) => !about.drop);
+}
+
+function ownCourses() {
+  return readInput('../local/rivers.geojson').features.map(({ geometry, properties }) => {
+    const { rank, name_en: en, name_zh: zh, name_km: km } = properties;
+    return { course: geometry.coordinates, about: { rank, ...(en ? { name: { en, zh, km } } : {}) } };
+  });
+}
+
+/** Everything that shows where the rivers run: vertices of river areas, and of borders that run along the Mekong. */
+export const waterMarks = (riverAreas, borderRivers) =>
+  gather([...riverAreas.flatMap(([outer]) => outer), ...borderRivers]);
+
+/**
+ * All rivers: `coarse` for zooms up to 5 (the world, as Natural Earth has it), `fine` for the region, and `names`.
+ * @param {Map<string, number[][]>} water what {@link waterMarks} gathered
+ */
+export function prepareRivers(water) {
+  const natural = naturalCourses();
+  const fine = [
+    ...natural.filter(({ course }) => course.some((position) => contains(REGION, position))),
+    ...ownCourses(),
+  ].map(({ course, about }) => ({ course: roundCorners(pull(course, water), 1), about }));
+  return {
+    coarse: natural.map(({ course, about }) => line(course, { rank: about.rank })),
+    fine: fine.map(({ course, about }) => line(course, { rank: about.rank })),
+    names: fine.filter(({ about }) => about.name).map(({ course, about }) => nameLine(course, about)),
+  };
+}

@@ -7,10 +7,11 @@ import { boxOf, contains, detailZoom, overlaps, polygonsOf, REGION, ringKm2, rin
 import { atZoom, roundCorners, share, weigh } from './simplify.mjs';
 import { readNaturalEarthWater, readWaterbodies } from './sources.mjs';
 
-/** Below these sizes (km²) or with fewer corners a shape says more about the grid than about the water. */
-const MIN_LAKE = 14;
-const MIN_RIVER = 2.5;
-const MIN_CORNERS = 11;
+/** Below these sizes (km²) or with fewer corners a shape says more about the grid than about the water. Most
+ * rivers are drawn as lines instead. */
+const MIN_LAKE = 30;
+const MIN_RIVER = 150;
+const MIN_CORNERS = 14;
 
 /** Hand-made detail replaces the source here: [west, south, east, north]. */
 const HAND_MADE = [103.55, 13.28, 104.15, 13.7];

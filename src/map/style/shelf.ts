@@ -1,0 +1,34 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Palette } from './palette.ts';
+
+/** Steps of the shelf from the open sea to the shore: width against the innermost, and how far the colour has turned. */
+const STEPS = [
+  { name: 'outer', width: 2.6, turn: 0.35 },
+  { name: 'middle', width: 1.75, turn: 0.65 },
+  { name: 'inner', width: 1, turn: 1 },
+] as const;
+
+/**
+ * Bands of lighter water along a coast, as on a printed chart. They are drawn on both sides of the line and the land
+ * above hides its own half. Opaque bands, because a blurred line shows rays wherever its joints overlap.
+ * @param prefix beginning of the layers' ids
+ * @param from the source, and for tiles the layer in it, whose lines are the coast
+ */
+export function shelfLayers(
+  prefix: string,
+  from: { readonly source: string; readonly 'source-layer'?: string },
+  palette: Palette,
+): LayerSpecification[] {
+  return STEPS.map(({ name, width, turn }) => ({
+    ...from,
+    id: `${prefix}-shelf-${name}`,
+    type: 'line',
+    minzoom: name === 'inner' ? 2 : 3,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': ['interpolate', ['linear'], turn, 0, palette.water, 1, palette.shelf],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2 * width, 5, 4.5 * width, 9, 10 * width, 13, 16 * width],
+      'line-blur': 0.6,
+    },
+  }));
+}
