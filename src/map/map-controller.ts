@@ -8,12 +8,14 @@
 import { type MapLibreEvent, Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
+import type { MapView } from '../state/map-view.ts';
 import './worker.ts';
 import { basemapUrl } from './basemap-protocol.ts';
 import type { DrawnFeatures } from './drawn-features.ts';
 import { FeatureHighlight } from './feature-highlight.ts';
 import { frame } from './framing.ts';
 import type { FrameTarget } from './map-state.ts';
+import { freeBox, placesWithin } from './on-screen.ts';
 import { type Pointing, watchPointer } from './pointer.ts';
 import { BASEMAP_SOURCE } from './style/basemap.ts';
 import { CHINESE_FONT_FAMILY } from './style/fonts.ts';
@@ -39,7 +41,7 @@ export interface MapEvents {
   /** First complete rendering. */
   readonly onReady: () => void;
   /** Every time nothing moves or loads any more. */
-  readonly onIdle: (camera: Camera, insets: Insets) => void;
+  readonly onIdle: (view: MapView, insets: Insets) => void;
   /** The reader moved the map. */
   readonly onCamera: (camera: Camera) => void;
   readonly onPoint: (place: string | null) => void;
@@ -160,7 +162,7 @@ export class MapController {
         performance.mark('atlas:map-ready');
         this.#events.onReady();
       }
-      this.#events.onIdle(this.#camera(), this.#input.insets);
+      this.#events.onIdle({ camera: this.#camera(), onScreen: this.#onScreen() }, this.#input.insets);
     });
     map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
       // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
@@ -196,6 +198,11 @@ export class MapController {
 
   #cameraFor(input: MapInput, width: number, height: number): Camera {
     return input.camera ?? frame({ ...input.target, width, height, insets: input.insets });
+  }
+
+  #onScreen(): ReadonlySet<string> {
+    const { width, height } = this.#map.getContainer().getBoundingClientRect();
+    return placesWithin(this.#map, freeBox(width, height, this.#input.insets));
   }
 
   #camera(): Camera {

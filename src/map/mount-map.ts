@@ -7,6 +7,7 @@ import type { Atlas } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
 import type { ExternalStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
+import { equalMapViews } from '../state/map-view.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
 import { drawnFeatures } from './drawn-features.ts';
@@ -62,7 +63,11 @@ export function mountMap({
 
   const controller = new MapController(container, drawnFeatures(features), input(), {
     onReady,
-    onIdle,
+    onIdle(view, covered) {
+      // The map comes to rest after every change of colour as well.
+      if (!equalMapViews(atlas.mapView.get(), view)) atlas.mapView.set(view);
+      onIdle(view.camera, covered);
+    },
     onGroundMissing,
     onCamera: (camera) => store.dispatch({ type: 'camera', camera }),
     onPoint: (place) => {
@@ -96,6 +101,7 @@ export function mountMap({
     destroy() {
       for (const stop of stops) stop();
       controller.destroy();
+      atlas.mapView.set(null);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Place } from '../domain/catalogue.ts';
+import type { Camera } from './camera.ts';
 import { createExternalStore, type ExternalStore } from './external-store.ts';
 import { createHighlight, type HighlightStore } from './highlight.ts';
 import { type Insets, NO_INSETS } from './layout.ts';
+import type { MapView } from './map-view.ts';
 import type { Snapshot, Store } from './store.ts';
 
 /** What map and panels share. One per page. */
@@ -11,6 +13,8 @@ export interface Atlas {
   readonly highlight: HighlightStore;
   /** How much of the map the panels cover. */
   readonly insets: ExternalStore<Insets>;
+  /** What the resting map shows; null before its first rest, and where there is no map. */
+  readonly mapView: ExternalStore<MapView | null>;
   /** The latest message for assistive technology, said by the one polite live region. */
   readonly announcement: ExternalStore<string>;
 }
@@ -20,6 +24,7 @@ export function createAtlas(store: Store): Atlas {
     store,
     highlight: createHighlight(),
     insets: createExternalStore<Insets>(NO_INSETS),
+    mapView: createExternalStore<MapView | null>(null),
     announcement: createExternalStore(''),
   };
 }
@@ -48,6 +53,26 @@ export function useHighlighted(): string | null {
   return useSyncExternalStore(
     highlight.subscribe,
     () => highlight.get()?.place ?? null,
+    () => null,
+  );
+}
+
+/** The resting map's camera, or null where there is none. Changes only when the map comes to rest somewhere else. */
+export function useMapCamera(): Camera | null {
+  const { mapView } = useAtlas();
+  return useSyncExternalStore(
+    mapView.subscribe,
+    () => mapView.get()?.camera ?? null,
+    () => null,
+  );
+}
+
+/** Whether the resting map shows a place; null where there is no map to show it. */
+export function useOnScreen(place: string): boolean | null {
+  const { mapView } = useAtlas();
+  return useSyncExternalStore(
+    mapView.subscribe,
+    () => mapView.get()?.onScreen.has(place) ?? null,
     () => null,
   );
 }

@@ -27,6 +27,7 @@ class MountedController {
   readonly container = document.createElement('div');
   readonly errors: string[] = [];
   readonly reported: Camera[] = [];
+  onScreen: ReadonlySet<string> = new Set();
   #idle: (camera: Camera) => void = () => {};
   readonly controller: MapController;
 
@@ -35,7 +36,10 @@ class MountedController {
     document.body.append(this.container);
     const events: MapEvents = {
       onReady: () => {},
-      onIdle: (camera) => this.#idle(camera),
+      onIdle: (view) => {
+        this.onScreen = view.onScreen;
+        this.#idle(view.camera);
+      },
       onCamera: (camera) => this.reported.push(camera),
       onPoint: () => {},
       onPick: () => {},
@@ -104,5 +108,19 @@ describe('the map', () => {
     expect(shown.zoom).toBeCloseTo(9.5, 6);
     expect(shown.lat).toBeCloseTo(12.5, 4);
     expect(shown.lng).toBeCloseTo(104.5, 4);
+  });
+
+  it('reports which places are drawn where no panel covers the map', async () => {
+    // Angkor in the middle; Preah Vihear, 140 km to the north-east, lies under the panel.
+    const camera = { zoom: 7.5, lat: 13.4, lng: 103.87 };
+    const view = { ...INITIAL_VIEW, camera };
+    const map = await mount(view);
+    expect([...map.onScreen]).toEqual(expect.arrayContaining(['angkor-wat', 'preah-vihear-temple']));
+    expect(map.onScreen.has('sihanoukville-port')).toBe(false);
+    await map.render({ ...input(view, 1), insets: { top: 0, right: 500, bottom: 0, left: 0 } });
+    expect(map.onScreen.has('angkor-wat')).toBe(true);
+    expect(map.onScreen.has('preah-vihear-temple')).toBe(false);
+    await map.render(input({ ...view, filters: { ...INITIAL_VIEW.filters, sector: ['transport'] } }, 2));
+    expect(map.onScreen.has('angkor-wat')).toBe(false);
   });
 });

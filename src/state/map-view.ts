@@ -1,0 +1,21 @@
+import type { Camera } from './camera.ts';
+
+/** What the resting map shows. The map reports it; panels read it and never write it. */
+export interface MapView {
+  /** Where the map rests, in full precision. */
+  readonly camera: Camera;
+  /** Ids of the places of which anything is drawn where no panel covers the map. */
+  readonly onScreen: ReadonlySet<string>;
+}
+
+/** True where a new report would tell nobody anything new. */
+export function equalMapViews(a: MapView | null, b: MapView | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.camera.zoom === b.camera.zoom &&
+    a.camera.lat === b.camera.lat &&
+    a.camera.lng === b.camera.lng &&
+    a.onScreen.size === b.onScreen.size &&
+    [...a.onScreen].every((place) => b.onScreen.has(place))
+  );
+}
