@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { Digest } from '../panels/Digest.tsx';
+import { EmbedBar } from '../panels/EmbedBar.tsx';
 import { Header } from '../panels/Header.tsx';
 import { Introduction } from '../panels/Introduction.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
@@ -44,7 +45,7 @@ function Page() {
   const side = useRef<HTMLDivElement>(null);
   const time = useRef<HTMLDivElement>(null);
   const sheet = useSheet(column);
-  useInsets({ column, side, time, sheet: sheet.state });
+  useInsets({ column, side, time, sheet: sheet.state, embed: view.embed });
   useDocumentHead();
   useEscape();
   useFocusReturn(reading);
@@ -80,6 +81,7 @@ function Page() {
       </main>
       <MapView />
       <TimeStrip card={time} />
+      {view.embed && <EmbedBar />}
       <Notices />
       <LiveRegion />
     </div>

@@ -8,6 +8,8 @@ interface InsetSources {
   /** The strip of years over the map's lower edge. */
   readonly time: RefObject<HTMLElement | null>;
   readonly sheet: SheetState;
+  /** Embedded, the map has no panels over it. */
+  readonly embed: boolean;
 }
 
 /** Windows narrower than this have the sheet instead of the column. The same number stands in layout.css. */
@@ -20,7 +22,7 @@ const PHONE_TOP = 56;
 const TIME_MARGIN = 14;
 
 /** Tells the map how much of it the panels cover, so that the selection is never hidden. */
-export function useInsets({ column, side, time, sheet }: InsetSources): void {
+export function useInsets({ column, side, time, sheet, embed }: InsetSources): void {
   const { insets } = useAtlas();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet's state is the trigger, see below
   useLayoutEffect(
@@ -38,7 +40,7 @@ export function useInsets({ column, side, time, sheet }: InsetSources): void {
         // A sheet that fills the window leaves no map to see; half of it is what the reader comes back to.
         const covered = Math.min(sheetElement.offsetHeight, window.innerHeight / 2);
         const next = {
-          top: phone ? PHONE_TOP : 0,
+          top: phone && !embed ? PHONE_TOP : 0,
           right: wide && open ? sideElement.offsetWidth : 0,
           bottom: (phone ? Math.round(covered) : 0) + strip,
           left: 0,
@@ -59,6 +61,6 @@ export function useInsets({ column, side, time, sheet }: InsetSources): void {
       };
     },
     // The sheet's state changes its height; measuring here spares one frame of waiting for the observer.
-    [column, side, time, insets, sheet],
+    [column, side, time, insets, sheet, embed],
   );
 }

@@ -206,6 +206,13 @@ export const en: Messages = {
     firstRecord: (date) => `The first record here is of ${date}.`,
     later: 'after the day shown',
   },
+  embed: {
+    about: 'Places named in the China–Cambodia joint communiqué of 11 November 2022',
+    openFull: 'Open the full atlas',
+    scrollHint: 'Use Ctrl + scroll to zoom the map',
+    scrollHintMac: 'Use ⌘ + scroll to zoom the map',
+    touchHint: 'Use two fingers to move the map',
+  },
   overview: {
     title: 'Overview',
     legend: 'What the symbols mean',

@@ -145,6 +145,13 @@ export interface Messages {
     readonly firstRecord: (date: Text) => Text;
     readonly later: Text;
   };
+  readonly embed: {
+    readonly about: Text;
+    readonly openFull: Text;
+    readonly scrollHint: Text;
+    readonly scrollHintMac: Text;
+    readonly touchHint: Text;
+  };
   readonly overview: {
     readonly title: Text;
     readonly legend: Text;

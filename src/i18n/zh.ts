@@ -202,6 +202,13 @@ export const zh: Messages = {
     firstRecord: (date) => `此处最早的记录为${date}。`,
     later: '晚于所示日期',
   },
+  embed: {
+    about: '2022年11月11日中柬联合公报中提到的地点',
+    openFull: '打开完整地图集',
+    scrollHint: '按住 Ctrl 并滚动以缩放地图',
+    scrollHintMac: '按住 ⌘ 并滚动以缩放地图',
+    touchHint: '请用两根手指移动地图',
+  },
   overview: {
     title: '概览',
     legend: '符号说明',

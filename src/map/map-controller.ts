@@ -24,6 +24,13 @@ import { palettes } from './style/palette.ts';
 import { buildStyle } from './style/style.ts';
 import { drawSymbol, parseSymbolName } from './symbols.ts';
 
+/** What a reader is told who scrolls or drags over an embedded map. Read once, when the map is made. */
+export interface CooperativeHints {
+  readonly scroll: string;
+  readonly scrollMac: string;
+  readonly touch: string;
+}
+
 export interface MapInput {
   readonly globalState: GlobalState;
   readonly theme: 'day' | 'night';
@@ -33,6 +40,8 @@ export interface MapInput {
   readonly camera: Camera | null;
   readonly target: FrameTarget;
   readonly cameraRequest: number;
+  /** Inside another page, scrolling that page must not zoom the map: null where the map has the window to itself. */
+  readonly cooperative: CooperativeHints | null;
   /** Name of the canvas for assistive technology, with the keys that work. */
   readonly canvasLabel: string;
 }
@@ -83,6 +92,8 @@ export class MapController {
       pitchWithRotate: false,
       touchPitch: false,
       rollEnabled: false,
+      cooperativeGestures: input.cooperative !== null,
+      ...(input.cooperative ? { locale: gestureLocale(input.cooperative) } : {}),
       localIdeographFontFamily: CHINESE_FONT_FAMILY,
       fadeDuration: prefersReducedMotion() ? 0 : 250,
       pixelRatio: window.devicePixelRatio,
@@ -209,6 +220,14 @@ export class MapController {
     const { lng, lat } = this.#map.getCenter();
     return { zoom: this.#map.getZoom(), lat, lng };
   }
+}
+
+function gestureLocale({ scroll, scrollMac, touch }: CooperativeHints): Record<string, string> {
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': scroll,
+    'CooperativeGesturesHandler.MacHelpText': scrollMac,
+    'CooperativeGesturesHandler.MobileHelpText': touch,
+  };
 }
 
 /** Equality of the flat values the global state holds; an equal value set again would make MapLibre cut its tiles anew. */

@@ -57,6 +57,13 @@ export function mountMap({
       camera: view.camera,
       target: frameTarget(catalogue, view.place),
       cameraRequest,
+      cooperative: view.embed
+        ? {
+            scroll: messages.embed.scrollHint,
+            scrollMac: messages.embed.scrollHintMac,
+            touch: messages.embed.touchHint,
+          }
+        : null,
       canvasLabel: messages.mapCanvas,
     };
   }

@@ -36,6 +36,8 @@ export interface Store {
   readonly addressAfter: (action: Action, from: View) => string;
   /** The address of the current view. */
   readonly address: () => string;
+  /** The address of any view. */
+  readonly addressOf: (view: View) => string;
   /** Forget the notices once the reader has been told. */
   readonly dismissNotices: () => void;
   /** Stop listening to the history. */
@@ -132,6 +134,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     },
     addressAfter: (action, from) => formatAddress(transition(from, action), base),
     address: () => formatAddress(store.get().view, base),
+    addressOf: (view) => formatAddress(view, base),
     dismissNotices: () => store.set({ ...store.get(), dropped: [], failedLanguage: null }),
     destroy: stopListening,
   };

@@ -18,6 +18,7 @@ function input(view: View, cameraRequest = 0): MapInput {
     camera: view.camera,
     target: frameTarget(catalogue, view.place),
     cameraRequest,
+    cooperative: null,
     canvasLabel: 'Map',
   };
 }

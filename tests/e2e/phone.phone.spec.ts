@@ -8,6 +8,9 @@ test('a place chosen in the text is drawn above the sheet', async ({ atlas, page
   const sheet = await page.locator('.column').boundingBox();
   expect(y).toBeLessThan(sheet?.y ?? 0);
   expect(y).toBeGreaterThan(56);
+  // Bringing the mention into view must not scroll the page under the sheet.
+  expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0);
+  await expect(page.getByRole('button', { name: /^Time/ })).toBeInViewport();
 });
 
 test('a tap on a symbol opens its page', async ({ atlas, page }) => {

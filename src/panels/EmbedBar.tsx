@@ -1,0 +1,52 @@
+import { statusOn, symbolStage } from '../domain/status.ts';
+import { formatDate } from '../i18n/format.ts';
+import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { PlaceSymbol } from './Pictogram.tsx';
+
+/**
+ * The line under an embedded map: what it shows, how sure that is and as of when, and the way to the full atlas at the same view.
+ */
+export function EmbedBar() {
+  const { store } = useAtlas();
+  const snapshot = useSnapshot();
+  const { catalogue, messages, view } = snapshot;
+  const place = findPlace(snapshot, view.place);
+  const status = place && statusOn(place.history, view.at);
+  const source = status && catalogue.sources[status.entry.sources[0] ?? ''];
+  return (
+    <footer className="embed-bar">
+      {place ? (
+        <article className="embed-place" aria-label={place.name} data-sector={place.sectors[0]}>
+          <PlaceSymbol sector={place.sectors[0]} stage={symbolStage(place.history, view.at)} />
+          <p>
+            <strong>{place.name}</strong>{' '}
+            {status && (
+              <span>
+                {messages.stages[status.stage]}, {messages.asOf(formatDate(status.entry.date, view.language))}
+                {source && ` (${source.publisher})`}
+              </span>
+            )}
+          </p>
+          <button
+            type="button"
+            className="embed-close"
+            aria-label={messages.close}
+            onClick={() => store.dispatch({ type: 'close' })}
+          >
+            ×
+          </button>
+        </article>
+      ) : (
+        <p className="embed-about">{messages.embed.about}</p>
+      )}
+      <a
+        className="embed-full"
+        href={store.addressOf({ ...view, embed: false })}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {messages.embed.openFull}
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from './driver/fixtures.ts';
+
+test('an embedded map shows the map, one line about it and the way to the full atlas', async ({ atlas }) => {
+  await atlas.open('/place/siem-reap-angkor-airport/?sector=transport&embed=1');
+  await expect(atlas.page.getByRole('article', { name: 'Siem Reap–Angkor International Airport' })).toContainText(
+    /In service.*as of 16 Oct(ober)? 2024/,
+  );
+  await expect(atlas.page.getByRole('list', { name: 'Places' })).toBeHidden();
+  await expect(atlas.page.getByRole('button', { name: 'Share' })).toBeHidden();
+  await expect(atlas.page.getByRole('link', { name: 'Open the full atlas' })).toHaveAttribute(
+    'href',
+    '/place/siem-reap-angkor-airport/?sector=transport',
+  );
+});
+
+test('scrolling the page around an embedded map does not zoom the map', async ({ atlas }) => {
+  await atlas.open('/km/?embed=1');
+  const before = await atlas.camera();
+  const { x, y, width, height } = await atlas.freeMap();
+  await atlas.page.mouse.move(x + width / 2, y + height / 2);
+  await atlas.page.mouse.wheel(0, 400);
+  await expect(atlas.map.getByText('ចុច Ctrl ឱ្យជាប់', { exact: false }).first()).toBeVisible();
+  expect(await atlas.camera()).toEqual(before);
+
+  await atlas.moving(async () => {
+    await atlas.page.keyboard.down('Control');
+    await atlas.page.mouse.wheel(0, -400);
+    await atlas.page.keyboard.up('Control');
+  });
+  await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(before.zoom);
+});
