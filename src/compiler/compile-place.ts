@@ -6,6 +6,7 @@ import type {
   FullPart,
   FullPlace,
   FullRelation,
+  FullTown,
   Neighbour,
 } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
@@ -28,13 +29,16 @@ import {
   shapeOf,
 } from './geometry/measure.ts';
 import type { LocalizedText, PlaceProperties, SourceGeometry } from './schema.ts';
+import type { Town } from './schema-records.ts';
 
 /** Key of the press release in `sources.json`: what the atlas reports as said cites it. */
 export const PRESS_RELEASE = 'pr2022';
 
-/** Towns that readers know: each page gives its distance from the nearer one. */
-const TOWNS: ReadonlySet<string> = new Set(['phnom-penh', 'siem-reap']);
+/** Each page gives the distance from the capital, too. */
+const CAPITAL = 'phnom-penh';
 const NEIGHBOURS = 3;
+/** Farther than this, a town says nothing about where a place is. */
+const TOWN_REACH_KM = 100;
 
 export interface PlaceContext {
   readonly dataset: Dataset;
@@ -63,10 +67,27 @@ function neighboursOf(record: FeatureRecord, wholes: readonly FeatureRecord[]): 
       return [{ place: other.id, distanceKm: distance, bearing: Math.round(bearingDegrees(there, here)) % 360, exact }];
     })
     .sort((a, b) => a.exact - b.exact);
-  const town = byDistance.find(({ place }) => TOWNS.has(place));
+  const capital = byDistance.find(({ place }) => place === CAPITAL);
   return byDistance
-    .filter((neighbour, index) => index < NEIGHBOURS || neighbour === town)
+    .filter((neighbour, index) => index < NEIGHBOURS || neighbour === capital)
     .map(({ exact: _, ...neighbour }) => neighbour);
+}
+
+/** The nearest town, for places in Cambodia that are not themselves in the capital. */
+function townOf(record: FeatureRecord, towns: readonly Town[]): FullTown | undefined {
+  if (!record.geometry || !hasHonestPosition(record)) return undefined;
+  if (record.feature.properties.position.country !== 'KH') return undefined;
+  const here = labelPointOf(record.geometry);
+  const [nearest] = towns
+    .map(({ name, at }) => ({ name, at, exact: distanceKm(at, here) }))
+    .sort((a, b) => a.exact - b.exact);
+  if (!nearest || nearest.exact > TOWN_REACH_KM) return undefined;
+  return {
+    name: nearest.name,
+    position: nearest.at,
+    distanceKm: round(nearest.exact, nearest.exact < 10 ? 2 : 1),
+    bearing: Math.round(bearingDegrees(nearest.at, here)) % 360,
+  };
 }
 
 function computedOf(record: FeatureRecord, parts: readonly FeatureRecord[], land: Land): Omit<Computed, 'neighbours'> {
@@ -177,6 +198,10 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     paragraphs: context.paragraphs
       .filter((paragraph) => mentionsIn(paragraph).includes(id))
       .map(({ number }) => number),
-    computed: { ...computedOf(record, parts, context.land), neighbours: neighboursOf(record, context.wholes) },
+    computed: defined({
+      ...computedOf(record, parts, context.land),
+      neighbours: neighboursOf(record, context.wholes),
+      town: townOf(record, context.dataset.towns),
+    }),
   });
 }

@@ -6,7 +6,7 @@ import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
 import type { LocalizedText, PlaceFeature, SourceEntry, SourceGeometry } from './schema.ts';
-import type { Expectation, Migration } from './schema-records.ts';
+import type { Expectation, Migration, Town } from './schema-records.ts';
 
 export interface FeatureRecord {
   readonly id: string;
@@ -46,6 +46,8 @@ export interface Dataset {
   readonly migrations: readonly Migration[];
   readonly recordedIds: Readonly<Record<string, string>>;
   readonly expectations: readonly Expectation[];
+  /** Towns of Cambodia from which distances are given. */
+  readonly towns: readonly Town[];
 }
 
 /** Path of the digest of a language, below `geodata/`. */

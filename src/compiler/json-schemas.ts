@@ -6,7 +6,7 @@ import {
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
-import { expectationsFileSchema, idsFileSchema, migrationsFileSchema } from './schema-records.ts';
+import { expectationsFileSchema, idsFileSchema, migrationsFileSchema, townsFileSchema } from './schema-records.ts';
 
 const FILES = {
   places: [placesFileSchema, 'A layer of places: GeoJSON (RFC 7946) with the properties of the atlas'],
@@ -16,6 +16,7 @@ const FILES = {
   paragraphs: [paragraphsFileSchema, 'What is the same in every language about the paragraphs of the digest'],
   migrations: [migrationsFileSchema, 'Published ids that are gone, and the places that answer for them'],
   ids: [idsFileSchema, 'Every id ever published'],
+  towns: [townsFileSchema, 'Towns from which distances are given'],
   expectations: [expectationsFileSchema, 'Published measures that the drawn geometry is compared with'],
 } as const;
 

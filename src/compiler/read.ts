@@ -14,7 +14,7 @@ import {
   sourcesFileSchema,
 } from './schema.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { expectationsFileSchema, idsFileSchema, migrationsFileSchema } from './schema-records.ts';
+import { expectationsFileSchema, idsFileSchema, migrationsFileSchema, townsFileSchema } from './schema-records.ts';
 
 type ReadFinding = Finding & { rule: ReadingRule };
 
@@ -144,6 +144,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     migrations: reader.file(migrationsFileSchema, 'migrations.json', false)?.migrations ?? [],
     recordedIds: reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {},
     expectations: reader.file(expectationsFileSchema, 'expectations.json', false)?.expectations ?? [],
+    towns: reader.file(townsFileSchema, 'towns.json', false)?.towns ?? [],
     findings: reader.findings,
   };
 }

@@ -3,7 +3,7 @@
  * geometry is compared with.
  */
 import { z } from 'zod';
-import { dateSchema, idSchema } from './schema.ts';
+import { dateSchema, idSchema, localizedSchema } from './schema.ts';
 
 export const migrationSchema = z.strictObject({
   from: idSchema.describe('Id that stands in published addresses and no longer exists'),
@@ -22,6 +22,20 @@ export const idsFileSchema = z.strictObject({
   ids: z
     .record(z.string(), dateSchema)
     .describe('Every id ever published and the day it was recorded. Entries are never removed'),
+});
+
+export const townsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  towns: z
+    .array(
+      z.strictObject({
+        name: localizedSchema,
+        at: z
+          .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+          .describe('[longitude, latitude], from GeoNames'),
+      }),
+    )
+    .describe('Towns of Cambodia that readers know: each page gives the distance from the nearest one'),
 });
 
 const base = {
@@ -76,5 +90,6 @@ export const expectationsFileSchema = z.strictObject({
   expectations: z.array(expectationSchema),
 });
 
+export type Town = z.infer<typeof townsFileSchema>['towns'][number];
 export type Migration = z.infer<typeof migrationSchema>;
 export type Expectation = z.infer<typeof expectationSchema>;

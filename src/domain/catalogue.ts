@@ -73,6 +73,15 @@ export interface Neighbour {
   readonly bearing: number;
 }
 
+/** The town of Cambodia nearest to a place in Cambodia. */
+export interface FullTown {
+  readonly name: Localized<string>;
+  readonly position: LonLat;
+  readonly distanceKm: number;
+  /** Direction from the town to the place, degrees clockwise from north. */
+  readonly bearing: number;
+}
+
 export interface FullPart {
   readonly id: string;
   readonly name: Localized<string>;
@@ -93,6 +102,7 @@ export interface Computed {
   /** Least distance of a route at sea from land, in km. */
   readonly clearanceKm?: number;
   readonly neighbours: readonly Neighbour[];
+  readonly town?: FullTown;
 }
 
 /** Geometry made from other data stays under the licence of those. */

@@ -11,8 +11,9 @@ import { equalMapViews } from '../state/map-view.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
 import { drawnFeatures } from './drawn-features.ts';
+import { frameTarget } from './frame-target.ts';
 import { MapController, type MapInput } from './map-controller.ts';
-import { frameTarget, globalStateFor } from './map-state.ts';
+import { globalStateFor } from './map-state.ts';
 import type { Pointing } from './pointer.ts';
 
 export interface MountOptions {
