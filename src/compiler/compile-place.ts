@@ -165,6 +165,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     // The schema asks for one sector at least.
     sectors: properties.sectors as [SectorId, ...SectorId[]],
     namedInText: properties.namedInText,
+    contextFor: properties.contextFor,
     name: properties.name,
     label: properties.label,
     names: LANGUAGES.map((language) => ({

@@ -33,26 +33,48 @@ export interface Digest {
 export const EMPTY_DIGEST: Digest = { paragraphs: [], findings: [] };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const HAN_LINE_BREAK = /(?<=[\p{Script=Han}　-〿＀-￯])\s*\n\s*(?=[\p{Script=Han}　-〿＀-￯])/gu;
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 const parser = unified().use(remarkParse);
 
 const lineOf = (node: { position?: { start: { line: number } } | undefined }): number => node.position?.start.line ?? 0;
 
-/** A line break in the file is a space, except between Chinese characters, which are written without spaces. */
-function unwrap(text: string): string {
-  return text.replace(HAN_LINE_BREAK, '').replace(/\s*\n\s*/g, ' ');
+/**
+ * A line break in the file is a space, except between Chinese characters, which are written without spaces: also where a
+ * mention or an emphasis begins or ends at the break.
+ */
+function unwrap<T extends { readonly text: string }>(nodes: readonly T[]): T[] {
+  const whole = nodes.map(({ text }) => text).join('');
+  let from = 0;
+  return nodes.map((node) => {
+    const start = from;
+    from += node.text.length;
+    const text = node.text.replace(/\s*\n\s*/g, (gap, at: number) => {
+      const before =
+        whole
+          .slice(0, start + at)
+          .trimEnd()
+          .at(-1) ?? '';
+      const after =
+        whole
+          .slice(start + at + gap.length)
+          .trimStart()
+          .at(0) ?? '';
+      return HAN.test(before) && HAN.test(after) ? '' : ' ';
+    });
+    return { ...node, text };
+  });
 }
 
 function plainText(node: PhrasingContent): string {
   if ('children' in node) return node.children.map(plainText).join('');
-  return 'value' in node ? unwrap(node.value) : '';
+  return 'value' in node ? node.value : '';
 }
 
 function inline(node: PhrasingContent, findings: DigestFinding[]): DraftNode | null {
   switch (node.type) {
     case 'text':
-      return { type: 'text', text: unwrap(node.value) };
+      return { type: 'text', text: node.value };
     case 'emphasis':
     case 'strong':
       if (node.children.some((child) => child.type === 'link')) {
@@ -157,7 +179,7 @@ export function parseDigest(markdown: string): Digest {
       });
       current.nodes.push({ type: 'text', text: ' ' });
     }
-    current.nodes = joinText([...current.nodes, ...content(block, findings)]);
+    current.nodes = joinText([...current.nodes, ...unwrap(content(block, findings))]);
   }
   return { paragraphs, findings };
 }

@@ -24,6 +24,7 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
     sectors: place.sectors.join(' '),
     named_in_text: place.namedInText,
     paragraphs: place.paragraphs.join(' '),
+    context_for: place.contextFor.join(' '),
     latitude: lat,
     longitude: lon,
     precision: place.position.precision,

@@ -40,6 +40,7 @@ function placeFeatures(place: FullPlace, drawn: ReadonlyMap<string, Geometry>): 
       sector: place.sectors[0],
       sectors: place.sectors,
       named_in_text: place.namedInText,
+      context_for: place.contextFor,
       ...perLanguage('name', place.name),
       ...perLanguage('label', place.label),
       ...perLanguage('summary', place.summary),

@@ -145,6 +145,10 @@ export const placePropertiesSchema = z.strictObject({
   kind: z.enum(KINDS),
   sectors: z.array(z.enum(SECTOR_IDS)).min(1).describe('The first is the main one: it gives colour and pictogram'),
   namedInText: z.boolean().describe('false marks context that the atlas adds'),
+  contextFor: z
+    .array(z.number().int().min(1))
+    .default([])
+    .describe('Only where namedInText is false: numbers of the paragraphs that this helps to understand'),
   name: localizedSchema.describe('Full name'),
   label: localizedSchema.describe('Short name for the map, about 24 characters'),
   unofficialNames: z

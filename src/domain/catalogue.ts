@@ -117,6 +117,8 @@ export interface FullPlace {
   /** The first is the main sector. */
   readonly sectors: readonly [SectorId, ...SectorId[]];
   readonly namedInText: boolean;
+  /** Numbers of the paragraphs that context helps to understand; empty for what the text names. */
+  readonly contextFor: readonly number[];
   readonly name: Localized<string>;
   readonly label: Localized<string>;
   /** The full name in every language, whatever language the catalogue is in. */

@@ -35,6 +35,7 @@ export const en: Messages = {
   shownOf: (shown, all) => `${shown} of ${count(all, 'place', 'places')} shown`,
   nothingShown: 'No place matches these filters.',
   context: 'context, not named in the text',
+  contextFor: 'Shown as context for',
 
   close: 'Close',
   loading: 'Loading…',

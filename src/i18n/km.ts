@@ -38,6 +38,7 @@ export const km: Messages = {
   shownOf: (shown, all) => `បង្ហាញ ${shown} ក្នុងចំណោមទីកន្លែង ${all}`,
   nothingShown: 'គ្មានទីកន្លែងណាត្រូវនឹងតម្រងទាំងនេះទេ។',
   context: 'បរិបទ ដែលអត្ថបទមិនបានលើកឡើង',
+  contextFor: 'ជាបរិបទសម្រាប់',
 
   close: 'បិទ',
   loading: 'កំពុងផ្ទុក…',

@@ -37,6 +37,8 @@ export interface Messages {
   readonly shownOf: (shown: number, all: number) => Text;
   readonly nothingShown: Text;
   readonly context: Text;
+  /** Followed by links to paragraphs. */
+  readonly contextFor: Text;
 
   readonly close: Text;
   readonly loading: Text;

@@ -32,6 +32,7 @@ export const zh: Messages = {
   shownOf: (shown, all) => `显示${shown}个地点，共${all}个`,
   nothingShown: '没有符合筛选条件的地点。',
   context: '背景，文中未提及',
+  contextFor: '对应段落：',
 
   close: '关闭',
   loading: '加载中…',

@@ -151,16 +151,24 @@ function Said({ place }: { readonly place: Place }) {
       ) : (
         <p>{messages.inTextNot}</p>
       )}
-      {others.length > 0 && (
-        <p className="paragraph-links">
-          {others.map((number) => (
-            <a key={number} href={`#p${number}`}>
-              {messages.paragraph(number)}
-            </a>
-          ))}
-        </p>
-      )}
+      <ParagraphLinks numbers={others} />
+      {place.contextFor.length > 0 && <ParagraphLinks numbers={place.contextFor} label={messages.contextFor} />}
     </Section>
+  );
+}
+
+function ParagraphLinks({ numbers, label }: { readonly numbers: readonly number[]; readonly label?: string }) {
+  const { messages } = useSnapshot();
+  if (numbers.length === 0) return null;
+  return (
+    <p className="paragraph-links">
+      {label && <span className="muted">{label}</span>}
+      {numbers.map((number) => (
+        <a key={number} href={`#p${number}`}>
+          {messages.paragraph(number)}
+        </a>
+      ))}
+    </p>
   );
 }
 

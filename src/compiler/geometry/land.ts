@@ -149,7 +149,7 @@ function load(): Land {
   const all = [...byCode.values()].flat();
   const piecesOf = (country: string) => byCode.get(NUMERIC[country] ?? '');
   return {
-    isLand: (at) => all.some((piece) => covers(piece, at)),
+    isLand: (at) => all.some((piece) => covers(piece, at)) || isletKm(at) === 0,
     isIn: (at, country) => piecesOf(country)?.some((piece) => covers(piece, at)),
     distanceKm: (at, limit = Number.POSITIVE_INFINITY) => Math.min(nearestKm(at, all, limit), isletKm(at)),
     distanceToCountryKm: (at, country, limit = Number.POSITIVE_INFINITY) => {

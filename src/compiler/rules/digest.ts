@@ -82,23 +82,70 @@ export const mentionsAgree: Rule = {
 
 export const mentionedOrContext: Rule = {
   id: 'mentioned-or-context',
-  title: 'What the communiqué names is mentioned in the digest; everything else is marked as context',
+  title:
+    'What the communiqué names is mentioned in the digest; everything else, and nothing else, is marked as context',
   severity: 'error',
   check: (context) => {
     if (!isUnderstood(context, 'en')) return [];
     const mentioned = new Set([...mentionedByParagraph(context).values()].flatMap((ids) => [...ids]));
     return context.dataset.features.flatMap((record): Finding[] => {
       const { namedInText, partOf } = record.feature.properties;
-      if (!namedInText || partOf !== undefined || mentioned.has(record.id)) return [];
-      const message = 'no paragraph mentions it, although it is marked as named in the text';
-      return [
-        about(record, {
-          where: 'properties.namedInText',
-          message,
-          value: 'true',
-          expected: 'a mention in the digest, or false for context',
-        }),
-      ];
+      if (partOf !== undefined || namedInText === mentioned.has(record.id)) return [];
+      const where = 'properties.namedInText';
+      const [message, expected] = namedInText
+        ? ['no paragraph mentions it, although it is marked as named in the text', 'a mention in the digest, or false']
+        : ['the digest mentions it, although it is marked as context', 'true, or no mention in the digest'];
+      return [about(record, { where, message, value: String(namedInText), expected })];
+    });
+  },
+};
+
+export const contextParagraph: Rule = {
+  id: 'context-paragraph',
+  title: 'Context says for which paragraphs it is there; what the text names does not',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const numbers = new Set(dataset.paragraphs.map(({ number }) => number));
+    return dataset.features.flatMap((record): Finding[] => {
+      const { namedInText, contextFor, partOf } = record.feature.properties;
+      const where = 'properties.contextFor';
+      const value = shown(contextFor);
+      if (namedInText || partOf !== undefined) {
+        if (contextFor.length === 0) return [];
+        return [about(record, { where, message: 'only context has this member', value, expected: 'nothing' })];
+      }
+      const expected = 'numbers of paragraphs';
+      if (contextFor.length === 0) {
+        return [about(record, { where, message: 'for which paragraph is this context?', value, expected })];
+      }
+      if (!isRead(dataset, 'communique/paragraphs.json')) return [];
+      return contextFor
+        .filter((number) => !numbers.has(number))
+        .map((number) =>
+          about(record, { where, message: 'there is no such paragraph', value: shown(number), expected }),
+        );
+    });
+  },
+};
+
+export const sectorMentioned: Rule = {
+  id: 'sector-mentioned',
+  title: 'The main sector of what the text names is a sector of a paragraph that mentions it',
+  severity: 'error',
+  check: (context) => {
+    const { dataset } = context;
+    if (!isUnderstood(context, 'en') || !isRead(dataset, 'communique/paragraphs.json')) return [];
+    const sectorsOf = new Map(dataset.paragraphs.map(({ number, sectors }) => [number, sectors]));
+    const mentions = [...mentionedByParagraph(context)];
+    return dataset.features.flatMap((record): Finding[] => {
+      const { sectors, partOf } = record.feature.properties;
+      const numbers = mentions.flatMap(([number, ids]) => (partOf === undefined && ids.has(record.id) ? [number] : []));
+      const allowed = new Set(numbers.flatMap((number) => sectorsOf.get(number) ?? []));
+      const [main] = sectors;
+      if (main === undefined || allowed.size === 0 || allowed.has(main)) return [];
+      const message = `no paragraph that mentions it (${numbers.join(', ')}) is in its main sector`;
+      const expected = `one of ${[...allowed].join(', ')} first, or the sector in communique/paragraphs.json`;
+      return [about(record, { where: 'properties.sectors', message, value: shown(main), expected })];
     });
   },
 };
@@ -158,6 +205,8 @@ export const digestRules: readonly Rule[] = [
   mentionTarget,
   mentionsAgree,
   mentionedOrContext,
+  contextParagraph,
+  sectorMentioned,
   paragraphsComplete,
   quoteParagraph,
 ];

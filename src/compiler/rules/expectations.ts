@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
-import { type FeatureRecord, knownIds } from '../dataset.ts';
+import { type FeatureRecord, isRead, knownIds } from '../dataset.ts';
 import { clearance } from '../geometry/clearance.ts';
 import {
   areaKm2,
@@ -11,6 +11,7 @@ import {
   polygonsOf,
   round,
   roundLonLat,
+  shapeOf,
   toLonLat,
 } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -76,6 +77,34 @@ export const expectationKnown: Rule = {
         return [{ file: FILE, subject: id, where: `expectations[${index}]`, message }];
       }),
     );
+  },
+};
+
+export const expectationMade: Rule = {
+  id: 'expectation-made',
+  title: 'Every line and area that is drawn is compared with something published; a route at sea also with the land',
+  severity: 'error',
+  check: ({ dataset }) => {
+    if (!isRead(dataset, FILE)) return [];
+    const kindsOf = (id: string) =>
+      new Set(dataset.expectations.flatMap((each) => (each.what !== 'distance' && each.of === id ? [each.what] : [])));
+    return dataset.features.flatMap((record): Finding[] => {
+      const shape = record.geometry && shapeOf(record.geometry);
+      if (!shape || shape === 'point') return [];
+      const found = kindsOf(record.id);
+      const finding = { file: FILE, subject: record.id };
+      const measures = shape === 'line' ? (['length'] as const) : (['area', 'size'] as const);
+      const findings: Finding[] = [];
+      if (!measures.some((kind) => found.has(kind))) {
+        const expected = `an expectation: ${measures.join(' or ')}`;
+        findings.push({ ...finding, message: `nothing published is compared with the ${shape} as drawn`, expected });
+      }
+      if (record.feature.properties.position.atSea && !found.has('clearance')) {
+        const message = 'nothing says how far from land the route must stay';
+        findings.push({ ...finding, message, expected: 'an expectation: clearance' });
+      }
+      return findings;
+    });
   },
 };
 
@@ -167,6 +196,7 @@ export const expectedInside: Rule = {
 
 export const expectationRules: readonly Rule[] = [
   expectationKnown,
+  expectationMade,
   expectedMeasure,
   expectedSize,
   expectedDistance,

@@ -12,6 +12,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { sectorRules } from './sectors.ts';
 import { sourceRules } from './sources.ts';
 import { textRules } from './texts.ts';
+import { typographyRules } from './typography.ts';
 import { upkeepRules } from './upkeep.ts';
 
 /** All rules, in the order in which the documentation lists them. */
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...dateRules,
   ...claimRules,
   ...textRules,
+  ...typographyRules,
   ...upkeepRules,
 ];
 

@@ -101,4 +101,24 @@ export const positionAtSea: Rule = {
     }),
 };
 
-export const positionRules: readonly Rule[] = [positionCountry, positionAtSea];
+/** What each word may mean at most, in metres: the words of `schema.ts`, with what a large site or a city needs. */
+const ACCURACY_METRES = { surveyed: 10, site: 500, approximate: 3000 } as const;
+
+export const accuracyFits: Rule = {
+  id: 'accuracy-fits',
+  title: 'The stated accuracy is one that the precision word allows',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record): Finding[] => {
+      const { precision, accuracyMetres } = record.feature.properties.position;
+      if (accuracyMetres === undefined || precision === 'indicative') return [];
+      const most = precision === 'none' ? 0 : ACCURACY_METRES[precision];
+      if (accuracyMetres <= most) return [];
+      const where = 'properties.position.accuracyMetres';
+      const message = `"${precision}" promises more than this accuracy`;
+      const expected = precision === 'none' ? 'nothing' : `at most ${most} m, or another precision`;
+      return [about(record, { where, message, value: `${accuracyMetres} m`, expected })];
+    }),
+};
+
+export const positionRules: readonly Rule[] = [positionCountry, positionAtSea, accuracyFits];

@@ -1,6 +1,7 @@
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import { isComplete, isRead } from '../dataset.ts';
-import type { Rule } from './rule.ts';
+import { type Finding, shown } from '../problem.ts';
+import { about, type Rule } from './rule.ts';
 
 export const sectorList: Rule = {
   id: 'sector-list',
@@ -31,4 +32,25 @@ export const sectorUsed: Rule = {
   },
 };
 
-export const sectorRules: readonly Rule[] = [sectorList, sectorUsed];
+export const sectorOnce: Rule = {
+  id: 'sector-once',
+  title: 'A place or a paragraph names a sector once',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const message = 'the sector stands twice';
+    const repeated = (sectors: readonly string[]) => sectors.find((id, index) => sectors.indexOf(id) !== index);
+    return [
+      ...dataset.features.flatMap((record): Finding[] => {
+        const value = repeated(record.feature.properties.sectors);
+        return value ? [about(record, { where: 'properties.sectors', message, value: shown(value) })] : [];
+      }),
+      ...dataset.paragraphs.flatMap(({ number, sectors }): Finding[] => {
+        const value = repeated(sectors);
+        const file = 'communique/paragraphs.json';
+        return value ? [{ file, subject: `paragraph ${number}`, where: 'sectors', message, value: shown(value) }] : [];
+      }),
+    ];
+  },
+};
+
+export const sectorRules: readonly Rule[] = [sectorList, sectorUsed, sectorOnce];
