@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { Digest } from '../panels/Digest.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
+import { Filters } from '../panels/filter/Filters.tsx';
 import { Header } from '../panels/Header.tsx';
 import { Introduction } from '../panels/Introduction.tsx';
+import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
-import { PlaceList } from '../panels/PlaceList.tsx';
 import { PlacePage } from '../panels/PlacePage.tsx';
 import { ReadingNav } from '../panels/ReadingNav.tsx';
-import { SectorFilter } from '../panels/SectorFilter.tsx';
 import { TimeStrip } from '../panels/time/TimeStrip.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type Atlas, AtlasProvider, useSnapshot } from '../state/atlas.tsx';
@@ -64,7 +64,7 @@ function Page() {
       <main className="column" ref={column}>
         <SheetHandle sheet={sheet} />
         <div className="column-top">
-          <SectorFilter />
+          <Filters />
         </div>
         <div className="column-body">
           <div className="reading" ref={reading}>

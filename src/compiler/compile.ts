@@ -1,8 +1,8 @@
 /** Compiles a dataset that passed its checks into what the map and the panels read. Pure. */
 import { createHash } from 'node:crypto';
-import type { FullCatalogue, FullParagraph, MapFeatures, Source } from '../domain/catalogue.ts';
+import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
-import { LANGUAGES, type Localized } from '../domain/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../domain/language.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
 import { compilePlace, type PlaceContext, PRESS_RELEASE } from './compile-place.ts';
@@ -10,6 +10,7 @@ import type { Dataset, FeatureRecord } from './dataset.ts';
 import type { Land } from './geometry/land.ts';
 import { boundsOf, roundLonLat } from './geometry/measure.ts';
 import { compileMapFeatures } from './map-features.ts';
+import { nameRanks } from './name-ranks.ts';
 import { compileRelations } from './relations.ts';
 import type { SourceGeometry } from './schema.ts';
 
@@ -29,8 +30,11 @@ export function canonicalJson(value: unknown): string {
 
 const VERSION_LENGTH = 12;
 
+/** What the version is a hash of. The ranks follow from it, by rules that differ between versions of Node.js. */
+type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks'>;
+
 /** SHA-256 of the content, in hexadecimal: independent of the order of members and of files. */
-export function contentHash(content: Omit<FullCatalogue, 'version'>): string {
+export function contentHash(content: HashedContent): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
@@ -116,6 +120,15 @@ function localizedParagraphs(dataset: Dataset, wholeOfId: (id: string) => string
   }));
 }
 
+function ranksByName(places: readonly FullPlace[]): Localized<readonly number[]> {
+  const ranks = (language: Language) =>
+    nameRanks(
+      places.map(({ name }) => name[language]),
+      language,
+    );
+  return { en: ranks('en'), zh: ranks('zh'), km: ranks('km') };
+}
+
 /**
  * Derives everything readers see from the source files: order, numbers of paragraphs, inverse relations, geometry facts, the
  * features of the map, and a version that is a hash of the content.
@@ -157,5 +170,8 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
     aliases,
   };
   const version = contentHash(content).slice(0, VERSION_LENGTH);
-  return { full: { version, ...content }, mapFeatures: compileMapFeatures(places, records) };
+  return {
+    full: { version, ...content, nameRanks: ranksByName(places) },
+    mapFeatures: compileMapFeatures(places, records),
+  };
 }

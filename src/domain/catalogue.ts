@@ -187,6 +187,8 @@ export interface FullCatalogue {
   readonly newest: string;
   /** In the order of first mention in the text, then context. */
   readonly places: readonly FullPlace[];
+  /** For each of `places`, its rank when sorted by name. */
+  readonly nameRanks: Localized<readonly number[]>;
   readonly paragraphs: readonly FullParagraph[];
   readonly sources: Readonly<Record<string, Source>>;
   /** Bounds of everything the text names and that has an honest position: the view without selection. */

@@ -98,6 +98,58 @@ export function normaliseFacet<F extends Facet>(facet: F, values: readonly strin
   return (all ? [] : ordered) as unknown as Filters[F];
 }
 
+/** The filters after a value of a facet was chosen or, where it was chosen already, dropped. */
+export function toggleValue(filters: Filters, facet: Facet, value: string): Filters {
+  const chosen: readonly string[] = filters[facet];
+  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...filters, [facet]: normaliseFacet(facet, values) };
+}
+
+/** How many places the filters let through. */
+export function countMatches(places: readonly Filterable[], filters: Filters, at: string | null): number {
+  return places.filter((place) => matchesFilters(place, filters, at)).length;
+}
+
+/** For each value of a facet, how many places toggling it would leave. */
+export function toggleCounts(
+  places: readonly Filterable[],
+  facet: Facet,
+  filters: Filters,
+  at: string | null,
+): ReadonlyMap<string, number> {
+  const rest = places.filter((place) => matchesFilters(place, { ...filters, [facet]: [] }, at));
+  return new Map(
+    FACET_VALUES[facet].map((value) => [
+      value,
+      rest.filter((place) => matchesFacet(place, facet, toggleValue(filters, facet, value), at)).length,
+    ]),
+  );
+}
+
+/** The values of a facet that any place has on any day, so that no chip can only ever show nothing. */
+export function usedValues(places: readonly Filterable[], facet: Facet): readonly string[] {
+  const used = new Set(
+    places.flatMap((place) =>
+      facet === 'status' ? place.history.flatMap(({ stage }) => stage ?? []) : facetValues(place, facet, null),
+    ),
+  );
+  return FACET_VALUES[facet].filter((value) => used.has(value));
+}
+
+/** A facet whose filter alone could be dropped, and how many places that would show. */
+export interface WayOut {
+  readonly facet: Facet;
+  readonly count: number;
+}
+
+/** Which facets to drop where the filters together leave nothing; what shows most comes first. */
+export function waysOut(places: readonly Filterable[], filters: Filters, at: string | null): readonly WayOut[] {
+  return FACETS.filter((facet) => filters[facet].length > 0)
+    .map((facet) => ({ facet, count: countMatches(places, { ...filters, [facet]: [] }, at) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
 export function hasFilters(filters: Filters): boolean {
   return FACETS.some((facet) => filters[facet].length > 0);
 }

@@ -1,13 +1,15 @@
 /** Counts behind the overview's charts. They use the filters' own predicate, so a bar's number is what choosing it shows. */
-import type { Place } from './catalogue.ts';
+import type { Paragraph, Place } from './catalogue.ts';
 import { type Filters, facetCounts, matchesFilters } from './filter.ts';
 import { SECTOR_IDS, type SectorId } from './sector.ts';
 import { statusOn } from './status.ts';
-import { STAGES, type Stage } from './vocabulary.ts';
+import { type ParagraphType, STAGES, type Stage } from './vocabulary.ts';
 
 type Countable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & {
   readonly position: Pick<Place['position'], 'precision'>;
 };
+
+type CountableParagraph = Pick<Paragraph, 'type' | 'sectors'>;
 
 export interface SectorTally {
   readonly sector: SectorId;
@@ -17,11 +19,16 @@ export interface SectorTally {
   readonly stages: Readonly<Record<Stage, number>>;
   /** Those without a known status on the day. */
   readonly withoutStatus: number;
+  /** Types of the paragraphs that are about this sector, commitments first. No filter applies to them. */
+  readonly paragraphs: readonly ParagraphType[];
 }
+
+/** From what binds most to what binds least. */
+const WEIGHT: readonly ParagraphType[] = ['commitment', 'mechanism', 'event', 'declaration'];
 
 /** One tally for each sector that has any place; all filters but the sector's own hold. */
 export function tallySectors(
-  places: readonly Countable[],
+  { places, paragraphs }: { readonly places: readonly Countable[]; readonly paragraphs: readonly CountableParagraph[] },
   filters: Filters,
   at: string | null,
 ): readonly SectorTally[] {
@@ -29,7 +36,14 @@ export function tallySectors(
   return SECTOR_IDS.filter((sector) => places.some(({ sectors }) => sectors.includes(sector))).map((sector) => {
     const own = counted.filter(({ sectors }) => sectors.includes(sector));
     const stages = countStages(own, at);
-    return { sector, count: own.length, stages, withoutStatus: own.length - sum(stages) };
+    const types = paragraphs.filter(({ sectors }) => sectors.includes(sector)).map(({ type }) => type);
+    return {
+      sector,
+      count: own.length,
+      stages,
+      withoutStatus: own.length - sum(stages),
+      paragraphs: types.sort((a, b) => WEIGHT.indexOf(a) - WEIGHT.indexOf(b)),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Facet } from '../domain/filter.ts';
+import type { ListOrder } from '../domain/list-order.ts';
 import type { Certainty, Kind, ParagraphType, Precision, RelationType, Stage } from '../domain/vocabulary.ts';
 
 type Text = string;
@@ -33,7 +34,6 @@ export interface Messages {
   readonly sectors: Text;
   readonly allSectors: Text;
   readonly filterNames: Readonly<Record<Facet, Text>>;
-  readonly clearFilters: Text;
   readonly shownOf: (shown: number, all: number) => Text;
   readonly nothingShown: Text;
   readonly context: Text;
@@ -116,7 +116,7 @@ export interface Messages {
 
   readonly droppedTitle: Text;
   readonly droppedParts: Readonly<
-    Record<'path' | 'place' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
+    Record<'path' | 'place' | 'sort' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
   >;
   readonly languageFailed: Text;
   readonly dismiss: Text;
@@ -154,17 +154,47 @@ export interface Messages {
     readonly scrollHintMac: Text;
     readonly touchHint: Text;
   };
+  readonly filter: {
+    /** Short, for chips; the group's name says that they are about the position. */
+    readonly precisions: Readonly<Record<Precision, Text>>;
+    /** The disclosure with the facets that are not always in view. */
+    readonly more: Text;
+    readonly active: Text;
+    readonly remove: (facet: Text, value: Text) => Text;
+    readonly clearAll: Text;
+    /** What a click would leave on the map and in the list. */
+    readonly gives: (count: number) => Text;
+    readonly only: Text;
+    readonly onlyThis: (value: Text) => Text;
+    readonly wayOut: Text;
+    readonly without: (facet: Text, count: number) => Text;
+  };
+  readonly list: {
+    readonly sortBy: Text;
+    readonly orders: Readonly<Record<ListOrder, Text>>;
+    readonly sorted: (order: Text) => Text;
+    readonly measured: Text;
+    readonly needsMap: Text;
+    readonly onlyWithMap: Text;
+    readonly away: (distance: Text, direction: Text) => Text;
+    readonly nowhere: Text;
+    readonly nowhereNote: Text;
+  };
   readonly overview: {
     readonly title: Text;
     readonly legend: Text;
     readonly legendStatus: Text;
     readonly legendPosition: Text;
+    readonly figures: Text;
+    readonly figuresSummary: (places: number, sectors: number, changed: number) => Text;
     readonly sectors: Text;
+    readonly paragraphs: Text;
+    readonly unitPlace: Text;
+    readonly unitParagraph: Text;
+    readonly countOf: (name: Text, count: number) => Text;
+    readonly choose: Text;
     readonly status: Text;
-    readonly bar: (name: Text, count: number) => Text;
     readonly dayBar: (day: Text, stage: Text, count: number) => Text;
-    readonly asTable: Text;
-    readonly asChart: Text;
     readonly withoutStatus: Text;
     readonly changed: (count: number) => Text;
   };

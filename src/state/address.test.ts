@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../domain/date.ts';
 import { FACET_VALUES, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { LIST_ORDERS } from '../domain/list-order.ts';
 import { type AddressContext, formatAddress, parseAddress } from './address.ts';
 import { normaliseCamera } from './camera.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
@@ -47,6 +48,7 @@ const view: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   place: fc.option(fc.constantFrom(...PLACES), { nil: null }),
   filters,
+  sort: fc.constantFrom(...LIST_ORDERS),
   camera: fc.option(camera, { nil: null }),
   at: fc.option(fc.integer({ min: 0, max: 40_000 }).map(fromDayNumber), { nil: null }),
   embed: fc.boolean(),
@@ -89,7 +91,7 @@ describe('the address codec', () => {
   });
 
   it('parses hostile values of its own parameters without throwing', () => {
-    const name = fc.constantFrom('sector', 'kind', 'status', 'certainty', 'map', 'at', 'embed');
+    const name = fc.constantFrom('sector', 'kind', 'status', 'certainty', 'sort', 'map', 'at', 'embed');
     const value = fc.oneof(
       fc.string(),
       fc.constantFrom('%', '%E0%A4%A', 'NaN/NaN/NaN', '5/1e9/3', ',,,', '2022-02-30'),
@@ -149,6 +151,14 @@ describe('the address codec', () => {
 
   it('drops a day that does not exist', () => {
     expect(parse('/?at=2022-02-30').dropped).toEqual([{ part: 'at', value: '2022-02-30' }]);
+  });
+
+  it('writes an order of the list only where it is not that of the text, and drops one it does not know', () => {
+    expect(formatAddress(parse('/?at=2022-11-11&sort=name').view, '/')).toBe('/?sort=name&at=2022-11-11');
+    expect(formatAddress(parse('/?sort=text').view, '/')).toBe('/');
+    const { view: read, dropped } = parse('/?sort=size&sector=trade');
+    expect(read).toMatchObject({ sort: 'text', filters: { sector: ['trade'] } });
+    expect(dropped).toEqual([{ part: 'sort', value: 'size' }]);
   });
 
   it('understands the map fragment of other sites and rewrites it', () => {

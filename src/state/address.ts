@@ -8,6 +8,7 @@
 import { isDay } from '../domain/date.ts';
 import { FACET_VALUES, type Facet, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
+import { DEFAULT_ORDER, isListOrder } from '../domain/list-order.ts';
 import { type Camera, formatCamera, parseCamera } from './camera.ts';
 import { migrateAddress } from './migrations.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
@@ -29,7 +30,7 @@ export interface AddressContext {
 
 /** A piece of an address that was not understood. */
 export interface Dropped {
-  readonly part: 'path' | 'place' | Facet | 'map' | 'at' | 'fragment';
+  readonly part: 'path' | 'place' | Facet | 'sort' | 'map' | 'at' | 'fragment';
   readonly value: string;
 }
 
@@ -38,7 +39,7 @@ export interface ParsedAddress {
   readonly dropped: readonly Dropped[];
 }
 
-type QueryView = Pick<View, 'camera' | 'at' | 'embed'> & Filters;
+type QueryView = Pick<View, 'sort' | 'camera' | 'at' | 'embed'> & Filters;
 
 interface Parameter<T> {
   readonly name: string;
@@ -68,6 +69,11 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
   kind: facetParameter('kind'),
   status: facetParameter('status'),
   certainty: facetParameter('certainty'),
+  sort: {
+    name: 'sort',
+    parse: (text) => (isListOrder(text) ? { value: text } : null),
+    format: (order) => (order === DEFAULT_ORDER ? null : order),
+  },
   at: {
     name: 'at',
     parse: (text) => (isDay(text) ? { value: text } : null),
@@ -104,7 +110,7 @@ export function formatPath(language: Language, place: string | null, base: strin
 }
 
 function formatQuery(view: View): string {
-  const fields: QueryView = { ...view.filters, at: view.at, camera: view.camera, embed: view.embed };
+  const fields: QueryView = { ...view.filters, sort: view.sort, at: view.at, camera: view.camera, embed: view.embed };
   const written = (Object.keys(PARAMETERS) as (keyof QueryView)[]).flatMap((field) => {
     const text = formatField(field, fields);
     return text === null ? [] : [`${PARAMETERS[field].name}=${text}`];
@@ -123,12 +129,13 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
   const path = parsePath(address.pathname, context, dropped);
   const query = parseQuery(address.search, dropped);
   const fragment = parseFragment(address.hash, dropped);
-  const { at, embed, ...filters } = { ...NO_FILTERS, at: null, embed: false, ...query };
+  const { sort, at, embed, ...filters } = { ...NO_FILTERS, sort: DEFAULT_ORDER, at: null, embed: false, ...query };
   const { camera: queryCamera, ...facets } = filters as Filters & { camera?: Camera | null };
   const view: View = {
     ...INITIAL_VIEW,
     ...path,
     filters: facets,
+    sort,
     at,
     embed,
     camera: queryCamera ?? fragment.camera,

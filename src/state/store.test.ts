@@ -53,6 +53,13 @@ describe('the store', () => {
     expect(store.get().cameraRequest).toBe(0);
   });
 
+  it('replaces the entry when the list is sorted', () => {
+    const { history, store } = open('/?sector=trade');
+    store.dispatch({ type: 'sort', sort: 'name' });
+    expect(history.entries()).toEqual(['/?sector=trade&sort=name']);
+    expect(store.get().cameraRequest).toBe(0);
+  });
+
   it('adds no entry for what changes nothing', () => {
     const { history, store } = open('/place/angkor-wat/');
     store.dispatch({ type: 'select', place: 'angkor-wat' });

@@ -8,7 +8,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { type AddressContext, type Dropped, formatAddress, parseAddress } from './address.ts';
 import { createExternalStore } from './external-store.ts';
 import type { AddressHistory } from './history.ts';
-import { type Action, EFFECTS, transition, type View } from './view.ts';
+import { type Action, EFFECTS, INITIAL_VIEW, transition, type View } from './view.ts';
 
 /** Everything that is said in one language. */
 export interface LanguagePack {
@@ -71,13 +71,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
   const store = createExternalStore(first);
   const prerendered: Snapshot = {
     ...first,
-    view: {
-      ...transition(parsed.view, { type: 'clear-filters' }),
-      camera: null,
-      at: null,
-      embed: false,
-      fragment: null,
-    },
+    view: { ...INITIAL_VIEW, language: parsed.view.language, place: parsed.view.place },
     dropped: [],
   };
   let latestLoad = 0;

@@ -4,6 +4,7 @@
  */
 import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
+import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
 
 export interface View {
@@ -11,6 +12,8 @@ export interface View {
   /** Id of the selected place. */
   readonly place: string | null;
   readonly filters: Filters;
+  /** How the list of places is sorted. */
+  readonly sort: ListOrder;
   /** null: framed to the selection, or to everything. */
   readonly camera: Camera | null;
   /** Day (YYYY-MM-DD) whose state is shown; null: the latest known. */
@@ -24,6 +27,7 @@ export const INITIAL_VIEW: View = {
   language: DEFAULT_LANGUAGE,
   place: null,
   filters: NO_FILTERS,
+  sort: DEFAULT_ORDER,
   camera: null,
   at: null,
   embed: false,
@@ -35,6 +39,7 @@ export type Action =
   | { readonly type: 'close' }
   | { readonly type: 'filter'; readonly facet: Facet; readonly values: readonly string[] }
   | { readonly type: 'clear-filters' }
+  | { readonly type: 'sort'; readonly sort: ListOrder }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'day'; readonly at: string | null }
   | { readonly type: 'read'; readonly fragment: string | null }
@@ -54,6 +59,8 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   close: { history: 'push', movesMap: true },
   filter: { history: 'push', movesMap: false },
   'clear-filters': { history: 'push', movesMap: false },
+  // The same places in another order: nothing a reader would want to undo step by step.
+  sort: { history: 'replace', movesMap: false },
   language: { history: 'push', movesMap: false },
   // Dragging through days would otherwise flood the history, like moving the map.
   day: { history: 'replace', movesMap: false },
@@ -76,6 +83,8 @@ export function transition(view: View, action: Action): View {
       };
     case 'clear-filters':
       return hasFilters(view.filters) ? { ...view, filters: NO_FILTERS } : view;
+    case 'sort':
+      return { ...view, sort: action.sort };
     case 'language':
       return { ...view, language: action.language };
     case 'day':

@@ -1,6 +1,7 @@
 import { type Precision, STAGES } from '../../domain/vocabulary.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
-import { PlaceSymbol } from '../Pictogram.tsx';
+import { CertaintySymbol } from '../CertaintySymbol.tsx';
+import { StageSymbol } from '../StageSymbol.tsx';
 
 const DRAWN: readonly Exclude<Precision, 'none'>[] = ['surveyed', 'site', 'approximate', 'indicative'];
 
@@ -15,7 +16,7 @@ export function Legend() {
         <ul>
           {STAGES.map((stage) => (
             <li key={stage}>
-              <PlaceSymbol sector="diplomacy" stage={stage} />
+              <StageSymbol stage={stage} />
               {messages.stages[stage]}
             </li>
           ))}
@@ -34,23 +35,5 @@ export function Legend() {
         </ul>
       </div>
     </details>
-  );
-}
-
-/** A shape and a point as the map draws them for a precision. */
-function CertaintySymbol({ precision }: { readonly precision: Exclude<Precision, 'none'> }) {
-  return (
-    <svg
-      className="certainty-symbol"
-      viewBox="0 0 44 30"
-      aria-hidden="true"
-      focusable="false"
-      data-precision={precision}
-    >
-      {precision === 'approximate' && <circle className="certainty-halo" cx="22" cy="15" r="13" />}
-      {precision === 'indicative' && <path className="certainty-line" d="M2 22C12 26 14 8 24 10S36 10 42 5" />}
-      {precision === 'surveyed' && <path className="certainty-area" d="M6 6H36L39 24H4Z" />}
-      {precision !== 'indicative' && <circle className="certainty-point" cx="22" cy="15" r="4.5" />}
-    </svg>
   );
 }

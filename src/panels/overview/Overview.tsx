@@ -1,16 +1,14 @@
 import { useSnapshot } from '../../state/atlas.tsx';
+import { Figures } from './Figures.tsx';
 import { Legend } from './Legend.tsx';
-import { SectorChart } from './SectorChart.tsx';
-import { StatusChart } from './StatusChart.tsx';
 
-/** How to read the map, and the whole at a glance: two charts that are also filters. */
+/** How to read the map, and the whole at a glance. Both are closed at first: the text is what the reader came for. */
 export function Overview() {
   const { messages } = useSnapshot();
   return (
     <section className="overview" aria-label={messages.overview.title}>
       <Legend />
-      <SectorChart />
-      <StatusChart />
+      <Figures />
     </section>
   );
 }

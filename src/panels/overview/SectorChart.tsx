@@ -1,135 +1,158 @@
 import { scaleLinear } from 'd3-scale';
-import { useState } from 'react';
-import { SECTORS, type SectorId } from '../../domain/sector.ts';
+import type { ReactNode } from 'react';
+import { toggleValue } from '../../domain/filter.ts';
+import { SECTORS } from '../../domain/sector.ts';
 import { type SectorTally, tallySectors } from '../../domain/tally.ts';
-import { STAGES, type Stage } from '../../domain/vocabulary.ts';
+import { type ParagraphType, STAGES } from '../../domain/vocabulary.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
 import { PlaceSymbol } from '../Pictogram.tsx';
+import { MARK_SIZE, type Mark, StageMark, StageSymbol } from '../StageSymbol.tsx';
 
-/** Stacked from the ground: what stands first. */
-const STACK: readonly Stage[] = ['in-service', 'under-way', 'announced', 'closed', 'unknown'];
-const HEIGHT = 64;
+/** What stands comes first, what nobody can say comes last. */
+const MARKS: readonly Mark[] = ['in-service', 'under-way', 'announced', 'closed', 'unknown', 'none'];
 
-/** Places per sector as columns, each a button that filters; what became of them stands in the columns' filling. */
+/**
+ * What the text says about each sector and what there is of it: one square per paragraph, one circle per place. It is a table
+ * with drawings in its cells; the name of a row is a button that filters.
+ */
 export function SectorChart() {
   const { catalogue, messages, view } = useSnapshot();
-  const [asTable, setAsTable] = useState(false);
-  const tallies = tallySectors(catalogue.places, view.filters, view.at);
+  const tallies = tallySectors(catalogue, view.filters, view.at);
+  const most = Math.max(1, ...tallies.flatMap(({ count, paragraphs }) => [count, paragraphs.length]));
   return (
     <section className="chart" aria-labelledby="sector-chart">
-      <header className="chart-head">
-        <h2 id="sector-chart">{messages.overview.sectors}</h2>
-        <button type="button" className="text-button" onClick={() => setAsTable(!asTable)}>
-          {asTable ? messages.overview.asChart : messages.overview.asTable}
-        </button>
-      </header>
-      {asTable ? <SectorTable tallies={tallies} /> : <Columns tallies={tallies} />}
-    </section>
-  );
-}
-
-function Columns({ tallies }: { readonly tallies: readonly SectorTally[] }) {
-  const { store } = useAtlas();
-  const { messages, view } = useSnapshot();
-  const chosen = view.filters.sector;
-  const most = Math.max(1, ...tallies.map(({ count }) => count));
-  const height = scaleLinear().domain([0, most]).range([0, HEIGHT]);
-
-  function toggle(sector: SectorId): void {
-    const values = chosen.includes(sector) ? chosen.filter((other) => other !== sector) : [...chosen, sector];
-    store.dispatch({ type: 'filter', facet: 'sector', values });
-  }
-
-  return (
-    <fieldset className="columns" aria-labelledby="sector-chart">
-      {tallies.map((tally) => {
-        const name = SECTORS.find(({ id }) => id === tally.sector)?.name[view.language] ?? '';
-        const label = messages.overview.bar(name, tally.count);
-        return (
-          <button
-            key={tally.sector}
-            type="button"
-            className="column-button"
-            data-sector={tally.sector}
-            data-outside={(chosen.length > 0 && !chosen.includes(tally.sector)) || undefined}
-            aria-pressed={chosen.includes(tally.sector)}
-            aria-label={label}
-            title={label}
-            onClick={() => toggle(tally.sector)}
-          >
-            <svg viewBox={`0 0 22 ${HEIGHT + 14}`} aria-hidden="true" focusable="false">
-              <text className="column-count" x="11" y={HEIGHT + 10 - height(tally.count)} textAnchor="middle">
-                {tally.count}
-              </text>
-              <g transform={`translate(0 ${HEIGHT + 14})`}>
-                <Stack tally={tally} height={height} />
-              </g>
-            </svg>
-            <PlaceSymbol sector={tally.sector} />
-          </button>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-/** One column from the ground up; what has no status is the palest. */
-function Stack({ tally, height }: { readonly tally: SectorTally; readonly height: (count: number) => number }) {
-  const parts = [
-    ...STACK.map((stage) => ({ stage, count: tally.stages[stage] })),
-    { stage: 'none', count: tally.withoutStatus },
-  ];
-  return parts.map(({ stage, count }, index) => {
-    if (count === 0) return null;
-    const below = parts.slice(0, index).reduce((sum, part) => sum + part.count, 0);
-    const top = height(below + count);
-    return (
-      <rect
-        key={stage}
-        className="stack"
-        data-stage={stage}
-        x="2"
-        y={-top + 0.6}
-        width="18"
-        height={Math.max(0.5, height(count) - 1.2)}
-        rx="1.2"
-      />
-    );
-  });
-}
-
-function SectorTable({ tallies }: { readonly tallies: readonly SectorTally[] }) {
-  const { messages, view } = useSnapshot();
-  return (
-    // The table scrolls sideways by itself where the column is narrow, also by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="chart-table" tabIndex={0} aria-labelledby="sector-chart">
-      <table aria-labelledby="sector-chart">
+      <h2 id="sector-chart">{messages.overview.sectors}</h2>
+      <table className="chart-table sector-table" aria-labelledby="sector-chart">
         <thead>
           <tr>
-            <th scope="col">{messages.filterNames.sector}</th>
+            <th scope="col">
+              <span className="visually-hidden">{messages.filterNames.sector}</span>
+            </th>
+            <th scope="col">{messages.overview.paragraphs}</th>
             <th scope="col">{messages.places}</th>
-            {STAGES.map((stage) => (
-              <th key={stage} scope="col">
-                {messages.stages[stage]}
-              </th>
-            ))}
-            <th scope="col">{messages.overview.withoutStatus}</th>
           </tr>
         </thead>
         <tbody>
-          {tallies.map(({ sector, count, stages, withoutStatus }) => (
-            <tr key={sector}>
-              <th scope="row">{SECTORS.find(({ id }) => id === sector)?.name[view.language]}</th>
-              <td>{count}</td>
-              {STAGES.map((stage) => (
-                <td key={stage}>{stages[stage]}</td>
-              ))}
-              <td>{withoutStatus}</td>
-            </tr>
+          {tallies.map((tally) => (
+            <SectorRow key={tally.sector} tally={tally} most={most} />
           ))}
         </tbody>
       </table>
+      <ul className="chart-key">
+        <li>
+          <svg className="stage-symbol" viewBox={`0 0 ${MARK_SIZE} ${MARK_SIZE}`} aria-hidden="true" focusable="false">
+            <ParagraphMark type="commitment" />
+          </svg>
+          {messages.overview.unitParagraph}
+        </li>
+        <li>
+          <StageSymbol stage="in-service" />
+          {messages.overview.unitPlace}
+        </li>
+        <li>
+          <StageSymbol stage="none" />
+          {messages.overview.withoutStatus}
+        </li>
+      </ul>
+      <p className="muted">{messages.overview.choose}</p>
     </section>
   );
+}
+
+function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most: number }) {
+  const { store } = useAtlas();
+  const { messages, view } = useSnapshot();
+  const { sector, count, paragraphs } = tally;
+  const chosen = view.filters.sector;
+  const pressed = chosen.includes(sector);
+  return (
+    <tr
+      data-sector={sector}
+      data-outside={(chosen.length > 0 && !pressed) || undefined}
+      data-chosen={pressed || undefined}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className="row-button"
+          aria-pressed={pressed}
+          onClick={() =>
+            store.dispatch({
+              type: 'filter',
+              facet: 'sector',
+              values: toggleValue(view.filters, 'sector', sector).sector,
+            })
+          }
+        >
+          <PlaceSymbol sector={sector} />
+          <span>{SECTORS.find(({ id }) => id === sector)?.name[view.language]}</span>
+        </button>
+      </th>
+      <td>
+        <Units total={paragraphs.length} most={most} label={paragraphWords(paragraphs, messages)}>
+          {(index) => <ParagraphMark type={paragraphs[index] ?? 'declaration'} />}
+        </Units>
+      </td>
+      <td>
+        <Units total={count} most={most} label={placeWords(tally, messages)}>
+          {(index) => <StageMark stage={marksOf(tally)[index] ?? 'none'} />}
+        </Units>
+      </td>
+    </tr>
+  );
+}
+
+interface UnitsProps {
+  readonly total: number;
+  /** Units that would fill the cell. */
+  readonly most: number;
+  /** The same in words. */
+  readonly label: string;
+  readonly children: (index: number) => ReactNode;
+}
+
+/** A number, and as many signs one beside the other. */
+function Units({ total, most, label, children }: UnitsProps) {
+  const width = most * MARK_SIZE;
+  const x = scaleLinear().domain([0, most]).range([0, width]);
+  return (
+    <div className="units">
+      <span>{total}</span>
+      <span className="visually-hidden">{label !== '' && ` (${label})`}</span>
+      <svg
+        viewBox={`0 0 ${width} ${MARK_SIZE}`}
+        preserveAspectRatio="xMinYMid meet"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {Array.from({ length: total }, (_, index) => (
+          <g key={x(index)} transform={`translate(${x(index)} 0)`}>
+            {children(index)}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function ParagraphMark({ type }: { readonly type: ParagraphType }) {
+  return <rect className="paragraph-mark" data-type={type} x="1.6" y="1.6" width="6.8" height="6.8" rx="1" />;
+}
+
+function marksOf({ stages, withoutStatus }: SectorTally): readonly Mark[] {
+  return MARKS.flatMap((mark) => Array<Mark>(mark === 'none' ? withoutStatus : stages[mark]).fill(mark));
+}
+
+function placeWords({ stages, withoutStatus }: SectorTally, { stages: names, overview }: Messages): string {
+  const known = STAGES.filter((stage) => stages[stage] > 0).map((stage) =>
+    overview.countOf(names[stage], stages[stage]),
+  );
+  return [...known, ...(withoutStatus > 0 ? [overview.countOf(overview.withoutStatus, withoutStatus)] : [])].join('; ');
+}
+
+function paragraphWords(types: readonly ParagraphType[], { paragraphTypes, overview }: Messages): string {
+  return [...new Set(types)]
+    .map((type) => overview.countOf(paragraphTypes[type], types.filter((other) => other === type).length))
+    .join('; ');
 }

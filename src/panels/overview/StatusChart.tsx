@@ -3,7 +3,7 @@ import { tallyThenAndNow } from '../../domain/tally.ts';
 import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
-import { PlaceSymbol } from '../Pictogram.tsx';
+import { StageSymbol } from '../StageSymbol.tsx';
 
 /**
  * Status on the day of the communiqué against the day shown, or the latest: a table whose figures are bars, and whose bars are
@@ -18,10 +18,8 @@ export function StatusChart() {
   const names = days.map((day) => (day === null ? messages.time.latest : formatDate(day, view.language, 'short')));
   return (
     <section className="chart" aria-labelledby="status-chart">
-      <header className="chart-head">
-        <h2 id="status-chart">{messages.overview.status}</h2>
-      </header>
-      <table className="status-table" aria-labelledby="status-chart">
+      <h2 id="status-chart">{messages.overview.status}</h2>
+      <table className="chart-table status-table" aria-labelledby="status-chart">
         <thead>
           <tr>
             <th scope="col">
@@ -38,8 +36,10 @@ export function StatusChart() {
           {tally.stages.map(({ stage, before, now: latest }) => (
             <tr key={stage}>
               <th scope="row">
-                <PlaceSymbol sector="diplomacy" stage={stage} />
-                {messages.stages[stage]}
+                <span className="row-name">
+                  <StageSymbol stage={stage} />
+                  {messages.stages[stage]}
+                </span>
               </th>
               {[before, latest].map((count, index) => (
                 <td key={names[index]}>
@@ -49,9 +49,18 @@ export function StatusChart() {
             </tr>
           ))}
           <tr className="status-without">
-            <th scope="row">{messages.overview.withoutStatus}</th>
-            <td>{tally.withoutStatus.before}</td>
-            <td>{tally.withoutStatus.now}</td>
+            <th scope="row">
+              <span className="row-name">
+                <StageSymbol stage="none" />
+                {messages.overview.withoutStatus}
+              </span>
+            </th>
+            <td>
+              <span>{tally.withoutStatus.before}</span>
+            </td>
+            <td>
+              <span>{tally.withoutStatus.now}</span>
+            </td>
           </tr>
         </tbody>
       </table>
@@ -90,11 +99,10 @@ function Bar({ stage, day, dayName, count, most }: BarProps) {
       aria-label={messages.overview.dayBar(dayName, messages.stages[stage], count)}
       onClick={toggle}
     >
-      <svg width="100%" height="14" aria-hidden="true" focusable="false">
-        <rect className="bar-room" width="100%" height="14" rx="2" />
-        <rect className="bar" data-stage={stage} width={`${width}%`} height="14" rx="2" />
-      </svg>
       <span>{count}</span>
+      <svg width="100%" height="12" aria-hidden="true" focusable="false">
+        <rect className="bar" width={`${width}%`} height="12" />
+      </svg>
     </button>
   );
 }

@@ -113,7 +113,7 @@ export class AtlasDriver {
   }
 
   listEntry(id: string): Locator {
-    return this.page.locator('.place-list li', { has: this.page.locator(`a[href*="/place/${id}/"]`) });
+    return this.page.locator('.place-entry', { has: this.page.locator(`a[href*="/place/${id}/"]`) });
   }
 
   listedNames(): Promise<string[]> {

@@ -1,0 +1,22 @@
+import type { Language } from '../domain/language.ts';
+
+/** Chinese by the pinyin of the characters, as an atlas's index has it. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans-u-co-pinyin', km: 'km' };
+
+/**
+ * The rank of each name in the alphabetical order of its language. It is worked out here because Chromium has no Khmer locale
+ * data and would sort Khmer by the rules of the browser's own language.
+ *
+ * @throws where Node itself was built without the language's data
+ */
+export function nameRanks(names: readonly string[], language: Language): readonly number[] {
+  const locale = LOCALES[language];
+  if (Intl.Collator.supportedLocalesOf(locale).length === 0) {
+    throw new Error(`This Node.js has no locale data for "${locale}": use one with full ICU, as nodejs.org offers`);
+  }
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const sorted = names.map((name, index) => ({ name, index })).sort((a, b) => compare(a.name, b.name));
+  const ranks = names.map(() => 0);
+  for (const [rank, { index }] of sorted.entries()) ranks[index] = rank;
+  return ranks;
+}

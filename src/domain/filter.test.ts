@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromDayNumber } from './date.ts';
+import {
+  countMatches,
+  FACET_VALUES,
+  FACETS,
+  type Facet,
+  type Filters,
+  facetCounts,
+  type matchesFilters,
+  NO_FILTERS,
+  normaliseFacet,
+  toggleCounts,
+  toggleValue,
+  usedValues,
+  waysOut,
+} from './filter.ts';
+import { SECTOR_IDS } from './sector.ts';
+import { KINDS, PRECISIONS, STAGES } from './vocabulary.ts';
+
+type Filterable = Parameters<typeof matchesFilters>[0];
+
+const day = fc.integer({ min: 17_000, max: 20_500 }).map(fromDayNumber);
+
+const place: fc.Arbitrary<Filterable> = fc
+  .record({
+    id: fc.uuid(),
+    sectors: fc.subarray([...SECTOR_IDS], { minLength: 1, maxLength: 3 }),
+    kind: fc.constantFrom(...KINDS.filter((kind) => kind !== 'part')),
+    precision: fc.constantFrom(...PRECISIONS),
+    history: fc.array(fc.record({ date: day, stage: fc.constantFrom(...STAGES, undefined) }), { maxLength: 4 }),
+  })
+  .map(({ precision, history, ...rest }) => ({
+    ...rest,
+    position: { precision },
+    history: [...history].sort((a, b) => a.date.localeCompare(b.date)),
+  })) as unknown as fc.Arbitrary<Filterable>;
+
+const places = fc.array(place, { minLength: 1, maxLength: 30 });
+const at = fc.option(day, { nil: null });
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    sector: fc.subarray([...FACET_VALUES.sector]),
+    kind: fc.subarray([...FACET_VALUES.kind]),
+    status: fc.subarray([...FACET_VALUES.status]),
+    certainty: fc.subarray([...FACET_VALUES.certainty]),
+  })
+  .map((chosen) => ({
+    sector: normaliseFacet('sector', chosen.sector),
+    kind: normaliseFacet('kind', chosen.kind),
+    status: normaliseFacet('status', chosen.status),
+    certainty: normaliseFacet('certainty', chosen.certainty),
+  }));
+const facetAndValue = fc
+  .constantFrom(...FACETS)
+  .chain((facet) => fc.tuple(fc.constant(facet), fc.constantFrom<string>(...FACET_VALUES[facet])));
+
+describe('the counts on the chips', () => {
+  it('are what choosing that value alone shows', () => {
+    fc.assert(
+      fc.property(places, filters, at, facetAndValue, (all, chosen, on, [facet, value]) => {
+        const alone: Filters = { ...chosen, [facet]: [value] };
+        expect(facetCounts(all, facet, chosen, on).get(value)).toBe(countMatches(all, alone, on));
+      }),
+    );
+  });
+
+  it('are what a click gives, where nothing of the facet is chosen', () => {
+    fc.assert(
+      fc.property(places, filters, at, facetAndValue, (all, chosen, on, [facet, value]) => {
+        const open: Filters = { ...chosen, [facet]: [] };
+        const clicked = toggleValue(open, facet, value);
+        expect(facetCounts(all, facet, open, on).get(value)).toBe(countMatches(all, clicked, on));
+      }),
+    );
+  });
+
+  it('tell beside them what a click gives, whatever is chosen', () => {
+    fc.assert(
+      fc.property(places, filters, at, facetAndValue, (all, chosen, on, [facet, value]) => {
+        const clicked = toggleValue(chosen, facet, value);
+        expect(toggleCounts(all, facet, chosen, on).get(value)).toBe(countMatches(all, clicked, on));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('toggling', () => {
+  it('twice changes nothing', () => {
+    fc.assert(
+      fc.property(filters, facetAndValue, (chosen, [facet, value]) => {
+        const once = toggleValue(chosen, facet, value);
+        // Choosing the last value that was missing means "all", which is written as "none".
+        fc.pre(once[facet].length > 0 || chosen[facet].length === 1);
+        expect(toggleValue(once, facet, value)).toEqual(chosen);
+      }),
+    );
+  });
+});
+
+describe('the ways out of an empty result', () => {
+  const [sector, kind] = [SECTOR_IDS[0], SECTOR_IDS[1]];
+  const of = (id: string, change: object) =>
+    ({ id, sectors: [sector], kind: 'site', position: { precision: 'site' }, history: [], ...change }) as Filterable;
+
+  it('name the facets whose filter alone stands in the way, the most helpful first', () => {
+    const all = [of('a', {}), of('b', {}), of('c', { sectors: [kind], kind: 'event' })];
+    const empty: Filters = { ...NO_FILTERS, sector: [sector], kind: ['event'] };
+    expect(countMatches(all, empty, null)).toBe(0);
+    expect(waysOut(all, empty, null)).toEqual([
+      { facet: 'kind', count: 2 },
+      { facet: 'sector', count: 1 },
+    ]);
+  });
+
+  it('show what they promise, and are none where one facet less does not help', () => {
+    fc.assert(
+      fc.property(places, filters, at, (all, chosen, on) => {
+        const ways = new Map(waysOut(all, chosen, on).map(({ facet, count }) => [facet, count]));
+        for (const facet of FACETS.filter((each: Facet) => chosen[each].length > 0)) {
+          expect(ways.get(facet) ?? 0).toBe(countMatches(all, { ...chosen, [facet]: [] }, on));
+        }
+      }),
+    );
+  });
+});
+
+describe('the values in use', () => {
+  it('leave out what no place has on any day, in the fixed order', () => {
+    const history = [
+      { date: '2020-01-01', stage: 'under-way' },
+      { date: '2021-01-01', stage: 'closed' },
+    ];
+    const all = [
+      { id: 'a', sectors: ['trade', 'digital'], kind: 'site', position: { precision: 'none' }, history },
+    ] as unknown as Filterable[];
+    expect(usedValues(all, 'sector')).toEqual(['digital', 'trade']);
+    expect(usedValues(all, 'status')).toEqual(['under-way', 'closed']);
+    expect(usedValues(all, 'certainty')).toEqual(['none']);
+  });
+});

@@ -1,0 +1,30 @@
+import { bearing, distance } from '@turf/turf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LonLat } from './catalogue.ts';
+import { distanceKm, initialBearing } from './great-circle.ts';
+
+const position: fc.Arbitrary<LonLat> = fc.tuple(
+  fc.integer({ min: -180_000, max: 180_000 }).map((thousandths) => thousandths / 1000),
+  fc.integer({ min: -85_000, max: 85_000 }).map((thousandths) => thousandths / 1000),
+);
+
+describe('distances and directions', () => {
+  it('are those the catalogue is compiled with', () => {
+    fc.assert(
+      fc.property(position, position, (a, b) => {
+        const length = distance([...a], [...b]);
+        expect(distanceKm(a, b)).toBeCloseTo(length, 6);
+        // To the same place, or to the other end of the world, every direction is as good.
+        fc.pre(length > 0.1 && length < 19_900);
+        const turn = Math.abs(initialBearing(a, b) - ((bearing([...a], [...b]) + 360) % 360));
+        expect(Math.min(turn, 360 - turn)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it('know the way from Phnom Penh to Hong Kong', () => {
+    expect(distanceKm([104.917, 11.5625], [114.16, 22.28])).toBeCloseTo(1539, -1);
+    expect(initialBearing([104.917, 11.5625], [114.16, 22.28])).toBeCloseTo(38, 0);
+  });
+});

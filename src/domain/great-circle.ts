@@ -1,0 +1,24 @@
+/** Distance and direction on the sphere; positions are [longitude, latitude] in degrees, WGS 84. */
+import type { LonLat } from './catalogue.ts';
+
+/** Mean radius of the earth in km (IUGG), the one Turf uses when the catalogue is compiled. */
+const EARTH_RADIUS_KM = 6371.0088;
+const RADIANS = Math.PI / 180;
+
+/** Great-circle distance in km (haversine). */
+export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+  const dLat = (latB - latA) * RADIANS;
+  const dLon = (lonB - lonA) * RADIANS;
+  const a = Math.sin(dLat / 2) ** 2 + Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(dLon / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** Direction in which the great circle sets out, in degrees clockwise from north, 0 ≤ direction < 360. */
+export function initialBearing([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+  const dLon = (lonB - lonA) * RADIANS;
+  const y = Math.sin(dLon) * Math.cos(latB * RADIANS);
+  const x =
+    Math.cos(latA * RADIANS) * Math.sin(latB * RADIANS) -
+    Math.sin(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.cos(dLon);
+  return (Math.atan2(y, x) / RADIANS + 360) % 360;
+}

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadGeodata } from '../compiler/load.ts';
+import type { LonLat, Place } from './catalogue.ts';
+import { LIST_ORDERS, type OrderContext, offsetFrom, orderPlaces } from './list-order.ts';
+import { standingOn } from './status.ts';
+import { COMMUNIQUE_DAY, STAGES } from './vocabulary.ts';
+
+const CONTEXT: OrderContext = { at: null, centre: null, nameRanks: new Map() };
+
+const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
+const real = full.places as unknown as Place[];
+
+interface Made {
+  readonly id: string;
+  readonly history?: Place['history'];
+  readonly at?: LonLat | null;
+}
+
+function make({ id, history = [], at = null }: Made) {
+  return { id, history, computed: { labelPoint: at } };
+}
+
+const ids = (groups: readonly { readonly places: readonly { readonly id: string }[] }[]) =>
+  groups.map(({ places }) => places.map(({ id }) => id));
+
+describe('the order of the list', () => {
+  it('loses and doubles nothing, whatever the order', () => {
+    const centre = fc.option(
+      fc.tuple(fc.double({ min: 90, max: 120, noNaN: true }), fc.double({ min: 0, max: 40, noNaN: true })),
+      { nil: null },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LIST_ORDERS),
+        fc.subarray(real),
+        centre,
+        fc.constantFrom(null, COMMUNIQUE_DAY, '1900-01-01'),
+        (order, some, middle, at) => {
+          const sorted = orderPlaces(some, order, { ...CONTEXT, at, centre: middle }).flatMap(({ places }) => places);
+          expect(sorted).toHaveLength(some.length);
+          expect(new Set(sorted)).toEqual(new Set(some));
+        },
+      ),
+    );
+  });
+
+  it('is that of the text by default, and by distance as long as there is no map', () => {
+    const some = real;
+    for (const order of ['text', 'distance'] as const) {
+      expect(orderPlaces(some, order, CONTEXT)).toEqual([{ key: { by: 'none' }, places: some }]);
+    }
+  });
+
+  it('by name is that of the ranks compiled for the language', () => {
+    const some = ['b', 'c', 'a'].map((id) => make({ id }));
+    const nameRanks = new Map([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ]);
+    expect(ids(orderPlaces(some, 'name', { ...CONTEXT, nameRanks }))).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('by distance goes outwards from the middle, and what has no position comes last, in the order of the text', () => {
+    const some = [
+      make({ id: 'treaty' }),
+      make({ id: 'far', at: [114, 22] }),
+      make({ id: 'near', at: [104, 12] }),
+      make({ id: 'committee' }),
+    ];
+    expect(orderPlaces(some, 'distance', { ...CONTEXT, centre: [104, 11] })).toEqual([
+      { key: { by: 'none' }, places: [some[2], some[1]] },
+      { key: { by: 'nowhere' }, places: [some[0], some[3]] },
+    ]);
+  });
+
+  it('by status goes by the stages on the day shown, then what is not known, then what has none', () => {
+    for (const at of [null, COMMUNIQUE_DAY]) {
+      const groups = orderPlaces(real, 'status', { ...CONTEXT, at });
+      const standings = groups.map(({ key }) => (key.by === 'standing' ? key.standing : key.by));
+      const order: typeof standings = [...STAGES, 'not-announced', 'no-record', null];
+      expect(standings).toEqual(order.filter((standing) => standings.includes(standing)));
+      for (const { key, places } of groups) {
+        for (const { history } of places) {
+          expect(key).toEqual({ by: 'standing', standing: standingOn(history, at) });
+        }
+      }
+    }
+  });
+});
+
+describe('the way from the middle of the map', () => {
+  it('is measured to where the symbol stands', () => {
+    const offset = offsetFrom([104, 11], make({ id: 'north', at: [104, 12] }));
+    expect(offset?.distanceKm).toBeCloseTo(111.2, 1);
+    expect(offset?.bearing).toBe(0);
+  });
+
+  it('does not exist for what has no position', () => {
+    expect(offsetFrom([104, 11], make({ id: 'treaty' }))).toBeNull();
+  });
+});

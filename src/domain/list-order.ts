@@ -1,0 +1,88 @@
+/** The orders in which the list of places can be shown. Pure: day, centre and ranks are given. */
+import type { LonLat, Place } from './catalogue.ts';
+import { distanceKm, initialBearing } from './great-circle.ts';
+import { type Standing, standingOn } from './status.ts';
+import { STAGES } from './vocabulary.ts';
+
+/** `text`: first mention in the communiqué, then context. */
+export const LIST_ORDERS = ['text', 'name', 'distance', 'status'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+export const DEFAULT_ORDER: ListOrder = 'text';
+
+export function isListOrder(value: string): value is ListOrder {
+  return (LIST_ORDERS as readonly string[]).includes(value);
+}
+
+export interface OrderContext {
+  /** Day for which the status is asked, YYYY-MM-DD; null for the latest known. */
+  readonly at: string | null;
+  /** The middle of the map, to which distances are measured; null where there is no map. */
+  readonly centre: LonLat | null;
+  /** Rank by name of a place, by its id, as compiled for the language. */
+  readonly nameRanks: ReadonlyMap<string, number>;
+}
+
+type Sortable = Pick<Place, 'id' | 'history'> & { readonly computed: Pick<Place['computed'], 'labelPoint'> };
+
+/** How far a place lies from the middle of the map, and in which direction from there. */
+export interface Offset {
+  readonly distanceKm: number;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+}
+
+/** What a run of entries has in common: their standing, or that they have no place to measure to. */
+export type GroupKey =
+  | { readonly by: 'standing'; readonly standing: Standing }
+  | { readonly by: 'nowhere' }
+  | { readonly by: 'none' };
+
+export interface ListGroup<P> {
+  readonly key: GroupKey;
+  readonly places: readonly P[];
+}
+
+const STANDINGS: readonly Standing[] = [...STAGES, 'not-announced', 'no-record', null];
+
+/**
+ * Sorts places, given in the order of the text, into groups that are to be shown under one heading each. Equal ones keep the
+ * order of the text. Without a centre the order by distance is that of the text.
+ */
+export function orderPlaces<P extends Sortable>(
+  places: readonly P[],
+  order: ListOrder,
+  { at, centre, nameRanks }: OrderContext,
+): readonly ListGroup<P>[] {
+  if (order === 'status') {
+    return STANDINGS.map((standing) => ({
+      key: { by: 'standing' as const, standing },
+      places: places.filter(({ history }) => standingOn(history, at) === standing),
+    })).filter((group) => group.places.length > 0);
+  }
+  if (order === 'distance' && centre) return byDistance(places, centre);
+  if (order !== 'name') return [{ key: { by: 'none' }, places }];
+  const rank = ({ id }: P) => nameRanks.get(id) ?? 0;
+  return [{ key: { by: 'none' }, places: [...places].sort((a, b) => rank(a) - rank(b)) }];
+}
+
+function byDistance<P extends Sortable>(places: readonly P[], centre: LonLat): readonly ListGroup<P>[] {
+  const measured = places.map((place) => ({ place, offset: offsetFrom(centre, place) }));
+  const somewhere = measured
+    .flatMap(({ place, offset }) => (offset ? [{ place, distance: offset.distanceKm }] : []))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ place }) => place);
+  const nowhere = measured.flatMap(({ place, offset }) => (offset ? [] : [place]));
+  const groups: readonly ListGroup<P>[] = [
+    { key: { by: 'none' }, places: somewhere },
+    { key: { by: 'nowhere' }, places: nowhere },
+  ];
+  return groups.filter((group) => group.places.length > 0);
+}
+
+/** @returns null for things without a position; lines and areas are measured to where their symbol stands */
+export function offsetFrom(centre: LonLat, { computed }: Pick<Sortable, 'computed'>): Offset | null {
+  const { labelPoint } = computed;
+  if (!labelPoint) return null;
+  return { distanceKm: distanceKm(centre, labelPoint), bearing: initialBearing(centre, labelPoint) };
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadGeodata } from '../compiler/load.ts';
+import type { Catalogue } from './catalogue.ts';
+import { countMatches, NO_FILTERS } from './filter.ts';
+import { tallySectors } from './tally.ts';
+import { COMMUNIQUE_DAY, STAGES } from './vocabulary.ts';
+
+const catalogue = loadGeodata(resolve(import.meta.dirname, '../../geodata')).full as unknown as Catalogue;
+
+describe('the tally of sectors', () => {
+  const tallies = tallySectors(catalogue, { ...NO_FILTERS, kind: ['site', 'project'] }, COMMUNIQUE_DAY);
+
+  it('counts the places that choosing the sector would show, each once by its status', () => {
+    for (const { sector, count, stages, withoutStatus } of tallies) {
+      const filters = { ...NO_FILTERS, kind: ['site', 'project'] as const, sector: [sector] };
+      expect(count).toBe(countMatches(catalogue.places, filters, COMMUNIQUE_DAY));
+      expect(STAGES.reduce((sum, stage) => sum + stages[stage], withoutStatus)).toBe(count);
+    }
+  });
+
+  it('has every paragraph of the sector, commitments first', () => {
+    for (const { sector, paragraphs } of tallies) {
+      const own = catalogue.paragraphs.filter(({ sectors }) => sectors.includes(sector));
+      expect(paragraphs).toHaveLength(own.length);
+      const commitments = own.filter(({ type }) => type === 'commitment').length;
+      expect(paragraphs.slice(0, commitments).every((type) => type === 'commitment')).toBe(true);
+      expect(paragraphs.slice(commitments)).not.toContain('commitment');
+    }
+    expect(tallies.find(({ sector }) => sector === 'transport')?.paragraphs).toEqual(['commitment']);
+  });
+});

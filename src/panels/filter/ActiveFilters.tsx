@@ -1,0 +1,91 @@
+import type { MouseEvent } from 'react';
+import { countMatches, FACETS, type Facet, hasFilters, isShown, toggleValue, waysOut } from '../../domain/filter.ts';
+import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { valueName } from './value-name.ts';
+
+/**
+ * What the filters leave, and each of them to be taken away.
+ *
+ * @param onEmptied called before the row disappears, so that the focus does not go with it
+ */
+export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void }) {
+  const { store } = useAtlas();
+  const { catalogue, messages, view } = useSnapshot();
+  const { filters, at, place } = view;
+  if (!hasFilters(filters)) return null;
+  const { places } = catalogue;
+  const shown = places.filter((each) => isShown(each, { filters, at, selected: place })).length;
+  const active = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
+
+  function remove(event: MouseEvent<HTMLButtonElement>, facet: Facet, value: string): void {
+    const item = event.currentTarget.parentElement;
+    const neighbour = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
+    if (neighbour) neighbour.focus();
+    else onEmptied();
+    store.dispatch({ type: 'filter', facet, values: toggleValue(filters, facet, value)[facet] });
+  }
+
+  return (
+    <div className="active-filters">
+      <p className="active-count">{messages.shownOf(shown, places.length)}</p>
+      <ul aria-label={messages.filter.active}>
+        {active.map(({ facet, value }) => {
+          const name = valueName(facet, value, messages, view.language);
+          return (
+            <li key={`${facet}-${value}`}>
+              <button
+                type="button"
+                className="token"
+                data-sector={facet === 'sector' ? value : undefined}
+                aria-label={messages.filter.remove(messages.filterNames[facet], name)}
+                onClick={(event) => remove(event, facet, value)}
+              >
+                <span className="token-name">{name}</span>
+                <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+                  <path d="M3 3 9 9M9 3 3 9" />
+                </svg>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          onEmptied();
+          store.dispatch({ type: 'clear-filters' });
+        }}
+      >
+        {messages.filter.clearAll}
+      </button>
+      {countMatches(places, filters, at) === 0 && <WaysOut onTaken={onEmptied} />}
+    </div>
+  );
+}
+
+/** Nothing is left: which of the filters to drop, and what that would show. */
+function WaysOut({ onTaken }: { readonly onTaken: () => void }) {
+  const { store } = useAtlas();
+  const { catalogue, messages, view } = useSnapshot();
+  const ways = waysOut(catalogue.places, view.filters, view.at);
+  if (ways.length === 0) return <p className="way-out">{messages.nothingShown}</p>;
+  return (
+    <div className="way-out">
+      <p>{messages.filter.wayOut}</p>
+      {ways.map(({ facet, count }) => (
+        <button
+          key={facet}
+          type="button"
+          className="text-button"
+          onClick={() => {
+            onTaken();
+            store.dispatch({ type: 'filter', facet, values: [] });
+          }}
+        >
+          {messages.filter.without(messages.filterNames[facet], count)}
+        </button>
+      ))}
+    </div>
+  );
+}

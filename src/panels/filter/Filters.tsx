@@ -1,0 +1,53 @@
+import { useId, useRef, useState } from 'react';
+import { FACETS } from '../../domain/filter.ts';
+import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { FacetChips } from './FacetChips.tsx';
+
+/** The sectors, always in view as the map's legend; the other facets behind a button; and what is in use. */
+export function Filters() {
+  const { store } = useAtlas();
+  const { messages, view } = useSnapshot();
+  const [open, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+  return (
+    <div className="filters">
+      <FacetChips facet="sector" label={messages.sectors}>
+        <button
+          type="button"
+          className="chip chip-all"
+          aria-pressed={view.filters.sector.length === 0}
+          onClick={() => store.dispatch({ type: 'filter', facet: 'sector', values: [] })}
+        >
+          {messages.allSectors}
+        </button>
+      </FacetChips>
+      <button
+        type="button"
+        className="more-filters"
+        ref={more}
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M3 7H13M19 7H21M3 17H5M11 17H21M16 4V10M8 14V20" />
+        </svg>
+        <span>{messages.filter.more}</span>
+      </button>
+      <div className="facets" id={panel} hidden={!open}>
+        {FACETS.filter((facet) => facet !== 'sector').map((facet) => (
+          <div className="facet" key={facet}>
+            {/* The group carries the same name for assistive technology. */}
+            <span className="facet-name" aria-hidden="true">
+              {messages.filterNames[facet]}
+            </span>
+            <FacetChips facet={facet} label={messages.filterNames[facet]} />
+          </div>
+        ))}
+      </div>
+      <ActiveFilters onEmptied={() => more.current?.focus()} />
+    </div>
+  );
+}

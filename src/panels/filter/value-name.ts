@@ -1,0 +1,19 @@
+import type { Facet } from '../../domain/filter.ts';
+import type { Language } from '../../domain/language.ts';
+import { SECTORS } from '../../domain/sector.ts';
+import type { Kind, Precision, Stage } from '../../domain/vocabulary.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The reader's word for a value of a facet. */
+export function valueName(facet: Facet, value: string, messages: Messages, language: Language): string {
+  switch (facet) {
+    case 'sector':
+      return SECTORS.find(({ id }) => id === value)?.name[language] ?? value;
+    case 'kind':
+      return messages.kinds[value as Kind];
+    case 'status':
+      return messages.stages[value as Stage];
+    case 'certainty':
+      return messages.filter.precisions[value as Precision];
+  }
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { LonLat, Place } from '../../domain/catalogue.ts';
+import { isShown } from '../../domain/filter.ts';
+import { type ListGroup, offsetFrom, orderPlaces } from '../../domain/list-order.ts';
+import { useMapCamera, useSnapshot } from '../../state/atlas.tsx';
+import { StageSymbol } from '../StageSymbol.tsx';
+import { standingText } from '../standing.ts';
+import { PlaceEntry } from './PlaceEntry.tsx';
+import { SortControl } from './SortControl.tsx';
+
+/** Everything the map shows, as a list: the same predicate decides for both. */
+export function PlaceList() {
+  const { catalogue, messages, view } = useSnapshot();
+  const camera = useMapCamera();
+  const centre: LonLat | null = camera && [camera.lng, camera.lat];
+  const { at, sort } = view;
+  const nameRanks = useMemo(
+    () => new Map(catalogue.places.map(({ id }, index) => [id, catalogue.nameRanks[index] ?? 0])),
+    [catalogue],
+  );
+  const shown = catalogue.places.filter((place) => isShown(place, { filters: view.filters, at, selected: view.place }));
+  const groups = orderPlaces(shown, sort, { at, centre, nameRanks });
+  const measured = sort === 'distance' ? centre : null;
+  return (
+    <section className="place-list" aria-labelledby="places-heading" id="places" tabIndex={-1}>
+      <h2 id="places-heading" className="section-heading">
+        {messages.places}
+      </h2>
+      <div className="list-head">
+        <p className="list-summary">{messages.shownOf(shown.length, catalogue.places.length)}</p>
+        <SortControl />
+      </div>
+      {sort === 'distance' && <p className="list-note">{centre ? messages.list.measured : messages.list.needsMap}</p>}
+      {shown.length === 0 && <p className="empty">{messages.nothingShown}</p>}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
+      <ul aria-labelledby="places-heading" role="list">
+        {groups.map((group) => (
+          <Group key={groupName(group)} group={group} centre={measured} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: ListGroup<Place>;
+  readonly centre: LonLat | null;
+}
+
+/** Entries, under a heading where they have something in common. */
+function Group({ group: { key, places }, centre }: GroupProps) {
+  const { messages } = useSnapshot();
+  const entries = places.map((place) => (
+    <PlaceEntry key={place.id} place={place} offset={centre && offsetFrom(centre, place)} />
+  ));
+  if (key.by === 'none') return entries;
+  const { standing } = key.by === 'standing' ? key : { standing: undefined };
+  const unknown = standing === 'not-announced' || standing === 'no-record';
+  return (
+    <li className="place-group">
+      <h3>
+        {standing !== undefined && <StageSymbol stage={standing === null ? 'none' : unknown ? 'unknown' : standing} />}
+        {standing === undefined
+          ? messages.list.nowhere
+          : standing === null
+            ? messages.noStatus
+            : standingText(standing, messages)}{' '}
+        <span className="muted">{places.length}</span>
+      </h3>
+      {key.by === 'nowhere' && <p className="list-note">{messages.list.nowhereNote}</p>}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ul role="list">{entries}</ul>
+    </li>
+  );
+}
+
+function groupName({ key }: ListGroup<Place>): string {
+  return key.by === 'standing' ? `standing-${key.standing}` : key.by;
+}

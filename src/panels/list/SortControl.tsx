@@ -1,0 +1,32 @@
+import { isListOrder, LIST_ORDERS } from '../../domain/list-order.ts';
+import { useAtlas, useMapCamera, useSnapshot } from '../../state/atlas.tsx';
+
+/** The orders of the list. Distances can be had only where a map rests. */
+export function SortControl() {
+  const { announcement, store } = useAtlas();
+  const { messages, view } = useSnapshot();
+  const { orders, onlyWithMap, sorted } = messages.list;
+  const mapless = useMapCamera() === null;
+
+  function sort(value: string): void {
+    if (!isListOrder(value)) return;
+    store.dispatch({ type: 'sort', sort: value });
+    announcement.set(sorted(orders[value]));
+  }
+
+  return (
+    <label className="sort">
+      <span>{messages.list.sortBy}</span>{' '}
+      <select name="sort" value={view.sort} onChange={(event) => sort(event.currentTarget.value)}>
+        {LIST_ORDERS.map((order) => {
+          const missing = order === 'distance' && mapless;
+          return (
+            <option key={order} value={order} disabled={missing}>
+              {missing ? `${orders[order]} (${onlyWithMap})` : orders[order]}
+            </option>
+          );
+        })}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+import { matchesFilters } from '../../domain/filter.ts';
+import { SECTOR_IDS } from '../../domain/sector.ts';
+import { statusOn } from '../../domain/status.ts';
+import { useSnapshot } from '../../state/atlas.tsx';
+import { MARK_SIZE, StageMark } from '../StageSymbol.tsx';
+
+/** Every place as one mark, by main sector, filled as on the day shown; what the filters leave out is faint. Decoration. */
+export function PlaceStrip() {
+  const { catalogue, view } = useSnapshot();
+  const places = SECTOR_IDS.flatMap((sector) => catalogue.places.filter(({ sectors }) => sectors[0] === sector));
+  return (
+    <svg
+      className="place-strip"
+      viewBox={`0 0 ${places.length * MARK_SIZE} ${MARK_SIZE}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {places.map((place, index) => (
+        <g
+          key={place.id}
+          transform={`translate(${index * MARK_SIZE} 0)`}
+          data-sector={place.sectors[0]}
+          data-outside={!matchesFilters(place, view.filters, view.at) || undefined}
+        >
+          <StageMark stage={statusOn(place.history, view.at)?.stage ?? 'none'} />
+        </g>
+      ))}
+    </svg>
+  );
+}
