@@ -148,7 +148,6 @@ export const en: Messages = {
   mapNoWebgl:
     'The map cannot be drawn: this browser offers no WebGL 2. The text, the list of places and the filters work without it.',
   mapFailed: 'The map could not be loaded. The text, the list of places and the filters work without it.',
-  groundMissing: 'The detailed ground could not be loaded; a simple outline is shown.',
   retry: 'Try again',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -206,6 +205,11 @@ export const en: Messages = {
     noRecord: 'No record by that day',
     firstRecord: (date) => `The first record here is of ${date}.`,
     later: 'after the day shown',
+  },
+  ground: {
+    missing: 'The detailed ground could not be loaded; a simple outline is shown.',
+    'chosen-unreachable': 'The base map of this site could not be reached; the atlas’s own is shown.',
+    'chosen-incomplete': 'Part of the base map could not be loaded.',
   },
   embed: {
     about: 'Places named in the China–Cambodia joint communiqué of 11 November 2022',

@@ -97,7 +97,6 @@ export interface Messages {
   readonly mapIndicative: Text;
   readonly mapNoWebgl: Text;
   readonly mapFailed: Text;
-  readonly groundMissing: Text;
   readonly retry: Text;
   readonly zoomIn: Text;
   readonly zoomOut: Text;
@@ -147,6 +146,8 @@ export interface Messages {
     readonly firstRecord: (date: Text) => Text;
     readonly later: Text;
   };
+  /** What is wrong with the ground of the map. */
+  readonly ground: Readonly<Record<'missing' | 'chosen-unreachable' | 'chosen-incomplete', Text>>;
   readonly embed: {
     readonly about: Text;
     readonly openFull: Text;

@@ -144,7 +144,6 @@ export const zh: Messages = {
   mapIndicative: '虚线：仅为示意。海底光缆的路由未公布。',
   mapNoWebgl: '无法绘制地图：此浏览器不支持 WebGL 2。没有地图，文字、地点列表和筛选仍可使用。',
   mapFailed: '无法加载地图。没有地图，文字、地点列表和筛选仍可使用。',
-  groundMissing: '详细底图无法加载，现以简单轮廓代替。',
   retry: '重试',
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -202,6 +201,11 @@ export const zh: Messages = {
     noRecord: '截至当日尚无记录',
     firstRecord: (date) => `此处最早的记录为${date}。`,
     later: '晚于所示日期',
+  },
+  ground: {
+    missing: '详细底图无法加载，现以简单轮廓代替。',
+    'chosen-unreachable': '无法连接本站选用的底图，现显示图集自带的底图。',
+    'chosen-incomplete': '部分底图无法加载。',
   },
   embed: {
     about: '2022年11月11日中柬联合公报中提到的地点',

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useSnapshot } from '../state/atlas.tsx';
-import { ATTRIBUTIONS } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 
 /** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
-export function MapCaption() {
+export function MapCaption({ attributions }: { readonly attributions: readonly Attribution[] }) {
   const { messages } = useSnapshot();
   const [open, setOpen] = useState(false);
   return (
@@ -21,12 +21,16 @@ export function MapCaption() {
         <span className="map-caption-note">
           {messages.mapNeutral} {messages.mapIndicative}{' '}
         </span>
-        {ATTRIBUTIONS.map(({ text, url }, index) => (
+        {attributions.map(({ text, url }, index) => (
           <span key={text}>
             {index > 0 && ' · '}
-            <a href={url} rel="noopener noreferrer" target="_blank">
-              {text}
-            </a>
+            {url === undefined ? (
+              text
+            ) : (
+              <a href={url} rel="noopener noreferrer" target="_blank">
+                {text}
+              </a>
+            )}
           </span>
         ))}
       </p>

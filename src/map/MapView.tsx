@@ -3,7 +3,10 @@ import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import { systemTheme } from '../state/theme.ts';
+import { EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
 import { Chooser } from './Chooser.tsx';
+import { GroundNotice } from './GroundNotice.tsx';
+import type { GroundReport } from './ground-control.ts';
 import { MapCaption } from './MapCaption.tsx';
 import type { MountedMap } from './mount-map.ts';
 import type { Pointing } from './pointer.ts';
@@ -21,7 +24,7 @@ export function MapView() {
   const map = useRef<MountedMap | null>(null);
   const [phase, setPhase] = useState<Phase>('loading');
   const [attempt, setAttempt] = useState(0);
-  const [groundMissing, setGroundMissing] = useState(false);
+  const [ground, setGround] = useState<GroundReport | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
@@ -39,8 +42,8 @@ export function MapView() {
             atlas,
             theme: systemTheme(window),
             onReady: () => setPhase('ready'),
-            onIdle: (camera, insets) => tellCamera(region.current, camera, insets),
-            onGroundMissing: () => setGroundMissing(true),
+            onRest: (camera, insets, shown) => tellRest(region.current, camera, insets, shown),
+            onGround: setGround,
             onChoice: setChoice,
           });
         })
@@ -95,22 +98,10 @@ export function MapView() {
         </div>
       )}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
-      {groundMissing && !missing && (
-        <p className="map-notice">
-          {messages.groundMissing}{' '}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              setGroundMissing(false);
-              map.current?.retryGround();
-            }}
-          >
-            {messages.retry}
-          </button>
-        </p>
+      {ground?.trouble && !missing && (
+        <GroundNotice trouble={ground.trouble} region={region} onRetry={() => map.current?.retryGround()} />
       )}
-      <MapCaption />
+      <MapCaption attributions={ground?.attributions ?? EMBEDDED_ATTRIBUTIONS} />
     </section>
   );
 }
@@ -132,15 +123,20 @@ function MapButton({ label, path, onClick }: MapButtonProps) {
   );
 }
 
-/** Leaves the resting camera, in full precision, and what panels cover where embedding pages and tests can read them. */
-function tellCamera(
+/**
+ * Leaves the resting camera, in full precision, what panels cover, and whose ground is seen (once it is complete) where
+ * embedding pages and tests can read them.
+ */
+function tellRest(
   region: HTMLElement | null,
   { zoom, lat, lng }: Camera,
   { top, right, bottom, left }: Insets,
+  ground: string | null,
 ): void {
   if (!region) return;
   region.dataset.camera = `${zoom}/${lat}/${lng}`;
   region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
+  region.dataset.ground = ground ?? 'loading';
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

@@ -10,16 +10,17 @@ import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
 import './worker.ts';
-import { basemapUrl } from './basemap-protocol.ts';
 import type { DrawnFeatures } from './drawn-features.ts';
 import { FeatureHighlight } from './feature-highlight.ts';
 import type { FrameTarget } from './frame-target.ts';
 import { frame } from './framing.ts';
+import type { GroundSetting } from './ground/setting.ts';
+import { GroundControl, type GroundReport } from './ground-control.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
 import { type Pointing, watchPointer } from './pointer.ts';
-import { BASEMAP_SOURCE } from './style/basemap.ts';
+import { BASEMAP_SOURCE } from './style/basemap-source.ts';
 import { CHINESE_FONT_FAMILY } from './style/fonts.ts';
-import type { GlobalState } from './style/ids.ts';
+import { type GlobalState, PLACES_SOURCE } from './style/ids.ts';
 import { palettes } from './style/palette.ts';
 import { buildStyle } from './style/style.ts';
 import { drawSymbol, parseSymbolName } from './symbols.ts';
@@ -47,16 +48,18 @@ export interface MapInput {
 }
 
 export interface MapEvents {
-  /** First complete rendering. */
+  /** First rendering of everything that is the atlas's own, whether the ground has arrived or not. */
   readonly onReady: () => void;
+  /** The map rests and shows its places, while the ground still loads (or never comes). */
+  readonly onRest: (view: MapView, insets: Insets) => void;
   /** Every time nothing moves or loads any more. */
   readonly onIdle: (view: MapView, insets: Insets) => void;
   /** The reader moved the map. */
   readonly onCamera: (camera: Camera) => void;
   readonly onPoint: (place: string | null) => void;
   readonly onPick: (pointing: Pointing) => void;
-  /** The base map's tiles cannot be had; the bundled outline is shown instead. */
-  readonly onGroundMissing: () => void;
+  /** Another ground is shown, something is wrong with it, or its credits became known. */
+  readonly onGround: (report: GroundReport) => void;
   readonly onError: (error: Error) => void;
 }
 
@@ -68,16 +71,31 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #features: DrawnFeatures;
   readonly #highlight: FeatureHighlight;
+  readonly #ground: GroundControl;
   #events: MapEvents;
   #input: MapInput;
   #styleLoaded = false;
   #ready = false;
 
-  /** @throws GPUInitializationError where the browser has no WebGL2 */
-  constructor(container: HTMLElement, features: DrawnFeatures, input: MapInput, events: MapEvents) {
+  /**
+   * @param setting the ground the site has chosen, or null for the one that ships with the atlas
+   * @throws GPUInitializationError where the browser has no WebGL2
+   */
+  constructor(
+    container: HTMLElement,
+    features: DrawnFeatures,
+    input: MapInput,
+    events: MapEvents,
+    setting: GroundSetting | null = null,
+  ) {
     this.#features = features;
     this.#input = input;
     this.#events = events;
+    this.#ground = new GroundControl(setting, input.theme, {
+      onChange: () => this.#replaceStyle(),
+      onReload: (url) => this.#map.getSource<VectorTileSource>(BASEMAP_SOURCE)?.setUrl(url),
+      onReport: (report) => this.#events.onGround(report),
+    });
     const { width, height } = container.getBoundingClientRect();
     const camera = this.#cameraFor(input, width, height);
     this.#map = new MapLibreMap({
@@ -126,6 +144,7 @@ export class MapController {
     this.#input = input;
     this.#map.getCanvas().setAttribute('aria-label', input.canvasLabel);
     if (input.theme !== before.theme) {
+      this.#ground.setTheme(input.theme);
       this.#map.setStyle(this.#style(input), { diff: true, globalState: { ...input.globalState } });
     }
     if (this.#styleLoaded) this.#applyState(before);
@@ -138,42 +157,60 @@ export class MapController {
     this.#map.zoomTo(this.#map.getZoom() + delta, {}, { originalEvent: event });
   }
 
-  /** Asks for the base map's tiles again. */
+  /** Whose ground is seen. */
+  get shownGround(): GroundControl['shown'] {
+    return this.#ground.shown;
+  }
+
+  /** Asks again for the ground that could not be had. */
   retryGround(): void {
-    const source = this.#map.getSource<VectorTileSource>(BASEMAP_SOURCE);
-    source?.setUrl(`pmtiles://${basemapUrl()}`);
+    this.#ground.retry();
   }
 
   destroy(): void {
+    this.#ground.destroy();
     this.#map.remove();
   }
 
   #style({ theme, globalState }: MapInput) {
     return buildStyle({
+      ...this.#ground.input,
       palette: palettes[theme],
       features: this.#features,
-      basemap: basemapUrl(),
       state: globalState,
     });
+  }
+
+  /** Glyphs and sprites of another ground cannot be exchanged in a living style, so the whole style is. */
+  #replaceStyle(): void {
+    this.#styleLoaded = false;
+    this.#map.setStyle(this.#style(this.#input), { diff: false, globalState: { ...this.#input.globalState } });
   }
 
   #listen(): void {
     const map = this.#map;
     map.getCanvas().setAttribute('role', 'application');
     map.getCanvas().setAttribute('aria-label', this.#input.canvasLabel);
-    map.on('error', ({ error }) => this.#events.onError(error instanceof Error ? error : new Error(error.message)));
+    map.on('error', (event) => {
+      const { error } = event;
+      if (this.#ground.owns(event, !this.#styleLoaded)) this.#ground.failed();
+      else this.#events.onError(error instanceof Error ? error : new Error(error.message));
+    });
     map.on('style.load', () => {
       this.#styleLoaded = true;
       this.#applyState(null);
     });
+    // A ground that is slow, or never comes, must not keep the map from being used.
+    map.on('render', () => {
+      if (!this.#styleLoaded || map.loaded() || map.isMoving() || !map.isSourceLoaded(PLACES_SOURCE)) return;
+      this.#becomeReady();
+      this.#events.onRest(this.#view(), this.#input.insets);
+    });
     map.on('idle', () => {
       performance.mark('atlas:map-idle');
-      if (!this.#ready) {
-        this.#ready = true;
-        performance.mark('atlas:map-ready');
-        this.#events.onReady();
-      }
-      this.#events.onIdle({ camera: this.#camera(), onScreen: this.#onScreen() }, this.#input.insets);
+      this.#becomeReady();
+      this.#ground.settled(this.#credits());
+      this.#events.onIdle(this.#view(), this.#input.insets);
     });
     map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
       // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
@@ -182,6 +219,26 @@ export class MapController {
     watchPointer(map, {
       onPoint: (place) => this.#events.onPoint(place),
       onPick: (pointing) => this.#events.onPick(pointing),
+    });
+  }
+
+  #becomeReady(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    performance.mark('atlas:map-ready');
+    this.#events.onReady();
+  }
+
+  #view(): MapView {
+    return { camera: this.#camera(), onScreen: this.#onScreen() };
+  }
+
+  /** Attributions of all sources but the places', in HTML, as their documents give them. */
+  #credits(): readonly string[] {
+    const sources = Object.keys(this.#map.getStyle().sources).filter((id) => id !== PLACES_SOURCE);
+    return sources.flatMap((id) => {
+      const source = this.#map.getSource(id);
+      return source && 'attribution' in source && typeof source.attribution === 'string' ? [source.attribution] : [];
     });
   }
 

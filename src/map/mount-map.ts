@@ -7,12 +7,14 @@ import type { Atlas } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
 import type { ExternalStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
-import { equalMapViews } from '../state/map-view.ts';
+import { equalMapViews, type MapView } from '../state/map-view.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
 import { drawnFeatures } from './drawn-features.ts';
 import { frameTarget } from './frame-target.ts';
-import { MapController, type MapInput } from './map-controller.ts';
+import { GROUND_META, parseGroundSetting } from './ground/setting.ts';
+import type { GroundControl, GroundReport } from './ground-control.ts';
+import { MapController, type MapEvents, type MapInput } from './map-controller.ts';
 import { globalStateFor } from './map-state.ts';
 import type { Pointing } from './pointer.ts';
 
@@ -21,9 +23,9 @@ export interface MountOptions {
   readonly atlas: Atlas;
   readonly theme: Pick<ExternalStore<Theme>, 'get' | 'subscribe'>;
   readonly onReady: () => void;
-  readonly onIdle: (camera: Camera, insets: Insets) => void;
-  /** The ground is the bundled outline, because the base map's tiles cannot be had. */
-  readonly onGroundMissing: () => void;
+  /** The map rests: where, under which panels, and over whose ground, once that is drawn completely. */
+  readonly onRest: (camera: Camera, insets: Insets, ground: GroundControl['shown'] | null) => void;
+  readonly onGround: (report: GroundReport) => void;
   /** Several places within reach: the reader is asked. Null: a click elsewhere. */
   readonly onChoice: (pointing: Pointing | null) => void;
 }
@@ -35,15 +37,7 @@ export interface MountedMap {
 }
 
 /** @throws GPUInitializationError where the browser has no WebGL2 */
-export function mountMap({
-  container,
-  atlas,
-  theme,
-  onReady,
-  onIdle,
-  onGroundMissing,
-  onChoice,
-}: MountOptions): MountedMap {
+export function mountMap({ container, atlas, theme, onReady, onRest, onGround, onChoice }: MountOptions): MountedMap {
   const { store, highlight, insets } = atlas;
   const derive = globalStateMemo();
 
@@ -69,14 +63,17 @@ export function mountMap({
     };
   }
 
-  const controller = new MapController(container, drawnFeatures(features), input(), {
+  function rest(view: MapView, covered: Insets, ground: GroundControl['shown'] | null): void {
+    // The map comes to rest after every change of colour as well.
+    if (!equalMapViews(atlas.mapView.get(), view)) atlas.mapView.set(view);
+    onRest(view.camera, covered, ground);
+  }
+
+  const events: MapEvents = {
     onReady,
-    onIdle(view, covered) {
-      // The map comes to rest after every change of colour as well.
-      if (!equalMapViews(atlas.mapView.get(), view)) atlas.mapView.set(view);
-      onIdle(view.camera, covered);
-    },
-    onGroundMissing,
+    onRest: (view, covered) => rest(view, covered, null),
+    onIdle: (view, covered) => rest(view, covered, controller.shownGround),
+    onGround,
     onCamera: (camera) => store.dispatch({ type: 'camera', camera }),
     onPoint: (place) => {
       const current = highlight.get();
@@ -95,7 +92,9 @@ export function mountMap({
     },
     // An error nobody handles must be as visible as any other uncaught error, in the console and to tests.
     onError: (error) => reportError(error),
-  });
+  };
+  const setting = parseGroundSetting(document.querySelector<HTMLMetaElement>(`meta[name="${GROUND_META}"]`)?.content);
+  const controller = new MapController(container, drawnFeatures(features), input(), events, setting);
   const render = () => controller.render(input());
   const stops = [
     store.subscribe(render),

@@ -45,7 +45,10 @@ class MountedController {
       onCamera: (camera) => this.reported.push(camera),
       onPoint: () => {},
       onPick: () => {},
-      onGroundMissing: () => this.errors.push('no base map'),
+      onRest: () => {},
+      onGround: ({ trouble }) => {
+        if (trouble) this.errors.push(trouble);
+      },
       onError: (error) => this.errors.push(error.message),
     };
     this.controller = new MapController(this.container, drawnFeatures(features), first, events);

@@ -59,6 +59,10 @@ describe('the tile archive', () => {
     expect(maxZoom).toBe(BASEMAP_MAX_ZOOM);
   });
 
+  it('stands beside an outline of at most 40 KB for when it cannot be read', () => {
+    expect(file('src/map/ground/outline.json').byteLength).toBeLessThanOrEqual(40_000);
+  });
+
   it.each([
     ['East Asia', 109, 17, 4],
     ['Cambodia', 105, 12.5, 6],

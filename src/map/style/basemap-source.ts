@@ -30,11 +30,11 @@ export const TILE_LAYER = {
 /**
  * The tile archive as a vector source.
  * @param url `pmtiles://` and the archive's address, or the address of a TileJSON document
+ * @param own whether it is the archive that ships with the atlas; another says itself how far it goes and whose it is
  */
-export function basemapSources(url: string): Record<string, SourceSpecification> {
-  return {
-    [BASEMAP_SOURCE]: { type: 'vector', url, maxzoom: BASEMAP_MAX_ZOOM, attribution: BASEMAP_ATTRIBUTION },
-  };
+export function basemapSources(url: string, { own }: { readonly own: boolean }): Record<string, SourceSpecification> {
+  const known = own ? { maxzoom: BASEMAP_MAX_ZOOM, attribution: BASEMAP_ATTRIBUTION } : {};
+  return { [BASEMAP_SOURCE]: { type: 'vector', url, ...known } };
 }
 
 /** From one value to another over two zooms; before and after it stays. */

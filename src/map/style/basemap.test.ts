@@ -14,7 +14,7 @@ describe.each(Object.values(palettes))('the ground by $name', (palette) => {
       version: 8 as const,
       state: { language: { default: 'en' } },
       'font-faces': { 'Noto Sans': 'regular.woff2', 'Noto Sans Medium': 'medium.woff2' },
-      sources: { ...groundSources(), ...basemapSources(url) },
+      sources: { ...groundSources(), ...basemapSources(url, { own: true }) },
       layers,
     };
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);

@@ -43,7 +43,7 @@ describe('the built style', () => {
     const style = buildStyle({
       palette: palettes[theme],
       features: drawn,
-      basemap: 'http://atlas.invalid/basemap.pmtiles',
+      basemap: { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true },
     });
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });

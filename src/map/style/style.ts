@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { DrawnFeatures } from '../drawn-features.ts';
+import type { ForeignGround } from '../ground/foreign-style.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, groundSources } from './ground.ts';
@@ -10,8 +11,15 @@ import { placeLayers } from './place-layers.ts';
 export interface StyleInput {
   readonly palette: Palette;
   readonly features: DrawnFeatures;
-  /** Address of the base map's archive; without it the ground is the bundled outline alone. */
-  readonly basemap?: string;
+  /** The base map's archive; without it the ground is the bundled outline alone. */
+  readonly basemap?: {
+    /** `pmtiles://` and the archive's address. */
+    readonly url: string;
+    /** Whether it is the one that ships with the atlas. */
+    readonly own: boolean;
+  };
+  /** Somebody else's ground, instead of both. */
+  readonly foreign?: ForeignGround;
   /** Where the global state starts; later changes go through `setGlobalStateProperty`. */
   readonly state?: GlobalState;
 }
@@ -23,17 +31,24 @@ export interface StyleInput {
 export function buildStyle({
   palette,
   features,
-  basemap,
   state = INITIAL_GLOBAL_STATE,
+  ...ground
 }: StyleInput): StyleSpecification {
+  const below = ground.foreign ?? ownGround(palette, ground.basemap);
   return {
     version: 8,
     name: `Communiqué Atlas, ${palette.name}`,
-    state: Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { default: value }])),
-    'font-faces': FONT_FACES,
+    ...below,
+    // What the atlas's layers read is the atlas's, whatever a foreign style calls by the same name.
+    state: {
+      ...below.state,
+      ...Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { default: value }])),
+    },
+    // Beside a foreign style's glyphs: MapLibre takes a character from these files where the font is named here, and from
+    // the glyphs' address otherwise.
+    'font-faces': { ...below['font-faces'], ...FONT_FACES },
     sources: {
-      ...groundSources(),
-      ...(basemap === undefined ? {} : basemapSources(`pmtiles://${basemap}`)),
+      ...below.sources,
       [PLACES_SOURCE]: {
         type: 'geojson',
         data: features,
@@ -44,10 +59,14 @@ export function buildStyle({
         tolerance: 0.2,
       },
     },
-    layers: [
-      ...groundLayers(palette),
-      ...(basemap === undefined ? [] : [...basemapLayers(palette), ...basemapLabelLayers(palette)]),
-      ...placeLayers(palette),
-    ],
+    layers: [...below.layers, ...placeLayers(palette)],
+  };
+}
+
+function ownGround(palette: Palette, basemap: StyleInput['basemap']): ForeignGround {
+  if (!basemap) return { sources: groundSources(), layers: groundLayers(palette) };
+  return {
+    sources: { ...groundSources(), ...basemapSources(basemap.url, basemap) },
+    layers: [...groundLayers(palette), ...basemapLayers(palette), ...basemapLabelLayers(palette)],
   };
 }

@@ -94,6 +94,11 @@ export class AtlasDriver {
     if (await chooser.isVisible()) await chooser.getByRole('button', { name: placeName(id), exact: true }).click();
   }
 
+  /** What the map says about its ground, if anything is wrong with it. */
+  groundNotice(): Locator {
+    return this.map.locator('.map-notice');
+  }
+
   chooser(): Locator {
     return this.page.locator('dialog.chooser[open]');
   }
