@@ -10,6 +10,7 @@ import { Overview } from '../panels/overview/Overview.tsx';
 import { PlacePage } from '../panels/PlacePage.tsx';
 import { ReadingNav } from '../panels/ReadingNav.tsx';
 import { TimeStrip } from '../panels/time/TimeStrip.tsx';
+import { CitePage } from '../share/CitePage.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type Atlas, AtlasProvider, useSnapshot } from '../state/atlas.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -75,7 +76,9 @@ function Page() {
             <PlaceList />
           </div>
           <div className="side" ref={side}>
-            <PlacePage />
+            <PlacePage>
+              <CitePage />
+            </PlacePage>
           </div>
         </div>
       </main>

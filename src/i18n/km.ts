@@ -273,4 +273,25 @@ export const km: Messages = {
     withoutStatus: 'គ្មានស្ថានភាព ឬគ្មានកំណត់ត្រា',
     changed: (value) => `ទីកន្លែង ${value} បានផ្លាស់ប្តូរស្ថានភាពរវាងថ្ងៃទាំងពីរ។`,
   },
+  place: {
+    names: 'ឈ្មោះជាភាសាផ្សេងទៀត',
+    sourcesDiffer: 'ប្រភពនានាមិនត្រូវគ្នា',
+    planned: 'តាមគម្រោង',
+    plannedFor: (date) => `គម្រោង ឬការព្យាករសម្រាប់ ${date}`,
+    decimal: 'ដឺក្រេទសភាគ',
+    sexagesimal: 'ដឺក្រេ នាទី វិនាទី',
+    copy: (what) => `ចម្លង៖ ${what}`,
+    position: (lat, northSouth, lon, eastWest) =>
+      `រយៈទទឹងខាង${northSouth === 'N' ? 'ជើង' : 'ត្បូង'} ${lat} រយៈបណ្តោយខាង${eastWest === 'E' ? 'កើត' : 'លិច'} ${lon}`,
+    insideArea: 'ចំណុចមួយក្នុងផ្ទៃនោះ។',
+    published: 'តួលេខដែលបានផ្សាយ៖',
+    clearance: (distance) => `ចម្ងាយតិចបំផុតពីដីគោកទៅបន្ទាត់ដែលបានគូស ដោយមិនគិតចុងទាំងពីរ៖ ${distance}`,
+    computedTitle: 'គណនាតាមអ្វីដែលបានគូស',
+    showPart: (part) => `បង្ហាញលើផែនទី៖ ${part}`,
+    order: (index, count) => `ទី ${index} ក្នុងចំណោម ${count} តាមលំដាប់ក្នុងអត្ថបទ`,
+    cite: 'យោងទំព័រនេះ',
+    citation: (name, version, newest, address, accessed) =>
+      `អាត្លាសសេចក្តីថ្លែងការណ៍រួម «${name}» កំណែទិន្នន័យ ${version} ធាតុថ្មីបំផុត ${newest} ${address} (ចូលមើលនៅ ${accessed})។`,
+    copyCitation: 'ចម្លងសេចក្តីយោង',
+  },
 };

@@ -199,4 +199,24 @@ export interface Messages {
     readonly withoutStatus: Text;
     readonly changed: (count: number) => Text;
   };
+  readonly place: {
+    readonly names: Text;
+    readonly sourcesDiffer: Text;
+    readonly planned: Text;
+    readonly plannedFor: (date: Text) => Text;
+    readonly decimal: Text;
+    readonly sexagesimal: Text;
+    readonly copy: (what: Text) => Text;
+    /** Degrees, minutes and seconds without hemisphere, and the hemisphere. */
+    readonly position: (lat: Text, northSouth: 'N' | 'S', lon: Text, eastWest: 'E' | 'W') => Text;
+    readonly insideArea: Text;
+    readonly published: Text;
+    readonly clearance: (distance: Text) => Text;
+    readonly computedTitle: Text;
+    readonly showPart: (part: Text) => Text;
+    readonly order: (index: number, count: number) => Text;
+    readonly cite: Text;
+    readonly citation: (name: Text, version: Text, newest: Text, address: Text, accessed: Text) => Text;
+    readonly copyCitation: Text;
+  };
 }

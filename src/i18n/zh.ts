@@ -256,4 +256,25 @@ export const zh: Messages = {
     withoutStatus: '无状态或无记录',
     changed: (value) => `两个日期之间有${value}个地点的状态发生变化。`,
   },
+  place: {
+    names: '其他语言的名称',
+    sourcesDiffer: '各来源说法不一',
+    planned: '计划',
+    plannedFor: (date) => `${date}的计划或预测`,
+    decimal: '十进制度',
+    sexagesimal: '度分秒',
+    copy: (what) => `复制：${what}`,
+    position: (lat, northSouth, lon, eastWest) =>
+      `${northSouth === 'N' ? '北纬' : '南纬'}${lat} ${eastWest === 'E' ? '东经' : '西经'}${lon}`,
+    insideArea: '区域内的一点。',
+    published: '公布数字：',
+    clearance: (distance) => `图上所绘线路与陆地的最小距离（两端除外）：${distance}`,
+    computedTitle: '根据图上所绘计算',
+    showPart: (part) => `在地图上显示：${part}`,
+    order: (index, count) => `按正文顺序第${index}个，共${count}个`,
+    cite: '引用本页',
+    citation: (name, version, newest, address, accessed) =>
+      `公报地图集，“${name}”，数据版本${version}，最新条目${newest}，${address}（${accessed}访问）。`,
+    copyCitation: '复制引用',
+  },
 };

@@ -76,6 +76,8 @@ export class MapController {
   #input: MapInput;
   #styleLoaded = false;
   #ready = false;
+  /** On the way to where the view says. */
+  #flying = false;
 
   /**
    * @param setting the ground the site has chosen, or null for the one that ships with the atlas
@@ -149,7 +151,9 @@ export class MapController {
     }
     if (this.#styleLoaded) this.#applyState(before);
     const sameInsets = equalInsets(input.insets, before.insets);
-    if (input.cameraRequest !== before.cameraRequest || (!sameInsets && input.camera === null)) this.#goToView();
+    // A panel that moves during a flight must not stop it half-way.
+    const underway = input.camera === null || this.#flying;
+    if (input.cameraRequest !== before.cameraRequest || (!sameInsets && underway)) this.#goToView();
     else if (!sameInsets) this.#map.easeTo({ padding: { ...input.insets }, duration: 250 }, OWN_MOVE);
   }
 
@@ -160,6 +164,12 @@ export class MapController {
   /** Whose ground is seen. */
   get shownGround(): GroundControl['shown'] {
     return this.#ground.shown;
+  }
+
+  /** The camera that would show something in the part of the map that no panel covers. */
+  cameraShowing({ bounds, maxZoom }: FrameTarget): Camera {
+    const { width, height } = this.#map.getContainer().getBoundingClientRect();
+    return frame({ bounds, maxZoom, width, height, insets: this.#input.insets });
   }
 
   /** Asks again for the ground that could not be had. */
@@ -213,6 +223,7 @@ export class MapController {
       this.#events.onIdle(this.#view(), this.#input.insets);
     });
     map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
+      this.#flying = false;
       // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
       if (event.originalEvent) this.#events.onCamera(this.#camera());
     });
@@ -260,6 +271,7 @@ export class MapController {
       padding: { ...this.#input.insets },
     };
     this.#map.stop();
+    this.#flying = this.#ready;
     if (!this.#ready) this.#map.jumpTo(goal, OWN_MOVE);
     else this.#map.flyTo({ ...goal, duration: FLIGHT_MILLISECONDS, curve: 1.25 }, OWN_MOVE);
   }

@@ -101,6 +101,10 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onGround, o
     highlight.subscribe(render),
     insets.subscribe(render),
     theme.subscribe(render),
+    atlas.closeUp.subscribe(() => {
+      const request = atlas.closeUp.get();
+      if (request) store.dispatch({ type: 'look', camera: controller.cameraShowing(request) });
+    }),
   ];
   return {
     zoomBy: (delta, event) => controller.zoomBy(delta, event),

@@ -1,4 +1,5 @@
 import type { Claim, Place } from '../domain/catalogue.ts';
+import { groupClaims } from '../domain/claims.ts';
 import { formatClaim, formatDate, formatNumber } from '../i18n/format.ts';
 import { useSnapshot } from '../state/atlas.tsx';
 import { Section } from './PlacePage.tsx';
@@ -16,51 +17,71 @@ export function Figures({ place }: { readonly place: Place }) {
 }
 
 export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
-  const { messages, view } = useSnapshot();
-  const measures = [...new Set(claims.map((claim) => claim.measure))];
+  const { messages } = useSnapshot();
   return (
     <dl className="claims">
-      {measures.map((measure) => {
-        const same = claims.filter((claim) => claim.measure === measure);
-        return (
-          <div key={measure} className="claim-group">
-            <dt>{same[0]?.measureName}</dt>
-            {same.map((claim) => (
-              <dd key={`${claim.date} ${claim.value} ${claim.low} ${claim.sources.join(' ')} ${claim.text}`}>
-                <span className="claim-figure">{formatClaim(claim, view.language, messages)}</span>
-                <span className="as-of">
-                  {messages.claimDate(formatDate(claim.date, view.language, 'short'))}
-                  <SourceNotes keys={claim.sources} certainty={claim.certainty} />
-                </span>
-                {claim.note && <span className="claim-note">{claim.note}</span>}
-              </dd>
-            ))}
-          </div>
-        );
-      })}
+      {groupClaims(claims).map(({ measure, claims: same, disputed }) => (
+        <div key={measure} className="claim-group" data-disputed={disputed || undefined}>
+          <dt>
+            {same[0]?.measureName}
+            {disputed && <span className="disputed">{messages.place.sourcesDiffer}</span>}
+          </dt>
+          {same.map((claim) => (
+            <Figure
+              key={`${claim.date} ${claim.value} ${claim.low} ${claim.sources.join(' ')} ${claim.text}`}
+              claim={claim}
+            />
+          ))}
+        </div>
+      ))}
     </dl>
   );
 }
 
+function Figure({ claim }: { readonly claim: Claim }) {
+  const { messages, view } = useSnapshot();
+  const date = formatDate(claim.date, view.language, 'short');
+  return (
+    <dd>
+      <span className={claim.value === undefined && claim.low === undefined ? undefined : 'claim-figure'}>
+        {formatClaim(claim, view.language, messages)}
+        {claim.planned && <span className="planned">{messages.place.planned}</span>}
+      </span>
+      {claim.note && <span className="claim-note">{claim.note}</span>}
+      <span className="as-of">
+        {claim.planned ? messages.place.plannedFor(date) : messages.claimDate(date)}
+        <SourceNotes keys={claim.sources} certainty={claim.certainty} />
+      </span>
+    </dd>
+  );
+}
+
+/** Who takes part and as what, with shares and sources. */
 export function Parties({ place }: { readonly place: Place }) {
   const { messages, view } = useSnapshot();
   if (place.parties.length === 0) return null;
+  const roles = [...new Set(place.parties.map(({ role }) => role))];
   return (
     <Section title={messages.partiesTitle}>
       <dl className="claims">
-        {place.parties.map((party) => (
-          <div key={`${party.role} ${party.name}`} className="claim-group">
-            <dt>{messages.partyRoles[party.role] ?? party.role}</dt>
-            <dd>
-              <span className="claim-figure">
-                {party.name}
-                {party.share !== undefined &&
-                  ` (${formatNumber(party.share / 100, view.language, { style: 'percent', maximumFractionDigits: 1 })})`}
-              </span>
-              <span className="as-of">
-                <SourceNotes keys={party.sources} certainty="verified" />
-              </span>
-            </dd>
+        {roles.map((role) => (
+          <div key={role} className="claim-group">
+            <dt>{messages.partyRoles[role] ?? role}</dt>
+            {place.parties
+              .filter((party) => party.role === role)
+              .map(({ name, share, sources }) => (
+                <dd key={name}>
+                  <span>
+                    {name}
+                    {share !== undefined && (
+                      <strong className="share">
+                        {formatNumber(share / 100, view.language, { style: 'percent', maximumFractionDigits: 1 })}
+                      </strong>
+                    )}
+                  </span>
+                  <SourceNotes keys={sources} certainty="verified" />
+                </dd>
+              ))}
           </div>
         ))}
       </dl>

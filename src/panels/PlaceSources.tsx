@@ -1,4 +1,5 @@
 import type { Place } from '../domain/catalogue.ts';
+import type { Language } from '../domain/language.ts';
 import { useSnapshot } from '../state/atlas.tsx';
 import { Section } from './PlacePage.tsx';
 
@@ -16,11 +17,18 @@ export function Unknowns({ place }: { readonly place: Place }) {
   );
 }
 
-/** Where identifiers lead. UNESCO's list and Wikidata have stable addresses; the others stay text. */
-const IDENTIFIER_LINKS: Readonly<
-  Record<string, { readonly name: string; readonly url?: (value: string | number) => string }>
-> = {
-  unesco: { name: 'UNESCO', url: (value) => `https://whc.unesco.org/en/list/${value}/` },
+interface Scheme {
+  readonly name: string;
+  /** Where an identifier leads; without it, it stays text. */
+  readonly url?: (value: string | number, language: Language) => string;
+}
+
+/** UNESCO's list and Wikidata have stable addresses; UNESCO writes in Chinese too. */
+const SCHEMES: Readonly<Record<string, Scheme>> = {
+  unesco: {
+    name: 'UNESCO',
+    url: (value, language) => `https://whc.unesco.org/${language === 'zh' ? 'zh' : 'en'}/list/${value}/`,
+  },
   wikidata: { name: 'Wikidata', url: (value) => `https://www.wikidata.org/wiki/${value}` },
   iata: { name: 'IATA' },
   icao: { name: 'ICAO' },
@@ -30,61 +38,73 @@ const IDENTIFIER_LINKS: Readonly<
 };
 
 export function Links({ place }: { readonly place: Place }) {
-  const { messages } = useSnapshot();
+  const { messages, view } = useSnapshot();
   const identifiers = Object.entries(place.identifiers);
-  if (place.links.length === 0 && identifiers.length === 0) return null;
   return (
-    <Section title={identifiers.length > 0 ? messages.identifiers : messages.links}>
-      <ul className="links">
-        {identifiers.map(([scheme, value]) => {
-          const known = IDENTIFIER_LINKS[scheme];
-          return (
-            <li key={scheme}>
-              <span className="muted">{known?.name ?? scheme}</span>{' '}
-              {known?.url ? (
-                <a href={known.url(value)} rel="noopener noreferrer" target="_blank">
-                  {value}
+    <>
+      {identifiers.length > 0 && (
+        <Section title={messages.identifiers}>
+          <dl className="identifiers">
+            {identifiers.map(([id, value]) => {
+              const scheme = SCHEMES[id];
+              return (
+                <div key={id}>
+                  <dt>{scheme?.name ?? id}</dt>
+                  <dd>
+                    {scheme?.url ? (
+                      <a href={scheme.url(value, view.language)} rel="noopener noreferrer" target="_blank">
+                        {value}
+                      </a>
+                    ) : (
+                      value
+                    )}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </Section>
+      )}
+      {place.links.length > 0 && (
+        <Section title={messages.links}>
+          <ul className="links">
+            {place.links.map(({ url, title }) => (
+              <li key={url}>
+                <a href={url} rel="noopener noreferrer" target="_blank">
+                  {title}
                 </a>
-              ) : (
-                value
-              )}
-            </li>
-          );
-        })}
-        {place.links.map(({ url, title }) => (
-          <li key={url}>
-            <a href={url} rel="noopener noreferrer" target="_blank">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Section>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }
 
+/** The full entries, numbered as the notes beside the statements are. */
 export function Sources({ place }: { readonly place: Place }) {
   const { catalogue, messages } = useSnapshot();
+  if (place.sources.length === 0) return null;
   return (
     <Section title={messages.sources}>
       <ol className="sources">
         {place.sources.map((key) => {
           const source = catalogue.sources[key];
-          if (!source) return null;
+          if (!source) return <li key={key}>{key}</li>;
+          const { publisher, title, year, url, type } = source;
           return (
             <li key={key}>
-              {source.publisher}:{' '}
-              {source.url ? (
-                <a href={source.url} rel="noopener noreferrer" target="_blank">
-                  {source.title}
+              {publisher}:{' '}
+              {url ? (
+                <a href={url} rel="noopener noreferrer" target="_blank">
+                  {title}
                 </a>
               ) : (
-                source.title
+                title
               )}{' '}
-              ({source.year === 'n.d.' ? messages.sourceUndated : source.year}){' '}
-              {source.type !== 'press' && source.type !== 'official' && (
-                <span className="muted">[{messages.sourceTypes[source.type] ?? source.type}]</span>
-              )}
+              ({year === 'n.d.' ? messages.sourceUndated : year})
+              {type !== 'press' && <span className="source-type">{messages.sourceTypes[type] ?? type}</span>}
             </li>
           );
         })}

@@ -1,8 +1,9 @@
 import type { Place } from '../domain/catalogue.ts';
-import { standingOn, statusOn } from '../domain/status.ts';
+import { standingOn, statusOn, symbolStage } from '../domain/status.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useSnapshot } from '../state/atlas.tsx';
+import { PlaceSymbol } from './Pictogram.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { standingText } from './standing.ts';
 
@@ -45,7 +46,10 @@ function StatusCell({ place, day, title }: StatusCellProps) {
         {shown && <span className="visually-hidden"> ({messages.time.day})</span>}
       </dt>
       <dd>
-        <strong>{standing ? standingText(standing, messages) : messages.stages.unknown}</strong>
+        <strong>
+          <PlaceSymbol sector={place.sectors[0]} stage={symbolStage(place.history, day)} />
+          {standing ? standingText(standing, messages) : messages.stages.unknown}
+        </strong>
         {status ? (
           <p>
             {status.entry.event}{' '}

@@ -1,4 +1,4 @@
-import type { Place } from '../domain/catalogue.ts';
+import type { HistoryEntry, Place } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -9,35 +9,52 @@ import { TimelineStrip } from './time/TimelineStrip.tsx';
 
 /** The history of a place: a strip to see the distances in time, and the list that says everything. */
 export function Timeline({ place }: { readonly place: Place }) {
-  const { messages, view } = useSnapshot();
-  if (place.history.length === 0) return null;
+  const { messages } = useSnapshot();
+  const { history } = place;
+  if (history.length === 0) return null;
+  const after = history.findIndex(({ date }) => dateSpan(date).from > COMMUNIQUE_DAY);
+  const marked = history.some(({ date }) => date === COMMUNIQUE_DAY);
+  const entries = history.map((entry, index) => (
+    <HistoryItem key={`${entry.date} ${entry.event}`} entry={entry} number={index + 1} />
+  ));
+  if (!marked) entries.splice(after < 0 ? history.length : after, 0, <CommuniqueItem key="communique" />);
   return (
     <Section title={messages.timeline} className="timeline">
-      <TimelineStrip history={place.history} />
-      <ol className="history">
-        {place.history.map((entry) => {
-          const later = view.at !== null && dateSpan(entry.date).from > view.at;
-          return (
-            <li
-              key={`${entry.date} ${entry.event}`}
-              data-communique={entry.date === COMMUNIQUE_DAY || undefined}
-              data-later={later || undefined}
-            >
-              <time dateTime={entry.date}>{formatDate(entry.date, view.language, 'short')}</time>
-              <p>
-                {entry.event}
-                {entry.stage && (
-                  <span className="stage-tag" data-stage={entry.stage}>
-                    {messages.stages[entry.stage]}
-                  </span>
-                )}
-                <SourceNotes keys={entry.sources} certainty={entry.certainty} />
-                {later && <span className="visually-hidden"> ({messages.time.later})</span>}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      <TimelineStrip history={history} />
+      <ol className="history">{entries}</ol>
     </Section>
+  );
+}
+
+function HistoryItem({ entry, number }: { readonly entry: HistoryEntry; readonly number: number }) {
+  const { messages, view } = useSnapshot();
+  const later = view.at !== null && dateSpan(entry.date).from > view.at;
+  return (
+    <li data-communique={entry.date === COMMUNIQUE_DAY || undefined} data-later={later || undefined}>
+      <span className="history-number" aria-hidden="true">
+        {number}
+      </span>
+      <time dateTime={entry.date}>{formatDate(entry.date, view.language, 'short')}</time>
+      <p>
+        {entry.event}{' '}
+        {entry.stage && (
+          <span className="stage-tag" data-stage={entry.stage}>
+            {messages.stages[entry.stage]}
+          </span>
+        )}
+        <SourceNotes keys={entry.sources} certainty={entry.certainty} />
+        {later && <span className="visually-hidden"> ({messages.time.later})</span>}
+      </p>
+    </li>
+  );
+}
+
+/** The day of the communiqué among the entries, where none of them is of that day. */
+function CommuniqueItem() {
+  const { messages, view } = useSnapshot();
+  return (
+    <li className="history-communique">
+      {messages.time.communiqueDay(formatDate(COMMUNIQUE_DAY, view.language, 'short'))}
+    </li>
   );
 }

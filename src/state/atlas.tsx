@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Place } from '../domain/catalogue.ts';
 import type { Camera } from './camera.ts';
+import { type CloseUpStore, createCloseUp } from './close-up.ts';
 import { createExternalStore, type ExternalStore } from './external-store.ts';
 import { createHighlight, type HighlightStore } from './highlight.ts';
 import { type Insets, NO_INSETS } from './layout.ts';
@@ -15,6 +16,8 @@ export interface Atlas {
   readonly insets: ExternalStore<Insets>;
   /** What the resting map shows; null before its first rest, and where there is no map. */
   readonly mapView: ExternalStore<MapView | null>;
+  /** What the reader last asked the map to bring near. */
+  readonly closeUp: CloseUpStore;
   /** The latest message for assistive technology, said by the one polite live region. */
   readonly announcement: ExternalStore<string>;
 }
@@ -25,6 +28,7 @@ export function createAtlas(store: Store): Atlas {
     highlight: createHighlight(),
     insets: createExternalStore<Insets>(NO_INSETS),
     mapView: createExternalStore<MapView | null>(null),
+    closeUp: createCloseUp(),
     announcement: createExternalStore(''),
   };
 }

@@ -44,6 +44,8 @@ export type Action =
   | { readonly type: 'day'; readonly at: string | null }
   | { readonly type: 'read'; readonly fragment: string | null }
   | { readonly type: 'camera'; readonly camera: Camera }
+  /** The reader asks the map to go somewhere, where `camera` reports that they moved it. */
+  | { readonly type: 'look'; readonly camera: Camera }
   | { readonly type: 'frame' };
 
 /** What an action does beside changing the view. */
@@ -66,6 +68,7 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   day: { history: 'replace', movesMap: false },
   read: { history: 'replace', movesMap: false },
   camera: { history: 'replace', movesMap: false },
+  look: { history: 'replace', movesMap: true },
   frame: { history: 'replace', movesMap: true },
 };
 
@@ -92,6 +95,7 @@ export function transition(view: View, action: Action): View {
     case 'read':
       return { ...view, fragment: action.fragment };
     case 'camera':
+    case 'look':
       return { ...view, camera: normaliseCamera(action.camera) };
     case 'frame':
       return { ...view, camera: null };

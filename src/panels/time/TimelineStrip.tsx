@@ -5,27 +5,33 @@ import { stagePeriods } from '../../domain/status.ts';
 import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
+import { milestoneLabels } from './milestones.ts';
 import { drawAxis, newYear, type TimeScale } from './scale.ts';
 
 /** The drawing's own units; it is scaled to the column, which is about as wide. */
 const WIDTH = 360;
 const MARGIN = 12;
 const LABEL_Y = 13;
-const MARKS_Y = 28;
-const BAND_Y = 39;
+const NUMBER_Y = 31;
+const MARKS_Y = 40;
+const BAND_Y = 50;
 const BAND_HEIGHT = 9;
-const YEAR_Y = 66;
-const DAY_Y = 84;
+const YEAR_Y = 77;
+const DAY_Y = 95;
+const HEIGHT = 81;
+const HEIGHT_WITH_DAY = 99;
 const EARLY_SHARE = 0.2;
 const YEAR_ROOM = 36;
 /** Half of a day's label, kept within the drawing. */
 const LABEL_HALF = 42;
 /** A date less sure than this many units is drawn as a span. */
 const LEAST_SPAN = 4;
+/** Between the numbers of two marks. */
+const NUMBER_ROOM = 13;
 
 /**
- * The history of a place drawn for the eye: above, a mark for every entry, uncertain dates as spans; below them, the status as a
- * band in the forms of the symbols. The list beside it says all of it in words.
+ * The history of a place drawn for the eye: above, a mark for every entry with its number in the list, uncertain dates as spans;
+ * below them, the status as a band in the forms of the symbols. The list beside it says all of it in words.
  */
 export function TimelineStrip({ history }: { readonly history: readonly HistoryEntry[] }) {
   const { catalogue, view } = useSnapshot();
@@ -42,7 +48,7 @@ export function TimelineStrip({ history }: { readonly history: readonly HistoryE
   return (
     <svg
       className="timeline-strip"
-      viewBox={`0 0 ${WIDTH} ${ownDay === null ? 70 : 88}`}
+      viewBox={`0 0 ${WIDTH} ${ownDay === null ? HEIGHT : HEIGHT_WITH_DAY}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -73,7 +79,7 @@ export function TimelineStrip({ history }: { readonly history: readonly HistoryE
           </text>
         </g>
       ))}
-      <line className="timeline-communique" x1={mark} x2={mark} y1={LABEL_Y + 4} y2={BAND_Y + BAND_HEIGHT + 5} />
+      <line className="timeline-communique" x1={mark} x2={mark} y1={NUMBER_Y + 3} y2={BAND_Y + BAND_HEIGHT + 5} />
       <text className="timeline-communique-label" x={within(mark)} y={LABEL_Y} textAnchor="middle">
         {formatDate(COMMUNIQUE_DAY, language, 'short')}
       </text>
@@ -84,6 +90,14 @@ export function TimelineStrip({ history }: { readonly history: readonly HistoryE
           x={x}
           later={at !== null && dateSpan(entry.date).from > at}
         />
+      ))}
+      {milestoneLabels(
+        history.map(({ date }) => middleOf(date, x)),
+        NUMBER_ROOM,
+      ).map(({ text, x: position }) => (
+        <text key={text} className="timeline-number" x={position} y={NUMBER_Y} textAnchor="middle">
+          {text}
+        </text>
       ))}
       {ownDay !== null && (
         <>
@@ -99,6 +113,11 @@ export function TimelineStrip({ history }: { readonly history: readonly HistoryE
       )}
     </svg>
   );
+}
+
+function middleOf(date: string, x: TimeScale): number {
+  const { from, to } = dateSpan(date);
+  return (x(from) + x(to)) / 2;
 }
 
 function within(position: number): number {

@@ -1,0 +1,27 @@
+import type { Place } from './catalogue.ts';
+import type { RelationType } from './vocabulary.ts';
+
+type Relation = Place['relations'][number];
+
+export interface RelationGroup {
+  readonly type: RelationType;
+  readonly inverse: boolean;
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * Relations of one kind and direction together, in the order in which the kinds first appear. "Near" and "related" say the same
+ * in both directions.
+ */
+export function groupRelations(relations: readonly Relation[]): readonly RelationGroup[] {
+  const groups = new Map<string, { type: RelationType; inverse: boolean; relations: Relation[] }>();
+  for (const relation of relations) {
+    const mutual = relation.type === 'near' || relation.type === 'related';
+    const inverse = relation.inverse && !mutual;
+    const key = `${relation.type} ${inverse}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, { type: relation.type, inverse, relations: [relation] });
+    else if (!group.relations.some(({ target }) => target === relation.target)) group.relations.push(relation);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,28 @@
+/** A number, or a run of numbers, to write above the marks of a history. */
+export interface MilestoneLabel {
+  readonly x: number;
+  readonly text: string;
+}
+
+/**
+ * Numbers for marks, as the list beside them counts; marks closer than a number is wide share one label: “5–6”.
+ *
+ * @param positions of the marks in order, in the drawing's units
+ * @param room least distance between the middles of two labels
+ */
+export function milestoneLabels(positions: readonly number[], room: number): readonly MilestoneLabel[] {
+  const groups: { first: number; last: number; from: number; to: number }[] = [];
+  for (const [index, x] of positions.entries()) {
+    const before = groups.at(-1);
+    // A label of two numbers is wider than one.
+    const needed = before && before.first !== before.last ? room * 1.5 : room;
+    if (before && x - (before.from + before.to) / 2 < needed) {
+      before.last = index + 1;
+      before.to = x;
+    } else groups.push({ first: index + 1, last: index + 1, from: x, to: x });
+  }
+  return groups.map(({ first, last, from, to }) => ({
+    x: (from + to) / 2,
+    text: first === last ? String(first) : `${first}–${last}`,
+  }));
+}
