@@ -2,12 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { palettePlugin } from './src/app/palette-plugin.ts';
 import { geodataPlugin } from './src/compiler/vite-plugin.ts';
-import { siteBase } from './src/tools/site.ts';
+import { groundPlugin, siteGround } from './src/tools/ground.ts';
+import { loadEnvFile, siteBase } from './src/tools/site.ts';
+
+loadEnvFile();
 
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.
   base: siteBase(),
-  plugins: [react(), palettePlugin(), geodataPlugin()],
+  plugins: [react(), palettePlugin(), geodataPlugin(), groundPlugin(siteGround())],
   server: { port: 4316, strictPort: true, host: '127.0.0.1' },
   build: {
     target: 'es2022',

@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the client, then the same application for the server side, then one HTML file for every address.
  *
- * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links.
+ * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links; the
+ * base map, see `ground.ts`.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,10 +11,11 @@ import { build, type Manifest, type ManifestChunk } from 'vite';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
 import type * as Prerender from '../prerender/entry.tsx';
 import { log } from './log.ts';
-import { DIST, PROJECT_ROOT, siteBase } from './site.ts';
+import { DIST, loadEnvFile, PROJECT_ROOT, siteBase } from './site.ts';
 
 const SERVER = join(PROJECT_ROOT, 'dist-server');
 
+loadEnvFile();
 const base = siteBase();
 const origin = (process.env.ATLAS_ORIGIN ?? '').replace(/\/$/, '');
 

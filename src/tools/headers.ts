@@ -5,19 +5,21 @@
  * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
  *   account that a framing page could abuse.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors *',
-].join('; ');
+function contentSecurityPolicy(connect: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ');
+}
 
 /** Nothing that asks the reader for something; the clipboard serves "Copy link", full screen serves the map. */
 const PERMISSIONS_POLICY = [
@@ -36,14 +38,20 @@ const PERMISSIONS_POLICY = [
   'usb=()',
 ].join(', ');
 
-/** The headers of every response, whatever the host: a deployment elsewhere copies this table. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': PERMISSIONS_POLICY,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
+/**
+ * The headers of every response, whatever the host: a deployment elsewhere copies this table.
+ *
+ * @param connect further origins the pages may ask, where the site has chosen a base map of its own
+ */
+export function securityHeaders(connect: readonly string[] = []): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(connect),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': PERMISSIONS_POLICY,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
 
 /**
  * `Cache-Control` for a path relative to the base: what lies in `assets/` has a hash in its name and never changes,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root, with a trailing slash. */
@@ -5,6 +7,12 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The finished site. */
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Settings may also stand in a file `.env` at the root; what the environment sets itself goes before. */
+export function loadEnvFile(): void {
+  const file = join(PROJECT_ROOT, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
 
 /** The path below which the site is built and served, from `ATLAS_BASE`; begins and ends with a slash. */
 export function siteBase(env: Readonly<Record<string, string | undefined>> = process.env): string {

@@ -7,10 +7,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recordedOrigins } from './ground.ts';
 import { listen, portFrom } from './listen.ts';
 import { log, logError, messageOf } from './log.ts';
 import { runScript } from './run.ts';
-import { DIST, siteBase } from './site.ts';
+import { DIST, loadEnvFile, siteBase } from './site.ts';
 import { createStaticServer } from './static-server.ts';
 
 const DEFAULT_PORT = 4317;
@@ -22,13 +23,14 @@ async function start(): Promise<void> {
       'strict-port': { type: 'boolean', default: false },
     },
   });
+  loadEnvFile();
   const base = siteBase();
   const wanted = portFrom(process.env.PORT, DEFAULT_PORT);
   if (!options['no-build'] && (await runScript('build')) !== 0) throw new Error('The build failed; nothing to serve.');
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('dist/ holds no finished site: run "npm run build" first.');
 
-  const server = createStaticServer({ root: DIST, base });
+  const server = createStaticServer({ root: DIST, base, connect: recordedOrigins(DIST) });
   const port = await listen(server, wanted, { strict: options['strict-port'] });
   log(`\nCommuniqué Atlas is at  http://127.0.0.1:${port}${base}\nStop it with Ctrl+C.`);
 

@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseByteRange } from './byte-range.ts';
 import { CompressionCache, chooseEncoding } from './compression.ts';
-import { cacheControl, SECURITY_HEADERS } from './headers.ts';
+import { cacheControl, securityHeaders } from './headers.ts';
 import { logError, messageOf } from './log.ts';
 import { isCompressible, mediaType } from './media-types.ts';
 import { findSiteEntry } from './site-files.ts';
@@ -14,6 +14,8 @@ export interface StaticServerOptions {
   readonly root: string;
   /** Base path the site was built for; begins and ends with a slash. */
   readonly base: string;
+  /** Origins besides its own that the site's pages may ask. */
+  readonly connect?: readonly string[];
 }
 
 interface Found {
@@ -28,11 +30,11 @@ interface Found {
  * Ranges and conditional requests are answered here and not by `sirv`, which takes `bytes=0-0` for the whole file,
  * `bytes=-500` for the first bytes, and knows no `If-Modified-Since`.
  */
-export function createStaticServer({ root, base }: StaticServerOptions): Server {
+export function createStaticServer({ root, base, connect = [] }: StaticServerOptions): Server {
   if (!base.startsWith('/') || !base.endsWith('/')) {
     throw new Error(`The base path must begin and end with a slash, got "${base}"`);
   }
-  const site = new StaticSite(resolve(root), base);
+  const site = new StaticSite(resolve(root), base, securityHeaders(connect));
   return createServer((request, response) => {
     site.answer(request, response).catch((error: unknown) => {
       if (isDisconnect(error)) return;
@@ -46,15 +48,17 @@ export function createStaticServer({ root, base }: StaticServerOptions): Server 
 class StaticSite {
   readonly #root: string;
   readonly #base: string;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #compressed = new CompressionCache();
 
-  constructor(root: string, base: string) {
+  constructor(root: string, base: string, headers: Readonly<Record<string, string>>) {
     this.#root = root;
     this.#base = base;
+    this.#headers = headers;
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(this.#headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       sendText(response, 405, 'Method not allowed');

@@ -1,0 +1,133 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { GroundSetting } from '../../src/map/ground/setting.ts';
+import { groundMeta } from '../../src/tools/ground.ts';
+import { listen } from '../../src/tools/listen.ts';
+import { DIST, siteBase } from '../../src/tools/site.ts';
+import { createStaticServer } from '../../src/tools/static-server.ts';
+import { AtlasDriver } from './driver/atlas-driver.ts';
+import { GroundHost } from './driver/ground-host.ts';
+
+/**
+ * A site with a base map of its own: the finished site under the policy that its server sends for such a setting, with the
+ * setting in the page as the build writes it, and the base map on another origin.
+ */
+const test = base.extend<{
+  readonly host: GroundHost;
+  readonly open: (setting: (origin: string) => GroundSetting) => Promise<AtlasDriver>;
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the destructuring pattern
+  host: async ({}, use) => {
+    const host = await GroundHost.start();
+    await use(host);
+    host.stop();
+  },
+  open: async ({ page, host }, use) => {
+    const root = await mkdtemp(join(tmpdir(), 'atlas-site-'));
+    const server = createStaticServer({ root, base: siteBase(), connect: [host.origin] });
+    const port = await listen(server, 0);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await use(async (setting) => {
+      await copySite(root, setting(host.origin));
+      const atlas = new AtlasDriver(page);
+      await atlas.open(`http://127.0.0.1:${port}${siteBase()}`);
+      return atlas;
+    });
+    expect(faults).toEqual([]);
+    server.close();
+    server.closeAllConnections();
+    await rm(root, { recursive: true });
+  },
+});
+
+/** The finished site as its build makes it with a setting; of the pages only the first, which is all that is opened. */
+async function copySite(root: string, setting: GroundSetting): Promise<void> {
+  for (const name of ['assets', 'data', 'basemap.pmtiles', 'icon.svg']) {
+    await cp(join(DIST, name), join(root, name), { recursive: true });
+  }
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  await writeFile(join(root, 'index.html'), html.replace('</head>', `${groundMeta(setting)}</head>`));
+}
+
+const styles = (origin: string): GroundSetting => ({
+  kind: 'style',
+  day: `${origin}/day.json`,
+  night: `${origin}/night.json`,
+});
+
+test('a style of the site’s own lies below the places, with its glyphs, sprite and credits', async ({
+  host,
+  open,
+  page,
+}) => {
+  const atlas = await open(styles);
+  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+  await expect(atlas.map.getByRole('link', { name: 'Fixture Survey' })).toHaveAttribute(
+    'href',
+    'https://survey.example/',
+  );
+  await expect(atlas.map.getByRole('link', { name: '© OpenStreetMap contributors' })).toBeVisible();
+  for (const part of ['/day.json', '/tiles/', '/fonts/Fixture Regular/', '/sprite.json', '/sprite.png']) {
+    expect(
+      host.asked.some((path) => decodeURI(path).startsWith(part)),
+      part,
+    ).toBe(true);
+  }
+  await atlas.clickFeature('angkor-wat');
+  await expect(atlas.placePage('angkor-wat')).toBeVisible();
+
+  await page.getByRole('link', { name: 'ភាសាខ្មែរ' }).click();
+  await expect(atlas.placePage('angkor-wat', 'km')).toBeVisible();
+  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+  expect(host.asked).not.toContain('/night.json');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => host.asked).toContain('/night.json');
+  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+  await expect(atlas.groundNotice()).toBeHidden();
+});
+
+for (const [what, broken] of [
+  ['style', '/day.json'],
+  ['tiles', '/tiles/'],
+  ['sprite', '/sprite'],
+] as const) {
+  test(`where its ${what} cannot be reached, the atlas’s own ground is shown, and it can be tried again`, async ({
+    host,
+    open,
+  }) => {
+    host.broken = broken;
+    const atlas = await open(styles);
+    await expect(atlas.groundNotice()).toContainText('could not be reached');
+    await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+    await expect(atlas.map.getByRole('link', { name: 'GeoNames' })).toBeVisible();
+    await atlas.clickFeature('angkor-wat');
+    await expect(atlas.placePage('angkor-wat')).toBeVisible();
+    host.broken = null;
+    await atlas.groundNotice().getByRole('button', { name: 'Try again' }).click();
+    await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+    await expect(atlas.groundNotice()).toBeHidden();
+  });
+}
+
+test('a style that is none is replaced by the atlas’s own ground', async ({ open }) => {
+  const atlas = await open((origin) => ({
+    kind: 'style',
+    day: `${origin}/broken.json`,
+    night: `${origin}/broken.json`,
+  }));
+  await expect(atlas.groundNotice()).toContainText('could not be reached');
+  await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+});
+
+test('an archive of the site’s own is drawn in the atlas’s colours, credited as it says itself', async ({
+  host,
+  open,
+}) => {
+  const atlas = await open((origin) => ({ kind: 'archive', url: `${origin}/region.pmtiles` }));
+  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+  await expect(atlas.map.locator('.map-caption')).toContainText('GeoNames (CC BY 4.0)');
+  expect(host.asked).toContain('/region.pmtiles');
+});
