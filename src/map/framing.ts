@@ -12,8 +12,8 @@ export interface FrameInput {
   readonly maxZoom: number;
 }
 
-/** Free space kept around what is framed, as a share of the free map, within limits: symbols and labels need room. */
-const MARGIN_SHARE = 0.1;
+/** Free space kept around what is framed, as a share of the free map, within limits: symbols and, at their sides, names need room. */
+const MARGIN_SHARE = { across: 0.2, along: 0.1 } as const;
 const MARGIN_LIMITS = [28, 90] as const;
 
 /** The camera that shows bounds within the part of the map that no panel covers. */
@@ -25,13 +25,13 @@ export function frame({ bounds, width, height, insets, maxZoom }: FrameInput): C
   const [x1, y1] = toPixels([east, south], 0);
   const zoom = Math.min(
     maxZoom,
-    Math.log2((freeWidth - 2 * margin(freeWidth)) / Math.max(x1 - x0, 1e-9)),
-    Math.log2((freeHeight - 2 * margin(freeHeight)) / Math.max(y1 - y0, 1e-9)),
+    Math.log2((freeWidth - 2 * margin(freeWidth * MARGIN_SHARE.across)) / Math.max(x1 - x0, 1e-9)),
+    Math.log2((freeHeight - 2 * margin(freeHeight * MARGIN_SHARE.along)) / Math.max(y1 - y0, 1e-9)),
   );
   const [lng, lat] = fromPixels((x0 + x1) / 2, (y0 + y1) / 2, 0);
   return { zoom: Math.max(0, zoom), lat, lng };
 }
 
-function margin(free: number): number {
-  return Math.min(MARGIN_LIMITS[1], Math.max(MARGIN_LIMITS[0], free * MARGIN_SHARE));
+function margin(wanted: number): number {
+  return Math.min(MARGIN_LIMITS[1], Math.max(MARGIN_LIMITS[0], wanted));
 }

@@ -16,6 +16,7 @@ import type { FrameTarget } from './frame-target.ts';
 import { frame } from './framing.ts';
 import type { GroundSetting } from './ground/setting.ts';
 import { GroundControl, type GroundReport } from './ground-control.ts';
+import { LabelMargins } from './label-margins-control.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
 import { type Pointing, watchPointer } from './pointer.ts';
 import { BASEMAP_SOURCE } from './style/basemap-source.ts';
@@ -78,6 +79,7 @@ export class MapController {
   #ready = false;
   /** On the way to where the view says. */
   #flying = false;
+  readonly #margins: LabelMargins;
 
   /**
    * @param setting the ground the site has chosen, or null for the one that ships with the atlas
@@ -100,6 +102,7 @@ export class MapController {
     });
     const { width, height } = container.getBoundingClientRect();
     const camera = this.#cameraFor(input, width, height);
+    this.#margins = new LabelMargins(camera, width, height, input.insets);
     this.#map = new MapLibreMap({
       container,
       style: this.#style(input),
@@ -188,6 +191,7 @@ export class MapController {
       palette: palettes[theme],
       features: this.#features,
       state: globalState,
+      margins: this.#margins.features,
     });
   }
 
@@ -222,6 +226,7 @@ export class MapController {
       this.#ground.settled(this.#credits());
       this.#events.onIdle(this.#view(), this.#input.insets);
     });
+    this.#margins.follow(map, () => ({ camera: this.#camera(), insets: this.#input.insets }));
     map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
       this.#flying = false;
       // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.

@@ -1,10 +1,13 @@
+import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { DrawnFeatures } from '../drawn-features.ts';
 import type { ForeignGround } from '../ground/foreign-style.ts';
+import { NO_MARGINS } from '../label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, groundSources } from './ground.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, PLACES_SOURCE } from './ids.ts';
+import { marginLayer, marginSources } from './margin-layer.ts';
 import type { Palette } from './palette.ts';
 import { placeLayers } from './place-layers.ts';
 
@@ -22,6 +25,8 @@ export interface StyleInput {
   readonly foreign?: ForeignGround;
   /** Where the global state starts; later changes go through `setGlobalStateProperty`. */
   readonly state?: GlobalState;
+  /** What keeps labels inside the part of the map that can be seen. */
+  readonly margins?: FeatureCollection<Point>;
 }
 
 /**
@@ -32,6 +37,7 @@ export function buildStyle({
   palette,
   features,
   state = INITIAL_GLOBAL_STATE,
+  margins = NO_MARGINS,
   ...ground
 }: StyleInput): StyleSpecification {
   const below = ground.foreign ?? ownGround(palette, ground.basemap);
@@ -58,8 +64,9 @@ export function buildStyle({
         maxzoom: 14,
         tolerance: 0.2,
       },
+      ...marginSources(margins),
     },
-    layers: [...below.layers, ...placeLayers(palette)],
+    layers: [...below.layers, ...placeLayers(palette), marginLayer()],
   };
 }
 

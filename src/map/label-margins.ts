@@ -1,0 +1,44 @@
+/**
+ * Keeps names inside the part of the map that can be seen. MapLibre lets labels run over the window's edge and under panels;
+ * it does keep them clear of other symbols, though. So a chain of invisible symbols stands just outside the free part, and
+ * labels turn to the other side of their place, or wait until there is room.
+ */
+import type { FeatureCollection, Point } from 'geojson';
+import type { Camera } from '../state/camera.ts';
+import type { Insets } from '../state/layout.ts';
+import { fromPixels, toPixels } from './mercator.ts';
+
+export const MARGIN_IMAGE = 'margin';
+/** Width and height of one invisible symbol, CSS pixels. No label can slip through between two of them. */
+export const MARGIN_SIZE = 32;
+
+export const NO_MARGINS: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
+
+/**
+ * @param camera centre of the free part, and zoom
+ * @param width of the whole map in CSS pixels, panels included
+ * @param height of the whole map in CSS pixels
+ */
+export function labelMargins(camera: Camera, width: number, height: number, insets: Insets): FeatureCollection<Point> {
+  const freeWidth = width - insets.left - insets.right;
+  const freeHeight = height - insets.top - insets.bottom;
+  if (freeWidth <= 0 || freeHeight <= 0) return NO_MARGINS;
+  const [x, y] = toPixels([camera.lng, camera.lat], camera.zoom);
+  const half = MARGIN_SIZE / 2;
+  const [left, right] = [x - freeWidth / 2 - half, x + freeWidth / 2 + half];
+  const [top, bottom] = [y - freeHeight / 2 - half, y + freeHeight / 2 + half];
+  const along = (from: number, to: number) =>
+    Array.from({ length: Math.ceil((to - from) / MARGIN_SIZE) + 1 }, (_, index) => from + index * MARGIN_SIZE);
+  const pixels = [
+    ...along(left, right).flatMap((px) => [[px, top] as const, [px, bottom] as const]),
+    ...along(top, bottom).flatMap((py) => [[left, py] as const, [right, py] as const]),
+  ];
+  return {
+    type: 'FeatureCollection',
+    features: pixels.map(([px, py]) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [...fromPixels(px, py, camera.zoom)] },
+    })),
+  };
+}
