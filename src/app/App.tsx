@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { MapView } from '../map/MapView.tsx';
+import { DataDownloads } from '../panels/DataDownloads.tsx';
 import { Digest } from '../panels/Digest.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
 import { Filters } from '../panels/filter/Filters.tsx';
@@ -74,6 +75,7 @@ function Page() {
             <Overview />
             <Digest />
             <PlaceList />
+            <DataDownloads />
           </div>
           <div className="side" ref={side}>
             <PlacePage>

@@ -79,10 +79,11 @@ function citedSources(dataset: Dataset, keys: Iterable<string>): Record<string, 
   return sources;
 }
 
+/** What is planned or inferred is dated later than anything that a source reports. */
 function newestDay(dataset: Dataset): string {
   const days = dataset.features.flatMap(({ feature: { properties } }) =>
-    [...properties.history, ...properties.claims.filter(({ planned }) => !planned)].map(
-      (entry) => dateSpan(entry.date).from,
+    [...properties.history, ...properties.claims.filter(({ planned }) => !planned)].flatMap(({ date, certainty }) =>
+      certainty === 'derived' ? [] : [dateSpan(date).from],
     ),
   );
   return [COMMUNIQUE_DAY, ...days].sort().at(-1) ?? COMMUNIQUE_DAY;

@@ -1,6 +1,7 @@
 import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
 import { statusOn } from '../domain/status.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
+import { licenceId } from './publish-geojson.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -35,15 +36,17 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
     stage_latest_as_of: now?.entry.date,
     stage_latest_certainty: now?.entry.certainty,
     source_url: cited.map((key) => full.sources[key]?.url).find((url) => typeof url === 'string'),
-    licence: place.position.geometryCredit?.licence ?? 'CC-BY-4.0',
+    licence: licenceId(place),
   };
 }
 
-/** One row for each place; parts are left to the GeoJSON. UTF-8 without byte order mark, lines end with CR LF (RFC 4180). */
+/** Without it, Excel takes UTF-8 for the system's own encoding and shows Chinese and Khmer as rubbish. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** One row for each place; parts are left to the GeoJSON. UTF-8 with a byte order mark, lines end with CR LF (RFC 4180). */
 export function placesCsv(full: FullCatalogue): string {
   const rows = full.places.map((place) => row(full, place));
   const header = Object.keys(rows[0] ?? {});
-  return [header.join(','), ...rows.map((each) => header.map((name) => cell(each[name])).join(','))]
-    .map((line) => `${line}\r\n`)
-    .join('');
+  const lines = [header.join(','), ...rows.map((each) => header.map((name) => cell(each[name])).join(','))];
+  return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
 }

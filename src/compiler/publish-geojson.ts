@@ -1,7 +1,9 @@
 import type { FullPlace, MapFeatures } from '../domain/catalogue.ts';
 import { LANGUAGES, type Localized } from '../domain/language.ts';
+import { DATA_ATTRIBUTION, DATA_LICENCE } from '../domain/published-data.ts';
 import type { CompiledCatalogue } from './compile.ts';
-import { DATA_ATTRIBUTION, DATA_LICENCE, DATA_NAME } from './licence.ts';
+
+export const DATA_NAME = 'Communiqué Atlas: places of the China–Cambodia joint communiqué of 11 November 2022';
 
 type Geometry = MapFeatures['features'][number]['geometry'];
 
@@ -21,9 +23,15 @@ function geometries(mapFeatures: MapFeatures): ReadonlyMap<string, Geometry> {
   return drawn;
 }
 
-function licenceOf({ position: { geometryCredit } }: FullPlace): Record<string, string> {
+/** SPDX identifier of the licence of a place's geometry: `ODbL 1.0` is written `ODbL-1.0`. */
+export function licenceId({ position: { geometryCredit } }: FullPlace): string {
+  return geometryCredit ? geometryCredit.licence.replaceAll(' ', '-') : DATA_LICENCE.id;
+}
+
+function licenceOf(place: FullPlace): Record<string, string> {
+  const { geometryCredit } = place.position;
   return {
-    licence: geometryCredit?.licence ?? DATA_LICENCE.id,
+    licence: licenceId(place),
     attribution: geometryCredit?.attribution ?? DATA_ATTRIBUTION,
   };
 }

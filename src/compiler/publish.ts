@@ -1,11 +1,11 @@
 /** The stable data files that the site publishes beside its pages. */
 import { createHash } from 'node:crypto';
+import { DATA_ATTRIBUTION, DATA_LICENCE, PUBLISHED_DATA, type PublishedDataId } from '../domain/published-data.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { type CompiledCatalogue, contentHash } from './compile.ts';
 import { PRESS_RELEASE } from './compile-place.ts';
-import { DATA_ATTRIBUTION, DATA_DESCRIPTION, DATA_LICENCE, DATA_NAME } from './licence.ts';
 import { placesCsv } from './publish-csv.ts';
-import { credits, placesGeoJson } from './publish-geojson.ts';
+import { credits, DATA_NAME, placesGeoJson } from './publish-geojson.ts';
 
 export interface PublishedFile {
   /** Below the site's base, without a slash at its beginning. */
@@ -14,12 +14,15 @@ export interface PublishedFile {
   readonly mediaType: string;
 }
 
-/** What each file is; the structured data of the pages lists the same files. */
-export const DISTRIBUTIONS = [
-  { path: 'data/places.geojson', mediaType: 'application/geo+json', title: 'Places with geometry, in three languages' },
-  { path: 'data/places.csv', mediaType: 'text/csv', title: 'Places, one row each' },
-  { path: 'data/communique.json', mediaType: 'application/json', title: 'Digest of the communiqué with its mentions' },
-] as const;
+const DATA_DESCRIPTION =
+  'Places, projects, institutions and agreements that the joint communiqué of China and Cambodia of 11 November 2022 names, ' +
+  'with positions and their precision, dated status, figures and sources, in English, Chinese and Khmer.';
+
+const TITLES: Readonly<Record<Exclude<PublishedDataId, 'catalog'>, string>> = {
+  geojson: 'Places with geometry, in three languages',
+  csv: 'Places, one row each',
+  communique: 'Digest of the communiqué with its mentions',
+};
 
 function communiqueJson({ full }: CompiledCatalogue): string {
   return `${JSON.stringify({
@@ -33,7 +36,7 @@ function communiqueJson({ full }: CompiledCatalogue): string {
   })}\n`;
 }
 
-function catalogJson({ full }: CompiledCatalogue, files: readonly PublishedFile[]): string {
+function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile & { title: string })[]): string {
   const { version, ...content } = full;
   const catalog = {
     name: DATA_NAME,
@@ -46,10 +49,10 @@ function catalogJson({ full }: CompiledCatalogue, files: readonly PublishedFile[
     places: full.places.length,
     paragraphs: full.paragraphs.length,
     sources: Object.keys(full.sources).length,
-    files: files.map(({ path, contents, mediaType }) => ({
+    files: files.map(({ path, contents, mediaType, title }) => ({
       path,
       mediaType,
-      title: DISTRIBUTIONS.find((each) => each.path === path)?.title,
+      title,
       bytes: Buffer.byteLength(contents),
       sha256: createHash('sha256').update(contents).digest('hex'),
     })),
@@ -63,14 +66,16 @@ function catalogJson({ full }: CompiledCatalogue, files: readonly PublishedFile[
  * The same data give the same bytes: nothing depends on the time or machine of the build.
  */
 export function publishedFiles(compiled: CompiledCatalogue): readonly PublishedFile[] {
-  const contents = [placesGeoJson(compiled), placesCsv(compiled.full), communiqueJson(compiled)];
-  const files = DISTRIBUTIONS.map(({ path, mediaType }, index) => ({
-    path,
-    mediaType,
-    contents: contents[index] ?? '',
-  }));
-  return [
-    ...files,
-    { path: 'data/catalog.json', mediaType: 'application/json', contents: catalogJson(compiled, files) },
-  ];
+  const contents = {
+    geojson: placesGeoJson(compiled),
+    csv: placesCsv(compiled.full),
+    communique: communiqueJson(compiled),
+  };
+  const files = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
+    id === 'catalog' ? [] : [{ path, mediaType, contents: contents[id], title: TITLES[id] }],
+  );
+  const catalog = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
+    id === 'catalog' ? [{ path, mediaType, contents: catalogJson(compiled, files) }] : [],
+  );
+  return [...files.map(({ title: _, ...file }) => file), ...catalog];
 }

@@ -18,6 +18,8 @@ export interface ScaffoldOptions {
   readonly at?: LonLat;
   /** Whole, for a part. */
   readonly partOf?: string;
+  /** Paragraphs for which it is context. */
+  readonly contextFor?: readonly number[];
   readonly day: string;
 }
 
@@ -39,7 +41,7 @@ function positionOf({ at }: ScaffoldOptions, land: Land) {
 }
 
 function scaffoldFeature(options: ScaffoldOptions, land: Land): object {
-  const { id, kind, sector, at, partOf } = options;
+  const { id, kind, sector, at, partOf, contextFor = [] } = options;
   return {
     id,
     type: 'Feature',
@@ -48,6 +50,7 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land): object {
       kind,
       sectors: [sector],
       namedInText: false,
+      ...(partOf ? {} : { contextFor }),
       name: todo('full name'),
       label: todo('map label'),
       aliases: [],

@@ -211,6 +211,23 @@ export const en: Messages = {
     'chosen-unreachable': 'The base map of this site could not be reached; the atlas’s own is shown.',
     'chosen-incomplete': 'Part of the base map could not be loaded.',
   },
+  data: {
+    title: 'Data',
+    text: 'Everything shown here can be downloaded and used again: places, positions with their precision, dated status, figures and sources, in three languages.',
+    files: {
+      geojson: 'Places with geometry',
+      csv: 'Places as a table',
+      communique: 'The digest with its mentions',
+      catalog: 'List of the files, with version and hashes',
+    },
+    licence: 'Licence: CC BY 4.0',
+    terms:
+      'Name the source as “Communiqué Atlas”. Geometry made from OpenStreetMap is marked in the files and is under the ODbL.',
+    version: (version, newest) => `Version ${version}; newest entry ${newest}.`,
+    name: 'Communiqué Atlas: places of the China–Cambodia joint communiqué of 11 November 2022',
+    description:
+      'Places, projects, institutions and agreements that the joint communiqué of China and Cambodia of 11 November 2022 names, with positions and their precision, dated status, figures and sources, in English, Chinese and Khmer.',
+  },
   embed: {
     about: 'Places named in the China–Cambodia joint communiqué of 11 November 2022',
     openFull: 'Open the full atlas',

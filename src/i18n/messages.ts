@@ -1,5 +1,6 @@
 import type { Facet } from '../domain/filter.ts';
 import type { ListOrder } from '../domain/list-order.ts';
+import type { PublishedDataId } from '../domain/published-data.ts';
 import type { Certainty, Kind, ParagraphType, Precision, RelationType, Stage } from '../domain/vocabulary.ts';
 
 type Text = string;
@@ -148,6 +149,18 @@ export interface Messages {
   };
   /** What is wrong with the ground of the map. */
   readonly ground: Readonly<Record<'missing' | 'chosen-unreachable' | 'chosen-incomplete', Text>>;
+  readonly data: {
+    readonly title: Text;
+    readonly text: Text;
+    readonly files: Readonly<Record<PublishedDataId, Text>>;
+    readonly licence: Text;
+    readonly terms: Text;
+    /** Version (a hash) and the day of the newest entry. */
+    readonly version: (version: Text, newest: Text) => Text;
+    /** For catalogues of data: the whole, and what it is, in at least 50 characters. */
+    readonly name: Text;
+    readonly description: Text;
+  };
   readonly embed: {
     readonly about: Text;
     readonly openFull: Text;

@@ -207,6 +207,22 @@ export const zh: Messages = {
     'chosen-unreachable': '无法连接本站选用的底图，现显示图集自带的底图。',
     'chosen-incomplete': '部分底图无法加载。',
   },
+  data: {
+    title: '数据',
+    text: '这里展示的全部内容均可下载再利用：地点、位置及其精度、带日期的状态、数字和来源，三种语言齐备。',
+    files: {
+      geojson: '地点（含几何图形）',
+      csv: '地点（表格）',
+      communique: '逐段摘要及其提及的地点',
+      catalog: '文件清单，含版本和哈希值',
+    },
+    licence: '许可协议：CC BY 4.0',
+    terms: '使用时请注明来源“Communiqué Atlas”。由OpenStreetMap数据制成的几何图形在文件中已注明，适用ODbL。',
+    version: (version, newest) => `版本${version}；最新条目日期：${newest}。`,
+    name: '公报地图集：2022年11月11日中柬联合公报中的地点',
+    description:
+      '收录2022年11月11日中国与柬埔寨联合公报所提及的地点、项目、机构和协定，附位置及其精度、带日期的状态、数字和来源，提供英文、中文和高棉文三种文本。',
+  },
   embed: {
     about: '2022年11月11日中柬联合公报中提到的地点',
     openFull: '打开完整地图集',

@@ -17,7 +17,7 @@ export function Introduction() {
             {messages.officialText}
           </a>
         )}{' '}
-        · {messages.notOfficialSite}
+        · {messages.notOfficialSite} · <a href="#data">{messages.data.title}</a>
       </p>
     </section>
   );

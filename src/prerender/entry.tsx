@@ -10,7 +10,8 @@ import { loadPack } from '../i18n/load-pack.ts';
 import { formatPath } from '../state/address.ts';
 import { createAtlas } from '../state/atlas.tsx';
 import { memoryHistory } from '../state/history.ts';
-import { createStore, type LanguagePack } from '../state/store.ts';
+import { createStore, type LanguagePack, type Snapshot } from '../state/store.ts';
+import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
 export interface Page {
   /** File below the output folder, for example `zh/place/angkor-wat/index.html`. */
@@ -62,11 +63,7 @@ async function renderPage(
   };
 }
 
-function headElements(
-  snapshot: Parameters<typeof headOf>[0],
-  place: string | null,
-  { base, origin }: PrerenderOptions,
-): string {
+function headElements(snapshot: Snapshot, place: string | null, { base, origin }: PrerenderOptions): string {
   const { title, description } = headOf(snapshot);
   const { language } = snapshot.view;
   const address = (other: Language) => `${origin}${formatPath(other, place, base)}`;
@@ -84,10 +81,17 @@ function headElements(
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     origin && meta('property', 'og:url', address(language)),
+    structuredData(snapshot, `${origin}${base}`, address(language)),
     meta('property', 'og:locale', { en: 'en_GB', zh: 'zh_CN', km: 'km_KH' }[language]),
   ]
     .filter((element) => element !== '')
     .join('\n    ');
+}
+
+function structuredData({ catalogue, messages, view }: Snapshot, site: string, address: string): string {
+  const page = { catalogue, messages, language: view.language, site, address };
+  const place = catalogue.places.find(({ id }) => id === view.place);
+  return jsonLdElement(place ? placeJsonLd(place, page) : datasetJsonLd(page));
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

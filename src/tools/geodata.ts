@@ -6,7 +6,7 @@
  *     npm run geodata -- --as-of <day>    judge dates as on this day (default: today, UTC)
  *     npm run geodata -- rules            list the rules
  *     npm run geodata -- schema           write geodata/schema/*.json
- *     npm run geodata -- new <id> [--kind place] [--sector transport] [--layer projects] [--at lon,lat] [--part-of id]
+ *     npm run geodata -- new <id> [--kind place] [--sector transport] [--layer projects] [--at lon,lat] [--part-of id] [--for 16]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -64,6 +64,14 @@ function parsePosition(text: string): LonLat {
   return [lon, lat];
 }
 
+function parseParagraphs(text: string): number[] {
+  const numbers = text === '' ? [] : text.split(',').map(Number);
+  if (!numbers.every((each) => Number.isInteger(each) && each > 0)) {
+    throw new UsageError(`--for "${text}": expected numbers of paragraphs, for example 16 or 1,22`);
+  }
+  return numbers;
+}
+
 function scaffoldOptions(values: Readonly<Record<string, string | boolean | undefined>>, id: string): ScaffoldOptions {
   const text = (name: string, fallback: string) => (typeof values[name] === 'string' ? values[name] : fallback);
   const partOf = text('part-of', '');
@@ -83,6 +91,7 @@ function scaffoldOptions(values: Readonly<Record<string, string | boolean | unde
     day: today(),
     ...(at ? { at: parsePosition(at) } : {}),
     ...(partOf ? { partOf } : {}),
+    contextFor: parseParagraphs(text('for', '')),
   };
 }
 
@@ -98,6 +107,7 @@ function run(): boolean {
       layer: { type: 'string' },
       at: { type: 'string' },
       'part-of': { type: 'string' },
+      for: { type: 'string' },
     },
   });
   const directory = resolve(values.directory ?? 'geodata');

@@ -39,11 +39,3 @@ test('the answer carries the final security headers', async ({ atlas, page }) =>
   expect(policy).not.toContain('unsafe');
   await atlas.mapReady();
 });
-
-test('the machine-readable data are published beside the pages', async ({ request }) => {
-  const places = await (await request.get('./data/places.geojson')).json();
-  expect(places.features.length).toBeGreaterThanOrEqual(placeIds().length);
-  for (const file of ['data/places.csv', 'data/communique.json', 'data/catalog.json']) {
-    expect((await request.get(`./${file}`)).status()).toBe(200);
-  }
-});

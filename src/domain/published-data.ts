@@ -1,0 +1,19 @@
+/** The data files that the site publishes, and the terms under which they may be used. Their addresses are public. */
+
+/** Below the site's base, in the order in which they are offered. `data/catalog.json` lists the others with size and hash. */
+export const PUBLISHED_DATA = [
+  { id: 'geojson', path: 'data/places.geojson', mediaType: 'application/geo+json', format: 'GeoJSON' },
+  { id: 'csv', path: 'data/places.csv', mediaType: 'text/csv', format: 'CSV' },
+  { id: 'communique', path: 'data/communique.json', mediaType: 'application/json', format: 'JSON' },
+  { id: 'catalog', path: 'data/catalog.json', mediaType: 'application/json', format: 'JSON' },
+] as const;
+
+export type PublishedDataId = (typeof PUBLISHED_DATA)[number]['id'];
+
+export const DATA_LICENCE = {
+  id: 'CC-BY-4.0',
+  name: 'Creative Commons Attribution 4.0 International',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+export const DATA_ATTRIBUTION = 'Communiqué Atlas';

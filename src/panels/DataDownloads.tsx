@@ -1,0 +1,36 @@
+import { DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
+import { formatDate } from '../i18n/format.ts';
+import { useSnapshot } from '../state/atlas.tsx';
+
+/** The published data files, with their licence and version. */
+export function DataDownloads() {
+  const { catalogue, messages, view } = useSnapshot();
+  const { data } = messages;
+  return (
+    <section className="data-downloads" id="data" aria-labelledby="data-heading">
+      <h2 id="data-heading" className="section-heading">
+        {data.title}
+      </h2>
+      <p>{data.text}</p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
+      <ul role="list">
+        {PUBLISHED_DATA.map(({ id, path, mediaType, format }) => (
+          <li key={id}>
+            <a href={`${import.meta.env.BASE_URL}${path}`} type={mediaType}>
+              {data.files[id]}
+            </a>{' '}
+            <small className="muted">{format}</small>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={DATA_LICENCE.url} rel="license noopener noreferrer" target="_blank">
+          {data.licence}
+        </a>
+      </p>
+      <p className="muted">
+        {data.terms} {data.version(catalogue.version, formatDate(catalogue.newest, view.language))}
+      </p>
+    </section>
+  );
+}

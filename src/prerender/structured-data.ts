@@ -1,0 +1,97 @@
+/** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
+import type { Catalogue, Place } from '../domain/catalogue.ts';
+import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
+import { DATA_ATTRIBUTION, DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
+import { SECTORS } from '../domain/sector.ts';
+import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+type JsonLd = Readonly<Record<string, unknown>>;
+
+interface Page {
+  readonly catalogue: Catalogue;
+  readonly messages: Messages;
+  readonly language: Language;
+  /** Address of the site with a slash at its end: absolute where the origin is known, otherwise its base path. */
+  readonly site: string;
+  /** Address of the page itself, in the same manner. */
+  readonly address: string;
+}
+
+const PRESS_RELEASE = 'pr2022';
+const datasetId = (site: string): string => `${site}data/catalog.json`;
+
+/** The whole data as a `Dataset` with its files, for the home pages. */
+export function datasetJsonLd({ catalogue, messages, language, site, address }: Page): JsonLd {
+  const [west, south, east, north] = catalogue.overview;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': datasetId(site),
+    name: messages.data.name,
+    description: messages.data.description,
+    url: address,
+    version: catalogue.version,
+    dateModified: catalogue.newest,
+    temporalCoverage: `${COMMUNIQUE_DAY}/${catalogue.newest}`,
+    // schema.org writes boxes as south, west, north, east.
+    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
+    inLanguage: Object.values(LANGUAGE_TAG),
+    license: DATA_LICENCE.url,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: DATA_ATTRIBUTION },
+    isBasedOn: catalogue.sources[PRESS_RELEASE]?.url,
+    keywords: SECTORS.map(({ name }) => name[language]),
+    distribution: PUBLISHED_DATA.map(({ id, path, mediaType }) => ({
+      '@type': 'DataDownload',
+      name: messages.data.files[id],
+      encodingFormat: mediaType,
+      contentUrl: `${site}${path}`,
+    })),
+  };
+}
+
+/** Only what stands somewhere is a place; a schematic position would claim more than is known. */
+function geoOf({ computed, geometryType, position }: Place): JsonLd | undefined {
+  if (geometryType !== 'point' || !computed.labelPoint) return undefined;
+  if (position.precision === 'indicative' || position.certainty === 'unverified') return undefined;
+  const [longitude, latitude] = computed.labelPoint;
+  return { '@type': 'GeoCoordinates', latitude, longitude };
+}
+
+function sameAs({ identifiers: { wikidata, unesco } }: Place): string[] {
+  return [
+    ...(wikidata ? [`https://www.wikidata.org/entity/${wikidata}`] : []),
+    ...(unesco ? [`https://whc.unesco.org/en/list/${unesco}`] : []),
+  ];
+}
+
+/** A page about one place: what it is about, and the dataset it belongs to. */
+export function placeJsonLd(place: Place, { language, site, address }: Page): JsonLd {
+  const { iata, icao } = place.identifiers;
+  const geo = geoOf(place);
+  const links = sameAs(place);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: place.name,
+    url: address,
+    inLanguage: LANGUAGE_TAG[language],
+    isPartOf: { '@type': 'Dataset', '@id': datasetId(site) },
+    about: {
+      '@type': iata ? 'Airport' : geo ? 'Place' : 'Thing',
+      name: place.name,
+      alternateName: place.names.flatMap((other) => (other.language === language ? [] : [other.text])),
+      description: place.summary,
+      ...(iata ? { iataCode: iata } : {}),
+      ...(icao ? { icaoCode: icao } : {}),
+      ...(geo ? { geo } : {}),
+      ...(links.length > 0 ? { sameAs: links } : {}),
+    },
+  };
+}
+
+/** A data block: browsers do not run it, so the Content-Security-Policy without inline scripts allows it. */
+export function jsonLdElement(data: JsonLd): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { placeIds, placeName } from './driver/drawn.ts';
+import { expect, test } from './driver/fixtures.ts';
+
+const HOMES = { en: '/', zh: '/zh/', km: '/km/' } as const;
+const HEADINGS = { en: 'Data', zh: '数据', km: 'ទិន្នន័យ' } as const;
+
+const structuredData = async (page: Page): Promise<Record<string, unknown>> => {
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+  expect(blocks).toHaveLength(1);
+  return JSON.parse(blocks[0] ?? '') as Record<string, unknown>;
+};
+
+test('the data files are published under stable addresses, with their media types', async ({ request }) => {
+  const types = {
+    'data/places.geojson': 'application/geo+json',
+    'data/places.csv': 'text/csv; charset=utf-8',
+    'data/communique.json': 'application/json',
+    'data/catalog.json': 'application/json',
+  };
+  for (const [path, type] of Object.entries(types)) {
+    const response = await request.get(`./${path}`);
+    expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 200, type]);
+  }
+  const places = await (await request.get('./data/places.geojson')).json();
+  expect(places.features.length).toBeGreaterThanOrEqual(placeIds().length);
+  const catalog = await (await request.get('./data/catalog.json')).json();
+  for (const { path, bytes } of catalog.files) {
+    expect((await (await request.get(`./${path}`)).body()).byteLength).toBe(bytes);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ['en', 'zh', 'km'] as const) {
+    test(`the page in ${language} describes its data to machines and offers them to readers`, async ({
+      page,
+      request,
+    }) => {
+      await page.goto(`.${HOMES[language]}`);
+      const data = await structuredData(page);
+      expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset' });
+      const files = (data.distribution as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+
+      const section = page.getByRole('region', { name: HEADINGS[language] });
+      await expect(section.getByRole('listitem').getByRole('link')).toHaveCount(files.length);
+      const links = await section
+        .getByRole('listitem')
+        .getByRole('link')
+        .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href));
+      expect(links).toEqual(files.map((file) => new URL(file, page.url()).href));
+      for (const link of links) expect((await request.get(link)).status()).toBe(200);
+      await expect(section.getByRole('link', { name: /CC BY 4\.0/ })).toHaveAttribute('rel', /license/);
+
+      await page.goto(`.${HOMES[language]}place/angkor-wat/`);
+      const place = await structuredData(page);
+      expect(place.about).toMatchObject({ '@type': 'Place', name: placeName('angkor-wat', language) });
+    });
+  }
+});
+
+test('the description of the data breaks no policy of the page', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { violations: seen });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen.push(violatedDirective));
+  });
+  await atlas.open('./');
+  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  // It is still there after hydration, and only once.
+  await structuredData(page);
+});

@@ -1,0 +1,129 @@
+/** What the build publishes, read by programs that know nothing of the atlas. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { getIssues } from '@placemarkio/check-geojson';
+import { booleanClockwise } from '@turf/turf';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { loadGeodata } from '../../src/compiler/load.ts';
+import { publishedFiles } from '../../src/compiler/publish.ts';
+
+const root = join(import.meta.dirname, '../..');
+const compiled = loadGeodata(join(root, 'geodata'));
+const files = new Map(publishedFiles(compiled).map((file) => [file.path, file]));
+const contents = (path: string): string => {
+  const file = files.get(path);
+  if (!file) throw new Error(`${path} is not published`);
+  return file.contents;
+};
+const { places } = compiled.full;
+
+test('four files have stable addresses and media types', () => {
+  expect([...files.values()].map(({ path, mediaType }) => `${path} ${mediaType}`)).toEqual([
+    'data/places.geojson application/geo+json',
+    'data/places.csv text/csv',
+    'data/communique.json application/json',
+    'data/catalog.json application/json',
+  ]);
+});
+
+test('the same data give the same bytes', () => {
+  const again = publishedFiles(loadGeodata(join(root, 'geodata')));
+  expect(again.map(({ contents }) => contents)).toEqual([...files.values()].map(({ contents }) => contents));
+});
+
+describe('places.geojson', () => {
+  const text = contents('data/places.geojson');
+  const collection = JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Geometry | null, Record<string, unknown>>;
+
+  test('an independent validator has nothing to say', () => {
+    expect(getIssues(text)).toEqual([]);
+    expect(getIssues(text.replace('"type":"Point"', '"type":"Dot"'))).not.toEqual([]);
+  });
+
+  test('holds every place and every part, with the geometry it is drawn with', () => {
+    const ids = places.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]);
+    expect(collection.features.map(({ id }) => id)).toEqual(ids);
+    const undrawn = collection.features.filter(({ geometry }) => geometry === null);
+    expect(undrawn.map(({ properties }) => properties.precision)).toEqual(undrawn.map(() => 'none'));
+  });
+
+  test('rings follow the right-hand rule, for readers that fill the outside otherwise', () => {
+    const rings = collection.features.flatMap(({ geometry }) => {
+      if (geometry?.type === 'Polygon') return [geometry.coordinates];
+      return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+    });
+    expect(rings.length).toBeGreaterThan(4);
+    for (const polygon of rings) {
+      expect(polygon.map((ring) => booleanClockwise(ring))).toEqual(polygon.map((_, index) => index > 0));
+    }
+  });
+
+  test('every feature says under which licence it is, and where a source stands', () => {
+    for (const { properties } of collection.features) {
+      expect(properties.licence).toMatch(/^(CC-BY-4\.0|ODbL-1\.0)$/);
+      expect(properties.attribution).not.toBe('');
+    }
+    const sources = (collection as unknown as { sources: Record<string, { publisher: string }> }).sources;
+    for (const { properties } of collection.features) {
+      const claims = properties.claims as { sources: string[] }[];
+      for (const key of claims.flatMap((claim) => claim.sources)) expect(sources[key]?.publisher).toBeTruthy();
+    }
+  });
+});
+
+describe('places.csv', () => {
+  const text = contents('data/places.csv');
+  // Strict: the same number of cells in every row, quotes only as RFC 4180 has them.
+  const rows = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+
+  test('begins with a byte order mark, which Excel needs for Chinese and Khmer', () => {
+    expect(text.codePointAt(0)).toBe(0xfeff);
+  });
+
+  test('has a row for each place, with its position', () => {
+    expect(rows.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
+    const temple = rows.find(({ id }) => id === 'angkor-wat');
+    expect(temple).toMatchObject({ name_zh: '吴哥窟', name_km: 'អង្គរវត្ត', latitude: '13.4125', longitude: '103.8667' });
+    expect(rows.find(({ id }) => id === 'ta-keo')?.context_for).toBe('16');
+    expect(rows.find(({ id }) => id === 'ccfta')?.latitude).toBe('');
+  });
+
+  test('has no cell that a spreadsheet would compute', () => {
+    for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^(?:[=@\t\r]|[+-](?!\d))/);
+  });
+});
+
+describe('communique.json and catalog.json', () => {
+  test('the digest has 22 paragraphs, whose mentions are places of the other files', () => {
+    const { paragraphs } = JSON.parse(contents('data/communique.json')) as {
+      paragraphs: { content: Record<string, { type: string; place?: string }[]> }[];
+    };
+    expect(paragraphs).toHaveLength(22);
+    const ids = new Set(places.map(({ id }) => id));
+    for (const { content } of paragraphs) {
+      expect(Object.keys(content)).toEqual(['en', 'zh', 'km']);
+      for (const node of Object.values(content).flat()) {
+        if (node.type === 'mention') expect(ids).toContain(node.place);
+      }
+    }
+  });
+
+  test('the catalogue tells version, licence, and size and hash of the files as they are', () => {
+    const catalog = JSON.parse(contents('data/catalog.json')) as {
+      version: string;
+      sha256: string;
+      date: string;
+      licence: { id: string };
+      files: { path: string; bytes: number; sha256: string }[];
+    };
+    expect(catalog.sha256.startsWith(catalog.version)).toBe(true);
+    expect(catalog.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(catalog.licence.id).toBe('CC-BY-4.0');
+    expect(catalog.files.map(({ path }) => path)).toEqual([...files.keys()].slice(0, -1));
+    for (const { path, bytes, sha256 } of catalog.files) {
+      const buffer = Buffer.from(contents(path));
+      expect([bytes, sha256]).toEqual([buffer.byteLength, createHash('sha256').update(buffer).digest('hex')]);
+    }
+  });
+});
