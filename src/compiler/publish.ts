@@ -37,7 +37,7 @@ function communiqueJson({ full }: CompiledCatalogue): string {
 }
 
 function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile & { title: string })[]): string {
-  const { version, ...content } = full;
+  const { version, nameRanks: _, ...content } = full;
   const catalog = {
     name: DATA_NAME,
     description: DATA_DESCRIPTION,
