@@ -3,27 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { loadGeodata } from '../compiler/load.ts';
 import { localise } from '../compiler/localise.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { loadPack } from '../i18n/load-pack.ts';
+import { en } from '../i18n/en.ts';
+import { km } from '../i18n/km.ts';
+import { zh } from '../i18n/zh.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
 const { full } = loadGeodata(resolve('geodata'));
 const SITE = 'https://atlas.example/base/';
 
-async function page(language: Language, address = SITE) {
-  const { messages } = await loadPack(language);
-  return { catalogue: localise(full, language), messages, language, site: SITE, address };
-}
+const MESSAGES = { en, zh, km };
 
-async function aboutOf(id: string): Promise<Record<string, unknown>> {
-  const at = await page('en');
+const page = (language: Language) => ({
+  catalogue: localise(full, language),
+  messages: MESSAGES[language],
+  language,
+  site: SITE,
+  address: SITE,
+});
+
+function aboutOf(id: string): Record<string, unknown> {
+  const at = page('en');
   const place = at.catalogue.places.find((each) => each.id === id);
   if (!place) throw new Error(`no place ${id}`);
   return placeJsonLd(place, at).about as Record<string, unknown>;
 }
 
 describe('structured data of the pages', () => {
-  it.each(LANGUAGES)('describes the dataset with absolute addresses in %s', async (language) => {
-    const data = datasetJsonLd(await page(language));
+  it.each(LANGUAGES)('describes the dataset with absolute addresses in %s', (language) => {
+    const data = datasetJsonLd(page(language));
     expect(data).toMatchObject({ '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/' });
     // What catalogues of data ask of a description.
     expect(String(data.description).length).toBeGreaterThanOrEqual(50);
@@ -37,15 +44,15 @@ describe('structured data of the pages', () => {
     ]);
   });
 
-  it('gives coordinates to what stands somewhere, and to nothing schematic or unverified', async () => {
-    expect(await aboutOf('angkor-wat')).toMatchObject({
+  it('gives coordinates to what stands somewhere, and to nothing schematic or unverified', () => {
+    expect(aboutOf('angkor-wat')).toMatchObject({
       '@type': 'Place',
       geo: { latitude: 13.4125, longitude: 103.8667 },
       sameAs: ['https://www.wikidata.org/entity/Q43473', 'https://whc.unesco.org/en/list/668'],
     });
-    expect(await aboutOf('siem-reap-angkor-airport')).toMatchObject({ '@type': 'Airport', iataCode: 'SAI' });
+    expect(aboutOf('siem-reap-angkor-airport')).toMatchObject({ '@type': 'Airport', iataCode: 'SAI' });
     for (const id of ['ccfta', 'sihanoukville-hong-kong-cable', 'south-china-sea-doc', 'peace-palace']) {
-      const about = await aboutOf(id);
+      const about = aboutOf(id);
       expect([id, about['@type'], about.geo]).toEqual([id, 'Thing', undefined]);
     }
   });

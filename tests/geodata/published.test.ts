@@ -30,7 +30,7 @@ test('four files have stable addresses and media types', () => {
 test('the same data give the same bytes', () => {
   const again = publishedFiles(loadGeodata(join(root, 'geodata')));
   expect(again.map(({ contents }) => contents)).toEqual([...files.values()].map(({ contents }) => contents));
-});
+}, 30_000);
 
 describe('places.geojson', () => {
   const text = contents('data/places.geojson');
@@ -39,7 +39,7 @@ describe('places.geojson', () => {
   test('an independent validator has nothing to say', () => {
     expect(getIssues(text)).toEqual([]);
     expect(getIssues(text.replace('"type":"Point"', '"type":"Dot"'))).not.toEqual([]);
-  });
+  }, 30_000);
 
   test('holds every place and every part, with the geometry it is drawn with', () => {
     const ids = places.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]);
