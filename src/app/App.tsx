@@ -11,6 +11,8 @@ import { Overview } from '../panels/overview/Overview.tsx';
 import { PlacePage } from '../panels/PlacePage.tsx';
 import { ReadingNav } from '../panels/ReadingNav.tsx';
 import { TimeStrip } from '../panels/time/TimeStrip.tsx';
+import { useFollowReading } from '../panels/walk/use-follow-reading.ts';
+import { WalkBar } from '../panels/walk/WalkBar.tsx';
 import { CitePage } from '../share/CitePage.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type Atlas, AtlasProvider, useSnapshot } from '../state/atlas.tsx';
@@ -21,6 +23,7 @@ import { Notices } from './Notices.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { SheetHandle, useSheet } from './sheet.tsx';
 import { useInsets } from './use-insets.ts';
+import { useKeepPassage } from './use-keep-passage.ts';
 
 /** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */
 export function App({ atlas }: { readonly atlas: Atlas }) {
@@ -41,7 +44,7 @@ function Guarded() {
 }
 
 function Page() {
-  const { view } = useSnapshot();
+  const { view, walk } = useSnapshot();
   const reading = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
@@ -52,12 +55,15 @@ function Page() {
   useEscape();
   useFocusReturn(reading);
   useRevealMention(reading);
+  useFollowReading(reading);
+  useKeepPassage(reading, side);
   return (
     <div
       className="atlas"
       data-place={view.place ? 'open' : undefined}
       data-sheet={sheet.state}
       data-embed={view.embed || undefined}
+      data-walk={walk ? 'on' : undefined}
     >
       <SkipLinks />
       <Header>
@@ -83,6 +89,7 @@ function Page() {
             </PlacePage>
           </div>
         </div>
+        <WalkBar />
       </main>
       <MapView />
       <TimeStrip card={time} />

@@ -1,15 +1,17 @@
 /** What the page does to the document when the view changes: title, focus, scrolling. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { LANGUAGE_TAG } from '../domain/language.ts';
-import { mentionId } from '../panels/Mention.tsx';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { mentionId } from '../panels/reading/mentions.ts';
+import { isInView, scrollToLine } from '../panels/reading/scroll.ts';
+import { shownMention, useAtlas, useSnapshot } from '../state/atlas.tsx';
 import { headOf } from './head.ts';
 
 export function useDocumentHead(): void {
   const snapshot = useSnapshot();
   const { title } = headOf(snapshot);
   const { language } = snapshot.view;
-  useEffect(
+  // Before anything is measured: sizes and line heights follow the language.
+  useLayoutEffect(
     function writeDocumentHead() {
       document.title = title;
       document.documentElement.lang = LANGUAGE_TAG[language];
@@ -36,6 +38,7 @@ export function useEscape(): void {
 
 /** After closing a place page, the focus goes back to the link that opened it, or to the first mention. */
 export function useFocusReturn(reading: RefObject<HTMLElement | null>): void {
+  const { mention } = useAtlas();
   const { view } = useSnapshot();
   const { place } = view;
   const opener = useRef<Element | null>(null);
@@ -48,10 +51,13 @@ export function useFocusReturn(reading: RefObject<HTMLElement | null>): void {
       const focused = document.activeElement;
       const lost = focused === null || focused === document.body;
       if (!lost) return;
-      const target = opener.current?.isConnected ? opener.current : document.getElementById(mentionId(previous, 0));
-      if (target instanceof HTMLElement && reading.current?.contains(target)) target.focus();
+      const shown = mentionId(previous, shownMention(mention.get(), previous) ?? 0);
+      // The passage that was shown last, which need not be the one the page was opened from.
+      const opened = opener.current?.isConnected && !opener.current.matches('.mention') ? opener.current : null;
+      const target = opened ?? document.getElementById(shown);
+      if (target instanceof HTMLElement && reading.current?.contains(target)) target.focus({ preventScroll: true });
     },
-    [place, reading],
+    [place, reading, mention],
   );
   useEffect(
     function rememberOpener() {
@@ -67,26 +73,31 @@ export function useFocusReturn(reading: RefObject<HTMLElement | null>): void {
   );
 }
 
-/** Selecting a place brings its first mention into view, unless one of its mentions is in view already. */
+/**
+ * Selecting a place brings the mention that was followed into view, or its first, unless one of them is in view already; going
+ * to another mention brings that one.
+ */
 export function useRevealMention(reading: RefObject<HTMLElement | null>): void {
+  const { mention } = useAtlas();
   const { view } = useSnapshot();
   const { place } = view;
   useEffect(
     function revealMention() {
-      const scroller = reading.current;
-      if (place === null || !scroller) return;
-      const mentions = [...scroller.querySelectorAll(`.mention[data-place="${CSS.escape(place)}"]`)];
-      const room = scroller.getBoundingClientRect();
-      const visible = mentions.some((mention) => {
-        const { top, bottom } = mention.getBoundingClientRect();
-        return top >= room.top && bottom <= room.bottom;
-      });
-      if (!visible) mentions[0]?.scrollIntoView({ block: 'center', behavior: scrollBehaviour() });
+      if (place === null) return;
+      function reveal(): void {
+        const scroller = reading.current;
+        if (place === null || !scroller) return;
+        const mentions = [...scroller.querySelectorAll(`.mention[data-place="${CSS.escape(place)}"]`)];
+        const shown = shownMention(mention.get(), place);
+        const visible = mentions.findIndex((element) => isInView(element, scroller));
+        const occurrence = shown ?? Math.max(0, visible);
+        const target = mentions[occurrence];
+        if (target && !isInView(target, scroller)) scrollToLine(target.closest('.paragraph') ?? target);
+        if (shown === null) mention.set({ place, occurrence });
+      }
+      reveal();
+      return mention.subscribe(reveal);
     },
-    [place, reading],
+    [place, reading, mention],
   );
-}
-
-export function scrollBehaviour(): ScrollBehavior {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }

@@ -16,15 +16,23 @@ export interface Sheet {
 
 export function useSheet(column: RefObject<HTMLElement | null>): Sheet {
   const [state, set] = useState<SheetState>('half');
-  const { view } = useSnapshot();
+  const { view, walk } = useSnapshot();
   const { store } = useAtlas();
   const { place } = view;
+  const walking = walk !== null;
   useEffect(
     function openForPlace() {
       // A place opened while the sheet only peeks, or fills the screen, is shown with its map.
       if (place !== null && store.get().cameraRequest > 0) set('half');
     },
     [place, store],
+  );
+  useEffect(
+    function openForWalk() {
+      // Passage and map are seen together.
+      if (walking) set('half');
+    },
+    [walking],
   );
   return { state, set, column };
 }

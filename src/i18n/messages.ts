@@ -194,6 +194,33 @@ export interface Messages {
     readonly nowhere: Text;
     readonly nowhereNote: Text;
   };
+  /** Following the text with the map. */
+  readonly walk: {
+    readonly title: Text;
+    readonly invitation: Text;
+    readonly invitationNote: Text;
+    readonly position: (number: number, count: number) => Text;
+    readonly previous: Text;
+    readonly next: Text;
+    readonly pause: Text;
+    readonly resume: Text;
+    readonly leave: Text;
+    /** The keys that work in the bar. */
+    readonly keys: Text;
+    readonly onMap: (places: readonly Text[]) => Text;
+    readonly nothingToShow: Text;
+    readonly filteredOut: Text;
+    readonly paused: Text;
+    readonly left: Text;
+  };
+  /** How a phrase that has a place looks, and what that says. */
+  readonly sight: {
+    readonly title: Text;
+    readonly sample: Text;
+    readonly on: Text;
+    readonly off: Text;
+    readonly none: Text;
+  };
   readonly overview: {
     readonly title: Text;
     readonly legend: Text;

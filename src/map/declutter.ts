@@ -56,10 +56,16 @@ export function displacedPositions(symbols: readonly PlaceSymbol[], zoom: number
  * For each symbol, the lowest whole zoom from which it stands clear of every more important one. Below it the symbol is
  * drawn as a dot, so that a crowd like Angkor's stays readable from afar and loses nothing.
  *
+ * @param first places that go before all others for as long as they are spoken of
  * @returns place id → zoom 0 … 16
  */
-export function roomZooms(symbols: readonly PlaceSymbol[]): Readonly<Record<string, number>> {
-  const byImportance = [...symbols].sort((a, b) => a.rank - b.rank);
+export function roomZooms(
+  symbols: readonly PlaceSymbol[],
+  first: ReadonlySet<string> = new Set(),
+): Readonly<Record<string, number>> {
+  const byImportance = [...symbols].sort(
+    (a, b) => Number(first.has(b.place)) - Number(first.has(a.place)) || a.rank - b.rank,
+  );
   const result: Record<string, number> = {};
   for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
     const placed: (readonly [number, number])[] = [];

@@ -55,6 +55,8 @@ export interface MapEvents {
   readonly onRest: (view: MapView, insets: Insets) => void;
   /** Every time nothing moves or loads any more. */
   readonly onIdle: (view: MapView, insets: Insets) => void;
+  /** The reader begins to move the map. */
+  readonly onGrab: () => void;
   /** The reader moved the map. */
   readonly onCamera: (camera: Camera) => void;
   readonly onPoint: (place: string | null) => void;
@@ -227,6 +229,9 @@ export class MapController {
       this.#events.onIdle(this.#view(), this.#input.insets);
     });
     this.#margins.follow(map, () => ({ camera: this.#camera(), insets: this.#input.insets }));
+    map.on('movestart', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
+      if (event.originalEvent) this.#events.onGrab();
+    });
     map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
       this.#flying = false;
       // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.

@@ -11,12 +11,12 @@ import { equalMapViews, type MapView } from '../state/map-view.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
 import { drawnFeatures } from './drawn-features.ts';
-import { frameTarget } from './frame-target.ts';
 import { GROUND_META, parseGroundSetting } from './ground/setting.ts';
 import type { GroundControl, GroundReport } from './ground-control.ts';
 import { MapController, type MapEvents, type MapInput } from './map-controller.ts';
 import { globalStateFor } from './map-state.ts';
 import type { Pointing } from './pointer.ts';
+import { viewTarget } from './view-target.ts';
 
 export interface MountOptions {
   readonly container: HTMLElement;
@@ -43,14 +43,14 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onGround, o
 
   function input(): MapInput {
     const snapshot = store.get();
-    const { view, messages, catalogue, cameraRequest } = snapshot;
+    const { view, walk, messages, catalogue, cameraRequest } = snapshot;
     return {
       globalState: derive(snapshot),
       theme: theme.get(),
       highlighted: highlight.get()?.place ?? null,
       insets: insets.get(),
       camera: view.camera,
-      target: frameTarget(catalogue, view.place),
+      target: viewTarget(catalogue, view, walk),
       cameraRequest,
       cooperative: view.embed
         ? {
@@ -74,6 +74,10 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onGround, o
     onRest: (view, covered) => rest(view, covered, null),
     onIdle: (view, covered) => rest(view, covered, controller.shownGround),
     onGround,
+    onGrab() {
+      const { walk } = store.get();
+      if (walk && !walk.paused) store.dispatch({ type: 'pause-walk' });
+    },
     onCamera: (camera) => store.dispatch({ type: 'camera', camera }),
     onPoint: (place) => {
       const current = highlight.get();
@@ -127,9 +131,10 @@ function globalStateMemo(): (snapshot: Snapshot) => MapInput['globalState'] {
       before.catalogue === snapshot.catalogue &&
       before.view.filters === snapshot.view.filters &&
       before.view.at === snapshot.view.at &&
-      before.view.place === snapshot.view.place;
+      before.view.place === snapshot.view.place &&
+      before.walk?.paragraph === snapshot.walk?.paragraph;
     before = snapshot;
-    if (!same || value === null) value = globalStateFor(snapshot.catalogue, features, snapshot.view);
+    if (!same || value === null) value = globalStateFor(snapshot.catalogue, features, snapshot.view, snapshot.walk);
     return value;
   };
 }

@@ -1,16 +1,26 @@
 import type { Paragraph } from '../domain/catalogue.ts';
 import { SECTORS, type SectorId } from '../domain/sector.ts';
 import { useSnapshot } from '../state/atlas.tsx';
+import { paragraphFragment } from '../state/walk.ts';
 import { Mention } from './Mention.tsx';
+import { ParagraphLink } from './reading/ParagraphLink.tsx';
+import { SightNotes } from './reading/SightNotes.tsx';
 
 /** The digest: every paragraph of the press release in our own words, each phrase that has a place linked to it. */
 export function Digest() {
-  const { catalogue, messages } = useSnapshot();
+  const { catalogue, messages, walk } = useSnapshot();
   return (
-    <article className="digest" id="text" aria-labelledby="digest-heading" tabIndex={-1}>
+    <article
+      className="digest"
+      id="text"
+      aria-labelledby="digest-heading"
+      tabIndex={-1}
+      data-walk={walk ? 'on' : undefined}
+    >
       <h2 id="digest-heading" className="visually-hidden">
         {messages.communique}
       </h2>
+      <SightNotes />
       {catalogue.paragraphs.map((paragraph) => (
         <DigestParagraph key={paragraph.number} paragraph={paragraph} />
       ))}
@@ -19,20 +29,21 @@ export function Digest() {
 }
 
 function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { messages, view } = useSnapshot();
+  const { messages, view, walk } = useSnapshot();
   const chosen = view.filters.sector;
   const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
-  const id = `p${paragraph.number}`;
+  const id = paragraphFragment(paragraph.number);
   return (
     <div
       className="paragraph"
       id={id}
       data-outside={outside || undefined}
       data-target={view.fragment === id || undefined}
+      data-walked={walk?.paragraph === paragraph.number || undefined}
     >
-      <a className="paragraph-number" href={`#${id}`} aria-label={messages.paragraph(paragraph.number)}>
+      <ParagraphLink number={paragraph.number} className="paragraph-number">
         {paragraph.number}
-      </a>
+      </ParagraphLink>
       <div>
         <ParagraphText paragraph={paragraph} />
         <p className="paragraph-tags">

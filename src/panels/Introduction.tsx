@@ -1,4 +1,5 @@
 import { useSnapshot } from '../state/atlas.tsx';
+import { WalkInvitation } from './walk/WalkEntry.tsx';
 
 const PRESS_RELEASE = 'pr2022';
 
@@ -11,6 +12,7 @@ export function Introduction() {
       {messages.introduction.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <WalkInvitation />
       <p className="muted">
         {source?.url && (
           <a href={source.url} rel="noopener noreferrer" target="_blank">

@@ -1,5 +1,7 @@
-import { findPlace, useAtlas, useHighlighted, useSnapshot } from '../state/atlas.tsx';
+import { findPlace, useAtlas, useIsHighlighted, useMention, useOnScreen, useSnapshot } from '../state/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
+import { mentionId } from './reading/mentions.ts';
+import { type Sight, sightNoteId } from './reading/SightNotes.tsx';
 
 interface MentionProps {
   readonly place: string;
@@ -10,17 +12,16 @@ interface MentionProps {
   readonly excerpt: boolean;
 }
 
-/** Names the n-th mention of a place in the digest, so that it can be brought into view. */
-export function mentionId(place: string, occurrence: number): string {
-  return `mention-${place}-${occurrence}`;
-}
-
 /** A phrase that has a place: pointing at it lights the feature, following it selects it. */
 export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) {
-  const { highlight } = useAtlas();
+  const { highlight, mention } = useAtlas();
   const snapshot = useSnapshot();
-  const highlighted = useHighlighted();
+  const highlighted = useIsHighlighted(id);
+  const onScreen = useOnScreen(id);
+  const shown = useMention(id) === occurrence;
   const place = findPlace(snapshot, id);
+  const selected = snapshot.view.place === id;
+  const sight = sightOf(place?.computed.bounds != null, onScreen);
   const light = () => highlight.set({ place: id, from: 'text' });
   const unlight = () => highlight.set(null);
   return (
@@ -30,8 +31,12 @@ export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) 
       {...(excerpt ? {} : { id: mentionId(id, occurrence) })}
       data-sector={place?.sectors[0]}
       data-place={id}
-      data-lit={highlighted === id || undefined}
-      aria-current={snapshot.view.place === id ? 'true' : undefined}
+      data-sight={sight}
+      data-lit={highlighted || undefined}
+      data-shown={(selected && shown) || undefined}
+      aria-current={selected ? 'true' : undefined}
+      aria-describedby={sight && sightNoteId(sight)}
+      onClick={() => mention.set({ place: id, occurrence })}
       onPointerEnter={light}
       onPointerLeave={unlight}
       onFocus={light}
@@ -40,4 +45,11 @@ export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) 
       {text}
     </AtlasLink>
   );
+}
+
+/** @param onScreen null where there is no map: then nothing is said */
+function sightOf(hasPosition: boolean, onScreen: boolean | null): Sight | undefined {
+  if (onScreen === null) return undefined;
+  if (!hasPosition) return 'none';
+  return onScreen ? 'on' : 'off';
 }

@@ -3,13 +3,13 @@ import type { Place } from '../domain/catalogue.ts';
 import { isShown } from '../domain/filter.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
-import { ParagraphText } from './Digest.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
 import { Parts, Relations } from './PlaceParts.tsx';
 import { Said } from './PlaceSaid.tsx';
 import { Links, Sources, Unknowns } from './PlaceSources.tsx';
 import { Where } from './PlaceWhere.tsx';
+import { Passages } from './reading/Passages.tsx';
 import { StatusCells } from './StatusCells.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -79,25 +79,6 @@ function useFocusOnArrival() {
     if (focus.current) heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
-}
-
-/** The passages themselves, where the place page has taken the column and the digest is out of sight. */
-function Passages({ place }: { readonly place: Place }) {
-  const { catalogue, messages } = useSnapshot();
-  const paragraphs = catalogue.paragraphs.filter(({ number }) => place.paragraphs.includes(number));
-  if (paragraphs.length === 0) return null;
-  return (
-    <section className="passages" aria-label={messages.inText}>
-      {paragraphs.map((paragraph) => (
-        <blockquote key={paragraph.number}>
-          <span className="paragraph-number" aria-hidden="true">
-            {paragraph.number}
-          </span>
-          <ParagraphText paragraph={paragraph} excerpt />
-        </blockquote>
-      ))}
-    </section>
-  );
 }
 
 /** The places before and after this one in the order of the text, among those that the filters show. */

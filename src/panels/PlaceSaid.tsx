@@ -1,6 +1,7 @@
 import type { Place } from '../domain/catalogue.ts';
 import { useSnapshot } from '../state/atlas.tsx';
 import { Section } from './PlacePage.tsx';
+import { ParagraphLink } from './reading/ParagraphLink.tsx';
 
 /** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
 export function Said({ place }: { readonly place: Place }) {
@@ -23,7 +24,7 @@ export function Said({ place }: { readonly place: Place }) {
                   </q>
                 ))}
               <cite>
-                {messages.pressRelease} · <a href={`#p${number}`}>{messages.paragraph(number)}</a>
+                {messages.pressRelease} · <ParagraphLink number={number}>{messages.paragraph(number)}</ParagraphLink>
               </cite>
             </p>
           ))}
@@ -44,9 +45,9 @@ function ParagraphLinks({ numbers, label }: { readonly numbers: readonly number[
     <p className="paragraph-links">
       {label && <span className="muted">{label}</span>}
       {numbers.map((number) => (
-        <a key={number} href={`#p${number}`}>
+        <ParagraphLink key={number} number={number}>
           {messages.paragraph(number)}
-        </a>
+        </ParagraphLink>
       ))}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { isShown } from '../domain/filter.ts';
 import { useSnapshot } from '../state/atlas.tsx';
+import { WalkToggle } from './walk/WalkEntry.tsx';
 
 /** Jumps between the text and the list, which stand in one column; the address is left alone. */
 export function ReadingNav() {
@@ -26,6 +27,7 @@ export function ReadingNav() {
       <a href="#places" onClick={jump}>
         {messages.places} · {count}
       </a>
+      <WalkToggle />
     </div>
   );
 }

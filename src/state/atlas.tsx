@@ -8,6 +8,12 @@ import { type Insets, NO_INSETS } from './layout.ts';
 import type { MapView } from './map-view.ts';
 import type { Snapshot, Store } from './store.ts';
 
+interface ShownMention {
+  readonly place: string;
+  /** Counts the mentions of the place in the digest from 0. */
+  readonly occurrence: number;
+}
+
 /** What map and panels share. One per page. */
 export interface Atlas {
   readonly store: Store;
@@ -18,6 +24,8 @@ export interface Atlas {
   readonly mapView: ExternalStore<MapView | null>;
   /** What the reader last asked the map to bring near. */
   readonly closeUp: CloseUpStore;
+  /** The mention at which the text shows the selected place: the one followed, or the one gone to since. */
+  readonly mention: ExternalStore<ShownMention | null>;
   /** The latest message for assistive technology, said by the one polite live region. */
   readonly announcement: ExternalStore<string>;
 }
@@ -29,6 +37,7 @@ export function createAtlas(store: Store): Atlas {
     insets: createExternalStore<Insets>(NO_INSETS),
     mapView: createExternalStore<MapView | null>(null),
     closeUp: createCloseUp(),
+    mention: createExternalStore<ShownMention | null>(null),
     announcement: createExternalStore(''),
   };
 }
@@ -59,6 +68,30 @@ export function useHighlighted(): string | null {
     () => highlight.get()?.place ?? null,
     () => null,
   );
+}
+
+/** Whether a place is lit up now. */
+export function useIsHighlighted(place: string): boolean {
+  const { highlight } = useAtlas();
+  return useSyncExternalStore(
+    highlight.subscribe,
+    () => highlight.get()?.place === place,
+    () => false,
+  );
+}
+
+/** Which mention of a place the text shows, from 0. */
+export function useMention(place: string): number {
+  const { mention } = useAtlas();
+  return useSyncExternalStore(
+    mention.subscribe,
+    () => shownMention(mention.get(), place) ?? 0,
+    () => 0,
+  );
+}
+
+export function shownMention(shown: ShownMention | null, place: string): number | null {
+  return shown?.place === place ? shown.occurrence : null;
 }
 
 /** The resting map's camera, or null where there is none. Changes only when the map comes to rest somewhere else. */

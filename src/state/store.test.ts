@@ -93,13 +93,42 @@ describe('the store', () => {
     expect(store.get().cameraRequest).toBe(0);
   });
 
-  it('lets the last of several wishes win while a language loads', async () => {
+  it('loses nothing that happens while a language loads', async () => {
     const { history, store } = open('/');
     store.dispatch({ type: 'language', language: 'zh' });
     store.dispatch({ type: 'select', place: 'ta-keo' });
     await settled();
-    expect(store.address()).toBe('/place/ta-keo/');
-    expect(history.entries()).toEqual(['/', '/place/ta-keo/']);
+    expect(store.address()).toBe('/zh/place/ta-keo/');
+    expect(history.entries()).toEqual(['/', '/place/ta-keo/', '/zh/place/ta-keo/']);
+  });
+
+  it('lets the last of several wishes for a language win', async () => {
+    const { history, store } = open('/');
+    store.dispatch({ type: 'language', language: 'zh' });
+    store.dispatch({ type: 'language', language: 'km' });
+    await settled();
+    expect(history.entries()).toEqual(['/', '/km/']);
+    store.dispatch({ type: 'language', language: 'zh' });
+    store.dispatch({ type: 'language', language: 'km' });
+    await settled();
+    expect(history.entries()).toEqual(['/', '/km/']);
+  });
+
+  it('walks through the text in one entry, keeps walking in another language, and pauses where the map is moved', async () => {
+    const { history, store } = open('/?map=5/10/100');
+    store.dispatch({ type: 'walk', paragraph: 12 });
+    store.dispatch({ type: 'walk', paragraph: 13 });
+    expect(history.entries()).toEqual(['/#p13']);
+    expect(store.get().cameraRequest).toBe(2);
+    store.dispatch({ type: 'language', language: 'km' });
+    await settled();
+    expect(store.get().walk).toMatchObject({ paragraph: 13, paused: false });
+    expect(store.address()).toBe('/km/#p13');
+    store.dispatch({ type: 'camera', camera: { zoom: 6, lat: 12, lng: 104 } });
+    expect(store.get().walk).toMatchObject({ paragraph: 13, paused: true });
+    history.go(-1);
+    await settled();
+    expect(store.get().walk).toMatchObject({ paragraph: 13, paused: true });
   });
 
   it('says so where a language cannot be loaded, and stays as it was', async () => {

@@ -9,6 +9,7 @@ import { type AddressContext, type Dropped, formatAddress, parseAddress } from '
 import { createExternalStore } from './external-store.ts';
 import type { AddressHistory } from './history.ts';
 import { type Action, EFFECTS, INITIAL_VIEW, transition, type View } from './view.ts';
+import { type Walk, walkAfter } from './walk.ts';
 
 /** Everything that is said in one language. */
 export interface LanguagePack {
@@ -18,6 +19,8 @@ export interface LanguagePack {
 
 export interface Snapshot extends LanguagePack {
   readonly view: View;
+  /** The walk through the text, while there is one. */
+  readonly walk: Walk | null;
   /** Grows by one whenever the map is to go to where the view says; never because the map itself moved. */
   readonly cameraRequest: number;
   /** What the address held and could not be understood, to be told once. */
@@ -64,6 +67,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
   const first: Snapshot = {
     ...pack,
     view: parsed.view,
+    walk: null,
     cameraRequest: 0,
     dropped: parsed.dropped,
     failedLanguage: null,
@@ -74,6 +78,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     view: { ...INITIAL_VIEW, language: parsed.view.language, place: parsed.view.place },
     dropped: [],
   };
+  /** Counts the wishes for a language; what was loaded for an earlier one is not used any more. */
   let latestLoad = 0;
   putAddressRight(parsed.view);
 
@@ -83,31 +88,47 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     if (`${pathname}${search}${hash}` !== address) history.replace(address);
   }
 
-  /** Commits a view, in another language only once that language is there; the last wish wins. */
-  function commit(view: View, change: Partial<Snapshot>, write: () => void): void {
-    const load = ++latestLoad;
-    const current = store.get();
-    if (view.language === current.view.language) {
-      write();
-      store.set({ ...current, ...change, view });
+  /**
+   * Commits a change, into another language only once that language is there. Until then the reader goes on in the old one, so
+   * the change is worked out from what is there by then; of several languages wished for, the last wins.
+   */
+  function commit(
+    language: Language,
+    change: (current: Snapshot) => Partial<Snapshot> & Pick<Snapshot, 'view'>,
+    write: (before: View, after: View) => void,
+  ): void {
+    function apply(pack: LanguagePack | null): void {
+      const current = store.get();
+      const next = { ...current, ...pack, ...change(current) };
+      write(current.view, next.view);
+      store.set(pack ? { ...next, failedLanguage: null } : next);
+    }
+
+    if (language === store.get().view.language) {
+      apply(null);
       return;
     }
-    loadPack(view.language).then(
-      (loaded) => {
-        if (load !== latestLoad) return;
-        write();
-        store.set({ ...store.get(), ...change, ...loaded, view, failedLanguage: null });
-      },
-      () => {
-        if (load === latestLoad) store.set({ ...store.get(), failedLanguage: view.language });
-      },
+    const load = latestLoad;
+    loadPack(language).then(
+      (loaded) => load === latestLoad && apply(loaded),
+      () => load === latestLoad && store.set({ ...store.get(), failedLanguage: language }),
     );
   }
 
   const stopListening = history.listen(() => {
+    latestLoad += 1;
     const { view, dropped } = parseAddress(history.read(), context);
-    const current = store.get();
-    commit(view, { dropped, cameraRequest: current.cameraRequest + 1 }, () => putAddressRight(view));
+    commit(
+      view.language,
+      ({ walk, cameraRequest }) => ({
+        view,
+        dropped,
+        // Going back or forward leads to another view: the map goes there, not to the passage.
+        walk: walk && { ...walk, paused: true, framed: false },
+        cameraRequest: cameraRequest + 1,
+      }),
+      () => putAddressRight(view),
+    );
   });
 
   return {
@@ -115,16 +136,22 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     getPrerendered: () => prerendered,
     subscribe: store.subscribe,
     dispatch(action) {
-      const { view, cameraRequest } = store.get();
-      const next = transition(view, action);
       const effect = EFFECTS[action.type];
-      const change = effect.movesMap ? { cameraRequest: cameraRequest + 1 } : {};
-      commit(next, change, () => {
-        const address = formatAddress(next, base);
-        if (address === formatAddress(view, base)) return;
-        if (effect.history === 'push') history.push(address);
-        else history.replace(address);
-      });
+      if (action.type === 'language') latestLoad += 1;
+      commit(
+        action.type === 'language' ? action.language : store.get().view.language,
+        ({ view, walk, cameraRequest }) => ({
+          view: transition(view, action),
+          walk: walkAfter(walk, action, view),
+          cameraRequest: effect.movesMap ? cameraRequest + 1 : cameraRequest,
+        }),
+        (before, after) => {
+          const address = formatAddress(after, base);
+          if (address === formatAddress(before, base)) return;
+          if (effect.history === 'push') history.push(address);
+          else history.replace(address);
+        },
+      );
     },
     addressAfter: (action, from) => formatAddress(transition(from, action), base),
     address: () => formatAddress(store.get().view, base),

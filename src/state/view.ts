@@ -6,6 +6,7 @@ import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from
 import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
+import { paragraphFragment } from './walk.ts';
 
 export interface View {
   readonly language: Language;
@@ -43,6 +44,11 @@ export type Action =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'day'; readonly at: string | null }
   | { readonly type: 'read'; readonly fragment: string | null }
+  /** Shows a paragraph in the text and its places on the map, and follows the reading from there. */
+  | { readonly type: 'walk'; readonly paragraph: number }
+  | { readonly type: 'pause-walk' }
+  /** @param camera where the map was before */
+  | { readonly type: 'leave-walk'; readonly camera: Camera | null }
   | { readonly type: 'camera'; readonly camera: Camera }
   /** The reader asks the map to go somewhere, where `camera` reports that they moved it. */
   | { readonly type: 'look'; readonly camera: Camera }
@@ -67,6 +73,9 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   // Dragging through days would otherwise flood the history, like moving the map.
   day: { history: 'replace', movesMap: false },
   read: { history: 'replace', movesMap: false },
+  walk: { history: 'replace', movesMap: true },
+  'pause-walk': { history: 'replace', movesMap: false },
+  'leave-walk': { history: 'replace', movesMap: true },
   camera: { history: 'replace', movesMap: false },
   look: { history: 'replace', movesMap: true },
   frame: { history: 'replace', movesMap: true },
@@ -94,6 +103,13 @@ export function transition(view: View, action: Action): View {
       return { ...view, at: action.at };
     case 'read':
       return { ...view, fragment: action.fragment };
+    case 'walk':
+      return { ...view, camera: null, fragment: paragraphFragment(action.paragraph) };
+    case 'pause-walk':
+      return view;
+    case 'leave-walk':
+      // A reader who has taken the map somewhere, or opened a place, stays there.
+      return view.camera === null && view.place === null ? { ...view, camera: action.camera } : view;
     case 'camera':
     case 'look':
       return { ...view, camera: normaliseCamera(action.camera) };

@@ -42,6 +42,7 @@ class MountedController {
         this.onScreen = view.onScreen;
         this.#idle(view.camera);
       },
+      onGrab: () => {},
       onCamera: (camera) => this.reported.push(camera),
       onPoint: () => {},
       onPick: () => {},

@@ -23,6 +23,19 @@ export const SELECTED: ExpressionSpecification = ['==', property('place'), globa
 
 export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
+/** Spoken of in the passage that is followed. */
+export const WALKED: ExpressionSpecification = ['in', property('place'), globalState('walked')];
+
+/** Pointed at on either side, or spoken of. */
+export const LIT: ExpressionSpecification = ['any', HOVERED, WALKED];
+
+/** Steps back while a passage is followed that speaks of other places. */
+export const ASIDE: ExpressionSpecification = [
+  'all',
+  ['>', ['length', ['array', globalState('walked')]], 0],
+  ['!', ['any', LIT, SELECTED]],
+];
+
 /** The zoom from which the symbol has room; 0 where nothing is said. */
 const ROOM: ExpressionSpecification = [
   'coalesce',
@@ -34,7 +47,7 @@ const ROOM: ExpressionSpecification = [
 export const HAS_ROOM: ExpressionSpecification = [
   'all',
   ['!', property('part')],
-  ['any', SELECTED, ['<=', ROOM, ['zoom']]],
+  ['any', SELECTED, WALKED, ['<=', ROOM, ['zoom']]],
 ];
 
 /** The stage on the day shown; "none" for things without a status. */

@@ -27,10 +27,19 @@ export interface GlobalState {
   readonly shown: readonly string[];
   /** Id of the selected place, or empty. */
   readonly selected: string;
+  /** Ids of the places of the passage that is followed. */
+  readonly walked: readonly string[];
   /** Stage of each place on the day shown; places without a status are absent. */
   readonly stages: Readonly<Record<string, string>>;
   /** Zoom from which a place's symbol has room of its own. */
   readonly room: Readonly<Record<string, number>>;
 }
 
-export const INITIAL_GLOBAL_STATE: GlobalState = { language: 'en', shown: [], selected: '', stages: {}, room: {} };
+export const INITIAL_GLOBAL_STATE: GlobalState = {
+  language: 'en',
+  shown: [],
+  selected: '',
+  walked: [],
+  stages: {},
+  room: {},
+};

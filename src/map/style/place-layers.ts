@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
+  ASIDE,
   HAS_ROOM,
   HOVERED,
   LABEL,
+  LIT,
   property,
   SELECTED,
   STAGE,
@@ -10,6 +12,7 @@ import {
   shown,
   shownPins,
   textSize,
+  WALKED,
 } from './expressions.ts';
 import { BOLD } from './fonts.ts';
 import { LAYER, PLACES_SOURCE } from './ids.ts';
@@ -47,7 +50,7 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       filter: shown('area'),
       paint: {
         'fill-color': colour,
-        'fill-opacity': ['case', SELECTED, 0.24, HOVERED, 0.22, palette.name === 'day' ? 0.12 : 0.16],
+        'fill-opacity': ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
       },
     },
     {
@@ -66,7 +69,8 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
-        'line-width': ['case', SELECTED, 2.4, HOVERED, 2, 1.2],
+        'line-width': ['case', SELECTED, 2.4, LIT, 2, 1.2],
+        'line-opacity': ['case', ASIDE, 0.5, 1],
         'line-dasharray': DASH,
       },
     },
@@ -83,7 +87,7 @@ function lineLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': ['case', SELECTED, palette.selection, palette.placeHalo],
-        'line-width': ['case', SELECTED, 6.5, HOVERED, 7, 4.5],
+        'line-width': ['case', SELECTED, 6.5, LIT, 7, 4.5],
         'line-opacity': ['case', SELECTED, 0.9, HOVERED, 0.9, 0.7],
       },
     },
@@ -100,7 +104,8 @@ function lineLayers(palette: Palette): LayerSpecification[] {
           palette.name === 'day' ? palette.placeHalo : palette.land,
           sectorColour(palette),
         ],
-        'line-width': ['case', SELECTED, 2.6, HOVERED, 3, 2.2],
+        'line-width': ['case', SELECTED, 2.6, LIT, 3, 2.2],
+        'line-opacity': ['case', ASIDE, 0.5, 1],
         'line-dasharray': DASH,
       },
     },
@@ -120,6 +125,8 @@ function pointLayers(palette: Palette): LayerSpecification[] {
         'circle-color': ['match', STAGE, ['announced', 'unknown', 'closed'], palette.symbolFace, colour],
         'circle-stroke-color': ['match', STAGE, ['announced', 'unknown', 'closed'], colour, palette.symbolFace],
         'circle-stroke-width': 1.6,
+        'circle-opacity': ['case', ASIDE, 0.55, 1],
+        'circle-stroke-opacity': ['case', ASIDE, 0.55, 1],
       },
     },
     {
@@ -128,11 +135,11 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       source: PLACES_SOURCE,
       filter: shownPins(HAS_ROOM),
       paint: {
-        'circle-radius': ['case', SELECTED, 20, HOVERED, 17, 12],
+        'circle-radius': ['case', SELECTED, 20, LIT, 17, 12],
         'circle-color': ['case', SELECTED, palette.placeHalo, colour],
-        'circle-opacity': ['case', SELECTED, 0.75, HOVERED, 0.25, 0],
+        'circle-opacity': ['case', SELECTED, 0.75, LIT, 0.25, 0],
         'circle-stroke-color': palette.selection,
-        'circle-stroke-width': ['case', SELECTED, 2.5, 0],
+        'circle-stroke-width': ['case', SELECTED, 2.5, WALKED, 1.5, 0],
       },
     },
   ];
@@ -181,9 +188,9 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         'text-radial-offset': ['case', SELECTED, 1.75, 1.3],
         'text-justify': 'auto',
         'text-padding': 3,
-        'symbol-sort-key': ['case', SELECTED, 0, property('rank')],
+        'symbol-sort-key': ['case', SELECTED, 0, WALKED, 0.5, property('rank')],
       },
-      paint: labelPaint(palette, palette.placeLabel),
+      paint: { ...labelPaint(palette, palette.placeLabel), 'text-opacity': ['case', ASIDE, 0.6, 1] },
     },
     // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
     {
@@ -197,9 +204,10 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        'symbol-sort-key': ['case', SELECTED, 100, ['-', 10, property('rank')]],
+        'symbol-sort-key': ['case', SELECTED, 100, WALKED, 50, ['-', 10, property('rank')]],
         'symbol-z-order': 'auto',
       },
+      paint: { 'icon-opacity': ['case', ASIDE, 0.55, 1] },
     },
   ];
 }

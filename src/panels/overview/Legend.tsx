@@ -33,6 +33,17 @@ export function Legend() {
             </li>
           ))}
         </ul>
+        <h2>{messages.sight.title}</h2>
+        <ul>
+          {(['on', 'off', 'none'] as const).map((sight) => (
+            <li key={sight}>
+              <span className="mention" data-sector="diplomacy" data-sight={sight} aria-hidden="true">
+                {messages.sight.sample}
+              </span>
+              <span className="legend-word">{messages.sight[sight]}</span>
+            </li>
+          ))}
+        </ul>
       </div>
     </details>
   );

@@ -1,0 +1,33 @@
+/** Passages of the digest and the places they speak of. */
+import type { Catalogue, Paragraph, Place } from './catalogue.ts';
+import { type FilterContext, isShown } from './filter.ts';
+
+/** Ids of the places a paragraph mentions, each once, in the order of the text. */
+export function mentionedPlaces(paragraph: Paragraph): readonly string[] {
+  return [...new Set(paragraph.content.flatMap((node) => (node.type === 'mention' ? [node.place] : [])))];
+}
+
+/** The places of a paragraph that the map draws: those that have a position and that the filters let through. */
+export function drawnPlaces(catalogue: Catalogue, number: number, context: FilterContext): readonly Place[] {
+  const paragraph = catalogue.paragraphs.find((candidate) => candidate.number === number);
+  if (!paragraph) return [];
+  return mentionedPlaces(paragraph).flatMap((id) => {
+    const place = catalogue.places.find((candidate) => candidate.id === id);
+    return place?.computed.bounds && isShown(place, context) ? [place] : [];
+  });
+}
+
+/**
+ * What the map shows while a paragraph is read: its places, or those that the text spoke of last before it. So the map rests
+ * where nothing is placed, and a paragraph looks the same from whichever side it is reached.
+ *
+ * @returns nothing where no paragraph up to this one has a place on the map
+ */
+export function placesInSight(catalogue: Catalogue, number: number, context: FilterContext): readonly Place[] {
+  const numbers = catalogue.paragraphs.map((paragraph) => paragraph.number).filter((each) => each <= number);
+  for (const each of numbers.toReversed()) {
+    const places = drawnPlaces(catalogue, each, context);
+    if (places.length > 0) return places;
+  }
+  return [];
+}

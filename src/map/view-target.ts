@@ -1,0 +1,38 @@
+import type { Bounds, Catalogue } from '../domain/catalogue.ts';
+import { placesInSight } from '../domain/passage.ts';
+import type { View } from '../state/view.ts';
+import type { Walk } from '../state/walk.ts';
+import { type FrameTarget, frameTarget } from './frame-target.ts';
+
+/** What the map goes to when the address names no camera: the selection, the passage that is followed, or everything. */
+export function viewTarget(catalogue: Catalogue, view: View, walk: Walk | null): FrameTarget {
+  if (view.place !== null || !walk?.framed) return frameTarget(catalogue, view.place);
+  const context = { filters: view.filters, at: view.at, selected: null };
+  return passageTarget(
+    catalogue,
+    placesInSight(catalogue, walk.paragraph, context).map(({ id }) => id),
+  );
+}
+
+/** All of several places at once, no nearer than any of them would be framed alone; a single one as if it were selected. */
+function passageTarget(catalogue: Catalogue, ids: readonly string[]): FrameTarget {
+  const [only, ...others] = ids;
+  if (only === undefined || others.length === 0) return frameTarget(catalogue, only ?? null);
+  const bounds = catalogue.places.flatMap(({ id, computed }) =>
+    computed.bounds && ids.includes(id) ? [computed.bounds] : [],
+  );
+  return {
+    bounds: union(bounds),
+    maxZoom: Math.min(...ids.map((id) => frameTarget(catalogue, id).maxZoom)),
+  };
+}
+
+/** The atlas lies between 90° E and 180° E, so that no bounds cross the antimeridian. */
+function union(all: readonly Bounds[]): Bounds {
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
+}

@@ -1,0 +1,53 @@
+import { useAtlas, useMention, useSnapshot } from '../../state/atlas.tsx';
+import { mentionsOf } from './mentions.ts';
+import { ParagraphLink } from './ParagraphLink.tsx';
+
+/** “1 of 2”: goes from one mention of the selected place to the next. Nothing where there is one or none. */
+export function MentionSteps({ place }: { readonly place: string }) {
+  const { announcement, mention } = useAtlas();
+  const { catalogue, messages } = useSnapshot();
+  const current = useMention(place);
+  const spots = mentionsOf(catalogue, place);
+  const index = Math.max(
+    0,
+    spots.findIndex(({ occurrence }) => occurrence === current),
+  );
+  const spot = spots[index];
+  if (!spot || spots.length < 2) return null;
+
+  function step(by: 1 | -1): void {
+    const next = spots[(index + by + spots.length) % spots.length];
+    if (!next) return;
+    mention.set({ place, occurrence: next.occurrence });
+    const position = messages.mentionOf(spots.indexOf(next) + 1, spots.length);
+    announcement.set(`${position}, ${messages.paragraph(next.paragraph)}`);
+  }
+
+  return (
+    <fieldset className="mention-steps">
+      <legend className="visually-hidden">{messages.inText}</legend>
+      <StepButton label={messages.previousMention} path="M15 5 8 12 15 19" onClick={() => step(-1)} />
+      <span>
+        {messages.inText}: {messages.mentionOf(index + 1, spots.length)} ·{' '}
+        <ParagraphLink number={spot.paragraph}>{messages.paragraph(spot.paragraph)}</ParagraphLink>
+      </span>
+      <StepButton label={messages.nextMention} path="M9 5 16 12 9 19" onClick={() => step(1)} />
+    </fieldset>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onClick: () => void;
+}
+
+function StepButton({ label, path, onClick }: StepButtonProps) {
+  return (
+    <button type="button" className="icon-button" title={label} aria-label={label} onClick={onClick}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

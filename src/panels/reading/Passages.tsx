@@ -1,0 +1,32 @@
+import type { Place } from '../../domain/catalogue.ts';
+import { useMention, useSnapshot } from '../../state/atlas.tsx';
+import { ParagraphText } from '../Digest.tsx';
+import { MentionSteps } from './MentionSteps.tsx';
+import { mentionsOf } from './mentions.ts';
+import { ParagraphLink } from './ParagraphLink.tsx';
+
+/**
+ * Where the text speaks of a place. The passage itself is shown only where the place page has taken the column and the digest is
+ * out of sight; of several, the one that the digest would show.
+ */
+export function Passages({ place }: { readonly place: Place }) {
+  const { catalogue, messages } = useSnapshot();
+  const current = useMention(place.id);
+  const spots = mentionsOf(catalogue, place.id);
+  const spot = spots.find(({ occurrence }) => occurrence === current) ?? spots[0];
+  const paragraph = catalogue.paragraphs.find(({ number }) => number === spot?.paragraph);
+  if (!paragraph) return null;
+  return (
+    <>
+      <MentionSteps place={place.id} />
+      <section className="passages" aria-label={messages.inText}>
+        <blockquote>
+          <ParagraphLink number={paragraph.number} className="paragraph-number">
+            {paragraph.number}
+          </ParagraphLink>
+          <ParagraphText paragraph={paragraph} excerpt />
+        </blockquote>
+      </section>
+    </>
+  );
+}

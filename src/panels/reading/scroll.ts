@@ -1,0 +1,50 @@
+/** Scrolling within the reading column alone: `scrollIntoView` would move whatever the column lies in as well. */
+
+/** By these a reader scrolls. What scrolls without them is the atlas itself, and no reading. */
+export const READING_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Lower than this a column has room for little more than one paragraph. */
+const LOW_COLUMN = 420;
+const LOW_LINE = 24;
+/** How far down the free height the eye rests in a tall column. */
+const LINE_SHARE = 0.24;
+/** Where a paragraph is brought to: its first line just below the reading line. */
+const LEAD = 14;
+
+/**
+ * Height of the line at which the passage that is being read stands, in CSS pixels from the top of the scroller.
+ *
+ * @param height of the scroller
+ * @param covered what sticks to its top
+ */
+export function readingLine(height: number, covered: number): number {
+  const free = height - covered;
+  return Math.round(covered + (free < LOW_COLUMN ? LOW_LINE : free * LINE_SHARE));
+}
+
+export function readingLineOf(scroller: HTMLElement): number {
+  return readingLine(scroller.clientHeight, scroller.querySelector<HTMLElement>('.reading-nav')?.offsetHeight ?? 0);
+}
+
+/** Brings an element of the reading column to the reading line. */
+export function scrollToLine(element: Element): void {
+  const scroller = element.closest<HTMLElement>('.reading');
+  if (!scroller) return;
+  const offset = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTo({
+    top: scroller.scrollTop + offset - readingLineOf(scroller) + LEAD,
+    behavior: scrollBehaviour(),
+  });
+}
+
+/** Whether an element lies wholly in the visible part of its scroller. */
+export function isInView(element: Element, scroller: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const room = scroller.getBoundingClientRect();
+  const covered = scroller.querySelector<HTMLElement>('.reading-nav')?.offsetHeight ?? 0;
+  return top >= room.top + covered && bottom <= room.bottom;
+}
+
+export function scrollBehaviour(): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}

@@ -1,0 +1,89 @@
+import { expect, type Locator } from '@playwright/test';
+import type { AtlasDriver } from './atlas-driver.ts';
+import type { Language } from './drawn.ts';
+
+/** The names of the walk's controls in each language, as readers and screen readers meet them. */
+const WORDS = {
+  en: { begin: 'Follow the text with the map', bar: 'Follow the text' },
+  zh: { begin: '让地图跟随正文', bar: '地图随文' },
+  km: { begin: 'អានដោយមានផែនទីតាមអត្ថបទ', bar: 'តាមអត្ថបទ' },
+} as const;
+
+/** Speaks of following the text: passages, the reading line, pausing. */
+export class WalkDriver {
+  readonly atlas: AtlasDriver;
+  readonly bar: Locator;
+  readonly #language: Language;
+
+  constructor(atlas: AtlasDriver, language: Language = 'en') {
+    this.atlas = atlas;
+    this.#language = language;
+    this.bar = atlas.page.getByRole('group', { name: WORDS[language].bar, exact: true });
+  }
+
+  async begin(): Promise<void> {
+    await this.atlas.moving(() => this.atlas.page.getByRole('link', { name: WORDS[this.#language].begin }).click());
+    await expect(this.bar).toBeVisible();
+  }
+
+  toggle(): Locator {
+    return this.atlas.page.getByRole('button', { name: WORDS[this.#language].bar, exact: true });
+  }
+
+  button(name: RegExp | string): Locator {
+    return this.bar.getByRole('button', { name });
+  }
+
+  paragraph(number: number): Locator {
+    return this.atlas.page.locator(`#p${number}`);
+  }
+
+  async expectAt(number: number): Promise<void> {
+    await expect(this.bar.getByRole('progressbar')).toHaveJSProperty('value', number);
+    await expect(this.paragraph(number)).toHaveAttribute('data-walked', 'true');
+    await this.expectReading(number);
+  }
+
+  /** The paragraph stands at the reading line: it begins in the upper half of what is free, below nothing that sticks. */
+  async expectReading(number: number): Promise<void> {
+    await expect.poll(() => this.#offset(number)).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => this.#offset(number)).toBeLessThan(0.5);
+  }
+
+  /** Where a paragraph begins in the reading column, as a share of the free height. */
+  #offset(number: number): Promise<number> {
+    return this.paragraph(number).evaluate((element) => {
+      const scroller = element.closest('.reading');
+      if (!scroller) throw new Error('The digest lies in no reading column');
+      const room = scroller.getBoundingClientRect();
+      const nav = scroller.querySelector('.reading-nav')?.getBoundingClientRect().height ?? 0;
+      return (element.getBoundingClientRect().top - room.top - nav) / (room.height - nav);
+    });
+  }
+
+  /** Turns the wheel over the text until a paragraph stands at the reading line. */
+  async scrollTo(number: number): Promise<void> {
+    const box = await this.atlas.page.locator('.reading').boundingBox();
+    if (!box) throw new Error('The reading column is not in sight');
+    await this.atlas.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const pixels = await this.paragraph(number).evaluate((element) => {
+      const scroller = element.closest('.reading');
+      const nav = scroller?.querySelector('.reading-nav')?.getBoundingClientRect().height ?? 0;
+      const room = scroller?.getBoundingClientRect();
+      return room ? element.getBoundingClientRect().top - room.top - nav - (room.height - nav) * 0.15 : 0;
+    });
+    await this.atlas.page.mouse.wheel(0, pixels);
+  }
+
+  /** Whether all of some places are drawn in the free part of the map. */
+  async expectInView(...ids: readonly string[]): Promise<void> {
+    const free = await this.atlas.freeMap();
+    for (const id of ids) {
+      const { x, y } = await this.atlas.symbolPixel(id);
+      expect(x, id).toBeGreaterThan(free.x);
+      expect(x, id).toBeLessThan(free.x + free.width);
+      expect(y, id).toBeGreaterThan(free.y);
+      expect(y, id).toBeLessThan(free.y + free.height);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from './driver/fixtures.ts';
+import { WalkDriver } from './driver/walk-driver.ts';
+
+test('on a phone the sheet holds the passage and the bar, and the map shows its places above', async ({
+  atlas,
+  page,
+}) => {
+  const walk = new WalkDriver(atlas);
+  await atlas.open('./');
+  await page.getByRole('button', { name: 'Show more of the text' }).click();
+  await walk.begin();
+  for (let number = 2; number <= 15; number += 1) await walk.button('Next paragraph').tap();
+  await atlas.moving(() => walk.button('Next paragraph').tap());
+  await walk.expectAt(16);
+  // The whole passage is seen, between the map and the bar.
+  const sheet = await page.locator('.column').boundingBox();
+  const passage = await walk.paragraph(16).locator('.prose').boundingBox();
+  const bar = await walk.bar.boundingBox();
+  if (!sheet || !passage || !bar) throw new Error('Sheet, passage and bar are in sight');
+  expect(sheet.y).toBeGreaterThan(844 * 0.45);
+  expect(passage.y).toBeGreaterThan(sheet.y);
+  expect(passage.y + passage.height).toBeLessThanOrEqual(bar.y);
+  await walk.expectInView('angkor-wat', 'preah-vihear-temple');
+  for (const button of await walk.bar.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+});
