@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { loadGeodata } from '../../src/compiler/load.ts';
+import { distanceKm } from '../../src/domain/great-circle.ts';
+import { Finding } from './driver/finding.ts';
+import { expect, test } from './driver/fixtures.ts';
+
+const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
+
+test('by name: the alphabetical order of each language, kept when the language changes', async ({ atlas, page }) => {
+  const finding = new Finding(atlas);
+  await atlas.open('./');
+  const entries = await atlas.historyLength();
+  await finding.sortBy('name');
+  await atlas.expectAddress('/?sort=name');
+  expect(await atlas.historyLength()).toBe(entries);
+  await expect(page.getByRole('status')).toHaveText('Places sorted: Name');
+  for (const [language, link] of [
+    ['en', null],
+    ['zh', '中文'],
+    ['km', 'ភាសាខ្មែរ'],
+  ] as const) {
+    if (link) await page.locator('nav.languages').getByText(link, { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+    const expected = full.places.map((_, rank) => full.places[full.nameRanks[language].indexOf(rank)]?.id);
+    await expect.poll(() => finding.listedIds()).toEqual(expected);
+  }
+  // Phnom Penh's pinyin begins with J, its English name with P.
+  expect(full.nameRanks.zh).not.toEqual(full.nameRanks.en);
+});
+
+test('by distance: from the middle of the resting map outwards, following it; the unplaced last', async ({
+  atlas,
+  page,
+}) => {
+  const finding = new Finding(atlas);
+  await atlas.open('./?sort=distance&map=9/13.4/103.9');
+  const outwards = async () => {
+    const { lng, lat } = await atlas.camera();
+    return full.places
+      .flatMap(({ id, computed: { labelPoint } }) =>
+        labelPoint ? [{ id, distance: distanceKm([lng, lat], labelPoint) }] : [],
+      )
+      .toSorted((a, b) => a.distance - b.distance)
+      .map(({ id }) => id);
+  };
+  const unplaced = full.places.filter(({ computed }) => !computed.labelPoint).map(({ id }) => id);
+  await expect.poll(() => finding.listedIds()).toEqual([...(await outwards()), ...unplaced]);
+  await expect(atlas.listEntry('hong-kong')).toContainText(/^.*1,\d{3} km north-east/s);
+  expect(await finding.headings()).toEqual([`Without a place of their own ${unplaced.length}`]);
+
+  const before = await finding.listedIds();
+  await page.locator('.map-canvas canvas').focus();
+  await atlas.moving(() => page.keyboard.press('ArrowDown'));
+  await expect.poll(() => finding.listedIds()).toEqual([...(await outwards()), ...unplaced]);
+  expect(await finding.listedIds()).not.toEqual(before);
+});
+
+test('by status: under headings, in the order of the stages, on the day shown', async ({ atlas, page }) => {
+  const finding = new Finding(atlas);
+  await atlas.open('./?sort=status&at=2022-11-11');
+  const headings = (await finding.headings()).map((heading) => heading.replace(/\s*\d+$/, ''));
+  expect(headings).toEqual([
+    'Announced',
+    'Under way',
+    'In service or complete',
+    'Closed',
+    'Unknown',
+    ...headings.slice(5, -1),
+    'No status',
+  ]);
+  const group = page.locator('.place-group', { hasText: 'Under way' }).first();
+  await expect(group.locator('.place-entry').filter({ hasText: 'Siem Reap–Angkor' })).toContainText(
+    'Under way · as of',
+  );
+  // One list holds all of it, whatever stands between.
+  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).toHaveCount(46);
+});
+
+test('an order that does not exist is told, and the text’s order shown', async ({ atlas, page }) => {
+  await atlas.open('./?sort=size&sector=trade');
+  await atlas.expectAddress('/?sector=trade');
+  await expect(page.getByRole('complementary')).toContainText('There is no order “size”.');
+  await expect(new Finding(atlas).sorting()).toHaveValue('text');
+});
+
+test('without a map the distance cannot be chosen, and an address that asks for it is explained', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function getContext(
+      this: HTMLCanvasElement,
+      type: string,
+      ...rest: unknown[]
+    ) {
+      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
+    } as typeof original;
+  });
+  const finding = new Finding(atlas);
+  await page.goto('./?sort=distance');
+  await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute('aria-busy', 'false');
+  await expect(finding.sorting().locator('option[value=distance]')).toBeDisabled();
+  await expect(finding.sorting().locator('option[value=distance]')).toContainText('only with the map');
+  await expect(page.locator('.list-note')).toContainText('Distances need the map');
+  expect(await finding.listedIds()).toEqual(full.places.map(({ id }) => id));
+});

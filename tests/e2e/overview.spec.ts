@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { loadGeodata } from '../../src/compiler/load.ts';
+import { Finding } from './driver/finding.ts';
+import { expect, test } from './driver/fixtures.ts';
+
+const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
+
+test('the sector chart is a table of paragraphs and places, and its rows filter', async ({ atlas, page }) => {
+  const finding = new Finding(atlas);
+  await atlas.open('./');
+  // The text begins on the first screen, because the charts are closed.
+  await expect(page.locator('#p1')).toBeInViewport();
+  await finding.openFigures();
+  const table = page.getByRole('table', { name: 'What the text commits to, sector by sector' });
+  await expect(table.getByRole('columnheader')).toHaveText(['Sector', 'Paragraphs', 'Places']);
+  const row = table.getByRole('row', { name: /^Health/ });
+  const paragraphs = full.paragraphs.filter(({ sectors }) => sectors.includes('health'));
+  const places = full.places.filter(({ sectors }) => sectors.includes('health'));
+  await expect(row.getByRole('cell').nth(0)).toContainText(String(paragraphs.length));
+  await expect(row.getByRole('cell').nth(0)).toContainText('Commitment: 1');
+  await expect(row.getByRole('cell').nth(1)).toContainText(String(places.length));
+
+  const button = row.getByRole('button', { name: 'Health' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await atlas.expectAddress('/?sector=health');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await finding.listed()).toBe(places.length);
+  // The whole row answers to the pointer.
+  await table
+    .getByRole('row', { name: /^Trade/ })
+    .getByRole('cell')
+    .nth(1)
+    // The row's button lies over its cells.
+    .click({ force: true });
+  await atlas.expectAddress('/?sector=trade,health');
+  await page.goBack();
+  await page.goBack();
+  await atlas.expectAddress('/');
+});
+
+test('the status chart compares two days; a bar chooses a status and the day it was so, in one step', async ({
+  atlas,
+  page,
+}) => {
+  const finding = new Finding(atlas);
+  await atlas.open('./');
+  await finding.openFigures();
+  const entries = await atlas.historyLength();
+  const table = page.getByRole('table', { name: 'Status then and now' });
+  await expect(table.getByRole('columnheader')).toHaveText(['Status', '11 Nov 2022', 'Latest']);
+  const bar = table.getByRole('button', { name: /^11 Nov 2022, Under way: \d+ places$/ });
+  const promised = Number(/(\d+) places$/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1]);
+  await bar.click();
+  await atlas.expectAddress('/?status=under-way&at=2022-11-11');
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  expect(await finding.listed()).toBe(promised);
+  expect(await atlas.historyLength()).toBe(entries + 1);
+  await page.goBack();
+  await atlas.expectAddress('/');
+});
