@@ -58,6 +58,7 @@ export function basemapLabelLayers(palette: Palette): LayerSpecification[] {
     ...waterLabels(palette),
     reliefLabels(palette),
     townLabels(palette),
+    lakeLabels(palette),
     countryLabels(palette),
   ];
 }
@@ -69,13 +70,18 @@ function localLabels(palette: Palette): LayerSpecification[] {
     {
       ...common,
       id: 'base-label-local',
-      minzoom: 11,
-      filter: ['all', ['!=', ['geometry-type'], 'LineString'], named as ExpressionSpecification],
+      minzoom: 10,
+      filter: [
+        'all',
+        ['!=', ['geometry-type'], 'LineString'],
+        ['!=', ['get', 'kind'], 'ruin'],
+        named as ExpressionSpecification,
+      ],
       layout: {
         'text-field': NAME,
         'text-font': REGULAR,
         'text-size': sized([11, 10.5], [15, 13]),
-        'text-letter-spacing': spaced(0.06),
+        'text-letter-spacing': spaced(0.04),
         'text-max-width': 8,
         'text-padding': 6,
       },
@@ -84,6 +90,41 @@ function localLabels(palette: Palette): LayerSpecification[] {
         'text-halo-color': palette.groundHalo,
         'text-halo-width': ['match', ['get', 'kind'], 'reservoir', 0, 1.2],
       },
+    },
+    {
+      ...common,
+      id: 'base-label-ruin',
+      minzoom: 10,
+      filter: ['all', ['==', ['get', 'kind'], 'ruin'], named as ExpressionSpecification],
+      layout: {
+        'text-field': NAME,
+        'text-font': REGULAR,
+        'text-size': sized([11, 10.5], [15, 13]),
+        'text-max-width': 8,
+        'text-padding': 4,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.6,
+        'text-justify': 'auto',
+      },
+      paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.2 },
+    },
+    {
+      ...common,
+      id: 'base-label-road',
+      minzoom: 8.5,
+      maxzoom: 12,
+      filter: ['==', ['get', 'kind'], 'road'],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 520,
+        'text-field': NAME,
+        'text-font': REGULAR,
+        'text-size': sized([8.5, 9.5], [12, 11]),
+        'text-letter-spacing': spaced(0.05),
+        'text-max-angle': 30,
+        'text-padding': 20,
+      },
+      paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.6 },
     },
     {
       ...common,
@@ -133,7 +174,7 @@ function waterLabels(palette: Palette): LayerSpecification[] {
       ...common,
       id: 'base-label-water',
       'source-layer': TILE_LAYER.waterLabels,
-      filter: named('gulf', 'bay', 'lake'),
+      filter: named('gulf', 'bay'),
       layout: {
         'symbol-sort-key': ['get', 'rank'],
         'text-field': NAME,
@@ -191,6 +232,28 @@ function reliefLabels(palette: Palette): LayerSpecification {
   };
 }
 
+/** Above the towns: the name of the great lake says more than those of the towns around it. */
+function lakeLabels(palette: Palette): LayerSpecification {
+  return {
+    type: 'symbol',
+    source: BASEMAP_SOURCE,
+    id: 'base-label-lake',
+    'source-layer': TILE_LAYER.waterLabels,
+    filter: named('lake'),
+    layout: {
+      'symbol-sort-key': ['get', 'rank'],
+      'text-field': NAME,
+      'text-font': REGULAR,
+      'text-size': sized([4, 10], [7, 13], [10, 15]),
+      'text-letter-spacing': spaced(0.16),
+      'text-line-height': ['case', isLanguage('km'), 1.6, 1.35],
+      'text-max-width': 8,
+      'text-padding': 6,
+    },
+    paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.water, 'text-halo-width': 1 },
+  };
+}
+
 function townLabels(palette: Palette): LayerSpecification {
   return {
     id: 'base-label-town',
@@ -241,7 +304,12 @@ function countryLabels(palette: Palette): LayerSpecification {
       'text-letter-spacing': spaced(0.16),
       'text-line-height': ['case', isLanguage('km'), 1.6, 1.2],
       'text-max-width': 7,
-      'text-padding': 6,
+      'text-padding': 4,
+      // Where the atlas's own names stand in the way, a country's name moves up or down a line rather than vanish. Never
+      // sideways: it would come to lie on a neighbour.
+      'text-variable-anchor': ['center', 'bottom', 'top'],
+      'text-radial-offset': 0.8,
+      'text-justify': 'center',
     },
     paint: {
       'text-color': palette.countryLabel,

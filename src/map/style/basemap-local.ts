@@ -57,7 +57,7 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       minzoom: 10,
       filter: kinds('reservoir', 'moat', 'islet'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.waterway, 'line-width': ramp(10, 0.5, 15, 2) },
+      paint: { 'line-color': palette.stream, 'line-width': ramp(10, 0.5, 15, 2) },
     },
     {
       id: 'base-stream',
@@ -67,7 +67,7 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       minzoom: 9,
       filter: kinds('stream'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.waterway, 'line-width': grounded(9, 0.8, 7) },
+      paint: { 'line-color': palette.stream, 'line-width': grounded(9, 0.8, 7) },
     },
     {
       id: 'base-escarpment-ticks',
@@ -90,7 +90,7 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source,
       'source-layer': layer,
-      minzoom: 7,
+      minzoom: 6.5,
       // The line is coarse: it says that there is a road, and leaves before it would say where exactly.
       maxzoom: 13,
       filter: kinds('road'),
@@ -98,7 +98,37 @@ export function localLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': palette.road,
         'line-width': ramp(7, 0.7, 12, 3),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0, 8, 1, 11.5, 1, 13, 0],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0, 7.5, 1, 11.5, 1, 13, 0],
+      },
+    },
+    {
+      id: 'base-lane',
+      type: 'line',
+      source,
+      'source-layer': layer,
+      minzoom: 9.5,
+      filter: kinds('lane'),
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: {
+        'line-color': palette.road,
+        'line-width': ramp(10, 0.8, 15, 3),
+        'line-opacity': ramp(9.5, 0, 10.3, 1),
+        // Schematic roads are dashed, like everything that is less sure than it looks.
+        'line-dasharray': ['match', ['get', 'precision'], 'indicative', ['literal', [3, 2]], ['literal', [1, 0]]],
+      },
+    },
+    {
+      id: 'base-ruin',
+      type: 'circle',
+      source,
+      'source-layer': layer,
+      minzoom: 10,
+      filter: ['all', kinds('ruin') as ExpressionSpecification, ['<=', ['get', 'label_zoom'], ['+', ['zoom'], 1.5]]],
+      paint: {
+        'circle-color': palette.townDot,
+        'circle-radius': ramp(10, 1.6, 14, 3),
+        'circle-stroke-color': palette.groundHalo,
+        'circle-stroke-width': 1,
       },
     },
   ];

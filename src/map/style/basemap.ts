@@ -62,6 +62,15 @@ function waterLayers(palette: Palette): LayerSpecification[] {
   const source = BASEMAP_SOURCE;
   return [
     {
+      id: 'base-wetland',
+      type: 'fill',
+      source,
+      'source-layer': TILE_LAYER.local,
+      minzoom: 6,
+      filter: kinds('wetland'),
+      paint: { 'fill-color': palette.wetland, 'fill-opacity': ramp(6, 0, 7, 1) },
+    },
+    {
       id: 'base-wood',
       type: 'fill',
       source,

@@ -10,6 +10,10 @@ export interface Palette {
   readonly water: string;
   /** Rivers as lines. */
   readonly waterway: string;
+  /** Small streams and the edges of basins, which are too narrow to be seen in the colour of water. */
+  readonly stream: string;
+  /** Land that is under water for part of the year. */
+  readonly wetland: string;
   /** A soft line along coasts and lake shores. */
   readonly shore: string;
   /** A broad, blurred band on the sea side of a coast. */
@@ -48,16 +52,18 @@ export const DAY: Palette = {
   name: 'day',
   water: '#d3e1e8',
   waterway: '#b9d0dc',
+  stream: '#a5c3d2',
+  wetland: '#eef1e8',
   shore: '#b3c8d2',
   shelf: '#e3edf1',
   waterLabel: '#5f8092',
   land: '#f0ecdf',
   homeLand: '#fdfbf3',
   closeLand: '#f8f5ea',
-  wood: '#e9ecd9',
+  wood: '#e3ead2',
   border: '#b9ae98',
   builtUp: '#ebe4d4',
-  road: '#ddd2bb',
+  road: '#d6c9ae',
   escarpment: '#cdbfa4',
   countryLabel: '#7d7361',
   townLabel: '#6a6354',
@@ -85,19 +91,21 @@ export const DAY: Palette = {
 
 export const NIGHT: Palette = {
   name: 'night',
-  water: '#17232c',
-  waterway: '#121b23',
-  shore: '#3a5362',
-  shelf: '#1f303b',
+  water: '#142532',
+  waterway: '#15293a',
+  stream: '#3f6277',
+  wetland: '#2d424c',
+  shore: '#3d5869',
+  shelf: '#1c3341',
   waterLabel: '#7595a5',
   land: '#2a3036',
   homeLand: '#363e45',
-  closeLand: '#30373d',
-  wood: '#2f3a38',
+  closeLand: '#343b41',
+  wood: '#2e3f38',
   border: '#5c6670',
-  builtUp: '#404850',
-  road: '#4b545d',
-  escarpment: '#4b5158',
+  builtUp: '#464d54',
+  road: '#5b646c',
+  escarpment: '#5d6268',
   countryLabel: '#98a0a8',
   townLabel: '#a3abb2',
   townDot: '#7f8890',

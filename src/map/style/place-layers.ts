@@ -50,7 +50,13 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       filter: shown('area'),
       paint: {
         'fill-color': colour,
-        'fill-opacity': ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
+        'fill-opacity': [
+          'case',
+          // Parts lie on the ground they are made of: a moat must still look like water.
+          property('part'),
+          ['case', SELECTED, 0.08, LIT, 0.12, 0.05],
+          ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
+        ],
       },
     },
     {

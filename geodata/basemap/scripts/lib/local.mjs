@@ -5,11 +5,11 @@ import { roundCorners } from './simplify.mjs';
 const FILES = ['angkor', 'towns', 'roads', 'relief'];
 
 /** Zoom from which each kind is in the tiles. What is not listed comes with the last zoom. */
-const FIRST_ZOOM = { escarpment: 6, road: 7, 'built-up': 7, wood: 8, reservoir: 8, 'dry-reservoir': 9 };
+const FIRST_ZOOM = { wetland: 5, escarpment: 6, road: 7, 'built-up': 7, wood: 8, reservoir: 8, 'dry-reservoir': 9 };
 const LAST_ZOOM = 9;
 
 /** Kinds that were drawn with few corners and are not rectangular by nature. */
-const ROUNDED = new Set(['built-up', 'wood', 'stream', 'road', 'escarpment']);
+const ROUNDED = new Set(['built-up', 'wood', 'wetland', 'stream', 'road', 'lane', 'escarpment']);
 
 const middle = (ring) => {
   const corners = ring.slice(0, -1);
