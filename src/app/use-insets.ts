@@ -21,10 +21,10 @@ const PHONE_TOP = 56;
 /** Free space around the strip of years. */
 const TIME_MARGIN = 14;
 /**
- * Height kept free for the map's caption; on a phone it is folded. A constant, although the caption's height is not: the map
- * would else move when the language is changed.
+ * Height kept free for the map's caption; on a phone only its credits are unfolded. Constants, although the caption's height is
+ * none: the map would else move when the language is changed.
  */
-const CAPTION_ROOM = 46;
+const CAPTION_ROOM = { phone: 36, desktop: 46 } as const;
 
 /** Tells the map how much of it the panels cover, so that the selection is never hidden. */
 export function useInsets({ column, side, time, sheet, embed }: InsetSources): void {
@@ -47,7 +47,7 @@ export function useInsets({ column, side, time, sheet, embed }: InsetSources): v
         const next = {
           top: phone && !embed ? PHONE_TOP : 0,
           right: wide && open ? sideElement.offsetWidth : 0,
-          bottom: (phone ? Math.round(covered) : strip > 0 ? CAPTION_ROOM : 0) + strip,
+          bottom: embed ? 0 : (phone ? Math.round(covered) + CAPTION_ROOM.phone : CAPTION_ROOM.desktop) + strip,
           left: 0,
         };
         const now = insets.get();

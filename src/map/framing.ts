@@ -13,7 +13,7 @@ export interface FrameInput {
 }
 
 /** Free space kept around what is framed, as a share of the free map, within limits: symbols and, at their sides, names need room. */
-const MARGIN_SHARE = { across: 0.2, along: 0.1 } as const;
+const MARGIN_SHARE = { across: 0.2, along: 0.08 } as const;
 const MARGIN_LIMITS = [28, 90] as const;
 
 /** The camera that shows bounds within the part of the map that no panel covers. */
