@@ -29,12 +29,13 @@ function todo(what: string): Localized<string> {
 }
 
 function positionOf({ at }: ScaffoldOptions, land: Land) {
-  if (!at) return { precision: 'none', method: todo('why it has no place of its own'), certainty: 'derived' };
+  if (!at) return { precision: 'none', method: todo('why it has no place of its own.'), certainty: 'derived' };
   const country = KNOWN_COUNTRIES.find((code) => land.isIn(at, code));
   return {
     precision: 'approximate',
     accuracyMetres: 1000,
-    method: todo('how the position was obtained'),
+    method: todo('how the position was obtained.'),
+    source: [],
     certainty: 'unverified',
     ...(country ? { country } : { atSea: true }),
   };
@@ -53,16 +54,22 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land): object {
       ...(partOf ? {} : { contextFor }),
       name: todo('full name'),
       label: todo('map label'),
+      unofficialNames: [],
       aliases: [],
-      summary: todo('two or three sentences'),
+      summary: todo('two or three sentences.'),
       ...(partOf ? { partOf } : {}),
       position: positionOf(options, land),
       overviewRank: 4,
       history: partOf
         ? []
-        : [{ date: COMMUNIQUE_DAY, stage: 'unknown', event: todo('what the source reports'), source: ['pr2022'] }],
+        : [{ date: COMMUNIQUE_DAY, stage: 'unknown', event: todo('what the source reports.'), source: [TODO] }],
       claims: [],
+      parties: [],
+      identifiers: {},
       relations: [],
+      links: [],
+      unknowns: [],
+      sources: [],
     },
   };
 }

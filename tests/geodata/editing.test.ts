@@ -101,7 +101,7 @@ describe('new', () => {
 
   test('once the words are written, nothing is left to complain about', () => {
     const files = scaffolded({ ...OPTIONS, contextFor: [1] });
-    const text = (files.get(LAYER) ?? '').replace(/TODO [^"]*(?=")/g, (todo) => {
+    const text = (files.get(LAYER) ?? '').replaceAll('"TODO"', '"report"').replace(/TODO [^"]*(?=")/g, (todo) => {
       const words = /[\u1780-\u17ff]/.test(todo) ? 'ពាក្យ' : /\p{Script=Han}/u.test(todo) ? '词语' : 'Words';
       return `${words}${{ ពាក្យ: '។', 词语: '。', Words: '.' }[words]}`;
     });
