@@ -50,8 +50,17 @@ function errorText(loaded: LoadedGeodata): string | null {
 }
 
 /**
+ * true where whole files or features could not be read. A reload would then take the very place being edited off the page, and
+ * its address with it.
+ */
+function lacksFeatures({ problems }: LoadedGeodata): boolean {
+  return problems.some(({ rule }) => rule === 'file-readable' || rule === 'schema');
+}
+
+/**
  * Provides `virtual:atlas/catalogue/<language>` and `virtual:atlas/features`, and puts the published data files into the
- * client build. In development a change below `geodata/` reloads the page; errors show in the overlay.
+ * client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
+ * read the page stays as it was.
  */
 export function geodataPlugin({ directory = 'geodata', onErrors = 'fail' }: GeodataPluginOptions = {}): Plugin {
   let root = '';
@@ -91,7 +100,7 @@ export function geodataPlugin({ directory = 'geodata', onErrors = 'fail' }: Geod
     configureServer(server) {
       watchGeodata(server, root, () => {
         loaded = null;
-        return errorText(geodata());
+        return geodata();
       });
       server.ws.on('connection', () => {
         const text = errorText(geodata());
@@ -119,10 +128,11 @@ function showOverlay(server: ViteDevServer, message: string): void {
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'atlas-geodata' } });
 }
 
-function watchGeodata(server: ViteDevServer, root: string, reload: () => string | null): void {
+function watchGeodata(server: ViteDevServer, root: string, load: () => LoadedGeodata): void {
   let timer: NodeJS.Timeout | undefined;
   const refresh = () => {
-    const text = reload();
+    const loaded = load();
+    const text = errorText(loaded);
     for (const environment of Object.values(server.environments)) {
       for (const id of MODULES) {
         const node = environment.moduleGraph.getModuleById(`\0${id}`);
@@ -130,7 +140,8 @@ function watchGeodata(server: ViteDevServer, root: string, reload: () => string 
       }
     }
     if (text !== null) server.config.logger.error(text);
-    server.ws.send({ type: 'full-reload' });
+    if (text !== null && lacksFeatures(loaded)) showOverlay(server, text);
+    else server.ws.send({ type: 'full-reload' });
   };
   server.watcher.add(root);
   server.watcher.on('all', (_event, path) => {
