@@ -53,7 +53,10 @@ class Reader {
       return JSON.parse(text) as unknown;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.findings.push({ rule: 'file-readable', file, message: `the file is no JSON: ${reason}` });
+      const position = /position (\d+)/.exec(reason)?.[1];
+      // Editors count lines; Node.js gives a position, and for some faults the surroundings instead.
+      const where = position && { where: `line ${text.slice(0, Number(position)).split('\n').length}` };
+      this.findings.push({ rule: 'file-readable', file, ...(where || {}), message: `this is no JSON: ${reason}` });
       return undefined;
     }
   }
