@@ -92,7 +92,8 @@ function formatLarge(value: number, language: Language): string {
   return formatNumber(value, language, { notation: 'compact', compactDisplay: 'long' });
 }
 
-function formatUnit(value: number, unit: string, language: Language, digits: number): string {
+/** A quantity with its unit. */
+export function formatUnit(value: number, unit: string, language: Language, digits: number): string {
   const other = OTHER_UNITS[unit];
   if (other) {
     const number =

@@ -259,4 +259,30 @@ export interface Messages {
     readonly citation: (name: Text, version: Text, newest: Text, address: Text, accessed: Text) => Text;
     readonly copyCitation: Text;
   };
+  readonly measure: {
+    readonly title: Text;
+    readonly what: Text;
+    readonly modes: Readonly<Record<'distance' | 'area', Text>>;
+    readonly hint: Text;
+    readonly hintKeys: Text;
+    readonly hintNext: Readonly<Record<'distance' | 'area', Text>>;
+    readonly undo: Text;
+    readonly finish: Text;
+    readonly clear: Text;
+    readonly distanceIs: (distance: Text) => Text;
+    readonly areaIs: (area: Text) => Text;
+    readonly outline: (length: Text) => Text;
+    readonly lastSegment: (length: Text, direction: Text) => Text;
+    /** North first, clockwise. */
+    readonly towards: readonly [Text, Text, Text, Text, Text, Text, Text, Text];
+    readonly crossing: Text;
+    readonly betweenTitle: Text;
+    readonly from: Text;
+    readonly to: Text;
+    readonly choose: Text;
+    /** `where` is like “39 km east of Siem Reap”. */
+    readonly between: (place: Text, where: Text, bearing: Text) => Text;
+    readonly method: Text;
+    readonly failed: Text;
+  };
 }

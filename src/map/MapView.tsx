@@ -8,6 +8,7 @@ import { Chooser } from './Chooser.tsx';
 import { GroundNotice } from './GroundNotice.tsx';
 import type { GroundReport } from './ground-control.ts';
 import { MapCaption } from './MapCaption.tsx';
+import { MeasureTool } from './MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import type { Pointing } from './pointer.ts';
 
@@ -95,6 +96,7 @@ export function MapView() {
             path="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
             onClick={() => atlas.store.dispatch({ type: 'frame' })}
           />
+          <MeasureTool map={map} />
         </div>
       )}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}

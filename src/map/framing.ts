@@ -32,6 +32,28 @@ export function frame({ bounds, width, height, insets, maxZoom }: FrameInput): C
   return { zoom: Math.max(0, zoom), lat, lng };
 }
 
+/**
+ * The camera that keeps bounds clear of what covers the map for now, a card say. A camera is the centre of what the panels
+ * leave free, so the view is shifted by half of what is covered.
+ */
+export function frameBeside(input: FrameInput, covered: Insets): Camera {
+  const { insets } = input;
+  const both: Insets = {
+    top: insets.top + covered.top,
+    right: insets.right + covered.right,
+    bottom: insets.bottom + covered.bottom,
+    left: insets.left + covered.left,
+  };
+  const { zoom, lat, lng } = frame({ ...input, insets: both });
+  const [x, y] = toPixels([lng, lat], zoom);
+  const [centreLng, centreLat] = fromPixels(
+    x - (covered.left - covered.right) / 2,
+    y - (covered.top - covered.bottom) / 2,
+    zoom,
+  );
+  return { zoom, lat: centreLat, lng: centreLng };
+}
+
 function margin(wanted: number): number {
   return Math.min(MARGIN_LIMITS[1], Math.max(MARGIN_LIMITS[0], wanted));
 }

@@ -5,23 +5,32 @@
  * The camera belongs to the map: the view's camera is applied only when `cameraRequest` grows, and only the reader's own
  * movements are reported back, so nothing echoes.
  */
-import { type MapLibreEvent, Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  type MapLibreEvent,
+  Map as MapLibreMap,
+  ScaleControl,
+  type VectorTileSource,
+} from 'maplibre-gl';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
-import type { Insets } from '../state/layout.ts';
+import type { CloseUp } from '../state/close-up.ts';
+import { type Insets, NO_INSETS } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
 import './worker.ts';
 import type { DrawnFeatures } from './drawn-features.ts';
 import { FeatureHighlight } from './feature-highlight.ts';
 import type { FrameTarget } from './frame-target.ts';
-import { frame } from './framing.ts';
+import { frame, frameBeside } from './framing.ts';
 import type { GroundSetting } from './ground/setting.ts';
 import { GroundControl, type GroundReport } from './ground-control.ts';
 import { LabelMargins } from './label-margins-control.ts';
+import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
 import { type Pointing, watchPointer } from './pointer.ts';
 import { BASEMAP_SOURCE } from './style/basemap-source.ts';
 import { CHINESE_FONT_FAMILY } from './style/fonts.ts';
-import { type GlobalState, PLACES_SOURCE } from './style/ids.ts';
+import { type GlobalState, MEASURE_SOURCE, PLACES_SOURCE } from './style/ids.ts';
+import { type MeasureDrawing, NOTHING_MEASURED } from './style/measure-layers.ts';
 import { palettes } from './style/palette.ts';
 import { buildStyle } from './style/style.ts';
 import { drawSymbol, parseSymbolName } from './symbols.ts';
@@ -79,6 +88,8 @@ export class MapController {
   #input: MapInput;
   #styleLoaded = false;
   #ready = false;
+  #measured: MeasureDrawing = NOTHING_MEASURED;
+  #stopMeasuring: (() => void) | null = null;
   /** On the way to where the view says. */
   #flying = false;
   readonly #margins: LabelMargins;
@@ -171,10 +182,22 @@ export class MapController {
     return this.#ground.shown;
   }
 
-  /** The camera that would show something in the part of the map that no panel covers. */
-  cameraShowing({ bounds, maxZoom }: FrameTarget): Camera {
+  /** The camera that would show something in the part of the map that nothing covers. */
+  cameraShowing({ bounds, maxZoom, covered = NO_INSETS }: CloseUp): Camera {
     const { width, height } = this.#map.getContainer().getBoundingClientRect();
-    return frame({ bounds, maxZoom, width, height, insets: this.#input.insets });
+    return frameBeside({ bounds, maxZoom, width, height, insets: this.#input.insets }, covered);
+  }
+
+  /** While events are given, the pointer sets points of a measurement instead of picking places; null ends that. */
+  measure(events: MeasureEvents | null): void {
+    this.#stopMeasuring?.();
+    this.#stopMeasuring = events && watchMeasuring(this.#map, this.#features, events);
+    if (!events) this.drawMeasured(NOTHING_MEASURED);
+  }
+
+  drawMeasured(drawing: MeasureDrawing): void {
+    this.#measured = drawing;
+    this.#map.getSource<GeoJSONSource>(MEASURE_SOURCE)?.setData(drawing);
   }
 
   /** Asks again for the ground that could not be had. */
@@ -192,6 +215,7 @@ export class MapController {
       ...this.#ground.input,
       palette: palettes[theme],
       features: this.#features,
+      measured: this.#measured,
       state: globalState,
       margins: this.#margins.features,
     });
@@ -238,6 +262,7 @@ export class MapController {
       if (event.originalEvent) this.#events.onCamera(this.#camera());
     });
     watchPointer(map, {
+      isBusy: () => this.#stopMeasuring !== null,
       onPoint: (place) => this.#events.onPoint(place),
       onPick: (pointing) => this.#events.onPick(pointing),
     });

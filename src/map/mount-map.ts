@@ -15,7 +15,9 @@ import { GROUND_META, parseGroundSetting } from './ground/setting.ts';
 import type { GroundControl, GroundReport } from './ground-control.ts';
 import { MapController, type MapEvents, type MapInput } from './map-controller.ts';
 import { globalStateFor } from './map-state.ts';
+import type { MeasureEvents } from './measure-pointer.ts';
 import type { Pointing } from './pointer.ts';
+import type { MeasureDrawing } from './style/measure-layers.ts';
 import { viewTarget } from './view-target.ts';
 
 export interface MountOptions {
@@ -33,6 +35,8 @@ export interface MountOptions {
 export interface MountedMap {
   readonly zoomBy: (delta: 1 | -1, event: Event) => void;
   readonly retryGround: () => void;
+  readonly measure: (events: MeasureEvents | null) => void;
+  readonly drawMeasured: (drawing: MeasureDrawing) => void;
   readonly destroy: () => void;
 }
 
@@ -113,6 +117,8 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onGround, o
   return {
     zoomBy: (delta, event) => controller.zoomBy(delta, event),
     retryGround: () => controller.retryGround(),
+    measure: (events) => controller.measure(events),
+    drawMeasured: (drawing) => controller.drawMeasured(drawing),
     destroy() {
       for (const stop of stops) stop();
       controller.destroy();

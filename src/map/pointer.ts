@@ -11,6 +11,8 @@ export interface Pointing {
 }
 
 interface PointerEvents {
+  /** Something else has the pointer. */
+  readonly isBusy: () => boolean;
   readonly onPoint: (place: string | null) => void;
   readonly onPick: (pointing: Pointing) => void;
 }
@@ -21,15 +23,18 @@ const RANK_OF_ROLE: Readonly<Record<string, HitRank>> = { pin: 'point', line: 'l
 export function watchPointer(map: MapLibreMap, events: PointerEvents): void {
   const canvas = map.getCanvas();
   map.on('mousemove', (event: MapMouseEvent) => {
+    if (events.isBusy()) return;
     const [place] = placesAt(map, event.point.x, event.point.y);
     canvas.style.cursor = place ? 'pointer' : '';
     events.onPoint(place ?? null);
   });
   map.on('mouseout', () => {
+    if (events.isBusy()) return;
     canvas.style.cursor = '';
     events.onPoint(null);
   });
   map.on('click', (event: MapMouseEvent) => {
+    if (events.isBusy()) return;
     const { x, y } = event.point;
     events.onPick({ places: placesAt(map, x, y), x, y });
   });

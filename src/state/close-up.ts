@@ -1,5 +1,6 @@
 import type { Bounds } from '../domain/catalogue.ts';
 import { createExternalStore, type ExternalStore } from './external-store.ts';
+import type { Insets } from './layout.ts';
 
 /**
  * Something the reader asks the map to bring near: a part of a place, or two places that are compared. It is a request, not a
@@ -8,6 +9,8 @@ import { createExternalStore, type ExternalStore } from './external-store.ts';
 export interface CloseUp {
   readonly bounds: Bounds;
   readonly maxZoom: number;
+  /** What covers the map for now, beside the panels. */
+  readonly covered?: Insets;
 }
 
 export type CloseUpStore = ExternalStore<CloseUp | null>;

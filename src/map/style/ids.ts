@@ -1,5 +1,6 @@
 /** Names of sources, layers and global-state properties. Nothing else spells them out. */
 export const PLACES_SOURCE = 'places';
+export const MEASURE_SOURCE = 'measure';
 
 export const LAYER = {
   halo: 'place-halo',

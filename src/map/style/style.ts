@@ -6,14 +6,17 @@ import { NO_MARGINS } from '../label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, groundSources } from './ground.ts';
-import { type GlobalState, INITIAL_GLOBAL_STATE, PLACES_SOURCE } from './ids.ts';
+import { type GlobalState, INITIAL_GLOBAL_STATE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
 import { marginLayer, marginSources } from './margin-layer.ts';
+import { type MeasureDrawing, measureLayers, NOTHING_MEASURED } from './measure-layers.ts';
 import type { Palette } from './palette.ts';
 import { placeLayers } from './place-layers.ts';
 
 export interface StyleInput {
   readonly palette: Palette;
   readonly features: DrawnFeatures;
+  /** What the reader is measuring. */
+  readonly measured?: MeasureDrawing;
   /** The base map's archive; without it the ground is the bundled outline alone. */
   readonly basemap?: {
     /** `pmtiles://` and the archive's address. */
@@ -36,6 +39,7 @@ export interface StyleInput {
 export function buildStyle({
   palette,
   features,
+  measured = NOTHING_MEASURED,
   state = INITIAL_GLOBAL_STATE,
   margins = NO_MARGINS,
   ...ground
@@ -65,8 +69,9 @@ export function buildStyle({
         tolerance: 0.2,
       },
       ...marginSources(margins),
+      [MEASURE_SOURCE]: { type: 'geojson', data: measured },
     },
-    layers: [...below.layers, ...placeLayers(palette), marginLayer()],
+    layers: [...below.layers, ...placeLayers(palette), marginLayer(), ...measureLayers(palette)],
   };
 }
 

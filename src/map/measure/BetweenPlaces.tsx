@@ -1,0 +1,123 @@
+import { useRef, useState } from 'react';
+import type { Bounds, LonLat, Place } from '../../domain/catalogue.ts';
+import { LANGUAGE_TAG } from '../../domain/language.ts';
+import { formatDirection, formatNumber } from '../../i18n/format.ts';
+import { findPlace, useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { type Insets, NO_INSETS } from '../../state/layout.ts';
+import { initialBearing, lengthKm } from './geodesy.ts';
+import type { MeasuredPoint } from './session.ts';
+import { writeLength } from './units.ts';
+
+interface BetweenPlacesProps {
+  readonly onChoose: (points: readonly [MeasuredPoint, MeasuredPoint]) => void;
+}
+
+/** Two places are brought no nearer than this. */
+const MAX_ZOOM = 14;
+/** A card that leaves less than this of the map's width beside it is one above the map. */
+const BESIDE_SHARE = 0.7;
+
+/** Measures without a pointer: between two places chosen by name. The result is a sentence; the map shows the line. */
+export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
+  const { closeUp, announcement } = useAtlas();
+  const snapshot = useSnapshot();
+  const { messages, view } = snapshot;
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const words = messages.measure;
+  const details = useRef<HTMLDetailsElement>(null);
+  const places = measurable(snapshot.catalogue.places).toSorted((a, b) =>
+    a.name.localeCompare(b.name, LANGUAGE_TAG[view.language]),
+  );
+  const sentence = between(from, to);
+
+  function between(one: string, other: string): string | null {
+    const [a, b] = [findPlace(snapshot, one), findPlace(snapshot, other)];
+    const [start, end] = [a?.computed.labelPoint, b?.computed.labelPoint];
+    if (!a || !b || !start || !end || a === b) return null;
+    const km = lengthKm([start, end]);
+    const bearing = initialBearing(start, end);
+    const rough = [a, b].some(({ position }) => position.precision === 'approximate');
+    // A position known to a kilometre or three allows no metres.
+    const distance = rough
+      ? messages.about(writeLength(Math.max(1, Math.round(km)), view.language).main)
+      : writeLength(km, view.language).main;
+    return words.between(
+      b.name,
+      messages.neighbour(distance, formatDirection(bearing, messages), a.name),
+      `${formatNumber(bearing, view.language, { maximumFractionDigits: 0 })}°`,
+    );
+  }
+
+  function choose(one: string, other: string): void {
+    setFrom(one);
+    setTo(other);
+    const [start, end] = [one, other].map((id) => findPlace(snapshot, id)?.computed.labelPoint);
+    const said = between(one, other);
+    if (!start || !end || !said) return;
+    onChoose([
+      { position: start, place: one },
+      { position: end, place: other },
+    ]);
+    closeUp.set({ bounds: around(start, end), maxZoom: MAX_ZOOM, covered: coveredBy(details.current) });
+    announcement.set(said);
+  }
+
+  return (
+    <details className="measure-between" ref={details}>
+      <summary>{words.betweenTitle}</summary>
+      <PlaceSelect label={words.from} value={from} places={places} onChange={(id) => choose(id, to)} />
+      <PlaceSelect label={words.to} value={to} places={places} onChange={(id) => choose(from, id)} />
+      {sentence && <p className="measure-sentence">{sentence}</p>}
+    </details>
+  );
+}
+
+interface PlaceSelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly places: readonly Place[];
+  readonly onChange: (id: string) => void;
+}
+
+function PlaceSelect({ label, value, places, onChange }: PlaceSelectProps) {
+  const { messages } = useSnapshot();
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{messages.measure.choose}</option>
+        {places.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Schematic positions are left out: a distance from one would claim what nobody knows. */
+function measurable(places: readonly Place[]): readonly Place[] {
+  return places.filter(
+    ({ computed, position, geometryType }) =>
+      computed.labelPoint !== null &&
+      geometryType !== 'line' &&
+      position.precision !== 'indicative' &&
+      position.precision !== 'none',
+  );
+}
+
+/** The side of the map that the card takes: the left in a wide map, the top in a narrow one, there half of it at most. */
+function coveredBy(element: HTMLElement | null): Insets {
+  const card = element?.closest('.measure')?.getBoundingClientRect();
+  const map = element?.closest('.map')?.getBoundingClientRect();
+  if (!card || !map) return NO_INSETS;
+  const beside = card.right - map.left;
+  if (beside < map.width * BESIDE_SHARE) return { ...NO_INSETS, left: beside };
+  return { ...NO_INSETS, top: Math.min(card.bottom - map.top, map.height / 4) };
+}
+
+function around([x1, y1]: LonLat, [x2, y2]: LonLat): Bounds {
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+}

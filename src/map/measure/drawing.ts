@@ -1,0 +1,48 @@
+import type { LonLat } from '../../domain/catalogue.ts';
+import type { MeasureDrawing } from '../style/measure-layers.ts';
+import { alongGreatCircles } from './geodesy.ts';
+import type { Session } from './session.ts';
+
+/**
+ * What the map shows of a measurement.
+ *
+ * @param pointer where the next point would be, null where the pointer is not on the map
+ */
+export function drawingOf({ mode, points, finished }: Session, pointer: LonLat | null): MeasureDrawing {
+  const set = points.map(({ position }) => position);
+  const next = finished || !pointer ? [] : [pointer];
+  const [first] = set;
+  const last = set.at(-1);
+  const features: MeasureDrawing['features'] = [];
+  const line = (role: 'line' | 'preview', positions: readonly LonLat[]) => {
+    if (positions.length < 2) return;
+    features.push({
+      type: 'Feature',
+      properties: { role },
+      geometry: { type: 'LineString', coordinates: alongGreatCircles(positions).map(([lon, lat]) => [lon, lat]) },
+    });
+  };
+  const ring = [...set, ...next];
+  if (mode === 'area' && first && ring.length > 2) {
+    features.push({
+      type: 'Feature',
+      properties: { role: 'area' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [alongGreatCircles([...ring, first]).map(([lon, lat]) => [lon, lat])],
+      },
+    });
+  }
+  const closed = mode === 'area' && first && set.length > 2;
+  line('line', closed && finished ? [...set, first] : set);
+  if (last) line('preview', [last, ...next]);
+  if (mode === 'area' && first && !finished && ring.length > 2) line('preview', [ring.at(-1) ?? first, first]);
+  for (const [lon, lat] of [...set, ...next]) {
+    features.push({
+      type: 'Feature',
+      properties: { role: 'vertex' },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    });
+  }
+  return { type: 'FeatureCollection', features };
+}
