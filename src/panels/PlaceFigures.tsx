@@ -23,8 +23,7 @@ export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
       {groupClaims(claims).map(({ measure, claims: same, disputed }) => (
         <div key={measure} className="claim-group" data-disputed={disputed || undefined}>
           <dt>
-            {same[0]?.measureName}
-            {disputed && <span className="disputed">{messages.place.sourcesDiffer}</span>}
+            {same[0]?.measureName} {disputed && <span className="disputed">{messages.place.sourcesDiffer}</span>}
           </dt>
           {same.map((claim) => (
             <Figure

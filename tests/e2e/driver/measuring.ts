@@ -1,0 +1,41 @@
+import { expect, type Locator } from '@playwright/test';
+import type { LonLat } from '../../../src/domain/catalogue.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
+
+/** The measuring card over the map. */
+export class Measuring {
+  readonly card: Locator;
+  readonly result: Locator;
+  readonly #atlas: AtlasDriver;
+
+  constructor(atlas: AtlasDriver) {
+    this.#atlas = atlas;
+    this.card = atlas.map.locator('.measure');
+    this.result = this.card.locator('.measure-result strong');
+  }
+
+  async open(name = 'Measure'): Promise<void> {
+    await this.#atlas.map.getByRole('button', { name, exact: true }).click();
+    await expect(this.card).toBeVisible();
+  }
+
+  async click(position: LonLat): Promise<void> {
+    const { x, y } = await this.#atlas.pixelOf(position);
+    await this.#atlas.page.mouse.click(x, y);
+  }
+
+  async tap(position: LonLat): Promise<void> {
+    const { x, y } = await this.#atlas.pixelOf(position);
+    await this.#atlas.page.touchscreen.tap(x, y);
+  }
+
+  async point(position: LonLat): Promise<void> {
+    const { x, y } = await this.#atlas.pixelOf(position);
+    await this.#atlas.page.mouse.move(x, y, { steps: 3 });
+  }
+}
+
+/** The number that a text begins with, thousands separated by commas. */
+export function numberIn(text: string): number {
+  return Number(text.replaceAll(',', '').match(/[\d.]+/)?.[0]);
+}

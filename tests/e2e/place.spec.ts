@@ -1,0 +1,95 @@
+import { LANGUAGE_TAG, LANGUAGES } from '../../src/domain/language.ts';
+import { placeName } from './driver/drawn.ts';
+import { expect, test } from './driver/fixtures.ts';
+
+const AIRPORT = 'siem-reap-angkor-airport';
+
+test.describe('a place page', () => {
+  for (const language of LANGUAGES) {
+    test(`gives the names in all three scripts in ${language}`, async ({ atlas, page }) => {
+      await page.goto(`./${language === 'en' ? '' : `${language}/`}place/${AIRPORT}/`);
+      const article = atlas.placePage(AIRPORT, language);
+      await expect(article.getByRole('heading', { level: 2 })).toHaveText(placeName(AIRPORT, language));
+      for (const other of LANGUAGES.filter((each) => each !== language)) {
+        await expect(article.locator(`.place-names [lang="${LANGUAGE_TAG[other]}"]`)).toHaveText(
+          placeName(AIRPORT, other),
+        );
+      }
+    });
+  }
+
+  test('puts status then beside status now, the day shown between them, each dated and with its source', async ({
+    atlas,
+    page,
+  }) => {
+    await page.goto(`./place/${AIRPORT}/?at=2019-06-01`);
+    const cells = atlas.placePage(AIRPORT).locator('.status-cell');
+    await expect(cells.locator('strong')).toHaveText(['Under way', 'Announced', 'In service or complete']);
+    await expect(cells.nth(0)).toContainText('as of 3 April 2022');
+    for (const index of [0, 1, 2]) await expect(cells.nth(index).getByRole('link').first()).toBeVisible();
+  });
+
+  test('shows every claim, and says where sources differ', async ({ atlas, page }) => {
+    await page.goto(`./place/${AIRPORT}/`);
+    const group = (measure: string) =>
+      atlas
+        .placePage(AIRPORT)
+        .locator('.claim-group')
+        .filter({ has: page.locator('dt', { hasText: new RegExp(`^${measure}`) }) });
+    await expect(group('Terminal area')).toContainText('81,800 m²');
+    await expect(group('Terminal area')).toContainText('80,000 m²');
+    await expect(group('Terminal area')).toContainText('Sources differ');
+    await expect(group('Aircraft stands')).not.toContainText('Sources differ');
+    await expect(atlas.placePage(AIRPORT)).toContainText('39 km east of Siem Reap');
+    await expect(atlas.placePage(AIRPORT).locator('.history time').first()).toHaveAttribute('datetime', '2018-01-11');
+  });
+
+  test('gives coordinates to copy in two notations', async ({ atlas, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./zh/place/angkor-wat/');
+    const article = atlas.placePage('angkor-wat', 'zh');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await article.getByRole('button', { name: '复制：十进制度' }).click();
+    await expect.poll(copied).toBe('13.4125, 103.8667');
+    await article.getByRole('button', { name: '复制：度分秒' }).click();
+    await expect.poll(copied).toBe('北纬13°24′45″ 东经103°52′00″');
+    await expect(article.getByRole('link', { name: '668', exact: true })).toHaveAttribute(
+      'href',
+      'https://whc.unesco.org/zh/list/668/',
+    );
+  });
+
+  test('brings a part near on the map, and the place back', async ({ atlas }) => {
+    await atlas.open('./place/angkor-wat/');
+    const framed = await atlas.camera();
+    const article = atlas.placePage('angkor-wat');
+    await atlas.moving(() => article.getByRole('button', { name: 'Show on the map: Moat of Angkor Wat' }).click());
+    await atlas.expectAddress(/^\/place\/angkor-wat\/\?map=/);
+    expect((await atlas.camera()).zoom).toBeGreaterThan(framed.zoom + 0.5);
+    await atlas.moving(() => article.getByRole('button', { name: 'Show on the map', exact: true }).click());
+    await atlas.expectAddress('/place/angkor-wat/');
+    expect((await atlas.camera()).zoom).toBeCloseTo(framed.zoom, 3);
+  });
+
+  test('leads to the next place that the filters show, by keyboard', async ({ atlas, page }) => {
+    await page.goto(`./place/${AIRPORT}/?sector=transport`);
+    const next = atlas.placePage(AIRPORT).getByRole('link', { name: 'Next place' });
+    // In the text the cable comes next; it belongs to another sector.
+    await expect(next).toContainText(placeName('sihanoukville-port'));
+    await next.focus();
+    await page.keyboard.press('Enter');
+    const port = atlas.placePage('sihanoukville-port');
+    await expect(port.getByRole('heading', { level: 2 })).toBeFocused();
+    await atlas.expectAddress('/place/sihanoukville-port/?sector=transport');
+    await expect(port.getByRole('link', { name: 'Previous place' })).toContainText(placeName(AIRPORT));
+  });
+
+  test('can be cited', async ({ atlas, page }) => {
+    await page.goto('./place/ccfta/');
+    const article = atlas.placePage('ccfta');
+    await article.getByText('Cite this page').click();
+    await expect(article.getByRole('textbox', { name: 'Cite this page' })).toHaveValue(
+      /^Communiqué Atlas, “.+”, data version [0-9a-f]{12}, newest entry .+\/place\/ccfta\/ \(accessed \d+ \w+ \d{4}\)\.$/,
+    );
+  });
+});
