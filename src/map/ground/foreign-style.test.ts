@@ -45,8 +45,8 @@ describe('a foreign style below the places', () => {
   it('is taken whole, below every layer of the places, without meeting their names', () => {
     const ids = merged().layers.map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(['foreign/paper', 'foreign/place-label']);
-    expect(ids.slice(2).every((id) => id.startsWith('place-') || id === 'margin')).toBe(true);
-    expect(Object.keys(merged().sources)).toEqual(['foreign/places', 'foreign/archive', 'places', 'margin']);
+    expect(ids.slice(2).every((id) => /^(place|measure)-|^margin$/.test(id))).toBe(true);
+    expect(Object.keys(merged().sources)).toEqual(['foreign/places', 'foreign/archive', 'places', 'margin', 'measure']);
   });
 
   it('keeps its glyphs and sprite beside the fonts of the places', () => {
