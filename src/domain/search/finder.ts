@@ -1,0 +1,234 @@
+/**
+ * Finds places and paragraphs by a few words in any of the atlas's scripts. The index is built from the catalogue that the
+ * page already has; it is small enough to be built in an instant whenever the language changes.
+ */
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { Catalogue, Paragraph, Place } from '../catalogue.ts';
+import { excerpt, type Marked, markTerms, mergeRanges, type Range } from './marks.ts';
+import { isKhmer, isWord, tokeniseQuery, tokeniseText } from './tokenise.ts';
+
+export interface PlaceHit {
+  readonly place: Place;
+  readonly name: Marked;
+  /** What was found where the name alone does not show it: a name in another script, a code, a sentence. */
+  readonly detail: Marked | null;
+}
+
+export interface ParagraphHit {
+  readonly paragraph: Paragraph;
+  readonly excerpt: Marked;
+}
+
+export interface Found {
+  readonly places: readonly PlaceHit[];
+  readonly paragraphs: readonly ParagraphHit[];
+  /** True where nothing has the words as they were typed, and these come close. */
+  readonly similar: boolean;
+}
+
+export interface Finder {
+  readonly find: (query: string) => Found;
+}
+
+const NOTHING: Found = { places: [], paragraphs: [], similar: false };
+
+/** Fields of a place whose words are its names, and how much they weigh. */
+const NAME_BOOST = { codes: 6, name: 4, names: 3 } as const;
+
+/** From the strictest to the most lenient; the first that finds anything is taken. */
+const MANNERS = [
+  { fuzzy: false, all: true },
+  { fuzzy: true, all: true },
+  { fuzzy: true, all: false },
+] as const;
+type Manner = (typeof MANNERS)[number];
+
+/** Where not every word is found, at least this share of them must be. */
+const LENIENT_SHARE = 0.5;
+/** Words shorter than this are not forgiven any letter: too many others are like them. */
+const FUZZY_LENGTH = 4;
+/** One wrong letter in four to seven, two from eight on. */
+const FUZZINESS = 0.2;
+const MAX_FUZZY = 2;
+
+export function createFinder(catalogue: Catalogue): Finder {
+  const places = new Map(catalogue.places.map((place) => [place.id, place]));
+  const paragraphs = new Map(catalogue.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
+  const placeIndex = indexOf<Place>(catalogue.places, {
+    codes: codesOf,
+    name: (place) => [place.name, place.label],
+    names: otherNames,
+    summary: (place) => [place.summary],
+  });
+  const textIndex = indexOf<Paragraph & { readonly id: number }>(
+    catalogue.paragraphs.map((paragraph) => ({ ...paragraph, id: paragraph.number })),
+    {
+      text: (paragraph) => [textOf(paragraph)],
+      mentions: (paragraph) =>
+        mentionsOf(paragraph).flatMap((id) => {
+          const place = places.get(id);
+          return place ? namesOf(place) : [];
+        }),
+    },
+  );
+
+  function findIn(terms: readonly string[], query: string, manner: Manner): Found {
+    const placeResults = search(placeIndex, terms, manner, { ...NAME_BOOST, summary: 1 });
+    const textResults = search(textIndex, terms, manner, { text: 2, mentions: 1 });
+    const whole = wholeKey(query);
+    const typed = new Set(terms);
+    const hits = placeResults
+      .flatMap((result) => {
+        const place = places.get(String(result.id));
+        return place ? [{ result, place, rank: rankOf(place, whole) }] : [];
+      })
+      .sort((a, b) => b.rank - a.rank || b.result.score - a.result.score);
+    // A phrase that means a place found by name is what the reader looks for, whatever the phrase says.
+    const named = new Set(search(placeIndex, terms, manner, NAME_BOOST).map(({ id }) => String(id)));
+    const numbered = paragraphs.get(Number(whole.replace(/^p(?=\d)/, '')));
+    const found = textResults.flatMap(({ id, terms: matched }) => {
+      const paragraph = paragraphs.get(Number(id));
+      return paragraph && paragraph !== numbered
+        ? [toParagraphHit(paragraph, { terms: new Set(matched), typed, named })]
+        : [];
+    });
+    // Where the query is somebody's name, a word of a summary that merely begins like it ("SAI", "said") is noise.
+    const exact = hits.some(({ rank }) => rank >= WHOLE);
+    const kept = hits.filter(
+      ({ place, result }) => !exact || named.has(place.id) || result.terms.some((term) => typed.has(term)),
+    );
+    return {
+      places: kept.map(({ place, result }) => toPlaceHit(place, new Set(result.terms), typed)),
+      paragraphs: numbered ? [toParagraphHit(numbered, { terms: typed, typed, named }), ...found] : found,
+      similar: manner.fuzzy,
+    };
+  }
+
+  return {
+    find(query) {
+      const terms = tokeniseQuery(query);
+      if (terms.length === 0) return NOTHING;
+      for (const manner of MANNERS) {
+        const found = findIn(terms, query, manner);
+        if (found.places.length > 0 || found.paragraphs.length > 0) return found;
+      }
+      return NOTHING;
+    },
+  };
+}
+
+type Fields<T> = Readonly<Record<string, (document: T) => readonly string[]>>;
+
+/** The texts of a field are kept apart, so that no pair of words reaches from one into the next. */
+function indexOf<T extends { readonly id: string | number }>(
+  documents: readonly T[],
+  fields: Fields<T>,
+): MiniSearch<T> {
+  const index = new MiniSearch<T>({
+    fields: Object.keys(fields),
+    extractField: (document, field) => (field === 'id' ? document.id : (fields[field]?.(document) ?? [])),
+    // MiniSearch would join a list with commas; each of our texts is cut by itself.
+    stringifyField: (value) => value,
+    tokenize: (value) =>
+      (Array.isArray(value) ? (value as readonly string[]) : [String(value)]).flatMap((text) => [
+        ...new Set(tokeniseText(text, true).map(({ term }) => term)),
+      ]),
+    processTerm: (term) => term,
+  });
+  index.addAll(documents);
+  return index;
+}
+
+function search<T>(
+  index: MiniSearch<T>,
+  terms: readonly string[],
+  { fuzzy, all }: Manner,
+  boost: Readonly<Record<string, number>>,
+): readonly SearchResult[] {
+  const last = terms.at(-1);
+  const results = index.search(terms.join('\n'), {
+    tokenize: () => [...terms],
+    processTerm: (term) => term,
+    fields: Object.keys(boost),
+    boost: { ...boost },
+    combineWith: all ? 'AND' : 'OR',
+    // What is still being typed is begun, not finished; the syllable of a Khmer word too.
+    prefix: (term) => (isWord(term) ? term.length > 1 : term === last && (isKhmer(term) || /^\d{2}/.test(term))),
+    fuzzy: (term) => fuzzy && isWord(term) && term.length >= FUZZY_LENGTH && FUZZINESS,
+    maxFuzzy: MAX_FUZZY,
+  });
+  return all ? results : results.filter(({ queryTerms }) => queryTerms.length >= terms.length * LENIENT_SHARE);
+}
+
+/** Rank of a place that has the whole query for a name. */
+const WHOLE = 2;
+
+/** A query that is the whole of a name or of a code comes first, and what the text names before what it does not. */
+function rankOf(place: Place, whole: string): number {
+  if ([...codesOf(place), ...namesOfItself(place)].some((name) => wholeKey(name) === whole)) {
+    return place.namedInText ? WHOLE + 1 : WHOLE;
+  }
+  return wholeKey(place.name).startsWith(whole) ? 1 : 0;
+}
+
+function wholeKey(text: string): string {
+  return tokeniseQuery(text).join('');
+}
+
+function codesOf({ identifiers }: Place): readonly string[] {
+  return Object.values(identifiers).map(String);
+}
+
+function namesOfItself(place: Place): readonly string[] {
+  return [place.name, place.label, ...place.names.map(({ text }) => text), ...place.aliases];
+}
+
+/** Parts belong to their whole: the moat is found as Angkor Wat. */
+function otherNames(place: Place): readonly string[] {
+  const own = [...place.names.map(({ text }) => text), ...place.aliases].filter((text) => text !== place.name);
+  return [...own, ...place.parts.map(({ name }) => name)];
+}
+
+function namesOf(place: Place): readonly string[] {
+  return [...codesOf(place), place.name, ...otherNames(place)];
+}
+
+function textOf({ content }: Paragraph): string {
+  return content.map(({ text }) => text).join('');
+}
+
+function mentionsOf({ content }: Paragraph): readonly string[] {
+  return [...new Set(content.flatMap((node) => (node.type === 'mention' ? [node.place] : [])))];
+}
+
+function toPlaceHit(place: Place, terms: ReadonlySet<string>, typed: ReadonlySet<string>): PlaceHit {
+  const name = markTerms(place.name, terms, typed);
+  const inName = countTerms(place.name, terms);
+  const codes = Object.entries(place.identifiers).map(([kind, code]) => `${kind.toUpperCase()} ${code}`);
+  const best = [...codes, ...otherNames(place), place.summary]
+    .map((text) => ({ text, count: countTerms(text, terms) }))
+    .reduce((most, each) => (each.count > most.count ? each : most), { text: '', count: inName });
+  return { place, name, detail: best.text === '' ? null : excerpt(markTerms(best.text, terms, typed)) };
+}
+
+function countTerms(text: string, terms: ReadonlySet<string>): number {
+  return new Set(tokeniseText(text).flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
+}
+
+interface Matched {
+  readonly terms: ReadonlySet<string>;
+  readonly typed: ReadonlySet<string>;
+  /** Ids of the places found by name. */
+  readonly named: ReadonlySet<string>;
+}
+
+function toParagraphHit(paragraph: Paragraph, { terms, typed, named }: Matched): ParagraphHit {
+  let offset = 0;
+  const mentioned = paragraph.content.flatMap((node): Range[] => {
+    const start = offset;
+    offset += node.text.length;
+    return node.type === 'mention' && named.has(node.place) ? [[start, offset]] : [];
+  });
+  const { text, marks } = markTerms(textOf(paragraph), terms, typed);
+  return { paragraph, excerpt: excerpt({ text, marks: mergeRanges([...marks, ...mentioned]) }) };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt, markTerms, mergeRanges } from './marks.ts';
+
+const marked = ({ text, marks }: ReturnType<typeof markTerms>) => marks.map(([start, end]) => text.slice(start, end));
+
+describe('marking', () => {
+  it('joins pairs of signs into the word they make', () => {
+    expect(marked(markTerms('参观吴哥窟。', new Set(['吴哥', '哥窟'])))).toEqual(['吴哥窟']);
+  });
+
+  it('marks words as they are written, diacritics included', () => {
+    expect(marked(markTerms('From Kâmpóng Sôm', new Set(['kampong', 'som'])))).toEqual(['Kâmpóng', 'Sôm']);
+  });
+
+  it('orders and joins ranges', () => {
+    expect(
+      mergeRanges([
+        [4, 6],
+        [0, 2],
+        [5, 9],
+        [2, 3],
+      ]),
+    ).toEqual([
+      [0, 3],
+      [4, 9],
+    ]);
+  });
+});
+
+describe('excerpts', () => {
+  const filler = 'A sentence of ordinary words goes on here. '.repeat(6);
+
+  it('leaves a short text whole', () => {
+    expect(excerpt({ text: 'Angkor Wat', marks: [[0, 6]] })).toEqual({ text: 'Angkor Wat', marks: [[0, 6]] });
+  });
+
+  it('shows the first mark with words around it, and still marks it', () => {
+    const short = excerpt(markTerms(`${filler}See Angkor there. ${filler}`, new Set(['angkor'])));
+    expect(marked(short)).toEqual(['Angkor']);
+    expect(short.text).toMatch(/^….*….?$/);
+    expect(short.text.length).toBeLessThan(160);
+    expect(short.text).toMatch(/^…\p{L}+ /u);
+  });
+
+  it('begins at the beginning where the mark is near it', () => {
+    expect(excerpt(markTerms(`Angkor. ${filler}`, new Set(['angkor']))).text).toMatch(/^Angkor/);
+  });
+
+  it('cuts Chinese between characters', () => {
+    const short = excerpt(markTerms(`${'一二三四五六七八九十'.repeat(20)}吴哥${'一'.repeat(200)}`, new Set(['吴哥'])));
+    expect(marked(short)).toEqual(['吴哥']);
+  });
+});

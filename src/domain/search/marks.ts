@@ -1,0 +1,69 @@
+/** Which parts of a text a search found, and the part of a long text that shows them. */
+import { tokeniseText } from './tokenise.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Start and end (exclusive) in UTF-16 units. */
+export type Range = readonly [start: number, end: number];
+
+export interface Marked {
+  readonly text: string;
+  /** In order, without overlaps. */
+  readonly marks: readonly Range[];
+}
+
+/**
+ * Marks the terms found in a text.
+ *
+ * @param typed the terms as the reader typed them: two words of the text are only marked as one where they were typed as one
+ */
+export function markTerms(text: string, terms: ReadonlySet<string>, typed: ReadonlySet<string> = NONE): Marked {
+  const found = [
+    ...tokeniseText(text).filter(({ term }) => terms.has(term)),
+    ...tokeniseText(text, true).filter(({ term }) => typed.has(term)),
+  ].map(({ start, end }): Range => [start, end]);
+  return { text, marks: mergeRanges(found) };
+}
+
+/** Puts ranges in order and joins those that touch. */
+export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/** How much of a text an excerpt holds, in characters. */
+const BEFORE = 40;
+const LENGTH = 150;
+/** An excerpt may begin and end here: at a space, after a punctuation mark, between Chinese characters, at a Khmer break. */
+const BREAK = /[\s\u200b។៕៖，。；：、]|(?=\p{Script=Han})/u;
+
+/** The part of a text around its first mark, cut where words end; the whole where it is short. */
+export function excerpt({ text, marks }: Marked): Marked {
+  if (text.length <= LENGTH) return { text, marks };
+  const first = marks[0]?.[0] ?? 0;
+  const start = first <= BEFORE ? 0 : breakAfter(text, first - BEFORE, first);
+  const end = start + LENGTH >= text.length ? text.length : breakBefore(text, start + LENGTH, first);
+  const lead = start > 0 ? '…' : '';
+  const cut = marks.flatMap(([from, to]): Range[] =>
+    from >= start && to <= end ? [[from - start + lead.length, to - start + lead.length]] : [],
+  );
+  return { text: `${lead}${text.slice(start, end).trimEnd()}${end < text.length ? '…' : ''}`, marks: cut };
+}
+
+function breakAfter(text: string, from: number, limit: number): number {
+  for (let index = from; index < limit; index += 1) {
+    if (!BREAK.test(text.charAt(index))) continue;
+    return /\p{Script=Han}/u.test(text.charAt(index)) ? index : index + 1;
+  }
+  return limit;
+}
+
+function breakBefore(text: string, from: number, limit: number): number {
+  for (let index = from; index > limit; index -= 1) if (BREAK.test(text.charAt(index))) return index;
+  return from;
+}

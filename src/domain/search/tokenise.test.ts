@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { foldHan, foldKhmer, foldWord } from './fold.ts';
+import { tokeniseQuery, tokeniseText } from './tokenise.ts';
+
+const terms = (text: string, joined = false) => tokeniseText(text, joined).map(({ term }) => term);
+
+describe('folding', () => {
+  it.each([
+    ['Vientiane', 'vientiane'],
+    ['Kâmpóng', 'kampong'],
+    ['Đà', 'da'],
+    ['Xi’an', 'xian'],
+    ['Ｓ', 's'],
+    ['៦៦៨', '668'],
+    ['İstanbul', 'istanbul'],
+  ])('takes %s for %s', (word, folded) => expect(foldWord(word)).toBe(folded));
+
+  it('writes Khmer in one order', () => {
+    // Vowel before subscript, a zero-width space inside, a vowel in two parts, subscript da for ta.
+    expect(foldKhmer('ក\u17b6\u17d2រ')).toBe(foldKhmer('ក\u17d2រ\u17b6'));
+    expect(foldKhmer('ត\u200b\u17d2ត')).toBe(foldKhmer('ត\u17d2ត'));
+    expect(foldKhmer('ក\u17c1\u17b8')).toBe(foldKhmer('ក\u17be'));
+    expect(foldKhmer('ត\u17d2ដ')).toBe(foldKhmer('ត\u17d2ត'));
+    expect(foldKhmer('ស\u17d2រ\u17d2ត')).toBe(foldKhmer('ស\u17d2ត\u17d2រ'));
+  });
+
+  it('keeps apart what Khmer keeps apart', () => {
+    expect(foldKhmer('ក')).not.toBe(foldKhmer('កា'));
+    expect(foldKhmer('កិ')).not.toBe(foldKhmer('កី'));
+  });
+
+  it('writes Han in simplified characters, pair by pair', () => {
+    expect([...'暹粒吳哥國際機場'].map(foldHan).join('')).toBe('暹粒吴哥国际机场');
+    expect([...'區域全面經濟夥伴協定'].map(foldHan).join('')).toBe('区域全面经济夥伴协定');
+  });
+});
+
+describe('cutting a text', () => {
+  it('cuts words at spaces and dashes, and keeps where they stand', () => {
+    expect(tokeniseText('Siem Reap–Angkor')).toEqual([
+      { term: 'siem', start: 0, end: 4 },
+      { term: 'reap', start: 5, end: 9 },
+      { term: 'angkor', start: 10, end: 16 },
+    ]);
+  });
+
+  it('joins neighbouring words where asked to', () => {
+    expect(terms('Siem Reap', true)).toEqual(['siem', 'reap', 'siemreap']);
+  });
+
+  it('cuts Chinese into characters and pairs', () => {
+    expect(terms('吴哥窟')).toEqual(['吴', '哥', '窟', '吴哥', '哥窟']);
+  });
+
+  it('cuts Khmer into syllables and pairs, whatever breaks are in it', () => {
+    expect(terms('អង្គរ')).toEqual(['អ', 'ង្គ', 'រ', 'អង្គ', 'ង្គរ']);
+    expect(terms('អង្គ\u200bរ')).toEqual(terms('អង្គរ'));
+  });
+
+  it('cuts scripts apart', () => {
+    expect(tokeniseQuery('2023年 RCEP협정')).toEqual(['2023', '年', 'rcep협정'.normalize('NFKD')]);
+  });
+
+  it('covers the same letters that it cuts out', () => {
+    for (const text of ['អង្គរ​វត្ត និង吴哥窟 (Angkor Wat)', 'ខ្សែកាប', 'Xi’an 西安']) {
+      for (const { term, start, end } of tokeniseText(text)) {
+        expect(tokeniseText(text.slice(start, end)).map((token) => token.term)).toContain(term);
+      }
+    }
+  });
+});
+
+describe('cutting a query', () => {
+  it('takes one sign as it is, and more as pairs', () => {
+    expect(tokeniseQuery('吴')).toEqual(['吴']);
+    expect(tokeniseQuery('吴哥窟')).toEqual(['吴哥', '哥窟']);
+    expect(tokeniseQuery('អង្គរ')).toEqual(['អង្គ', 'ង្គរ']);
+  });
+
+  it('takes every word once', () => {
+    expect(tokeniseQuery('Wat  wat')).toEqual(['wat']);
+  });
+});
