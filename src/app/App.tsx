@@ -10,6 +10,7 @@ import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
 import { PlacePage } from '../panels/PlacePage.tsx';
 import { ReadingNav } from '../panels/ReadingNav.tsx';
+import { Search } from '../panels/search/Search.tsx';
 import { TimeStrip } from '../panels/time/TimeStrip.tsx';
 import { useFollowReading } from '../panels/walk/use-follow-reading.ts';
 import { WalkBar } from '../panels/walk/WalkBar.tsx';
@@ -74,9 +75,10 @@ function Page() {
         <div className="column-top">
           <Filters />
         </div>
+        <ReadingNav />
+        <Search onRead={() => sheet.state === 'peek' && sheet.set('half')} />
         <div className="column-body">
           <div className="reading" ref={reading}>
-            <ReadingNav />
             <Introduction />
             <Overview />
             <Digest />

@@ -294,6 +294,25 @@ export const en: Messages = {
     off: 'outside the part of the map shown',
     none: 'without a place on the map',
   },
+  search: {
+    label: 'Search places and text',
+    short: 'Search',
+    close: 'Close search',
+    keys: 'Up and down arrows go through the results, Enter opens the first, Escape closes.',
+    text: 'Text',
+    similar: 'Nothing has exactly these words. This comes close:',
+    outside: 'outside the chosen filters',
+    advice: 'Names in any language and spelling, codes, or words of the text. For example:',
+    nothing: (query) => `Nothing found for “${query}”.`,
+    nothingAdvice:
+      'Try fewer letters, another spelling or another language. The list of places has everything the map shows.',
+    found: (places, paragraphs) =>
+      places + paragraphs === 0
+        ? 'Nothing found.'
+        : `${count(places, 'place', 'places')} and ${count(paragraphs, 'paragraph', 'paragraphs')} found.`,
+    shortcut: 'Open the search with the key',
+    failed: 'The search could not be loaded. Check the connection and try again.',
+  },
   overview: {
     title: 'Overview',
     legend: 'What the symbols mean',

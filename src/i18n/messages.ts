@@ -221,6 +221,24 @@ export interface Messages {
     readonly off: Text;
     readonly none: Text;
   };
+  readonly search: {
+    readonly label: Text;
+    /** Stands in the closed field. */
+    readonly short: Text;
+    readonly close: Text;
+    /** For screen readers: what the keys do. */
+    readonly keys: Text;
+    /** The group of paragraphs found. */
+    readonly text: Text;
+    readonly similar: Text;
+    readonly outside: Text;
+    readonly advice: Text;
+    readonly nothing: (query: Text) => Text;
+    readonly nothingAdvice: Text;
+    readonly found: (places: number, paragraphs: number) => Text;
+    readonly shortcut: Text;
+    readonly failed: Text;
+  };
   readonly overview: {
     readonly title: Text;
     readonly legend: Text;

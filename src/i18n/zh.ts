@@ -277,6 +277,22 @@ export const zh: Messages = {
     off: '在当前地图范围之外',
     none: '在地图上没有位置',
   },
+  search: {
+    label: '搜索地点和正文',
+    short: '搜索',
+    close: '关闭搜索',
+    keys: '用上下方向键浏览结果，按回车键打开第一项，按 Esc 键关闭。',
+    text: '正文',
+    similar: '没有完全一致的结果，以下内容较为接近：',
+    outside: '不符合所选的筛选条件',
+    advice: '可输入任何语言、任何拼写的名称，代码，或正文中的词语。例如：',
+    nothing: (query) => `没有找到“${query}”。`,
+    nothingAdvice: '请减少字数，或换一种拼写或语言。地点列表包含地图显示的所有内容。',
+    found: (places, paragraphs) =>
+      places + paragraphs === 0 ? '没有找到结果。' : `找到${places}个地点、${paragraphs}个段落。`,
+    shortcut: '用此键打开搜索：',
+    failed: '无法加载搜索功能。请检查网络连接后重试。',
+  },
   overview: {
     title: '概览',
     legend: '符号说明',

@@ -1,10 +1,12 @@
 import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { isShown } from '../domain/filter.ts';
-import { useSnapshot } from '../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import { WalkToggle } from './walk/WalkEntry.tsx';
 
 /** Jumps between the text and the list, which stand in one column; the address is left alone. */
 export function ReadingNav() {
+  const { store } = useAtlas();
   const { catalogue, messages, view } = useSnapshot();
   const context = { filters: view.filters, at: view.at, selected: view.place };
   const count = catalogue.places.filter((place) => isShown(place, context)).length;
@@ -13,6 +15,8 @@ export function ReadingNav() {
     const target = document.querySelector<HTMLElement>(event.currentTarget.hash);
     if (!target) return;
     event.preventDefault();
+    // In a narrower window the page of a place lies over the text.
+    if (getComputedStyle(target).visibility === 'hidden') flushSync(() => store.dispatch({ type: 'close' }));
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'start' });
   }

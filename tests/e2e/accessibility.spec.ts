@@ -10,6 +10,7 @@ test('the contract’s roles and names are there', async ({ atlas, page }) => {
   await expect(sectors.getByRole('checkbox', { name: /^Transport \d+$/ })).toBeVisible();
   await expect(page.getByRole('article', { name: 'The communiqué' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).not.toHaveCount(0);
+  await expect(page.getByRole('searchbox', { name: 'Search places and text' })).toBeVisible();
   const languages = page.getByRole('navigation', { name: 'Language' });
   for (const name of ['English', '中文', 'ភាសាខ្មែរ']) await expect(languages.getByRole('link', { name })).toBeVisible();
   await expect(page.locator('[aria-live]')).toHaveCount(1);

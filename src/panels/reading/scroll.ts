@@ -15,15 +15,13 @@ const LEAD = 14;
  * Height of the line at which the passage that is being read stands, in CSS pixels from the top of the scroller.
  *
  * @param height of the scroller
- * @param covered what sticks to its top
  */
-export function readingLine(height: number, covered: number): number {
-  const free = height - covered;
-  return Math.round(covered + (free < LOW_COLUMN ? LOW_LINE : free * LINE_SHARE));
+export function readingLine(height: number): number {
+  return Math.round(height < LOW_COLUMN ? LOW_LINE : height * LINE_SHARE);
 }
 
 export function readingLineOf(scroller: HTMLElement): number {
-  return readingLine(scroller.clientHeight, scroller.querySelector<HTMLElement>('.reading-nav')?.offsetHeight ?? 0);
+  return readingLine(scroller.clientHeight);
 }
 
 /** Brings an element of the reading column to the reading line. */
@@ -41,8 +39,7 @@ export function scrollToLine(element: Element): void {
 export function isInView(element: Element, scroller: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const room = scroller.getBoundingClientRect();
-  const covered = scroller.querySelector<HTMLElement>('.reading-nav')?.offsetHeight ?? 0;
-  return top >= room.top + covered && bottom <= room.bottom;
+  return top >= room.top && bottom <= room.bottom;
 }
 
 export function scrollBehaviour(): ScrollBehavior {

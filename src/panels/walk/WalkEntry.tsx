@@ -51,9 +51,9 @@ export function WalkToggle() {
       className="walk-toggle"
       ref={button}
       aria-pressed={walking}
-      onClick={(event) => {
+      onClick={() => {
         if (walking) leave();
-        else goTo(paragraphBeingRead(event.currentTarget) ?? paragraphOf(store.get().view.fragment) ?? 1);
+        else goTo(paragraphBeingRead() ?? paragraphOf(store.get().view.fragment) ?? 1);
       }}
     >
       <WalkIcon />
@@ -63,8 +63,8 @@ export function WalkToggle() {
 }
 
 /** The first paragraph that reaches below the reading line, where any of the text is in view. */
-function paragraphBeingRead(inside: HTMLElement): number | null {
-  const scroller = inside.closest<HTMLElement>('.reading');
+function paragraphBeingRead(): number | null {
+  const scroller = document.querySelector<HTMLElement>('.reading');
   if (!scroller) return null;
   const room = scroller.getBoundingClientRect();
   const line = room.top + readingLineOf(scroller);

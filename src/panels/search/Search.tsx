@@ -1,0 +1,183 @@
+import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import type { Action } from '../../state/view.ts';
+import { paragraphOf } from '../../state/walk.ts';
+import { scrollToLine } from '../reading/scroll.ts';
+import { SearchAdvice } from './SearchAdvice.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { useSearchKey } from './search-key.ts';
+import { useAnnounceResults } from './use-announce-results.ts';
+import { useFinder } from './use-finder.ts';
+import { useGiveWay } from './use-give-way.ts';
+
+interface SearchProps {
+  /** Called when a paragraph is to be seen: on a phone the sheet may be folded. */
+  readonly onRead: () => void;
+}
+
+/**
+ * Finds places and text. A field, and below it real links over the column: a list of links is read and operated the same way
+ * by every screen reader, which grouped options in a pop-up are not, and each can be opened in a new tab. What is typed is no
+ * part of the view; it stays when the language changes.
+ */
+export function Search({ onRead }: SearchProps) {
+  const { store } = useAtlas();
+  const { messages, view } = useSnapshot();
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  /** Where the focus was when the key opened the search. */
+  const before = useRef<Element | null>(null);
+  const { finder, failed, load } = useFinder();
+  const found = useMemo(() => finder?.find(query) ?? null, [finder, query]);
+  const blank = query.trim() === '';
+  useAnnounceResults(open && !blank ? found : null);
+
+  function show(): void {
+    load();
+    setOpen(true);
+  }
+
+  const openByKey = useCallback(function openByKey() {
+    before.current = document.activeElement;
+    // The field may be out of sight until the search is open.
+    flushSync(() => setOpen(true));
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const key = useSearchKey(openByKey, root);
+
+  const { place } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is the trigger: its page is what the reader wants to see
+  useEffect(
+    function closeForPlace() {
+      setOpen(false);
+    },
+    [place],
+  );
+  useGiveWay(root, open, setOpen);
+
+  /** @param byKey true to leave the focus where the keys go on: at what had it before, or at the field, closed */
+  function close(byKey: boolean): void {
+    setQuery('');
+    const back = before.current;
+    before.current = null;
+    if (byKey) (isFocusable(back) ? back : field.current)?.focus();
+    // Last, because the field opens when it gets the focus.
+    setOpen(false);
+  }
+
+  function follow(action: Action): void {
+    before.current = null;
+    if (action.type === 'select' && action.place === place) {
+      flushSync(() => setOpen(false));
+      document.getElementById('place-heading')?.focus();
+    }
+    if (action.type === 'read' && action.fragment !== null) reveal(action.fragment);
+  }
+
+  /** Brings a paragraph into sight; that it is the one aimed at, the link says itself. */
+  function reveal(id: string): void {
+    const paragraph = document.getElementById(id);
+    if (!paragraph) return;
+    flushSync(() => {
+      setOpen(false);
+      // In a narrower window the page of a place lies over the text.
+      if (getComputedStyle(paragraph).visibility === 'hidden') store.dispatch({ type: 'close' });
+      onRead();
+    });
+    paragraph.querySelector<HTMLElement>('.paragraph-number')?.focus({ preventScroll: true });
+    scrollToLine(paragraph);
+    const { walk } = store.get();
+    const number = paragraphOf(id);
+    if (walk && !walk.paused && number !== null) store.dispatch({ type: 'walk', paragraph: number });
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    root.current?.querySelector<HTMLElement>('.search-hit')?.click();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    // Keys of an input method choose a character, not a result.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && (open || query !== '')) {
+      event.preventDefault();
+      close(true);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event);
+  }
+
+  function moveFocus(event: KeyboardEvent): void {
+    const hits = [...(root.current?.querySelectorAll<HTMLElement>('.search-hit') ?? [])];
+    const index = hits.findIndex((hit) => hit.matches(':focus'));
+    const next = event.key === 'ArrowDown' ? hits[index + 1] : (hits[index - 1] ?? field.current);
+    setOpen(true);
+    if (!next || hits.length === 0) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  return (
+    <search className="search" ref={root} data-open={open || undefined} onKeyDown={onKeyDown}>
+      <form className="search-bar" onSubmit={onSubmit}>
+        <div className="search-field">
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13M15.500 15.500 20 20" />
+          </svg>
+          <input
+            ref={field}
+            type="search"
+            enterKeyHint="go"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-label={messages.search.label}
+            aria-describedby="search-keys"
+            aria-keyshortcuts={key.enabled ? '/' : undefined}
+            placeholder={open ? messages.search.label : messages.search.short}
+            value={query}
+            onFocus={show}
+            onClick={show}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              show();
+            }}
+          />
+          {key.enabled && <kbd>/</kbd>}
+        </div>
+        <span id="search-keys" className="visually-hidden">
+          {messages.search.keys}
+        </span>
+        {open && (
+          <button
+            type="button"
+            className="icon-button search-close"
+            title={messages.search.close}
+            onClick={(event) => close(event.detail === 0)}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              <path d="M6 6 18 18M18 6 6 18" />
+            </svg>
+            <span className="visually-hidden">{messages.search.close}</span>
+          </button>
+        )}
+      </form>
+      {open && (
+        <div className="search-panel">
+          {failed && <p className="search-note">{messages.search.failed}</p>}
+          {!blank && found && found.places.length + found.paragraphs.length > 0 ? (
+            <SearchResults found={found} onFollow={follow} />
+          ) : (
+            <SearchAdvice query={found ? query.trim() : ''} searchKey={key} onSuggest={setQuery} />
+          )}
+        </div>
+      )}
+    </search>
+  );
+}
+
+function isFocusable(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.isConnected && element !== document.body;
+}

@@ -1,0 +1,46 @@
+import { useSnapshot } from '../../state/atlas.tsx';
+import type { SearchKey } from './search-key.ts';
+
+/** Names in three scripts, a romanisation, a code, words of the text: they show what can be asked for. */
+const EXAMPLES = [
+  { text: 'អង្គរវត្ត', lang: 'km' },
+  { text: '柏威夏寺', lang: 'zh' },
+  { text: 'Kampong Som', lang: undefined },
+  { text: 'SAI', lang: undefined },
+  { text: '668', lang: undefined },
+] as const;
+
+interface SearchAdviceProps {
+  /** What nothing was found for; empty where nothing is asked for yet. */
+  readonly query: string;
+  readonly searchKey: SearchKey;
+  readonly onSuggest: (query: string) => void;
+}
+
+/** What the search understands, before anything is typed and where nothing was found. */
+export function SearchAdvice({ query, searchKey, onSuggest }: SearchAdviceProps) {
+  const { messages } = useSnapshot();
+  return (
+    <div className="search-advice">
+      {query !== '' && <p className="search-nothing">{messages.search.nothing(query)}</p>}
+      <p>{query === '' ? messages.search.advice : messages.search.nothingAdvice}</p>
+      <p className="search-examples">
+        {EXAMPLES.map(({ text, lang }) => (
+          <button key={text} type="button" className="chip" lang={lang} onClick={() => onSuggest(text)}>
+            {text}
+          </button>
+        ))}
+      </p>
+      <label className="search-key">
+        <input
+          type="checkbox"
+          checked={searchKey.enabled}
+          onChange={(event) => searchKey.setEnabled(event.target.checked)}
+        />
+        <span>
+          {messages.search.shortcut} <kbd>/</kbd>
+        </span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { matchesFilters } from '../../domain/filter.ts';
+import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
+import { SECTORS } from '../../domain/sector.ts';
+import { standingOn, symbolStage } from '../../domain/status.ts';
+import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import type { Action } from '../../state/view.ts';
+import { AtlasLink } from '../AtlasLink.tsx';
+import { PlaceSymbol } from '../Pictogram.tsx';
+import { standingText } from '../standing.ts';
+import { MarkedText } from './MarkedText.tsx';
+
+interface SearchResultsProps {
+  readonly found: Found;
+  /** Called when the reader follows a result, just before the view changes. */
+  readonly onFollow: (action: Action) => void;
+}
+
+/** What was found, as real links in two groups. */
+export function SearchResults({ found, onFollow }: SearchResultsProps) {
+  const { messages } = useSnapshot();
+  const { places, paragraphs, similar } = found;
+  return (
+    <>
+      {similar && <p className="search-note">{messages.search.similar}</p>}
+      {places.length > 0 && (
+        <Group id="search-places" title={`${messages.places} · ${places.length}`}>
+          {places.map((hit) => (
+            <PlaceResult key={hit.place.id} hit={hit} onFollow={onFollow} />
+          ))}
+        </Group>
+      )}
+      {paragraphs.length > 0 && (
+        <Group id="search-text" title={`${messages.search.text} · ${paragraphs.length}`}>
+          {paragraphs.map((hit) => (
+            <ParagraphResult key={hit.paragraph.number} hit={hit} onFollow={onFollow} />
+          ))}
+        </Group>
+      )}
+    </>
+  );
+}
+
+function Group({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="search-group">
+        {title}
+      </h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
+      <ol role="list">{children}</ol>
+    </section>
+  );
+}
+
+function PlaceResult({
+  hit: { place, name, detail },
+  onFollow,
+}: {
+  readonly hit: PlaceHit;
+  readonly onFollow: SearchResultsProps['onFollow'];
+}) {
+  const { highlight } = useAtlas();
+  const { messages, view } = useSnapshot();
+  const action: Action = { type: 'select', place: place.id };
+  const standing = standingOn(place.history, view.at);
+  const [sector] = place.sectors;
+  const light = () => highlight.set({ place: place.id, from: 'text' });
+  const unlight = () => highlight.set(null);
+  const facts = [
+    SECTORS.find(({ id }) => id === sector)?.name[view.language],
+    standing ? standingText(standing, messages) : messages.kinds[place.kind],
+  ];
+  return (
+    <li>
+      <AtlasLink
+        action={action}
+        className="search-hit"
+        aria-current={view.place === place.id ? 'true' : undefined}
+        onFollow={() => onFollow(action)}
+        onPointerEnter={light}
+        onPointerLeave={unlight}
+        onFocus={light}
+        onBlur={unlight}
+      >
+        <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
+        <span className="search-words">
+          <strong>
+            <MarkedText marked={name} />
+          </strong>
+          {detail && (
+            <span className="search-detail">
+              <MarkedText marked={detail} />
+            </span>
+          )}
+          <small>{facts.join(' · ')}</small>
+          {!matchesFilters(place, view.filters, view.at) && (
+            <small className="search-outside">{messages.search.outside}</small>
+          )}
+        </span>
+      </AtlasLink>
+    </li>
+  );
+}
+
+function ParagraphResult({
+  hit: { paragraph, excerpt },
+  onFollow,
+}: {
+  readonly hit: ParagraphHit;
+  readonly onFollow: SearchResultsProps['onFollow'];
+}) {
+  const { messages, view } = useSnapshot();
+  const action: Action = { type: 'read', fragment: `p${paragraph.number}` };
+  const chosen = view.filters.sector;
+  const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
+  return (
+    <li>
+      <AtlasLink action={action} className="search-hit" onFollow={() => onFollow(action)}>
+        <span className="search-number">
+          <span className="visually-hidden">{messages.paragraph(paragraph.number)}</span>
+          <span aria-hidden="true">{paragraph.number}</span>
+        </span>
+        <span className="search-words">
+          <span className="search-excerpt">
+            <MarkedText marked={excerpt} />
+          </span>
+          {outside && <small className="search-outside">{messages.outsideFilter}</small>}
+        </span>
+      </AtlasLink>
+    </li>
+  );
+}

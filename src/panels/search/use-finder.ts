@@ -1,0 +1,30 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Finder } from '../../domain/search/finder.ts';
+import { useSnapshot } from '../../state/atlas.tsx';
+
+type Create = (catalogue: Catalogue) => Finder;
+type Loading = 'idle' | 'loading' | 'failed' | { readonly create: Create };
+
+/** The finder for the language shown, its code loaded when the search is first used. */
+export function useFinder(): {
+  readonly finder: Finder | null;
+  readonly failed: boolean;
+  readonly load: () => void;
+} {
+  const { catalogue } = useSnapshot();
+  const [loading, setLoading] = useState<Loading>('idle');
+  const load = useCallback(
+    function loadFinder() {
+      if (loading !== 'idle' && loading !== 'failed') return;
+      setLoading('loading');
+      import('../../domain/search/finder.ts').then(
+        ({ createFinder }) => setLoading({ create: createFinder }),
+        () => setLoading('failed'),
+      );
+    },
+    [loading],
+  );
+  const finder = useMemo(() => (typeof loading === 'object' ? loading.create(catalogue) : null), [loading, catalogue]);
+  return { finder, failed: loading === 'failed', load };
+}

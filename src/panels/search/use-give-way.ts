@@ -1,0 +1,24 @@
+import { type RefObject, useEffect } from 'react';
+
+/** How far below its upper edge a focused element counts as seen. */
+const SEEN_PIXELS = 20;
+
+/** The open search lies over other things; when the focus goes to one of them, it gives way (WCAG 2.4.11). */
+export function useGiveWay(root: RefObject<HTMLElement | null>, open: boolean, setOpen: (open: boolean) => void): void {
+  useEffect(
+    function watchFocus() {
+      const element = root.current;
+      if (!open || !element) return;
+      function onFocusIn({ target }: FocusEvent): void {
+        if (!element || !(target instanceof HTMLElement) || element.contains(target)) return;
+        const { left, top, width, height } = target.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + Math.min(height / 2, SEEN_PIXELS)];
+        const cover = element.getBoundingClientRect();
+        if (x >= cover.left && x <= cover.right && y >= cover.top && y <= cover.bottom) setOpen(false);
+      }
+      document.addEventListener('focusin', onFocusIn);
+      return () => document.removeEventListener('focusin', onFocusIn);
+    },
+    [open, root, setOpen],
+  );
+}
