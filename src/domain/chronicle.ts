@@ -48,6 +48,12 @@ export function lastEntryDay(places: readonly Chronicled[]): string {
   return entryDays(places).reduce((last, day) => (day > last ? day : last), COMMUNIQUE_DAY);
 }
 
+/** The date of the newest entry, as precise as its source gives it. Nothing is known of later days. */
+export function newestDate(places: readonly Chronicled[]): string {
+  const dates = places.flatMap(({ history }) => history.map(({ date }) => date));
+  return dates.reduce((newest, date) => (dateSpan(date).from > dateSpan(newest).from ? date : newest), COMMUNIQUE_DAY);
+}
+
 /** A mark on the atlas's time axis. */
 export interface ChronicleDot {
   readonly day: string;

@@ -194,6 +194,12 @@ export const en: Messages = {
     latest: 'Latest',
     choose: 'Choose a day',
     showDay: 'Show the state on',
+    newest: (date) => `newest record: ${date}`,
+    latestToday: 'Latest known, for today',
+    today: 'Today',
+    todayNote: (date) =>
+      `For today the atlas can only show the latest known state. Its newest record is of ${date}; what came after is not in it.`,
+    keys: 'Left and right arrows move by a month, with Shift by a day, Page Up and Page Down by a year; Home is the first year, End the latest known.',
     communiqueDay: (date) => `${date}, day of the communiqué`,
     play: 'Play month by month',
     pause: 'Pause',

@@ -135,6 +135,14 @@ export interface Messages {
     readonly latest: Text;
     readonly choose: Text;
     readonly showDay: Text;
+    /** Under the day shown, where nothing newer than that is known. */
+    readonly newest: (date: Text) => Text;
+    /** The mark at the end of the years. It must hold the words of `latest`. */
+    readonly latestToday: Text;
+    readonly today: Text;
+    readonly todayNote: (date: Text) => Text;
+    /** For screen readers: what the keys do on the handle. */
+    readonly keys: Text;
     readonly communiqueDay: (date: Text) => Text;
     readonly play: Text;
     readonly pause: Text;

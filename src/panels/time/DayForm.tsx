@@ -1,17 +1,21 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isDay } from '../../domain/date.ts';
+import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
+import { readersDay } from './readers-day.ts';
 
 interface DayFormProps {
   readonly first: string;
   readonly last: string;
+  /** Date of the newest record, as precise as it is known. */
+  readonly newest: string;
   readonly onDay: (day: ShownDay) => void;
 }
 
 /** Says which day is shown, and opens a field to type another. */
-export function DayForm({ first, last, onDay }: DayFormProps) {
+export function DayForm({ first, last, newest, onDay }: DayFormProps) {
   const { messages, view } = useSnapshot();
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
@@ -19,10 +23,19 @@ export function DayForm({ first, last, onDay }: DayFormProps) {
   const field = useId();
   const shown = view.at === null ? messages.statusLatest : formatDate(view.at, view.language, 'short');
 
+  const newestText = formatDate(newest, view.language, 'short');
+  /** Where nothing newer than what is shown is known, it says how old that is. */
+  const atEnd = view.at === null || view.at >= last;
+
   function close(): void {
     setOpen(false);
     setDraft(null);
     opener.current?.focus();
+  }
+
+  function choose(day: ShownDay): void {
+    setDraft(null);
+    onDay(day);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -39,11 +52,12 @@ export function DayForm({ first, last, onDay }: DayFormProps) {
         className="time-shown"
         ref={opener}
         aria-expanded={open}
-        aria-label={`${messages.time.day}: ${shown}. ${messages.time.choose}`}
+        aria-label={`${messages.time.day}: ${shown}${atEnd ? `, ${messages.time.newest(newestText)}` : ''}. ${messages.time.choose}`}
         onClick={() => (open ? close() : setOpen(true))}
       >
         <small>{messages.time.day}</small>
         <span>{shown}</span>
+        {atEnd && <small className="time-newest">{messages.time.newest(newestText)}</small>}
       </button>
       {open && (
         <div className="time-choose">
@@ -52,6 +66,7 @@ export function DayForm({ first, last, onDay }: DayFormProps) {
             id={field}
             type="date"
             min={first}
+            max={readersDay(new Date())}
             value={draft ?? view.at ?? last}
             // The reader has just asked for this field.
             // biome-ignore lint/a11y/noAutofocus: see above
@@ -63,6 +78,15 @@ export function DayForm({ first, last, onDay }: DayFormProps) {
             }}
             onBlur={() => setDraft(null)}
           />
+          <div className="time-presets">
+            <button type="button" className="button" onClick={() => choose(COMMUNIQUE_DAY)}>
+              {formatDate(COMMUNIQUE_DAY, view.language, 'short')}
+            </button>
+            <button type="button" className="button" onClick={() => choose(null)}>
+              {messages.time.today}
+            </button>
+          </div>
+          <p className="time-note">{messages.time.todayNote(formatDate(newest, view.language))}</p>
         </div>
       )}
     </div>

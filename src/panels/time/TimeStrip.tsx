@@ -1,5 +1,5 @@
 import { type Ref, useCallback, useMemo, useState } from 'react';
-import { entryDays, lastEntryDay, statusChanges, timeAxis } from '../../domain/chronicle.ts';
+import { entryDays, lastEntryDay, newestDate, statusChanges, timeAxis } from '../../domain/chronicle.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
 import { DayForm } from './DayForm.tsx';
@@ -20,6 +20,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
   const [open, setOpen] = useState(false);
   const { places } = catalogue;
   const axis = useMemo(() => timeAxis(entryDays(places), lastEntryDay(places)), [places]);
+  const newest = useMemo(() => newestDate(places), [places]);
   const changes = useMemo(() => statusChanges(places), [places]);
   const days = useMemo(() => [...new Set(changes.map(({ day }) => day))], [changes]);
   const step = useCallback(
@@ -81,7 +82,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
         {shown}
       </button>
       <div className="time-card" id="time-card" ref={card}>
-        <DayForm first={axis.first} last={axis.last} onDay={show} />
+        <DayForm first={axis.first} last={axis.last} newest={newest} onDay={show} />
         <div className="time-steps">
           <StepButton
             label={messages.time.previousChange}

@@ -21,6 +21,8 @@ const EARLY_SHARE = 0.14;
 const YEAR_ROOM = 40;
 /** Within this many pixels of a mark, the handle falls onto it. */
 const SNAP = 6;
+/** Least width of the narrow early years for their label. */
+const EARLY_ROOM = 84;
 /** Half of the widest label of a day, kept free at both ends. */
 const LABEL_HALF = 46;
 
@@ -91,6 +93,7 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
               tabIndex={0}
               aria-label={messages.time.day}
               aria-orientation="horizontal"
+              aria-describedby="time-keys"
               aria-valuemin={toDayNumber(axis.first)}
               aria-valuemax={toDayNumber(axis.last)}
               aria-valuenow={toDayNumber(onAxis(at ?? axis.last, axis) ?? axis.last)}
@@ -98,6 +101,9 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
               onKeyDown={onKeyDown}
             />
           </div>
+          <span id="time-keys" className="visually-hidden">
+            {messages.time.keys}
+          </span>
           {at !== null && flag !== null && (
             <span className="time-flag" aria-hidden="true" style={{ left: flag }}>
               {formatDate(at, view.language, 'short')}
@@ -117,6 +123,7 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
             type="button"
             className="time-mark time-latest"
             aria-pressed={at === null}
+            aria-label={messages.time.latestToday}
             onClick={() => onDay(null)}
           >
             {messages.time.latest}
@@ -149,14 +156,25 @@ function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
   const mark = drawn.x(COMMUNIQUE_DAY);
   const start = drawn.x(axis.first);
   const seam = axis.detail === null ? null : drawn.x(axis.detail);
+  const early = seam !== null && seam - start >= EARLY_ROOM ? { from: start, to: seam } : null;
+  const years = drawn.years(YEAR_ROOM).filter((year) => early === null || newYear(year) >= (axis.detail ?? ''));
+  const covered = (x: number) => flag !== null && Math.abs(x - flag) <= LABEL_HALF + 14;
   return (
     <svg className="time-drawing" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+      {seam !== null && (
+        <rect className="time-early" x={start - 8} y={AXIS_Y - 20} width={seam - start + 8} height={30} rx={4} />
+      )}
+      {early && axis.detail !== null && !covered(early.from + EARLY_ROOM / 2) && (
+        <text className="time-year" x={early.from - 8} y={YEAR_Y}>
+          {axis.first.slice(0, 4)}–{Number(axis.detail.slice(0, 4)) - 1}
+        </text>
+      )}
       <line className="time-axis" x1={start} x2={drawn.x(axis.last)} y1={AXIS_Y} y2={AXIS_Y} />
       <line className="time-axis-past" x1={start} x2={position} y1={AXIS_Y} y2={AXIS_Y} />
       {seam !== null && (
         <path className="time-seam" d={`M${seam - 5} ${AXIS_Y + 5}l4 -10M${seam - 1} ${AXIS_Y + 5}l4 -10`} />
       )}
-      {drawn.years(YEAR_ROOM).map((year) => (
+      {years.map((year) => (
         <g key={year}>
           <line
             className="time-tick"
@@ -165,7 +183,7 @@ function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
             y1={AXIS_Y + 4}
             y2={AXIS_Y + 9}
           />
-          {(flag === null || Math.abs(drawn.x(newYear(year)) - flag) > LABEL_HALF + 14) && (
+          {!covered(drawn.x(newYear(year))) && (
             <text className="time-year" x={drawn.x(newYear(year))} y={YEAR_Y} textAnchor="middle">
               {year}
             </text>

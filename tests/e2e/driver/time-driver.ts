@@ -1,0 +1,55 @@
+import { expect, type Locator } from '@playwright/test';
+import type { AtlasDriver } from './atlas-driver.ts';
+import type { Language } from './drawn.ts';
+
+const STRIP: Readonly<Record<Language, string>> = { en: 'Time', zh: '时间', km: 'ពេលវេលា' };
+
+/** Goes through the days as a reader does. */
+export class TimeDriver {
+  readonly atlas: AtlasDriver;
+  readonly strip: Locator;
+  readonly handle: Locator;
+
+  constructor(atlas: AtlasDriver, language: Language = 'en') {
+    this.atlas = atlas;
+    this.strip = atlas.page.getByRole('region', { name: STRIP[language], exact: true });
+    this.handle = this.strip.getByRole('slider');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.strip.getByRole('button', { name });
+  }
+
+  /** Types a day, YYYY-MM-DD. */
+  async type(day: string): Promise<void> {
+    const opener = this.button(/^Day shown/);
+    if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+    await this.strip.getByLabel('Show the state on').fill(day);
+  }
+
+  /** Drags the handle to a share of the years' width. */
+  async dragTo(share: number): Promise<void> {
+    const track = await this.strip.locator('.time-track').boundingBox();
+    const from = await this.handle.boundingBox();
+    if (!track || !from) throw new Error('The years are not drawn');
+    const y = from.y + from.height / 2;
+    const { mouse } = this.atlas.page;
+    await mouse.move(from.x + from.width / 2, y);
+    await mouse.down();
+    await mouse.move(track.x + track.width * share, y, { steps: 6 });
+    await mouse.up();
+  }
+
+  /** Where a mark stands, as a share of the years' width. */
+  async shareOf(mark: Locator): Promise<number> {
+    const track = await this.strip.locator('.time-track').boundingBox();
+    const box = await mark.boundingBox();
+    if (!track || !box) throw new Error('The mark is not drawn');
+    return (box.x + box.width / 2 - track.x) / track.width;
+  }
+
+  /** The state that the list gives for a place. */
+  async expectListed(place: string, state: string): Promise<void> {
+    await expect(this.atlas.listEntry(place)).toContainText(state);
+  }
+}

@@ -1,0 +1,122 @@
+import { expect, test } from './driver/fixtures.ts';
+import { TimeDriver } from './driver/time-driver.ts';
+
+const AIRPORT = 'siem-reap-angkor-airport';
+
+test('a day typed is shown in the list, on the page of a place, in the search and in the address', async ({
+  atlas,
+  page,
+}) => {
+  const time = new TimeDriver(atlas);
+  await atlas.open(`./place/${AIRPORT}/`);
+  const entries = await atlas.historyLength();
+  await time.expectListed(AIRPORT, 'In service');
+  await expect(time.button(/^Day shown/)).toHaveText(/Latest known.*newest record: \w+ \d{4}/);
+  await time.type('2021-05-06');
+  await atlas.expectAddress(`/place/${AIRPORT}/?at=2021-05-06`);
+  await time.expectListed(AIRPORT, 'Under way');
+  // What came later has not happened yet.
+  await time.expectListed('friendship-year-2023', 'No record by that day');
+  const cell = atlas.placePage(AIRPORT).locator('.status-cell[data-shown]');
+  await expect(cell).toContainText('6 May 2021');
+  await expect(cell).toContainText('Under way');
+  await expect(cell).toContainText('as of March 2020');
+  await expect(time.button(/^Day shown/)).toHaveText(/6 May 2021$/);
+  expect(await atlas.historyLength()).toBe(entries);
+  // Today is the latest known, and says how old that is.
+  await expect(time.strip.getByText(/^For today the atlas can only show the latest known state/)).toBeVisible();
+  await time.button('Today').click();
+  await atlas.expectAddress(`/place/${AIRPORT}/`);
+  await time.expectListed(AIRPORT, 'In service');
+  await page.keyboard.press('Escape');
+  await expect(time.button(/^Day shown/)).toBeFocused();
+  await expect(atlas.placePage(AIRPORT)).toBeVisible();
+});
+
+for (const [language, home, november, december, latest] of [
+  ['en', '/', '11 November 2022', '1 December 2022', 'Latest known'],
+  ['zh', '/zh/', '2022年11月11日', '2022年12月1日', '最新已知情况'],
+  ['km', '/km/', 'ថ្ងៃទី 11 ខែវិច្ឆិកា ឆ្នាំ 2022', 'ថ្ងៃទី 1 ខែធ្នូ ឆ្នាំ 2022', 'ស្ថានភាពចុងក្រោយដែលដឹង'],
+] as const) {
+  test(`the handle goes through the months by keyboard in ${language}`, async ({ atlas, page }) => {
+    const time = new TimeDriver(atlas, language);
+    await atlas.open(`.${home}?at=2022-12-01`);
+    await expect(time.handle).toHaveAttribute('aria-valuetext', december);
+    await time.handle.focus();
+    // A month back stops on the day of the communiqué instead of leaping over it.
+    await page.keyboard.press('ArrowLeft');
+    await expect(time.handle).toHaveAttribute('aria-valuetext', november);
+    await atlas.expectAddress(`${home}?at=2022-11-11`);
+    await page.keyboard.press('Shift+ArrowRight');
+    await atlas.expectAddress(`${home}?at=2022-11-12`);
+    await page.keyboard.press('PageDown');
+    await atlas.expectAddress(`${home}?at=2021-11-12`);
+    await page.keyboard.press('Home');
+    await atlas.expectAddress(`${home}?at=1932-01-01`);
+    await page.keyboard.press('End');
+    await expect(time.handle).toHaveAttribute('aria-valuetext', latest);
+    await atlas.expectAddress(home);
+  });
+}
+
+test('the handle snaps to the communiqué and to the latest, and the marks lead there', async ({ atlas }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.open('./');
+  const mark = time.button(/day of the communiqué$/);
+  const share = await time.shareOf(mark);
+  // A few pixels beside it is on it.
+  await time.dragTo(share + 0.005);
+  await atlas.expectAddress('/?at=2022-11-11');
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  await time.dragTo(0.6);
+  await atlas.expectAddress(/^\/\?at=20\d\d-\d\d-\d\d$/);
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
+  await time.dragTo(0.999);
+  await atlas.expectAddress('/');
+  await mark.click();
+  await atlas.expectAddress('/?at=2022-11-11');
+  await time.button(/^Latest/).click();
+  await atlas.expectAddress('/');
+});
+
+test('from change to change, each said aloud; the day stays when the language changes', async ({ atlas, page }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.open('./?at=2023-10-14');
+  await time.button('Next change of status').click();
+  await expect(page.getByRole('status')).toHaveText('15 October 2023; Siem Reap International Airport: Closed');
+  await time.button('Next change of status').click();
+  await atlas.expectAddress('/?at=2023-10-16');
+  await time.button('Previous change of status').click();
+  await atlas.expectAddress('/?at=2023-10-15');
+  // Asked to reduce motion, there is nothing that plays.
+  await expect(time.button('Play month by month')).toBeHidden();
+  await page.locator('nav.languages').getByText('中文', { exact: true }).click();
+  await atlas.expectAddress('/zh/?at=2023-10-15');
+  await expect(new TimeDriver(atlas, 'zh').handle).toHaveAttribute('aria-valuetext', '2023年10月15日');
+  await expect(atlas.listEntry(AIRPORT)).toContainText('进行中');
+});
+
+test('a day that the record does not reach says how far it goes', async ({ atlas }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.open('./?at=2030-01-01');
+  await expect(time.button(/^Day shown/)).toHaveText(/1 Jan 2030.*newest record/);
+  await time.expectListed(AIRPORT, 'In service');
+});
+
+test.describe('where motion is welcome', () => {
+  test.use({ reducedMotion: 'no-preference' });
+
+  test('the years play month by month until they are paused, and leave no trail in the history', async ({ atlas }) => {
+    const time = new TimeDriver(atlas);
+    await atlas.open('./?at=2022-09-01');
+    const entries = await atlas.historyLength();
+    await time.button('Play month by month').click();
+    // The film stops on no day, but it does not leap over the communiqué.
+    await atlas.expectAddress(/at=2022-1[12]/);
+    await time.button('Pause').click();
+    const at = await time.handle.getAttribute('aria-valuenow');
+    await expect(time.button('Play month by month')).toBeVisible();
+    expect(await time.handle.getAttribute('aria-valuenow')).toBe(at);
+    expect(await atlas.historyLength()).toBe(entries);
+  });
+});
