@@ -115,7 +115,10 @@ export const accuracyFits: Rule = {
       const most = precision === 'none' ? 0 : ACCURACY_METRES[precision];
       if (accuracyMetres <= most) return [];
       const where = 'properties.position.accuracyMetres';
-      const message = `"${precision}" promises more than this accuracy`;
+      const message =
+        precision === 'none'
+          ? 'what has no place of its own has no accuracy'
+          : `"${precision}" promises more than this accuracy`;
       const expected = precision === 'none' ? 'nothing' : `at most ${most} m, or another precision`;
       return [about(record, { where, message, value: `${accuracyMetres} m`, expected })];
     }),

@@ -16,9 +16,11 @@ export const invisibleCharacters: Rule = {
     everyText(context, (text) => {
       const found = INVISIBLE.exec(text);
       if (!found) return [];
-      const code = found[0].codePointAt(0) ?? 0;
-      const value = `U+${code.toString(16).toUpperCase().padStart(4, '0')} in ${around(text, found.index)}`;
-      return [{ file: '', message: 'a character that nobody sees', value, expected: 'single spaces between words' }];
+      const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const isSpace = code === '0020';
+      const message = isSpace ? 'a space too many' : 'a character that nobody sees';
+      const value = `${isSpace ? '' : `U+${code} in `}${around(text, found.index)}`;
+      return [{ file: '', message, value, expected: 'single spaces between words' }];
     }),
 };
 
