@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { placeName } from './driver/drawn.ts';
+import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 
 test('the contract’s roles and names are there', async ({ atlas, page }) => {
@@ -55,6 +56,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ).toEqual([]);
       });
     }
+    test('finds nothing with all facets and figures open and the list under headings', async ({ atlas, page }) => {
+      const finding = new Finding(atlas);
+      await atlas.open('./?sector=trade,transport&status=in-service&sort=status');
+      await finding.toggleMore();
+      await finding.openFigures();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
+      ).toEqual([]);
+    });
     test('finds nothing in the share dialog', async ({ atlas, page }) => {
       await atlas.open('./');
       await page.getByRole('button', { name: 'Share' }).click();

@@ -1,4 +1,4 @@
-import type { Language } from './driver/drawn.ts';
+import { type Language, placeIds } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 
@@ -27,7 +27,7 @@ test('every facet filters list and map, a click leaves what the chip promises, a
     await finding.value(facet, value).check();
     await atlas.expectAddress(address);
     expect(await finding.listed()).toBe(promised);
-    await expect(page.getByRole('status')).toHaveText(`${promised} of 46 places shown`);
+    await expect(page.getByRole('status')).toHaveText(`${promised} of ${placeIds().length} places shown`);
     expect(await atlas.historyLength()).toBe(entries + index + 1);
   }
   for (const [, , address] of [...steps.slice(0, -1)].reverse()) {
@@ -47,7 +47,7 @@ test('filters in use are named and go one by one; an empty result names the one 
   await atlas.expectAddress('/?sector=transport&kind=agreement&status=announced');
   await expect(inUse.getByRole('button', { name: 'Remove filter: Kind, Agreement' })).toBeFocused();
 
-  await expect(page.locator('.active-count')).toHaveText('0 of 46 places shown');
+  await expect(page.locator('.active-count')).toHaveText(`0 of ${placeIds().length} places shown`);
   const wayOut = page.locator('.way-out');
   await expect(wayOut).toContainText('these filters leave nothing');
   await inUse.getByRole('button', { name: 'Remove filter: Kind, Agreement' }).press('Enter');
@@ -61,7 +61,7 @@ test('filters in use are named and go one by one; an empty result names the one 
   await page.getByRole('button', { name: 'Clear all' }).click();
   await atlas.expectAddress('/');
   await expect(page.getByRole('button', { name: 'More filters' })).toBeFocused();
-  expect(await finding.listed()).toBe(46);
+  expect(await finding.listed()).toBe(placeIds().length);
 });
 
 test('“only” reduces to one sector, by keyboard and by mouse, in one step', async ({ atlas, page }) => {

@@ -73,7 +73,7 @@ test('by status: under headings, in the order of the stages, on the day shown', 
     'Under way · as of',
   );
   // One list holds all of it, whatever stands between.
-  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).toHaveCount(46);
+  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).toHaveCount(full.places.length);
 });
 
 test('an order that does not exist is told, and the text’s order shown', async ({ atlas, page }) => {

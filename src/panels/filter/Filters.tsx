@@ -37,17 +37,23 @@ export function Filters() {
         <span>{messages.filter.more}</span>
       </button>
       <div className="facets" id={panel} hidden={!open}>
-        {FACETS.filter((facet) => facet !== 'sector').map((facet) => (
-          <div className="facet" key={facet}>
-            {/* The group carries the same name for assistive technology. */}
-            <span className="facet-name" aria-hidden="true">
-              {messages.filterNames[facet]}
-            </span>
-            <FacetChips facet={facet} label={messages.filterNames[facet]} />
-          </div>
-        ))}
+        {/* Their counts cost something whenever the view changes: not while nobody sees them. */}
+        {open && <MoreFacets />}
       </div>
       <ActiveFilters onEmptied={() => more.current?.focus()} />
     </div>
   );
+}
+
+function MoreFacets() {
+  const { messages } = useSnapshot();
+  return FACETS.filter((facet) => facet !== 'sector').map((facet) => (
+    <div className="facet" key={facet}>
+      {/* The group carries the same name for assistive technology. */}
+      <span className="facet-name" aria-hidden="true">
+        {messages.filterNames[facet]}
+      </span>
+      <FacetChips facet={facet} label={messages.filterNames[facet]} />
+    </div>
+  ));
 }
