@@ -42,6 +42,8 @@ describe('frameTarget', () => {
     const town = place('siem-reap-angkor-airport').computed.town;
     expect(town?.name).toBe('Siem Reap');
     expect(town && contains(bounds, town.position)).toBe(true);
+    // The town at the edge, so that the place is as near as the town allows.
+    expect(bounds[0]).toBeCloseTo(town?.position[0] ?? 0, 6);
   });
 
   it('keeps a point in the middle', () => {
