@@ -16,16 +16,26 @@ export interface Sheet {
 
 export function useSheet(column: RefObject<HTMLElement | null>): Sheet {
   const [state, set] = useState<SheetState>('half');
-  const { view, walk } = useSnapshot();
+  const { view, walk, cameraRequest } = useSnapshot();
   const { store } = useAtlas();
   const { place } = view;
   const walking = walk !== null;
+  const sent = useRef({ place, cameraRequest });
   useEffect(
     function openForPlace() {
       // A place opened while the sheet only peeks, or fills the screen, is shown with its map.
       if (place !== null && store.get().cameraRequest > 0) set('half');
     },
     [place, store],
+  );
+  useEffect(
+    function uncoverMap() {
+      // “Show on the map”, asked from the open page, must not leave the map under the sheet.
+      const asked = cameraRequest !== sent.current.cameraRequest && place === sent.current.place;
+      sent.current = { place, cameraRequest };
+      if (asked && place !== null) set((now) => (now === 'full' ? 'half' : now));
+    },
+    [place, cameraRequest],
   );
   useEffect(
     function openForWalk() {
