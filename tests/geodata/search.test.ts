@@ -115,6 +115,11 @@ describe('finding', () => {
     expect(ids(finders.zh.find('护城河').places)[0]).toBe('angkor-wat');
   });
 
+  it('wants every word, a misspelt one too, before it is content with some', () => {
+    expect(ids(finders.en.find('preah vihearr').places)).toEqual(['preah-vihear-temple']);
+    expect(ids(finders.en.find('preah atlantis').places)).toContain('preah-vihear-temple');
+  });
+
   it('says where it only came close', () => {
     expect(finders.en.find('Angkor Wat').similar).toBe(false);
     expect(finders.en.find('Sihanoukvile').similar).toBe(true);
