@@ -55,7 +55,10 @@ export function useFocusReturn(reading: RefObject<HTMLElement | null>): void {
       // The passage that was shown last, which need not be the one the page was opened from.
       const opened = opener.current?.isConnected && !opener.current.matches('.mention') ? opener.current : null;
       const target = opened ?? document.getElementById(shown);
-      if (target instanceof HTMLElement && reading.current?.contains(target)) target.focus({ preventScroll: true });
+      const scroller = reading.current;
+      if (!(target instanceof HTMLElement) || !scroller?.contains(target)) return;
+      if (!isInView(target, scroller)) scrollToLine(target);
+      target.focus({ preventScroll: true });
     },
     [place, reading, mention],
   );

@@ -1,5 +1,11 @@
+import { en } from '../../src/i18n/en.ts';
+import { km } from '../../src/i18n/km.ts';
+import { zh } from '../../src/i18n/zh.ts';
 import type { Language } from './driver/drawn.ts';
 import { expect, test } from './driver/fixtures.ts';
+import { WalkDriver } from './driver/walk-driver.ts';
+
+const WORDS = { en, zh, km } as const;
 
 const HOMES: Readonly<Record<Language, string>> = { en: './', zh: './zh/', km: './km/' };
 
@@ -52,10 +58,80 @@ for (const language of ['en', 'zh', 'km'] as const) {
       expect(await mention.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(before, 0);
     });
 
+    test('a mention tells whether its place is on screen, and a paragraph has an address of its own', async ({
+      atlas,
+      page,
+    }) => {
+      const words = WORDS[language];
+      const walk = new WalkDriver(atlas, language);
+      await atlas.open(`${HOMES[language]}?map=9/13.4/103.9#p12`);
+      await expect(walk.paragraph(12)).toHaveAttribute('data-target', 'true');
+      await expect(walk.paragraph(12)).toBeInViewport();
+      for (const [id, sight] of [
+        ['siem-reap-angkor-airport', 'on'],
+        ['hong-kong', 'off'],
+        ['ccfta', 'none'],
+      ] as const) {
+        await expect(atlas.mentions(id)).toHaveAttribute('data-sight', sight);
+        await expect(atlas.mentions(id)).toHaveAccessibleDescription(words.sight[sight]);
+      }
+      await atlas.moving(() => page.getByRole('button', { name: words.frameAll }).click());
+      await expect(atlas.mentions('hong-kong')).toHaveAttribute('data-sight', 'on');
+
+      const entries = await atlas.historyLength();
+      await page.getByRole('link', { name: words.paragraph(14), exact: true }).click();
+      await atlas.expectAddress(/#p14$/);
+      await walk.expectReading(14);
+      await expect(walk.paragraph(14)).toHaveAttribute('data-target', 'true');
+      await expect(walk.paragraph(12)).not.toHaveAttribute('data-target');
+      expect(await atlas.historyLength()).toBe(entries);
+    });
+
+    test('several mentions can be gone through, in the text and on the page that has taken its column', async ({
+      atlas,
+      page,
+    }) => {
+      const words = WORDS[language];
+      await atlas.open(`${HOMES[language]}place/phnom-penh/`);
+      const [first, second] = [atlas.mentions('phnom-penh').first(), atlas.mentions('phnom-penh').last()];
+      const article = atlas.placePage('phnom-penh', language);
+      await expect(first).toHaveAttribute('data-shown', 'true');
+      await expect(article).toContainText(words.mentionOf(1, 2));
+      await article.getByRole('button', { name: words.nextMention }).press('Enter');
+      await expect(second).toHaveAttribute('data-shown', 'true');
+      await expect(first).not.toHaveAttribute('data-shown');
+      await expect(second).toBeInViewport();
+      await expect(page.getByRole('status')).toHaveText(`${words.mentionOf(2, 2)}, ${words.paragraph(2)}`);
+
+      await page.setViewportSize({ width: 1100, height: 800 });
+      const passage = article.locator('.passages');
+      await expect(passage).toContainText('2');
+      await expect(passage.locator('[data-shown]')).toBeVisible();
+      await article.getByRole('button', { name: words.close }).click();
+      await expect(second).toBeInViewport();
+      await expect(second).toBeFocused();
+    });
+
     test('the language changes in place: selection, sectors and camera stay', async ({ atlas, page }) => {
       const prefix = language === 'en' ? '/' : `/${language}/`;
       await atlas.open(`.${prefix}place/angkor-wat/?sector=culture-heritage&map=12.5/13.42/103.87`);
       const before = await atlas.camera();
+      // Scrolled in both columns, a disclosure opened.
+      const details = page.locator('details.legend');
+      await details.evaluate((element: HTMLDetailsElement) => {
+        element.open = true;
+      });
+      const seen = [page.locator('#p14'), page.locator('.place-page .place-section').nth(2)];
+      for (const element of seen) {
+        await element.evaluate((node) => {
+          node.scrollIntoView({ block: 'start' });
+          // From the top of the column down to where the eye rests.
+          node.closest('.reading, .side')?.scrollBy(0, node.closest('.reading') ? -80 : -190);
+        });
+      }
+      const tops = () =>
+        Promise.all(seen.map((element) => element.evaluate((node) => node.getBoundingClientRect().top)));
+      const [text = 0, place = 0] = await tops();
       const target = language === 'km' ? ['English', '/', 'en'] : ['ភាសាខ្មែរ', '/km/', 'km'];
       await page
         .locator('nav.languages')
@@ -66,6 +142,11 @@ for (const language of ['en', 'zh', 'km'] as const) {
       await expect(atlas.placePage('angkor-wat', target[2] as Language)).toBeVisible();
       expect(await atlas.camera()).toEqual(before);
       expect(await atlas.checkedSectors()).toEqual(['culture-heritage']);
+      await expect.poll(async () => Math.abs(((await tops())[0] ?? 0) - text)).toBeLessThan(1);
+      // In the place page it is the line in the section that stays, not the section's heading.
+      await expect.poll(async () => Math.abs(((await tops())[1] ?? 0) - place)).toBeLessThan(40);
+      await expect(details).toHaveAttribute('open');
+      await expect(page.locator('nav.languages a:focus')).toHaveText(target[0] ?? '');
     });
   });
 }

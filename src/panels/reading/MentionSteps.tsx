@@ -28,7 +28,7 @@ export function MentionSteps({ place }: { readonly place: string }) {
       <legend className="visually-hidden">{messages.inText}</legend>
       <StepButton label={messages.previousMention} path="M15 5 8 12 15 19" onClick={() => step(-1)} />
       <span>
-        {messages.inText}: {messages.mentionOf(index + 1, spots.length)} ·{' '}
+        {messages.inText} · {messages.mentionOf(index + 1, spots.length)} ·{' '}
         <ParagraphLink number={spot.paragraph}>{messages.paragraph(spot.paragraph)}</ParagraphLink>
       </span>
       <StepButton label={messages.nextMention} path="M9 5 16 12 9 19" onClick={() => step(1)} />

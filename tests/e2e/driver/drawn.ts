@@ -42,3 +42,18 @@ export function symbolPosition(id: string, zoom: number): LonLat {
   const [lon = 0, lat = 0] = feature.geometry.coordinates;
   return [lon, lat];
 }
+
+/** What the map draws: each place, and each part that belongs to one, with the name that the text gives it. */
+export function drawnThings(
+  language: Language,
+): readonly { readonly id: string; readonly whole: string; readonly name: string }[] {
+  const ids = new Set(mapFeatures.features.map(({ properties: { id } }) => id.replace(/:(pin|halo)$/, '')));
+  return [...ids].map((id) => {
+    for (const place of full.places) {
+      if (place.id === id) return { id, whole: id, name: place.name[language] };
+      const part = place.parts.find((candidate) => candidate.id === id);
+      if (part) return { id, whole: place.id, name: part.name[language] };
+    }
+    throw new Error(`The map draws "${id}", which no place answers for`);
+  });
+}
