@@ -76,11 +76,12 @@ test('the cable stays at sea on the map that is drawn, from end to end', async (
   expect(read.size).toBeGreaterThan(20);
 }, 60_000);
 
-test('the check tells land from sea: Sihanoukville, Koh Tang and Sanya are land', async () => {
+test('the check tells land from sea: Sihanoukville, Koh Tang, Sanya and Hong Kong Island are land', async () => {
   for (const land of [
     [103.55, 10.65],
     [109.5, 18.3],
     [103.135, 10.305],
+    [114.2, 22.26],
   ])
     expect(await isLand(land)).toBe(true);
   expect(await isLand([103.3, 10.22])).toBe(false);

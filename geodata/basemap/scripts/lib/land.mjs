@@ -55,9 +55,16 @@ function bordersOf(topology, object, codeAt) {
     .map(([coordinates, disputed]) => wrap({ type: 'MultiLineString', coordinates }, { disputed }));
 }
 
+/**
+ * The source has these by themselves and within China's outline as well. Land that lies under two outlines is taken for a hole
+ * when they are put together.
+ */
+const DRAWN_TWICE = new Set(['HKG', 'MAC']);
+
 /** The region's countries without their inner water (ponds of the source are too crude) and without far-off parts. */
 async function regionCountries() {
   const near = readCountries()
+    .filter(({ properties }) => !DRAWN_TWICE.has(properties.A3))
     .map(({ properties, geometry }) =>
       wrap(
         {
