@@ -25,6 +25,8 @@ const SNAP = 6;
 const EARLY_ROOM = 84;
 /** Half of the widest label of a day, kept free at both ends. */
 const LABEL_HALF = 46;
+/** Below this width the label of the communiqué's day would run into that of the latest. */
+const NARROW = 280;
 
 interface TimeTrackProps {
   readonly axis: TimeAxis;
@@ -112,6 +114,7 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
           <button
             type="button"
             className="time-mark"
+            data-narrow={width < NARROW || undefined}
             style={{ left: mark }}
             aria-pressed={at === COMMUNIQUE_DAY}
             aria-label={messages.time.communiqueDay(markText)}
