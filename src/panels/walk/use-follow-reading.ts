@@ -79,7 +79,15 @@ export function useFollowReading(reading: RefObject<HTMLElement | null>): void {
         scrolledByReader.current = true;
       }
 
-      const resize = new ResizeObserver(observe);
+      /** A sheet that opens to half its height for the walk takes the line up with it, and the passage has to follow. */
+      function onResize(): void {
+        const current = store.get().walk;
+        const element = current && scroller?.querySelector(`#${paragraphFragment(current.paragraph)}`);
+        if (element && !scrolledByReader.current) scrollToLine(element);
+        observe();
+      }
+
+      const resize = new ResizeObserver(onResize);
       resize.observe(scroller);
       for (const type of READING_EVENTS) scroller.addEventListener(type, onReaderScrolls, { passive: true });
       return () => {
