@@ -24,6 +24,7 @@ export function MapView() {
   const region = useRef<HTMLElement>(null);
   const map = useRef<MountedMap | null>(null);
   const [phase, setPhase] = useState<Phase>('loading');
+  const [complete, setComplete] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [ground, setGround] = useState<GroundReport | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
@@ -35,6 +36,7 @@ export function MapView() {
       if (!container) return;
       let cancelled = false;
       setPhase('loading');
+      setComplete(false);
       import('./mount-map.ts')
         .then(({ mountMap }) => {
           if (cancelled) return;
@@ -43,7 +45,10 @@ export function MapView() {
             atlas,
             theme: systemTheme(window),
             onReady: () => setPhase('ready'),
-            onRest: (camera, insets, shown) => tellRest(region.current, camera, insets, shown),
+            onRest: (camera, insets, shown) => {
+              tellRest(region.current, camera, insets, shown);
+              if (shown !== null) setComplete(true);
+            },
             onGround: setGround,
             onChoice: setChoice,
           });
@@ -69,7 +74,8 @@ export function MapView() {
       ref={region}
       tabIndex={-1}
       aria-label={messages.map}
-      aria-busy={phase === 'loading'}
+      // The first complete rendering is one with its ground; the map can be used before.
+      aria-busy={!missing && !complete}
     >
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && <p className="map-loading">{messages.mapLoading}</p>}

@@ -48,9 +48,11 @@ test('a host that cannot send parts of a file sends the base map once', async ({
   expect(host.requests).toBe(1);
 });
 
-test('while the base map is slow, the map is ready, drawn and answers', async ({ atlas, host }) => {
+test('while the base map is slow, the places are drawn and answer', async ({ atlas, host }) => {
   await host.silent();
-  await atlas.open('./');
+  await atlas.page.goto('./');
+  await expect(atlas.map).toHaveAttribute('data-camera', /\//, { timeout: 30_000 });
+  await expect(atlas.map).toHaveAttribute('aria-busy', 'true');
   await expect(atlas.map).toHaveAttribute('data-ground', 'loading');
   await atlas.clickFeature('preah-vihear-temple');
   await expect(atlas.placePage('preah-vihear-temple')).toBeVisible();
@@ -58,6 +60,7 @@ test('while the base map is slow, the map is ready, drawn and answers', async ({
   await expect(atlas.groundNotice()).toBeHidden();
   await host.well();
   await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+  await expect(atlas.map).toHaveAttribute('aria-busy', 'false');
 });
 
 test('a base map lost with the network comes back with it', async ({ atlas, expected, host, context }) => {

@@ -92,17 +92,3 @@ test('by keyboard, the distance between two places is said in words', async ({ a
   const { x } = await atlas.symbolPixel('angkor-wat');
   expect(x).toBeGreaterThan((card?.x ?? 0) + (card?.width ?? 0));
 });
-
-test('on a phone, taps measure between masthead and sheet @phone', async ({ atlas, page, isMobile }) => {
-  test.skip(!isMobile, 'fingers');
-  await atlas.open('./zh/?map=6/12.5/106.5');
-  const measuring = new Measuring(atlas);
-  await measuring.open('测量');
-  const card = await measuring.card.boundingBox();
-  const sheet = await page.locator('.column').boundingBox();
-  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
-  const y = ((card?.y ?? 0) + (card?.height ?? 0) + (sheet?.y ?? 0)) / 2;
-  await page.touchscreen.tap(120, y);
-  await page.touchscreen.tap(270, y);
-  await expect(measuring.result).toHaveText(/^\d+公里$/);
-});
