@@ -1,19 +1,11 @@
 import { expect, test } from './driver/fixtures.ts';
+import { withoutWebgl } from './driver/without-webgl.ts';
 
 test('without WebGL 2 the text, the list and the filters work, and the map says why it is missing', async ({
   atlas,
   page,
 }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function getContext(
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebgl(page);
   await page.goto('./');
   const map = page.getByRole('region', { name: 'Map' });
   await expect(map).toContainText('this browser offers no WebGL 2');

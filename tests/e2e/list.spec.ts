@@ -3,6 +3,7 @@ import { loadGeodata } from '../../src/compiler/load.ts';
 import { distanceKm } from '../../src/domain/great-circle.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
+import { withoutWebgl } from './driver/without-webgl.ts';
 
 const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
 
@@ -87,16 +88,7 @@ test('without a map the distance cannot be chosen, and an address that asks for 
   atlas,
   page,
 }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function getContext(
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebgl(page);
   const finding = new Finding(atlas);
   await page.goto('./?sort=distance');
   await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute('aria-busy', 'false');

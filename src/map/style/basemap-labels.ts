@@ -58,7 +58,7 @@ export function basemapLabelLayers(palette: Palette): LayerSpecification[] {
     ...waterLabels(palette),
     reliefLabels(palette),
     townLabels(palette),
-    lakeLabels(palette),
+    waterNames('base-label-lake', named('lake'), palette),
     countryLabels(palette),
   ];
 }
@@ -170,23 +170,7 @@ function waterLabels(palette: Palette): LayerSpecification[] {
       },
       paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.2 },
     },
-    {
-      ...common,
-      id: 'base-label-water',
-      'source-layer': TILE_LAYER.waterLabels,
-      filter: named('gulf', 'bay'),
-      layout: {
-        'symbol-sort-key': ['get', 'rank'],
-        'text-field': NAME,
-        'text-font': REGULAR,
-        'text-size': sized([4, 10], [7, 13], [10, 15]),
-        'text-letter-spacing': spaced(0.16),
-        'text-line-height': ['case', isLanguage('km'), 1.6, 1.35],
-        'text-max-width': 8,
-        'text-padding': 6,
-      },
-      paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.water, 'text-halo-width': 1 },
-    },
+    waterNames('base-label-water', named('gulf', 'bay'), palette),
     {
       ...common,
       id: 'base-label-sea',
@@ -232,14 +216,14 @@ function reliefLabels(palette: Palette): LayerSpecification {
   };
 }
 
-/** Above the towns: the name of the great lake says more than those of the towns around it. */
-function lakeLabels(palette: Palette): LayerSpecification {
+/** Names of waters that are smaller than a sea. */
+function waterNames(id: string, filter: FilterSpecification, palette: Palette): LayerSpecification {
   return {
     type: 'symbol',
     source: BASEMAP_SOURCE,
-    id: 'base-label-lake',
+    id,
     'source-layer': TILE_LAYER.waterLabels,
-    filter: named('lake'),
+    filter,
     layout: {
       'symbol-sort-key': ['get', 'rank'],
       'text-field': NAME,
