@@ -41,6 +41,11 @@ export class AtlasDriver {
     await (typeof address === 'string' ? poll.toBe(address) : poll.toMatch(address));
   }
 
+  /** Waits for an address that may be left again at once; {@link expectAddress} asks too seldom for that. */
+  async passesAddress(address: RegExp): Promise<void> {
+    await this.page.waitForURL(address);
+  }
+
   /** The resting camera in full precision. */
   async camera(): Promise<SeenCamera> {
     const text = (await this.map.getAttribute('data-camera')) ?? '';
