@@ -6,7 +6,7 @@ const vitest = { numPassedTests: 4, numFailedTests: 1, numPendingTests: 2, numTo
 
 it('counts the tests of a Vitest report', () => {
   const testResults = [{ status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] }];
-  expect(countVitest({ ...vitest, testResults })).toEqual({ passed: 4, failed: 1, skipped: 3 });
+  expect(countVitest({ ...vitest, testResults })).toEqual({ passed: 4, failed: 1, skipped: 3, flaky: 0 });
 });
 
 it('counts a file that does not load as a failure', () => {
@@ -19,7 +19,7 @@ it('counts a file that does not load as a failure', () => {
 
 it('counts the tests of a Playwright report, and errors outside of them', () => {
   const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
-  expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 8, failed: 1, skipped: 2 });
+  expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 8, failed: 1, skipped: 2, flaky: 1 });
   expect(countPlaywright({ stats, errors: [{ message: 'SyntaxError' }] }).failed).toBe(2);
 });
 
@@ -34,15 +34,15 @@ it('tells a missing report from an empty one', async () => {
 
 const OK: StepResult[] = [
   { name: 'Lint', outcome: 'ok', seconds: 1.23 },
-  { name: 'Unit tests', outcome: 'ok', seconds: 12, counts: { passed: 40, failed: 0, skipped: 1 } },
-  { name: 'End-to-end', outcome: 'ok', seconds: 100, counts: { passed: 2, failed: 0, skipped: 0 } },
+  { name: 'Unit tests', outcome: 'ok', seconds: 12, counts: { passed: 40, failed: 0, skipped: 1, flaky: 0 } },
+  { name: 'End-to-end', outcome: 'ok', seconds: 100, counts: { passed: 2, failed: 0, skipped: 0, flaky: 1 } },
 ];
 
 it('ends with the sum over the runners on a line of its own', () => {
   expect(summarize(OK).split('\n')).toEqual([
     'Lint        ok    1.2 s',
     'Unit tests  ok   12.0 s  40 passed, 0 failed, 1 skipped',
-    'End-to-end  ok  100.0 s  2 passed, 0 failed',
+    'End-to-end  ok  100.0 s  2 passed, 0 failed, 1 only at the second try',
     '',
     '42 passed, 0 failed',
   ]);
@@ -50,6 +50,6 @@ it('ends with the sum over the runners on a line of its own', () => {
 
 it('never says that nothing failed when a step did', () => {
   expect(totalLine([{ name: 'Lint', outcome: 'FAILED', seconds: 1 }])).toBe('0 passed, 1 failed');
-  const counts = { passed: 3, failed: 2, skipped: 0 };
+  const counts = { passed: 3, failed: 2, skipped: 0, flaky: 0 };
   expect(totalLine([{ name: 'Unit tests', outcome: 'FAILED', seconds: 1, counts }])).toBe('3 passed, 2 failed');
 });

@@ -6,6 +6,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed, how many did so only when they were tried again. */
+  readonly flaky: number;
 }
 
 const vitestReport = z.object({
@@ -32,6 +34,7 @@ export function countVitest(report: unknown): Counts {
     passed: numPassedTests,
     failed: numFailedTests + unloaded.length,
     skipped: numPendingTests + numTodoTests,
+    flaky: 0,
   };
 }
 
@@ -42,6 +45,7 @@ export function countPlaywright(report: unknown): Counts {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    flaky: stats.flaky,
   };
 }
 
@@ -59,11 +63,12 @@ export async function readReport(file: string, count: (report: unknown) => Count
 
 /** Adds numbers of tests. */
 export function sumCounts(all: Iterable<Counts>): Counts {
-  let [passed, failed, skipped] = [0, 0, 0];
+  let [passed, failed, skipped, flaky] = [0, 0, 0, 0];
   for (const counts of all) {
     passed += counts.passed;
     failed += counts.failed;
     skipped += counts.skipped;
+    flaky += counts.flaky;
   }
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, flaky };
 }

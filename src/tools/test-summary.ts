@@ -34,8 +34,9 @@ export function totalLine(steps: readonly StepResult[]): string {
   return `${passed} passed, ${failed + uncounted} failed`;
 }
 
-function inWords({ passed, failed, skipped }: Counts): string {
+function inWords({ passed, failed, skipped, flaky }: Counts): string {
   const parts = [`${passed} passed`, `${failed} failed`];
   if (skipped > 0) parts.push(`${skipped} skipped`);
+  if (flaky > 0) parts.push(`${flaky} only at the second try`);
   return parts.join(', ');
 }
