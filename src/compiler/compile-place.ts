@@ -9,12 +9,14 @@ import type {
   FullTown,
   Neighbour,
 } from '../domain/catalogue.ts';
+import { contradict } from '../domain/claims.ts';
 import { dateSpan } from '../domain/date.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
 import { mentionsIn } from './compile-digest.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { defined } from './defined.ts';
+import { figureOf } from './figures.ts';
 import { clearance } from './geometry/clearance.ts';
 import type { Land } from './geometry/land.ts';
 import {
@@ -28,7 +30,7 @@ import {
   roundLonLat,
   shapeOf,
 } from './geometry/measure.ts';
-import type { LocalizedText, PlaceProperties, SourceGeometry } from './schema.ts';
+import type { PlaceProperties, SourceGeometry } from './schema.ts';
 import type { Town } from './schema-records.ts';
 
 /** Key of the press release in `sources.json`: what the atlas reports as said cites it. */
@@ -111,13 +113,19 @@ function significant(value: number): number {
 }
 
 function compileClaims(dataset: Dataset, properties: PlaceProperties): FullClaim[] {
-  return properties.claims.map(({ source, measure, ...claim }) =>
-    defined({ ...claim, measure, measureName: measureName(dataset, measure), sources: source }),
-  );
-}
-
-function measureName(dataset: Dataset, measure: string): LocalizedText {
-  return dataset.measures[measure] ?? { en: measure, zh: measure, km: measure };
+  const figures = properties.claims.map(figureOf);
+  return properties.claims.map(({ source, measure, ...claim }, index) => {
+    const { changes = false, ...name } = dataset.measures[measure] ?? { en: measure, zh: measure, km: measure };
+    const figure = figures[index];
+    const disputed = figure && figures.some((other) => contradict(figure, other, changes));
+    return defined({
+      ...claim,
+      measure,
+      measureName: name,
+      sources: source,
+      disputed: disputed ? (true as const) : undefined,
+    });
+  });
 }
 
 function compileHistory(properties: PlaceProperties): FullHistoryEntry[] {

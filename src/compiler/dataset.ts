@@ -5,7 +5,7 @@ import type { SectorId } from '../domain/sector.ts';
 import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
-import type { LocalizedText, PlaceFeature, SourceEntry, SourceGeometry } from './schema.ts';
+import type { LocalizedText, Measure, PlaceFeature, SourceEntry, SourceGeometry } from './schema.ts';
 import type { Expectation, Migration, Town } from './schema-records.ts';
 
 export interface FeatureRecord {
@@ -39,7 +39,7 @@ export interface Dataset {
   /** Ids of features that the schema rejected: they exist, so nothing that points at them is called dangling. */
   readonly rejectedIds: ReadonlySet<string>;
   readonly sources: Readonly<Record<string, SourceEntry>>;
-  readonly measures: Readonly<Record<string, LocalizedText>>;
+  readonly measures: Readonly<Record<string, Measure>>;
   readonly sectors: readonly { readonly id: SectorId; readonly name: LocalizedText }[];
   readonly paragraphs: readonly ParagraphEntry[];
   readonly digests: Localized<Digest>;

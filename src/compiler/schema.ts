@@ -70,6 +70,11 @@ export const claimSchema = z.strictObject({
     .string()
     .regex(/^[a-z]+(-[a-z0-9]+)*$/)
     .describe('What is measured: cost, length, area, capacity, runway-length, passengers … (named in measures.json)'),
+  of: localizedSchema
+    .optional()
+    .describe(
+      'What the figure is about, where that is not the place as a whole: “Additional terminal”, “From the port”',
+    ),
   value: z.number().optional(),
   low: z.number().optional().describe('With high: a range instead of one value'),
   high: z.number().optional(),
@@ -229,9 +234,18 @@ export const sourcesFileSchema = z.strictObject({
   sources: z.record(z.string(), sourceSchema),
 });
 
+export const measureSchema = localizedSchema.extend({
+  changes: z
+    .boolean()
+    .optional()
+    .describe(
+      'true for what is counted anew, such as traffic: only figures of the same time can contradict each other',
+    ),
+});
+
 export const measuresFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  measures: z.record(z.string(), localizedSchema),
+  measures: z.record(z.string(), measureSchema),
 });
 
 export const sectorsFileSchema = z.strictObject({
@@ -253,6 +267,7 @@ export const paragraphsFileSchema = z.strictObject({
 });
 
 export type LocalizedText = z.infer<typeof localizedSchema>;
+export type Measure = z.infer<typeof measureSchema>;
 export type PlaceFeature = z.infer<typeof placeFeatureSchema>;
 export type PlaceProperties = z.infer<typeof placePropertiesSchema>;
 export type SourceGeometry = z.infer<typeof geometrySchema>;

@@ -36,6 +36,8 @@ export interface FullHistoryEntry {
 export interface FullClaim {
   readonly measure: string;
   readonly measureName: Localized<string>;
+  /** What the figure is about, where that is not the place as a whole. */
+  readonly of?: Localized<string>;
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
@@ -48,6 +50,8 @@ export interface FullClaim {
   readonly sources: readonly string[];
   readonly certainty: Certainty;
   readonly note?: Localized<string>;
+  /** Another source gives a figure for the same thing that excludes this one; derived, see `domain/claims.ts`. */
+  readonly disputed?: true;
 }
 
 export interface FullParty {

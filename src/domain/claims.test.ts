@@ -1,48 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import { groupClaims } from './claims.ts';
+import { contradict, exclude, type Figure, groupClaims } from './claims.ts';
 
-const claim = (value: number, source: string, more: { note?: string; planned?: boolean; unit?: string } = {}) => ({
+const figure = (value: number, source: string, more: Partial<Figure> = {}): Figure => ({
   measure: 'area',
   value,
   unit: 'ha',
+  date: '2022',
   sources: [source],
   ...more,
 });
 
-const disputed = (...claims: ReturnType<typeof claim>[]) => groupClaims(claims)[0]?.disputed;
+const differ = (a: Figure, b: Figure, changes = false) => contradict(a, b, changes);
+
+describe('contradict', () => {
+  it('sees two sources with two figures for one thing, near or far, whenever they spoke', () => {
+    expect(differ(figure(700, 'a'), figure(750, 'b'))).toBe(true);
+    expect(differ(figure(253, 'a'), figure(350, 'b', { date: '2026' }))).toBe(true);
+    expect(differ(figure(5, 'a', { of: 'berth' }), figure(6, 'b', { of: 'berth' }))).toBe(true);
+  });
+
+  it('sees none in equal figures, in ranges that meet, or in texts', () => {
+    expect(differ(figure(700, 'a'), figure(700, 'b'))).toBe(false);
+    const { value: _, ...rest } = figure(0, 'b');
+    expect(differ(figure(5, 'a'), { ...rest, low: 4, high: 6 })).toBe(false);
+    expect(differ(figure(7, 'a'), { ...rest, low: 4, high: 6 })).toBe(true);
+    expect(differ(figure(5, 'a'), rest)).toBe(false);
+  });
+
+  it('keeps apart what the data call by different names, units or measures', () => {
+    expect(differ(figure(253, 'a', { of: 'north berth' }), figure(350, 'b', { of: 'south berth' }))).toBe(false);
+    expect(differ(figure(253, 'a', { of: 'north berth' }), figure(350, 'b'))).toBe(false);
+    expect(differ(figure(7, 'a'), figure(7.1, 'b', { unit: 'm' }))).toBe(false);
+    expect(differ(figure(7, 'a'), figure(8, 'b', { measure: 'length' }))).toBe(false);
+  });
+
+  it('does not set a plan against a count', () => {
+    expect(differ(figure(7, 'a'), figure(12, 'b', { planned: true }))).toBe(false);
+  });
+
+  it('lets “about” reach half a step of the last digit that says something', () => {
+    const about = (value: number) => figure(value, 'a', { approximate: true });
+    expect(differ(about(14_000_000), figure(14_500_000, 'b'))).toBe(false);
+    expect(differ(about(14_000_000), figure(14_600_000, 'b'))).toBe(true);
+    expect(differ(about(60), figure(45, 'b'))).toBe(true);
+    expect(differ(about(2.5), figure(2.54, 'b'))).toBe(false);
+    expect(differ(about(2.5), figure(2.6, 'b'))).toBe(true);
+  });
+
+  it('takes two figures of one source for a revision', () => {
+    expect(differ(figure(880, 'a', { date: '2019' }), figure(1100, 'a', { date: '2022' }))).toBe(false);
+    expect(exclude(figure(880, 'a'), figure(1100, 'a'), false)).toBe(true);
+  });
+
+  it('compares what changes only at the same time', () => {
+    expect(differ(figure(1, 'a', { date: '2023' }), figure(2, 'b', { date: '2024' }), true)).toBe(false);
+    expect(differ(figure(1, 'a', { date: '2024' }), figure(2, 'b', { date: '2024-05-01' }), true)).toBe(true);
+  });
+});
 
 describe('groupClaims', () => {
-  it('keeps the order in which measures appear', () => {
-    const groups = groupClaims([claim(1, 'a'), { ...claim(2, 'a'), measure: 'cost' }, claim(3, 'a')]);
-    expect(groups.map(({ measure, claims }) => [measure, claims.length])).toEqual([
-      ['area', 2],
-      ['cost', 1],
+  it('keeps the order in which measures appear, and tells which are disputed', () => {
+    const groups = groupClaims([{ measure: 'area' }, { measure: 'cost', disputed: true }, { measure: 'area' }]);
+    expect(groups.map(({ measure, claims, disputed }) => [measure, claims.length, disputed])).toEqual([
+      ['area', 2, false],
+      ['cost', 1, true],
     ]);
-  });
-
-  it('says where sources differ', () => {
-    expect(disputed(claim(700, 'a'), claim(750, 'b'))).toBe(true);
-    expect(disputed(claim(700, 'a', { note: 'site' }), claim(750, 'b', { note: 'project' }))).toBe(true);
-  });
-
-  it('does not where they agree, or give ranges that overlap', () => {
-    expect(disputed(claim(700, 'a'), claim(700, 'b'))).toBe(false);
-    expect(
-      groupClaims([claim(5, 'a'), { measure: 'area', low: 4, high: 6, unit: 'ha', sources: ['b'] }])[0]?.disputed,
-    ).toBe(false);
-  });
-
-  it('takes two figures of one source for two things', () => {
-    expect(disputed(claim(40, 'a'), claim(50, 'a'))).toBe(false);
-  });
-
-  it('takes figures far apart, each with a note, for two things', () => {
-    expect(disputed(claim(253, 'a', { note: 'north' }), claim(350, 'b', { note: 'south' }))).toBe(false);
-    expect(disputed(claim(45, 'a'), claim(60, 'b', { note: 'stated as 197 ft' }))).toBe(true);
-  });
-
-  it('does not set a plan against a count, nor hectares against metres', () => {
-    expect(disputed(claim(7, 'a'), claim(12, 'b', { planned: true }))).toBe(false);
-    expect(disputed(claim(7, 'a'), claim(7.1, 'b', { unit: 'm' }))).toBe(false);
   });
 });

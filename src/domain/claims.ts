@@ -1,9 +1,65 @@
-/** Figures as claims: several of one measure stand side by side, and readers are told where sources differ. */
+/** Figures as claims: several of one measure stand side by side, and readers are told where sources contradict each other. */
 import type { Claim } from './catalogue.ts';
+import { dateSpan } from './date.ts';
 
-type Figure = Pick<Claim, 'measure' | 'value' | 'low' | 'high' | 'unit' | 'planned' | 'note' | 'sources'>;
+/** What is needed of a figure to compare it with others. */
+export interface Figure {
+  readonly measure: string;
+  /** What the figure is about, as the data say it; absent for the place as a whole. */
+  readonly of?: string | undefined;
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly approximate?: boolean | undefined;
+  readonly planned?: boolean | undefined;
+  readonly unit?: string | undefined;
+  readonly date: string;
+  readonly sources: readonly string[];
+}
 
-export interface ClaimGroup<C extends Figure> {
+/**
+ * Whether two figures exclude each other although both are about the same thing: same measure, subject and unit, no plan, and
+ * values that do not meet.
+ *
+ * @param changes true where the measure is counted anew, such as traffic: then only figures of the same time are compared
+ */
+export function exclude(a: Figure, b: Figure, changes: boolean): boolean {
+  if (a.measure !== b.measure || a.of !== b.of || a.unit !== b.unit || a.planned || b.planned) return false;
+  if (changes && !meet(timeOf(a), timeOf(b))) return false;
+  const [one, two] = [rangeOf(a), rangeOf(b)];
+  return one !== null && two !== null && !meet(one, two);
+}
+
+/**
+ * Whether sources differ: figures that exclude each other and share no source. What one source says twice it has revised
+ * itself (US$880m, then US$1.1bn).
+ */
+export function contradict(a: Figure, b: Figure, changes: boolean): boolean {
+  return exclude(a, b, changes) && !a.sources.some((source) => b.sources.includes(source));
+}
+
+interface Span<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+const meet = <T extends number | string>(a: Span<T>, b: Span<T>): boolean => a.from <= b.to && b.from <= a.to;
+
+const timeOf = ({ date }: Figure): Span<string> => dateSpan(date);
+
+function rangeOf({ value, low, high, approximate }: Figure): Span<number> | null {
+  const [from, to] = [value ?? low, value ?? high];
+  if (from === undefined || to === undefined) return null;
+  return approximate ? { from: from - stepOf(from) / 2, to: to + stepOf(to) / 2 } : { from, to };
+}
+
+/** The step in which a figure was counted, by its last digit that is not a zero: 1,000,000 for "about 14 million". */
+function stepOf(value: number): number {
+  const [whole = '', decimals = ''] = String(Math.abs(value)).split('.');
+  return 10 ** (decimals === '' ? whole.length - whole.replace(/0+$/, '').length : -decimals.length);
+}
+
+export interface ClaimGroup<C> {
   readonly measure: string;
   readonly claims: readonly C[];
   /** Different sources give different figures for the same thing. */
@@ -11,32 +67,12 @@ export interface ClaimGroup<C extends Figure> {
 }
 
 /** Claims by measure, in the order in which the measures first appear. */
-export function groupClaims<C extends Figure>(claims: readonly C[]): readonly ClaimGroup<C>[] {
+export function groupClaims<C extends Pick<Claim, 'measure' | 'disputed'>>(
+  claims: readonly C[],
+): readonly ClaimGroup<C>[] {
   const measures = [...new Set(claims.map(({ measure }) => measure))];
   return measures.map((measure) => {
     const same = claims.filter((claim) => claim.measure === measure);
-    return { measure, claims: same, disputed: same.some((a) => same.some((b) => differ(a, b))) };
+    return { measure, claims: same, disputed: same.some(({ disputed }) => disputed === true) };
   });
-}
-
-/** Two figures each with a note of its own that lie farther apart than this are of different things: two berths, say. */
-const SAME_THING_SHARE = 0.15;
-
-/**
- * Whether two claims contradict each other: other source, other figure, neither a plan. One source with two figures tells two
- * things apart itself (40 km from Angkor, 50 km by road).
- */
-function differ(a: Figure, b: Figure): boolean {
-  if (a.planned || b.planned || a.unit !== b.unit) return false;
-  if (a.sources.some((source) => b.sources.includes(source))) return false;
-  const [one, two] = [rangeOf(a), rangeOf(b)];
-  if (!one || !two || (one.low <= two.high && two.low <= one.high)) return false;
-  const gap = Math.max(one.low - two.high, two.low - one.high);
-  const apart = gap / Math.max(one.high, two.high) > SAME_THING_SHARE;
-  return !(apart && a.note && b.note);
-}
-
-function rangeOf({ value, low, high }: Figure): { readonly low: number; readonly high: number } | null {
-  if (value !== undefined) return { low: value, high: value };
-  return low === undefined ? null : { low, high: high ?? low };
 }

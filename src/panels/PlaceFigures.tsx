@@ -27,7 +27,7 @@ export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
           </dt>
           {same.map((claim) => (
             <Figure
-              key={`${claim.date} ${claim.value} ${claim.low} ${claim.sources.join(' ')} ${claim.text}`}
+              key={`${claim.of} ${claim.date} ${claim.value} ${claim.low} ${claim.sources.join(' ')} ${claim.text}`}
               claim={claim}
             />
           ))}
@@ -46,6 +46,7 @@ function Figure({ claim }: { readonly claim: Claim }) {
         {formatClaim(claim, view.language, messages)}
         {claim.planned && <span className="planned">{messages.place.planned}</span>}
       </span>
+      {claim.of && <span className="claim-note">{claim.of}</span>}
       {claim.note && <span className="claim-note">{claim.note}</span>}
       <span className="as-of">
         {claim.planned ? messages.place.plannedFor(date) : messages.claimDate(date)}

@@ -1,8 +1,11 @@
 /** What the compiler makes of the small dataset: everything resolves from both ends. */
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileCatalogue } from '../../src/compiler/compile.ts';
 import { loadLand } from '../../src/compiler/geometry/land.ts';
+import { loadGeodata } from '../../src/compiler/load.ts';
 import { readDataset } from '../../src/compiler/read.ts';
+import { groupClaims } from '../../src/domain/claims.ts';
 import { applied, baseFiles } from './fixtures.ts';
 
 const base = baseFiles();
@@ -57,3 +60,18 @@ test('the newest day is that of a report, not of a plan or an inference', () => 
   // The base has a plan for 2040 and an inference of 2026.
   expect(full.newest).toBe('2023-10-16');
 });
+
+test('sources differ on exactly what was read in two of them, not on parts, plans and revisions', () => {
+  const { places } = loadGeodata(join(import.meta.dirname, '../../geodata')).full;
+  const disputed = places.flatMap((place) =>
+    [place, ...place.parts].flatMap(({ id, claims }) =>
+      groupClaims(claims).flatMap((group) => (group.disputed ? [`${id} ${group.measure}`] : [])),
+    ),
+  );
+  expect(disputed.sort()).toEqual([
+    'preah-sihanouk-province area',
+    'siem-reap-angkor-airport area',
+    'siem-reap-angkor-airport terminal-area',
+    'siem-reap-angkor-airport-runway runway-width',
+  ]);
+}, 30_000);

@@ -1,4 +1,6 @@
+import { exclude, type Figure } from '../../domain/claims.ts';
 import { isComplete, isRead } from '../dataset.ts';
+import { figureOf } from '../figures.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
@@ -60,6 +62,29 @@ export const claimValue: Rule = {
     ),
 };
 
+export const claimSubject: Rule = {
+  id: 'claim-subject',
+  title: 'Where one source gives several figures of one measure and time, each says what it is of',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record) => {
+      const figures = record.feature.properties.claims.map(figureOf);
+      return figures.flatMap((figure, index): Finding[] => {
+        const other = figures
+          .slice(0, index)
+          // A source that revises itself does so at another time.
+          .findIndex((earlier) => exclude(figure, earlier, true) && shareSource(figure, earlier));
+        if (other < 0) return [];
+        const where = `properties.claims[${index}].of`;
+        const message = `the same source gives another "${figure.measure}" in claims[${other}]`;
+        const expected = 'in both, "of": what the figure is about';
+        return [about(record, { where, message, value: shown(figure.of), expected })];
+      });
+    }),
+};
+
+const shareSource = (a: Figure, b: Figure): boolean => a.sources.some((source) => b.sources.includes(source));
+
 export const shareSum: Rule = {
   id: 'share-sum',
   title: 'The shares of the parties in one role add up to 100 % at most',
@@ -78,4 +103,4 @@ export const shareSum: Rule = {
     }),
 };
 
-export const claimRules: readonly Rule[] = [measureKnown, measureUsed, claimValue, shareSum];
+export const claimRules: readonly Rule[] = [measureKnown, measureUsed, claimValue, claimSubject, shareSum];
