@@ -12,6 +12,9 @@ export interface Citation {
   readonly planned?: boolean;
 }
 
+/** Where the sources stand that no entry cites. */
+export const FURTHER_SOURCES = 'properties.sources';
+
 /** Everything a place or part cites, entry by entry. */
 export function citationsOf({ feature: { properties } }: FeatureRecord): Citation[] {
   const { position, history, claims, parties, sources } = properties;
@@ -31,6 +34,6 @@ export function citationsOf({ feature: { properties } }: FeatureRecord): Citatio
       planned: planned ?? false,
     })),
     ...parties.map(({ source }, index) => ({ where: `properties.parties[${index}]`, keys: source })),
-    { where: 'properties', keys: sources },
+    { where: FURTHER_SOURCES, keys: sources },
   ];
 }

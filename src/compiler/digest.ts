@@ -21,8 +21,8 @@ export interface DigestParagraph {
 export interface DigestFinding {
   readonly line: number;
   readonly message: string;
-  readonly value?: string;
-  readonly expected?: string;
+  readonly value: string;
+  readonly expected: string;
 }
 
 export interface Digest {
@@ -175,6 +175,10 @@ export function parseDigest(markdown: string): Digest {
       findings.push({
         line: lineOf(block),
         message: `paragraph ${current.number} has more than one block of text`,
+        value: content(block, [])
+          .map(({ text }) => text)
+          .join('')
+          .slice(0, 40),
         expected: 'one block below each heading',
       });
       current.nodes.push({ type: 'text', text: ' ' });

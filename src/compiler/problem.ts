@@ -10,10 +10,10 @@ export interface Finding {
   readonly where?: string;
   /** What is wrong, one sentence without full stop. */
   readonly message: string;
-  /** The offending value as it stands in the file. */
-  readonly value?: string;
+  /** The offending value as it stands in the file; `nothing` where something is missing. */
+  readonly value: string;
   /** What the rule expects instead. */
-  readonly expected?: string;
+  readonly expected: string;
 }
 
 export interface Problem extends Finding {
@@ -32,12 +32,8 @@ export function shown(value: unknown): string {
 /** `geodata/places/heritage.geojson › angkor-wat › properties.name: … (found …; expected …) [rule]` */
 export function formatProblem(problem: Problem): string {
   const place = [`geodata/${problem.file}`, problem.subject, problem.where].filter((part) => part !== undefined);
-  const details = [
-    problem.value === undefined ? null : `found ${problem.value}`,
-    problem.expected === undefined ? null : `expected ${problem.expected}`,
-  ].filter((part) => part !== null);
-  const bracket = details.length > 0 ? ` (${details.join('; ')})` : '';
-  return `${place.join(' › ')}: ${problem.message}${bracket} [${problem.rule}]`;
+  const details = `found ${problem.value}; expected ${problem.expected}`;
+  return `${place.join(' › ')}: ${problem.message} (${details}) [${problem.rule}]`;
 }
 
 /** Errors first, then by file and subject. */

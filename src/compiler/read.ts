@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Localized } from '../domain/language.ts';
 import { type Dataset, digestFile, type FeatureRecord, type ReadingRule } from './dataset.ts';
 import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
-import type { Finding } from './problem.ts';
+import { type Finding, shown } from './problem.ts';
 import {
   geometrySchema,
   measuresFileSchema,
@@ -40,7 +40,13 @@ class Reader {
   text(file: string, required: boolean): string | null {
     const text = this.#files.get(file);
     if (text === undefined && required) {
-      this.findings.push({ rule: 'file-readable', file, message: 'the file is missing' });
+      this.findings.push({
+        rule: 'file-readable',
+        file,
+        message: 'the file is missing',
+        value: 'nothing',
+        expected: 'the file',
+      });
     }
     return text ?? null;
   }
@@ -56,7 +62,17 @@ class Reader {
       const position = /position (\d+)/.exec(reason)?.[1];
       // Editors count lines; Node.js gives a position, and for some faults the surroundings instead.
       const where = position && { where: `line ${text.slice(0, Number(position)).split('\n').length}` };
-      this.findings.push({ rule: 'file-readable', file, ...(where || {}), message: `this is no JSON: ${reason}` });
+      const message = `this is no JSON: ${reason}`;
+      const value = shown(text.slice(0, 20));
+      const found = position ? shown(text.slice(Math.max(0, Number(position) - 10), Number(position) + 10)) : value;
+      this.findings.push({
+        rule: 'file-readable',
+        file,
+        ...(where || {}),
+        message,
+        value: found,
+        expected: 'well-formed JSON',
+      });
       return undefined;
     }
   }

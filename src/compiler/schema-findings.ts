@@ -19,7 +19,7 @@ function pathText(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-function expectation(issue: Issue): string | undefined {
+function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected;
@@ -30,25 +30,22 @@ function expectation(issue: Issue): string | undefined {
     case 'too_big':
       return `at most ${issue.maximum}`;
     case 'invalid_format':
-      return issue.format === 'regex' ? undefined : issue.format;
+      return issue.format === 'regex' ? (issue.pattern ?? issue.message) : issue.format;
     case 'unrecognized_keys':
       return `no member ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
     default:
-      return undefined;
+      return 'what the schema names';
   }
 }
 
 /** One finding for each way in which a value misses its schema. */
 export function schemaFindings(error: z.ZodError, value: unknown, file: string, subject?: string): Finding[] {
-  return error.issues.map((issue) => {
-    const expected = expectation(issue);
-    return {
-      file,
-      ...(subject === undefined ? {} : { subject }),
-      ...(issue.path.length > 0 ? { where: pathText(issue.path) } : {}),
-      message: issue.message,
-      value: shown(at(value, issue.path)),
-      ...(expected === undefined ? {} : { expected }),
-    };
-  });
+  return error.issues.map((issue) => ({
+    file,
+    ...(subject === undefined ? {} : { subject }),
+    ...(issue.path.length > 0 ? { where: pathText(issue.path) } : {}),
+    message: issue.message,
+    value: shown(at(value, issue.path)),
+    expected: expectation(issue),
+  }));
 }

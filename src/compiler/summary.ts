@@ -11,7 +11,11 @@ export function summaryRows(
   const { features } = dataset;
   const parts = features.filter(({ feature }) => feature.properties.partOf !== undefined);
   const drawn = features.filter(({ geometry }) => geometry !== null);
-  const cited = new Set(features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)));
+  const cited = new Set(
+    features.flatMap((record) =>
+      citationsOf(record).flatMap(({ keys }) => keys.filter((key) => key in dataset.sources)),
+    ),
+  );
   const properties = features.map(({ feature }) => feature.properties);
   const mentions = dataset.digests.en.paragraphs.flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'mention'));
   const sum = (count: (each: (typeof properties)[number]) => number) =>

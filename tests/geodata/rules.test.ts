@@ -26,6 +26,7 @@ describe.each(RULES)('$id', ({ id, severity }) => {
     ).toEqual(
       problems.map(({ file, subject, where }) => expect.objectContaining({ rule: id, severity, file, subject, where })),
     );
-    for (const problem of found) expect(problem.message).not.toBe('');
+    // A message names what was found and what is expected, too.
+    for (const { message, value, expected } of found) expect([message, value, expected]).not.toContain('');
   });
 });

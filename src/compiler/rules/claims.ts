@@ -30,7 +30,13 @@ export const measureUsed: Rule = {
     );
     return Object.keys(dataset.measures)
       .filter((key) => !used.has(key))
-      .map((key) => ({ file: 'measures.json', subject: key, message: 'no figure has this measure' }));
+      .map((key) => ({
+        file: 'measures.json',
+        subject: key,
+        message: 'no figure has this measure',
+        value: 'nothing',
+        expected: 'a figure, or no entry',
+      }));
   },
 };
 
@@ -46,16 +52,16 @@ export const claimValue: Rule = {
         const forms = [value !== undefined, low !== undefined || high !== undefined, text !== undefined];
         if (forms.filter(Boolean).length !== 1 || (forms[1] && !isRange)) {
           const message = 'the figure has to be exactly one of: value; low and high; text';
-          return [about(record, { ...finding, message, value: shown({ value, low, high, text: text?.en }) })];
+          const found = shown({ value, low, high, text: text?.en });
+          return [about(record, { ...finding, message, value: found, expected: 'one form' })];
         }
         if (isRange && low >= high) {
           const message = 'the range runs backwards';
           return [about(record, { ...finding, message, value: shown([low, high]), expected: 'low < high' })];
         }
         if (text === undefined && unit === undefined) {
-          return [
-            about(record, { ...finding, message: 'the number has no unit', expected: '"unit" ("count" is one)' }),
-          ];
+          const message = 'the number has no unit';
+          return [about(record, { ...finding, message, value: 'nothing', expected: '"unit" ("count" is one)' })];
         }
         return [];
       }),

@@ -1,5 +1,5 @@
 import { dateSpan, isDay } from '../../domain/date.ts';
-import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
+import { COMMUNIQUE_DAY, type Kind } from '../../domain/vocabulary.ts';
 import { type Citation, citationsOf } from '../citations.ts';
 import type { FeatureRecord } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -24,7 +24,14 @@ export const dateExists: Rule = {
     eachDated(context, ({ where, date }, record) =>
       date.length < 10 || isDay(date)
         ? []
-        : [about(record, { where: `${where}.date`, message: 'there is no such day', value: shown(date) })],
+        : [
+            about(record, {
+              where: `${where}.date`,
+              message: 'there is no such day',
+              value: shown(date),
+              expected: 'a day of the calendar, or a month or year alone',
+            }),
+          ],
     ),
 };
 
@@ -59,18 +66,24 @@ export const dateWithinSource: Rule = {
     }),
 };
 
-export const projectStatus: Rule = {
-  id: 'project-status',
-  title: 'A project has a state for the day of the communiqué',
+/** Cities and countries are; everything else came about, was agreed or began, and may end. */
+const WITHOUT_STATUS: readonly Kind[] = ['place', 'part'];
+
+export const statusKnown: Rule = {
+  id: 'status-known',
+  title: 'Whatever can change has a state for the day of the communiqué; a part has that of its whole',
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record): Finding[] => {
       const { kind, history } = record.feature.properties;
-      if (kind !== 'project') return [];
-      if (history.some(({ stage, date }) => stage && dateSpan(date).from <= COMMUNIQUE_DAY)) return [];
+      if (WITHOUT_STATUS.includes(kind)) return [];
+      const stages = history.filter(({ stage }) => stage !== undefined).map(({ date }) => date);
+      if (stages.some((date) => dateSpan(date).from <= COMMUNIQUE_DAY)) return [];
       const message = `no entry of the history says in what state it was on ${COMMUNIQUE_DAY}`;
-      return [about(record, { where: 'properties.history', message, expected: 'a dated stage ("unknown" is one)' })];
+      const expected = 'a dated stage ("unknown" is one)';
+      const value = stages.length > 0 ? `stages of ${stages.join(', ')}` : 'no stage';
+      return [about(record, { where: 'properties.history', message, value, expected })];
     }),
 };
 
-export const dateRules: readonly Rule[] = [dateExists, dateNotFuture, dateWithinSource, projectStatus];
+export const dateRules: readonly Rule[] = [dateExists, dateNotFuture, dateWithinSource, statusKnown];

@@ -175,8 +175,9 @@ export const paragraphsComplete: Rule = {
         findings.push({ file, message, value: shown(found), expected: shown(numbers) });
       }
       for (const { number, nodes } of paragraphs) {
-        if (nodes.length === 0)
-          findings.push({ file, subject: `paragraph ${number}`, message: 'the paragraph is empty' });
+        if (nodes.length > 0) continue;
+        const message = 'the paragraph is empty';
+        findings.push({ file, subject: `paragraph ${number}`, message, value: 'nothing', expected: 'a text' });
       }
     }
     return findings;
@@ -201,6 +202,33 @@ export const quoteParagraph: Rule = {
   },
 };
 
+export const quotePhrase: Rule = {
+  id: 'quote-phrase',
+  title: 'A place is quoted with words of its paragraph as communique/paragraphs.json records them',
+  severity: 'error',
+  check: ({ dataset }) => {
+    if (!isRead(dataset, 'communique/paragraphs.json')) return [];
+    const phrases = new Map(dataset.paragraphs.map((each) => [each.number, each.phrases]));
+    return dataset.features.flatMap((record) =>
+      (record.feature.properties.said?.quotes ?? []).flatMap(({ paragraph, phrase }, index): Finding[] => {
+        const recorded = phrases.get(paragraph);
+        // A paragraph that does not exist is the matter of another rule.
+        if (!recorded || recorded.some((each) => each.includes(phrase))) return [];
+        const where = `properties.said.quotes[${index}].phrase`;
+        const message = `paragraph ${paragraph} is not recorded to say this`;
+        return [
+          about(record, {
+            where,
+            message,
+            value: shown(phrase),
+            expected: recorded.map(shown).join(' or ') || 'no quotation',
+          }),
+        ];
+      }),
+    );
+  },
+};
+
 export const digestRules: readonly Rule[] = [
   mentionTarget,
   mentionsAgree,
@@ -209,4 +237,5 @@ export const digestRules: readonly Rule[] = [
   sectorMentioned,
   paragraphsComplete,
   quoteParagraph,
+  quotePhrase,
 ];

@@ -74,7 +74,9 @@ export const expectationKnown: Rule = {
         const isReadElsewhere = record?.feature.properties.geometryFrom !== undefined;
         if (record?.geometry || isReadElsewhere || (!record && ids.has(id))) return [];
         const message = record ? 'the place has no geometry to measure' : 'there is no such place or part';
-        return [{ file: FILE, subject: id, where: `expectations[${index}]`, message }];
+        const value = record ? 'null' : shown(id);
+        const expected = record ? 'a geometry' : 'the id of a place or part';
+        return [{ file: FILE, subject: id, where: `expectations[${index}]`, message, value, expected }];
       }),
     );
   },
@@ -92,7 +94,7 @@ export const expectationMade: Rule = {
       const shape = record.geometry && shapeOf(record.geometry);
       if (!shape || shape === 'point') return [];
       const found = kindsOf(record.id);
-      const finding = { file: FILE, subject: record.id };
+      const finding = { file: FILE, subject: record.id, value: [...found].join(', ') || 'nothing' };
       const measures = shape === 'line' ? (['length'] as const) : (['area', 'size'] as const);
       const findings: Finding[] = [];
       if (!measures.some((kind) => found.has(kind))) {

@@ -71,7 +71,12 @@ export const ringSimple: Rule = {
         findings.push(
           about(
             record,
-            { where, message: 'the outline crosses itself', value: `at ${shown(crossing.geometry.coordinates)}` },
+            {
+              where,
+              message: 'the outline crosses itself',
+              value: `at ${shown(crossing.geometry.coordinates)}`,
+              expected: 'no crossing',
+            },
             record.geometryFile,
           ),
         );
@@ -81,7 +86,8 @@ export const ringSimple: Rule = {
         const first = hole[0];
         if (first && !booleanPointInPolygon(first, outer)) {
           const message = `hole ${index + 1} lies outside the polygon`;
-          findings.push(about(record, { where, message, value: shown(first) }, record.geometryFile));
+          const expected = 'a position inside the outer ring';
+          findings.push(about(record, { where, message, value: shown(first), expected }, record.geometryFile));
         }
       }
       return findings;

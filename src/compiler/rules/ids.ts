@@ -12,7 +12,8 @@ export const idUnique: Rule = {
       const file = first.get(record.id);
       first.set(record.id, file ?? record.file);
       if (file === undefined) return [];
-      return [about(record, { where: 'id', message: `the id is taken in geodata/${file}`, value: shown(record.id) })];
+      const message = `the id is taken in geodata/${file}`;
+      return [about(record, { where: 'id', message, value: shown(record.id), expected: 'an id of its own' })];
     });
   },
 };
@@ -31,6 +32,7 @@ export const idKept: Rule = {
         file: 'ids.json',
         subject: id,
         message: 'a published id is gone: links in the wild would break',
+        value: 'nothing',
         expected: 'the place, or an entry in geodata/migrations.json',
       }));
   },
@@ -48,7 +50,14 @@ export const idRecorded: Rule = {
           !(id in dataset.recordedIds) &&
           all.findIndex((each) => each.id === id) === index,
       )
-      .map((record) => about(record, { where: 'id', message: 'the id is not in geodata/ids.json; --fix records it' })),
+      .map((record) =>
+        about(record, {
+          where: 'id',
+          message: 'the id is not in geodata/ids.json; --fix records it',
+          value: shown(record.id),
+          expected: 'an entry in geodata/ids.json',
+        }),
+      ),
 };
 
 export const migrationSound: Rule = {
@@ -68,7 +77,7 @@ export const migrationSound: Rule = {
       return existing.has(current);
     };
     return dataset.migrations.flatMap(({ from, to }): Finding[] => {
-      const finding = { file: 'migrations.json', subject: from };
+      const finding = { file: 'migrations.json', subject: from, value: shown(from) };
       if (existing.has(from)) {
         return [{ ...finding, message: 'the migrated id is in use again', expected: 'a new id for the new place' }];
       }

@@ -61,7 +61,7 @@ export const positionCountry: Rule = {
       if (country === undefined) {
         if (!claimsLand(record)) return [];
         const message = 'the country of the position is not declared';
-        return [about(record, { where, message, expected: 'a country, or "atSea": true' })];
+        return [about(record, { where, message, value: 'nothing', expected: 'a country, or "atSea": true' })];
       }
       if (!KNOWN_COUNTRIES.includes(country)) {
         const message = 'the land of this country is not known to the check';

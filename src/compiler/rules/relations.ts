@@ -37,7 +37,7 @@ export const relationOnce: Rule = {
         if (holder === undefined) return [];
         const where = `properties.relations[${index}]`;
         const message = `the relation "${type}" to "${target}" is already written at "${holder}"`;
-        return [about(record, { where, message, expected: 'one of the two' })];
+        return [about(record, { where, message, value: shown(target), expected: 'one of the two' })];
       }),
     );
   },
@@ -54,7 +54,8 @@ export const partOf: Rule = {
       const { kind, partOf: whole } = record.feature.properties;
       const where = 'properties.partOf';
       if (kind === 'part' && whole === undefined) {
-        return [about(record, { where, message: 'a part does not say of what', expected: 'the id of its whole' })];
+        const message = 'a part does not say of what';
+        return [about(record, { where, message, value: 'nothing', expected: 'the id of its whole' })];
       }
       if (whole === undefined || (!byId.has(whole) && ids.has(whole))) return [];
       if (kind !== 'part') {

@@ -28,7 +28,13 @@ export const sectorUsed: Rule = {
     ]);
     return dataset.sectors
       .filter(({ id }) => !used.has(id))
-      .map(({ id }) => ({ file: 'sectors.json', subject: id, message: 'no place and no paragraph is in this sector' }));
+      .map(({ id }) => ({
+        file: 'sectors.json',
+        subject: id,
+        message: 'no place and no paragraph is in this sector',
+        value: 'nothing',
+        expected: 'a place or a paragraph',
+      }));
   },
 };
 
@@ -38,16 +44,18 @@ export const sectorOnce: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     const message = 'the sector stands twice';
+    const expected = 'each sector once';
     const repeated = (sectors: readonly string[]) => sectors.find((id, index) => sectors.indexOf(id) !== index);
     return [
       ...dataset.features.flatMap((record): Finding[] => {
         const value = repeated(record.feature.properties.sectors);
-        return value ? [about(record, { where: 'properties.sectors', message, value: shown(value) })] : [];
+        return value ? [about(record, { where: 'properties.sectors', message, value: shown(value), expected })] : [];
       }),
       ...dataset.paragraphs.flatMap(({ number, sectors }): Finding[] => {
         const value = repeated(sectors);
         const file = 'communique/paragraphs.json';
-        return value ? [{ file, subject: `paragraph ${number}`, where: 'sectors', message, value: shown(value) }] : [];
+        const subject = `paragraph ${number}`;
+        return value ? [{ file, subject, where: 'sectors', message, value: shown(value), expected }] : [];
       }),
     ];
   },

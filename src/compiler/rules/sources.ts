@@ -1,4 +1,4 @@
-import { citationsOf } from '../citations.ts';
+import { citationsOf, FURTHER_SOURCES } from '../citations.ts';
 import { PRESS_RELEASE } from '../compile-place.ts';
 import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -49,7 +49,13 @@ export const sourceUsed: Rule = {
     ]);
     return Object.keys(dataset.sources)
       .filter((key) => !used.has(key))
-      .map((key) => ({ file: 'sources.json', subject: key, message: 'nothing cites this source' }));
+      .map((key) => ({
+        file: 'sources.json',
+        subject: key,
+        message: 'nothing cites this source',
+        value: 'nothing',
+        expected: 'a citation, or no entry',
+      }));
   },
 };
 
@@ -68,16 +74,19 @@ export const sourceAddress: Rule = {
 
 export const sourceUnverified: Rule = {
   id: 'source-unverified',
-  title: 'What rests on sources without an address alone is marked unverified',
-  severity: 'warning',
+  title:
+    'What rests on sources without an address alone is marked unverified; a party, which has no such mark, is left out',
+  severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record) =>
       citationsOf(record).flatMap(({ where, keys, certainty }): Finding[] => {
         const known = keys.flatMap((key) => dataset.sources[key] ?? []);
         if (known.length === 0 || known.some(({ type }) => type !== 'no-address')) return [];
-        if (certainty === undefined || certainty === 'unverified') return [];
+        // Further sources support nothing by themselves.
+        if (certainty === 'unverified' || where === FURTHER_SOURCES) return [];
         const message = 'only sources that nobody can look up support this';
-        return [about(record, { where, message, value: shown(certainty), expected: '"certainty": "unverified"' })];
+        const expected = certainty === undefined ? 'another source' : '"certainty": "unverified"';
+        return [about(record, { where, message, value: shown(certainty ?? keys), expected })];
       }),
     ),
 };

@@ -9,8 +9,16 @@ export const schemaCurrent: Rule = {
   check: ({ dataset }) =>
     [...jsonSchemas()].flatMap(([file, text]): Finding[] => {
       if (dataset.files.get(file) === text) return [];
-      const message = dataset.files.has(file) ? 'the file is out of date' : 'the file is missing';
-      return [{ file, message, expected: 'the output of `npm run geodata -- schema`' }];
+      const isThere = dataset.files.has(file);
+      const message = isThere ? 'the file is out of date' : 'the file is missing';
+      return [
+        {
+          file,
+          message,
+          value: isThere ? 'other text' : 'nothing',
+          expected: 'the output of `npm run geodata -- schema`',
+        },
+      ];
     }),
 };
 
