@@ -4,6 +4,7 @@ import type {
   FullHistoryEntry,
   FullParagraph,
   FullPart,
+  FullParty,
   FullPlace,
   FullRelation,
   FullTown,
@@ -134,17 +135,31 @@ function compileHistory(properties: PlaceProperties): FullHistoryEntry[] {
     .sort((a, b) => dateSpan(a.date).from.localeCompare(dateSpan(b.date).from));
 }
 
+function compileParties(properties: PlaceProperties): FullParty[] {
+  return properties.parties.map(({ source, ...party }) => defined({ ...party, sources: source }));
+}
+
 function compilePart(record: FeatureRecord, { dataset, land }: PlaceContext): FullPart {
-  const { name, summary, position } = record.feature.properties;
-  return {
+  const { properties } = record.feature;
+  const { precision, accuracyMetres, method, certainty, source } = properties.position;
+  return defined({
     id: record.id,
-    name,
-    summary,
-    precision: position.precision,
-    method: position.method,
-    claims: compileClaims(dataset, record.feature.properties),
+    name: properties.name,
+    summary: properties.summary,
+    unofficialNames: properties.unofficialNames,
+    aliases: properties.aliases,
+    precision,
+    accuracyMetres,
+    method,
+    certainty,
+    positionSources: source,
+    history: compileHistory(properties),
+    claims: compileClaims(dataset, properties),
+    parties: compileParties(properties),
+    unknowns: properties.unknowns,
+    sources: sourcesOf(properties),
     computed: { ...computedOf(record, [], land), neighbours: [] },
-  };
+  });
 }
 
 /** Keys of the sources of a place or part, in the order in which its page cites them. */
@@ -197,7 +212,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     overviewRank: properties.overviewRank,
     history: compileHistory(properties),
     claims: compileClaims(context.dataset, properties),
-    parties: properties.parties.map(({ source, ...party }) => defined({ ...party, sources: source })),
+    parties: compileParties(properties),
     identifiers: defined(properties.identifiers) as Record<string, string | number>,
     relations: context.relations.get(id) ?? [],
     links: properties.links,

@@ -11,6 +11,10 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+function firstUrl({ sources }: FullCatalogue, keys: readonly string[]): Cell {
+  return keys.map((key) => sources[key]?.url).find((url) => typeof url === 'string');
+}
+
 function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
   const then = statusOn(place.history, COMMUNIQUE_DAY);
   const now = statusOn(place.history, null);
@@ -35,8 +39,17 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
     stage_latest: now?.stage,
     stage_latest_as_of: now?.entry.date,
     stage_latest_certainty: now?.entry.certainty,
-    source_url: cited.map((key) => full.sources[key]?.url).find((url) => typeof url === 'string'),
+    source_url: firstUrl(full, cited),
     licence: licenceId(place),
+    // New columns come last: old ones keep their place.
+    position_certainty: place.position.certainty,
+    stage_at_communique_certainty: then?.entry.certainty,
+    stage_at_communique_source_url: firstUrl(full, then?.entry.sources ?? []),
+    status_at_communique_en: then?.entry.event.en,
+    status_latest_en: now?.entry.event.en,
+    summary_en: place.summary.en,
+    summary_zh: place.summary.zh,
+    summary_km: place.summary.km,
   };
 }
 

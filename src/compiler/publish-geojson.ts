@@ -1,6 +1,8 @@
-import type { FullPlace, MapFeatures } from '../domain/catalogue.ts';
+import type { FullPart, FullPlace, MapFeatures } from '../domain/catalogue.ts';
 import { LANGUAGES, type Localized } from '../domain/language.ts';
 import { DATA_ATTRIBUTION, DATA_LICENCE } from '../domain/published-data.ts';
+import { statusOn } from '../domain/status.ts';
+import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import type { CompiledCatalogue } from './compile.ts';
 
 export const DATA_NAME = 'Communiqué Atlas: places of the China–Cambodia joint communiqué of 11 November 2022';
@@ -36,9 +38,53 @@ function licenceOf(place: FullPlace): Record<string, string> {
   };
 }
 
-function placeFeatures(place: FullPlace, drawn: ReadonlyMap<string, Geometry>): object[] {
+/** The state then and as known last, flat: attribute tables cannot show a history. */
+function standing(history: FullPlace['history']): object {
+  const [then, now] = [statusOn(history, COMMUNIQUE_DAY), statusOn(history, null)];
+  return {
+    stage_at_communique: then?.stage ?? null,
+    stage_at_communique_as_of: then?.entry.date ?? null,
+    stage_latest: now?.stage ?? null,
+    stage_latest_as_of: now?.entry.date ?? null,
+  };
+}
+
+/** What places and parts have in common beside their names and position. */
+function facts({ history, claims, parties, unknowns, sources }: FullPlace | FullPart): object {
+  return { ...standing(history), history, claims, parties, unknowns, sources };
+}
+
+function partFeature(part: FullPart, whole: FullPlace, drawn: ReadonlyMap<string, Geometry>): object {
+  return {
+    type: 'Feature',
+    id: part.id,
+    geometry: drawn.get(part.id) ?? null,
+    properties: {
+      id: part.id,
+      kind: 'part',
+      part_of: whole.id,
+      sector: whole.sectors[0],
+      ...perLanguage('name', part.name),
+      ...perLanguage('summary', part.summary),
+      unofficial_names: part.unofficialNames,
+      aliases: part.aliases,
+      precision: part.precision,
+      accuracy_m: part.accuracyMetres ?? null,
+      position_certainty: part.certainty,
+      ...perLanguage('position_method', part.method),
+      position_sources: part.positionSources,
+      length_km: part.computed.lengthKm ?? null,
+      area_km2: part.computed.areaKm2 ?? null,
+      ...facts(part),
+      licence: DATA_LICENCE.id,
+      attribution: DATA_ATTRIBUTION,
+    },
+  };
+}
+
+function placeFeature(place: FullPlace, drawn: ReadonlyMap<string, Geometry>): object {
   const { id, position, computed } = place;
-  const whole = {
+  return {
     type: 'Feature',
     id,
     geometry: drawn.get(id) ?? null,
@@ -52,46 +98,25 @@ function placeFeatures(place: FullPlace, drawn: ReadonlyMap<string, Geometry>): 
       ...perLanguage('name', place.name),
       ...perLanguage('label', place.label),
       ...perLanguage('summary', place.summary),
+      unofficial_names: place.names.flatMap(({ language, unofficial }) => (unofficial ? [language] : [])),
       aliases: place.aliases,
+      said: place.said ?? null,
+      paragraphs: place.paragraphs,
       precision: position.precision,
       accuracy_m: position.accuracyMetres ?? null,
       position_certainty: position.certainty,
       ...perLanguage('position_method', position.method),
+      position_sources: position.sources,
+      country: position.country ?? null,
       length_km: computed.lengthKm ?? null,
       area_km2: computed.areaKm2 ?? null,
-      paragraphs: place.paragraphs,
-      history: place.history,
-      claims: place.claims,
-      parties: place.parties,
+      ...facts(place),
       identifiers: place.identifiers,
       relations: place.relations,
       links: place.links,
-      unknowns: place.unknowns,
-      sources: place.sources,
       ...licenceOf(place),
     },
   };
-  const parts = place.parts.map((part) => ({
-    type: 'Feature',
-    id: part.id,
-    geometry: drawn.get(part.id) ?? null,
-    properties: {
-      id: part.id,
-      kind: 'part',
-      part_of: id,
-      sector: place.sectors[0],
-      ...perLanguage('name', part.name),
-      ...perLanguage('summary', part.summary),
-      precision: part.precision,
-      ...perLanguage('position_method', part.method),
-      length_km: part.computed.lengthKm ?? null,
-      area_km2: part.computed.areaKm2 ?? null,
-      claims: part.claims,
-      licence: DATA_LICENCE.id,
-      attribution: DATA_ATTRIBUTION,
-    },
-  }));
-  return [whole, ...parts];
 }
 
 /** All places and parts as GeoJSON (RFC 7946), in all languages; things without a place of their own have no geometry. */
@@ -104,7 +129,10 @@ export function placesGeoJson({ full, mapFeatures }: CompiledCatalogue): string 
     date: full.newest,
     licence: DATA_LICENCE.url,
     attribution: [DATA_ATTRIBUTION, ...credits(full.places)],
-    features: full.places.flatMap((place) => placeFeatures(place, drawn)),
+    features: full.places.flatMap((place) => [
+      placeFeature(place, drawn),
+      ...place.parts.map((part) => partFeature(part, place, drawn)),
+    ]),
     sources: full.sources,
   })}\n`;
 }

@@ -1,11 +1,18 @@
 /** The stable data files that the site publishes beside its pages. */
 import { createHash } from 'node:crypto';
-import { DATA_ATTRIBUTION, DATA_LICENCE, PUBLISHED_DATA, type PublishedDataId } from '../domain/published-data.ts';
+import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
+import {
+  DATA_ATTRIBUTION,
+  DATA_LICENCE,
+  ODBL,
+  PUBLISHED_DATA,
+  type PublishedDataId,
+} from '../domain/published-data.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { type CompiledCatalogue, contentHash } from './compile.ts';
 import { PRESS_RELEASE } from './compile-place.ts';
 import { placesCsv } from './publish-csv.ts';
-import { credits, DATA_NAME, placesGeoJson } from './publish-geojson.ts';
+import { credits, DATA_NAME, licenceId, placesGeoJson } from './publish-geojson.ts';
 
 export interface PublishedFile {
   /** Below the site's base, without a slash at its beginning. */
@@ -46,7 +53,10 @@ function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile
     date: full.newest,
     licence: DATA_LICENCE,
     attribution: [DATA_ATTRIBUTION, ...credits(full.places)],
+    licences: licences(full),
+    about: full.sources[PRESS_RELEASE] ?? null,
     places: full.places.length,
+    parts: full.places.reduce((sum, { parts }) => sum + parts.length, 0),
     paragraphs: full.paragraphs.length,
     sources: Object.keys(full.sources).length,
     files: files.map(({ path, contents, mediaType, title }) => ({
@@ -58,6 +68,23 @@ function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile
     })),
   };
   return `${JSON.stringify(catalog, null, 2)}\n`;
+}
+
+/** What is under which licence: everything written here, and the geometries that are made from other data. */
+function licences({ places }: FullCatalogue): object[] {
+  const credited = places.filter(({ position }) => position.geometryCredit);
+  return [
+    { ...DATA_LICENCE, attribution: DATA_ATTRIBUTION, covers: 'everything but the geometries named below' },
+    ...credited.map((place) => {
+      const attribution = place.position.geometryCredit?.attribution;
+      return { ...licenceOfGeometry(place), attribution, covers: 'geometry', place: place.id };
+    }),
+  ];
+}
+
+function licenceOfGeometry(place: FullPlace): object {
+  const id = licenceId(place);
+  return id === ODBL.id ? ODBL : { id };
 }
 
 /**

@@ -90,9 +90,21 @@ export interface FullPart {
   readonly id: string;
   readonly name: Localized<string>;
   readonly summary: Localized<string>;
+  /** Languages in which the name is the atlas's own translation. */
+  readonly unofficialNames: readonly Language[];
+  readonly aliases: readonly string[];
   readonly precision: Precision;
+  readonly accuracyMetres?: number;
   readonly method: Localized<string>;
+  readonly certainty: Certainty;
+  readonly positionSources: readonly string[];
+  /** In order of date. */
+  readonly history: readonly FullHistoryEntry[];
   readonly claims: readonly FullClaim[];
+  readonly parties: readonly FullParty[];
+  readonly unknowns: readonly Localized<string>[];
+  /** Keys of all sources it cites, in order of first use. */
+  readonly sources: readonly string[];
   readonly computed: Computed;
 }
 

@@ -17,3 +17,10 @@ export const DATA_LICENCE = {
 } as const;
 
 export const DATA_ATTRIBUTION = 'Communiqué Atlas';
+
+/** Under which geometry made from the data of OpenStreetMap stays. */
+export const ODBL = {
+  id: 'ODbL-1.0',
+  name: 'Open Data Commons Open Database License 1.0',
+  url: 'https://opendatacommons.org/licenses/odbl/1-0/',
+} as const;

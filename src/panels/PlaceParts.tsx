@@ -1,11 +1,13 @@
 import type { Part, Place } from '../domain/catalogue.ts';
 import { groupRelations } from '../domain/relations.ts';
-import { formatArea, formatDistance } from '../i18n/format.ts';
+import { statusOn } from '../domain/status.ts';
+import { formatArea, formatDate, formatDistance } from '../i18n/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 import { ClaimTable } from './PlaceFigures.tsx';
 import { TargetIcon } from './PlaceHead.tsx';
 import { Section } from './PlacePage.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
 
 /** As near as a part is brought: its outline with its surroundings. */
 const PART_ZOOM = 15;
@@ -31,13 +33,20 @@ function PartEntry({ part }: { readonly part: Part }) {
     <div className="part">
       <h4>{part.name}</h4>
       <p>{part.summary}</p>
+      <PartStatus part={part} />
       <p className="muted">
         <span className="precision-word">{messages.precisions[part.precision]}</span> {part.method}
         {lengthKm !== undefined && ` ${messages.lengthDrawn(formatDistance(lengthKm, view.language))}`}
         {areaKm2 !== undefined && ` ${messages.areaDrawn(formatArea(areaKm2, view.language))}`}
         {(lengthKm !== undefined || areaKm2 !== undefined) && ` (${messages.computed})`}
+        <SourceNotes keys={part.positionSources} certainty={part.certainty} />
       </p>
       {part.claims.length > 0 && <ClaimTable claims={part.claims} />}
+      {part.unknowns.map((unknown) => (
+        <p key={unknown} className="muted">
+          {unknown}
+        </p>
+      ))}
       {bounds && (
         <button
           type="button"
@@ -50,6 +59,23 @@ function PartEntry({ part }: { readonly part: Part }) {
         </button>
       )}
     </div>
+  );
+}
+
+/** The state on the day shown, otherwise as known last. */
+function PartStatus({ part }: { readonly part: Part }) {
+  const { messages, view } = useSnapshot();
+  const status = statusOn(part.history, view.at);
+  if (!status) return null;
+  const { event, date, sources, certainty } = status.entry;
+  return (
+    <p className="part-status">
+      <strong>{messages.stages[status.stage]}</strong> {event}{' '}
+      <span className="as-of">
+        {messages.asOf(formatDate(date, view.language))}
+        <SourceNotes keys={sources} certainty={certainty} />
+      </span>
+    </p>
   );
 }
 

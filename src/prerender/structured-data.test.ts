@@ -31,7 +31,11 @@ function aboutOf(id: string): Record<string, unknown> {
 describe('structured data of the pages', () => {
   it.each(LANGUAGES)('describes the dataset with absolute addresses in %s', (language) => {
     const data = datasetJsonLd(page(language));
-    expect(data).toMatchObject({ '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/' });
+    expect(data).toMatchObject({ '@type': 'Dataset', '@id': `${SITE}data/catalog.json`, isAccessibleForFree: true });
+    expect(data.license).toEqual([
+      'https://creativecommons.org/licenses/by/4.0/',
+      'https://opendatacommons.org/licenses/odbl/1-0/',
+    ]);
     // What catalogues of data ask of a description.
     expect(String(data.description).length).toBeGreaterThanOrEqual(50);
     expect(String(data.description).length).toBeLessThanOrEqual(5000);

@@ -1,7 +1,7 @@
 /** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
-import { DATA_ATTRIBUTION, DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
+import { DATA_ATTRIBUTION, DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
 import { SECTORS } from '../domain/sector.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -37,7 +37,8 @@ export function datasetJsonLd({ catalogue, messages, language, site, address }: 
     // schema.org writes boxes as south, west, north, east.
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
     inLanguage: Object.values(LANGUAGE_TAG),
-    license: DATA_LICENCE.url,
+    // Two geometries are made from OpenStreetMap's data; catalog.json says which.
+    license: [DATA_LICENCE.url, ODBL.url],
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: DATA_ATTRIBUTION },
     isBasedOn: catalogue.sources[PRESS_RELEASE]?.url,

@@ -71,6 +71,14 @@ test.describe('a place page', () => {
     expect((await atlas.camera()).zoom).toBeCloseTo(framed.zoom, 3);
   });
 
+  test('tells of a part its state on the day shown, with its source, and what is not known', async ({ atlas }) => {
+    await atlas.open('./place/siem-reap-angkor-airport/?at=2022-11-11');
+    const runway = atlas.placePage('siem-reap-angkor-airport').locator('.part').filter({ hasText: 'Runway 05/23' });
+    await expect(runway.locator('.part-status')).toContainText(/^Under way.*3 Apr 2022|^Under way.*3 April 2022/);
+    await expect(runway.locator('.part-status').getByRole('link')).toHaveAttribute('href', /cambodianewsgazette/);
+    await expect(runway).toContainText('No published coordinates of the runway ends were found');
+  });
+
   test('leads to the next place that the filters show, by keyboard', async ({ atlas, page }) => {
     await page.goto(`./place/${AIRPORT}/?sector=transport`);
     const next = atlas.placePage(AIRPORT).getByRole('link', { name: 'Next place' });

@@ -48,6 +48,26 @@ describe('places.geojson', () => {
     expect(undrawn.map(({ properties }) => properties.precision)).toEqual(undrawn.map(() => 'none'));
   });
 
+  test('a part has what a place has: status, figures, what is not known, sources', () => {
+    const runway = collection.features.find(({ id }) => id === 'siem-reap-angkor-airport-runway');
+    expect(runway?.properties).toMatchObject({
+      part_of: 'siem-reap-angkor-airport',
+      stage_at_communique: 'under-way',
+      stage_at_communique_as_of: '2022-04-03',
+      stage_latest: 'in-service',
+      position_certainty: 'derived',
+      accuracy_m: 500,
+    });
+    for (const { properties } of collection.features) {
+      for (const member of ['history', 'claims', 'parties', 'unknowns', 'sources', 'position_sources', 'aliases']) {
+        expect([properties.id, member, Array.isArray(properties[member])]).toEqual([properties.id, member, true]);
+      }
+      expect(properties.sources).not.toEqual([]);
+    }
+    const temple = collection.features.find(({ id }) => id === 'angkor-wat');
+    expect(temple?.properties.said).toMatchObject({ quotes: [{ paragraph: 16, phrase: 'Angkor Wat' }, {}] });
+  });
+
   test('rings follow the right-hand rule, for readers that fill the outside otherwise', () => {
     const rings = collection.features.flatMap(({ geometry }) => {
       if (geometry?.type === 'Polygon') return [geometry.coordinates];
@@ -72,6 +92,13 @@ describe('places.geojson', () => {
   });
 });
 
+/** Programs that read the first edition go by these. */
+const COLUMNS = [
+  ...['id', 'kind', 'name_en', 'name_zh', 'name_km', 'sectors', 'named_in_text', 'paragraphs', 'context_for'],
+  ...['latitude', 'longitude', 'precision', 'accuracy_m', 'stage_at_communique', 'stage_at_communique_as_of'],
+  ...['stage_latest', 'stage_latest_as_of', 'stage_latest_certainty', 'source_url', 'licence'],
+];
+
 describe('places.csv', () => {
   const text = contents('data/places.csv');
   // Strict: the same number of cells in every row, quotes only as RFC 4180 has them.
@@ -87,6 +114,19 @@ describe('places.csv', () => {
     expect(temple).toMatchObject({ name_zh: '吴哥窟', name_km: 'អង្គរវត្ត', latitude: '13.4125', longitude: '103.8667' });
     expect(rows.find(({ id }) => id === 'ta-keo')?.context_for).toBe('16');
     expect(rows.find(({ id }) => id === 'ccfta')?.latitude).toBe('');
+  });
+
+  test('tells the state then and now with what says so; its columns keep their order', () => {
+    const airport = rows.find(({ id }) => id === 'siem-reap-angkor-airport');
+    expect(airport).toMatchObject({
+      stage_at_communique: 'under-way',
+      stage_at_communique_as_of: '2022-04-03',
+      stage_at_communique_certainty: 'verified',
+      stage_latest: 'in-service',
+      stage_latest_as_of: '2024-10-16',
+    });
+    expect(airport?.stage_at_communique_source_url).toMatch(/^https:\/\/cambodianewsgazette\.com\//);
+    expect(Object.keys(airport ?? {}).slice(0, 20)).toEqual(COLUMNS);
   });
 
   test('has no cell that a spreadsheet would compute', () => {
@@ -115,11 +155,17 @@ describe('communique.json and catalog.json', () => {
       sha256: string;
       date: string;
       licence: { id: string };
+      licences: { id: string; url: string; place?: string }[];
       files: { path: string; bytes: number; sha256: string }[];
     };
     expect(catalog.sha256.startsWith(catalog.version)).toBe(true);
     expect(catalog.date).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(catalog.licence.id).toBe('CC-BY-4.0');
+    expect(catalog.licences.map(({ id, url, place }) => [id, URL.canParse(url), place])).toEqual([
+      ['CC-BY-4.0', true, undefined],
+      ['ODbL-1.0', true, 'preah-sihanouk-province'],
+      ['ODbL-1.0', true, 'lancang-mekong-river'],
+    ]);
     expect(catalog.files.map(({ path }) => path)).toEqual([...files.keys()].slice(0, -1));
     for (const { path, bytes, sha256 } of catalog.files) {
       const buffer = Buffer.from(contents(path));

@@ -186,7 +186,7 @@ function namesOfItself(place: Place): readonly string[] {
 /** Parts belong to their whole: the moat is found as Angkor Wat. */
 function otherNames(place: Place): readonly string[] {
   const own = [...place.names.map(({ text }) => text), ...place.aliases].filter((text) => text !== place.name);
-  return [...own, ...place.parts.map(({ name }) => name)];
+  return [...own, ...place.parts.flatMap(({ name, aliases }) => [name, ...aliases])];
 }
 
 function namesOf(place: Place): readonly string[] {
