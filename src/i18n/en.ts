@@ -234,6 +234,10 @@ export const en: Messages = {
     description:
       'Places, projects, institutions and agreements that the joint communiqué of China and Cambodia of 11 November 2022 names, with positions and their precision, dated status, figures and sources, in English, Chinese and Khmer.',
   },
+  preview: {
+    place: (name, standing) => `${name}${standing === null ? '' : `: ${standing}`}. With a small map.`,
+    home: (title) => `${title}, with a small map of its places.`,
+  },
   embed: {
     about: 'Places named in the China–Cambodia joint communiqué of 11 November 2022',
     openFull: 'Open the full atlas',

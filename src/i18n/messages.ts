@@ -169,6 +169,12 @@ export interface Messages {
     readonly name: Text;
     readonly description: Text;
   };
+  /** What the preview image of a page shows, for those who do not see it. */
+  readonly preview: {
+    /** @param standing status and its date, or null for things without one */
+    readonly place: (name: string, standing: string | null) => string;
+    readonly home: (title: string) => string;
+  };
   readonly embed: {
     readonly about: Text;
     readonly openFull: Text;

@@ -228,6 +228,10 @@ export const zh: Messages = {
     description:
       '收录2022年11月11日中国与柬埔寨联合公报所提及的地点、项目、机构和协定，附位置及其精度、带日期的状态、数字和来源，提供英文、中文和高棉文三种文本。',
   },
+  preview: {
+    place: (name, standing) => `${name}${standing === null ? '' : `：${standing}`}。附小地图。`,
+    home: (title) => `${title}，附全部地点的小地图。`,
+  },
   embed: {
     about: '2022年11月11日中柬联合公报中提到的地点',
     openFull: '打开完整地图集',

@@ -11,7 +11,10 @@ import { formatPath } from '../state/address.ts';
 import { createAtlas } from '../state/atlas.tsx';
 import { memoryHistory } from '../state/history.ts';
 import { createStore, type LanguagePack, type Snapshot } from '../state/store.ts';
+import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
+
+export { previewImages } from './preview/preview.ts';
 
 export interface Page {
   /** File below the output folder, for example `zh/place/angkor-wat/index.html`. */
@@ -81,6 +84,7 @@ function headElements(snapshot: Snapshot, place: string | null, { base, origin }
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     origin && meta('property', 'og:url', address(language)),
+    ...previewMeta(snapshot, `${origin}${base}`).map(([kind, name, content]) => meta(kind, name, content)),
     structuredData(snapshot, `${origin}${base}`, address(language)),
     meta('property', 'og:locale', { en: 'en_GB', zh: 'zh_CN', km: 'km_KH' }[language]),
   ]

@@ -1,5 +1,6 @@
 /**
- * `npm run build`: the client, then the same application for the server side, then one HTML file for every address.
+ * `npm run build`: the client, then the same application for the server side, then one HTML file and one
+ * preview image for every address.
  *
  * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links; the
  * base map, see `ground.ts`.
@@ -11,6 +12,7 @@ import { build, type Manifest, type ManifestChunk } from 'vite';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
 import type * as Prerender from '../prerender/entry.tsx';
 import { log } from './log.ts';
+import { writePreviews } from './previews.ts';
 import { DIST, loadEnvFile, PROJECT_ROOT, siteBase } from './site.ts';
 
 const SERVER = join(PROJECT_ROOT, 'dist-server');
@@ -26,14 +28,15 @@ await build({
   build: { ssr: 'src/prerender/entry.tsx', outDir: SERVER, emptyOutDir: true, manifest: false, copyPublicDir: false },
 });
 
-const { renderPages } = (await import(pathToFileURL(join(SERVER, 'entry.js')).href)) as typeof Prerender;
+const { previewImages, renderPages } = (await import(pathToFileURL(join(SERVER, 'entry.js')).href)) as typeof Prerender;
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 const pages = await renderPages({ base, origin });
 for (const page of pages) await writePage(page);
+const previews = await writePreviews(previewImages(PROJECT_ROOT), DIST);
 await rm(join(DIST, '.vite'), { recursive: true });
 await rm(SERVER, { recursive: true });
-log(`Built ${pages.length} pages in ${DIST} for ${base}`);
+log(`Built ${pages.length} pages and ${previews.all} preview images (${previews.drawn} new) in ${DIST} for ${base}`);
 
 async function writePage(page: Prerender.Page): Promise<void> {
   const html = template

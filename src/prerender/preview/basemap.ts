@@ -1,0 +1,73 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VectorTile } from '@mapbox/vector-tile';
+import type { Feature } from 'geojson';
+import { PbfReader } from 'pbf';
+import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import type { Bounds } from '../../domain/catalogue.ts';
+import { BASEMAP_MAX_ZOOM } from '../../map/style/basemap-source.ts';
+
+/** Features of the ground by the layer of the tiles they are in; see `geodata/basemap/README.md`. */
+export type GroundFeatures = (layer: string) => readonly Feature[];
+
+/** The archive that the map reads, as a file. */
+export class Basemap {
+  readonly #file: FileHandle;
+  readonly #archive: PMTiles;
+
+  private constructor(file: FileHandle) {
+    this.#file = file;
+    this.#archive = new PMTiles(fileSource(file));
+  }
+
+  /** @param root the repository's root */
+  static async open(root: string): Promise<Basemap> {
+    return new Basemap(await open(join(root, 'public/basemap.pmtiles')));
+  }
+
+  /** @param zoom of a map of bounds; the tiles are those of the whole zoom below it */
+  async features(bounds: Bounds, zoom: number): Promise<GroundFeatures> {
+    const z = Math.min(BASEMAP_MAX_ZOOM, Math.floor(zoom));
+    const [west, south, east, north] = bounds;
+    const [left, top] = tileAt(west, north, z);
+    const [right, bottom] = tileAt(east, south, z);
+    const layers = new Map<string, Feature[]>();
+    for (let x = left; x <= right; x += 1) {
+      for (let y = top; y <= bottom; y += 1) {
+        const tile = await this.#archive.getZxy(z, x, y);
+        if (!tile) continue;
+        for (const [name, layer] of Object.entries(new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers)) {
+          const features = layers.get(name) ?? [];
+          layers.set(name, features);
+          for (let index = 0; index < layer.length; index += 1) {
+            features.push(layer.feature(index).toGeoJSON(x, y, z));
+          }
+        }
+      }
+    }
+    return (layer) => layers.get(layer) ?? [];
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+}
+
+function fileSource(file: FileHandle): Source {
+  return {
+    getKey: () => 'basemap.pmtiles',
+    async getBytes(offset, length): Promise<RangeResponse> {
+      const bytes = new Uint8Array(length);
+      const { bytesRead } = await file.read(bytes, 0, length, offset);
+      return { data: bytes.buffer.slice(0, bytesRead) };
+    },
+  };
+}
+
+/** Column and row of the tile of a position, clamped to the world. */
+function tileAt(lon: number, lat: number, z: number): readonly [x: number, y: number] {
+  const count = 2 ** z;
+  const sine = Math.sin((lat * Math.PI) / 180);
+  const clamped = (share: number) => Math.min(count - 1, Math.max(0, Math.floor(share * count)));
+  return [clamped((lon + 180) / 360), clamped(0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))];
+}

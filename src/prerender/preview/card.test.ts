@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadGeodata } from '../../compiler/load.ts';
+import { localise } from '../../compiler/localise.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { en } from '../../i18n/en.ts';
+import { km } from '../../i18n/km.ts';
+import { zh } from '../../i18n/zh.ts';
+import { Basemap } from './basemap.ts';
+import { card } from './card.ts';
+import { Ground } from './ground.ts';
+import { Typesetter } from './typeface.ts';
+
+const ROOT = resolve('.');
+const MESSAGES = { en, zh, km };
+const { full, mapFeatures: features } = loadGeodata(resolve('geodata'));
+const setter = new Typesetter(ROOT);
+let basemap: Basemap;
+beforeAll(async () => {
+  basemap = await Basemap.open(ROOT);
+});
+afterAll(() => basemap.close());
+
+describe('preview images', () => {
+  // Setting a character that no font has, or Khmer that falls apart, throws: no image can hold an empty box.
+  it.each(LANGUAGES)(
+    'find a glyph for every character and room for every name in %s',
+    { timeout: 60_000 },
+    async (language) => {
+      const catalogue = localise(full, language);
+      const ground = new Ground(basemap);
+      const failed: string[] = [];
+      for (const place of [null, ...catalogue.places]) {
+        const input = { catalogue, features, messages: MESSAGES[language], language, place, setter, ground };
+        const svg = await card(input).catch((error: unknown) => {
+          failed.push(`${place?.id ?? 'home'}: ${String(error)}`);
+          return '<svg';
+        });
+        // Outlines only: what draws the picture is not asked for a font.
+        expect(svg).not.toMatch(/<text|NaN|undefined|Infinity/);
+      }
+      expect(failed).toEqual([]);
+    },
+  );
+
+  it('show where a place is, and say so where it has no place', async () => {
+    const catalogue = localise(full, 'en');
+    const ground = new Ground(basemap);
+    const draw = (id: string) => {
+      const place = catalogue.places.find((each) => each.id === id) ?? null;
+      return card({ catalogue, features, messages: en, language: 'en', place, setter, ground });
+    };
+    const dashed = /stroke-dasharray="9 7"/;
+    expect(await draw('sihanoukville-hong-kong-cable')).toMatch(dashed);
+    expect(await draw('angkor-wat')).not.toMatch(dashed);
+    const note = setter.set(en.precisions.none, { face: 'sans', size: 18, chinese: false }).draw('#24282c');
+    expect(await draw('ccfta')).toContain(note);
+    expect(await draw('angkor-wat')).not.toContain(note);
+  });
+});

@@ -1,0 +1,235 @@
+/** The picture of a page that networks show beside a shared link: what it is, where it is, how it stands. */
+import type { Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
+import type { Language } from '../../domain/language.ts';
+import { SECTORS, type SectorId } from '../../domain/sector.ts';
+import { statusOn } from '../../domain/status.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { DAY } from '../../map/style/palette.ts';
+import type { Ground, Rectangle } from './ground.ts';
+import { locator } from './locator.ts';
+import { lines } from './paragraph.ts';
+import { draw, gap, type Strip, stack, textLines, type Words } from './stack.ts';
+import { SYMBOL_DEFINITIONS, stageMark, symbol } from './symbol.ts';
+import type { TextStyle, Typesetter } from './typeface.ts';
+
+/** What networks ask for: 1.91 to 1, and twice the size at which most show it. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+const PAPER = '#fbf8f0';
+const INK = '#24282c';
+const INK_SOFT = '#5b6066';
+const RULE = '#e0d9c9';
+
+const MAP = { x: 652, y: 0, width: CARD.width - 652, height: CARD.height } as const;
+const LEFT = 60;
+const COLUMN = MAP.x - LEFT - 44;
+const BRAND_BASE = 78;
+/** Free space below the column and above it, the brand left out. */
+const BOTTOM = 46;
+const TOP = 108;
+
+const TITLE_SIZES = [84, 76, 68, 61, 55, 49, 44, 39, 35, 31] as const;
+const HIGHEST_LINES = 4;
+/** Distance of base lines as a multiple of the size. */
+const LEADING: Readonly<Record<Language, number>> = { en: 1.18, zh: 1.28, km: 1.66 };
+
+export interface CardInput {
+  readonly catalogue: Catalogue;
+  readonly features: MapFeatures;
+  readonly messages: Messages;
+  readonly language: Language;
+  /** null for the atlas itself. */
+  readonly place: Place | null;
+  readonly setter: Typesetter;
+  readonly ground: Ground;
+}
+
+/** @returns an SVG document of outlines only; it needs no font */
+export async function card(input: CardInput): Promise<string> {
+  const { place } = input;
+  const note = place && positionNote(input, place);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
+    `<defs>${SYMBOL_DEFINITIONS}</defs>`,
+    await locator({ ...input, box: MAP, covered: note ? [note.box] : [] }),
+    // The paper covers what of the map runs beyond its edge.
+    `<rect width="${MAP.x}" height="${CARD.height}" fill="${PAPER}"/>`,
+    `<rect x="${MAP.x - 1}" width="2" height="${CARD.height}" fill="${RULE}"/>`,
+    place ? placeColumn(input, place) : homeColumn(input),
+    note?.svg ?? '',
+    credit(input),
+    '</svg>',
+  ].join('');
+}
+
+function words({ setter, language }: CardInput, text: string, style: TextStyle, fill: string): Words {
+  return { set: setter.set(text, { chinese: language === 'zh', ...style }), fill };
+}
+
+function placeColumn(input: CardInput, place: Place): string {
+  const foot = stack([rule(), gap(20), ...standing(input, place)]);
+  const head = [kicker(input, place), gap(14)];
+  const tail = [gap(input.language === 'km' ? 6 : 14), otherNames(input, place)];
+  const room = CARD.height - BOTTOM - foot.height - TOP - stack([...head, ...tail]).height - 24;
+  const block = stack([...head, title(input, place.name, room), ...tail]);
+  return brand(input) + column(block, foot);
+}
+
+function homeColumn(input: CardInput): string {
+  const { messages, catalogue, language, setter } = input;
+  const style: TextStyle = { face: 'sans', size: 24, chinese: language === 'zh' };
+  const broken = lines(messages.description, language, COLUMN, style, setter);
+  if (!broken) throw new Error('The description of the atlas has no room on its preview image');
+  const description = textLines(
+    broken.map((line) => words(input, line, style, INK_SOFT)),
+    LEFT,
+    language === 'km' ? 41 : 37,
+  );
+  const count = words(input, messages.placesCount(catalogue.places.length), { face: 'sans-bold', size: 23 }, INK);
+  const languages = words(input, 'English · 中文 · ភាសាខ្មែរ', { face: 'sans', size: 23, chinese: true }, INK_SOFT);
+  const foot = stack([rule(), gap(18), beside([count, languages], 24, 38)]);
+  const head = [icon(92), gap(30)];
+  const tail = [gap(22), description];
+  const room = CARD.height - BOTTOM - foot.height - stack([...head, ...tail]).height - 90;
+  return column(stack([...head, title(input, messages.title, room), ...tail]), foot, 40);
+}
+
+/** What a card says, in the middle of what is free, and what it ends with, at the bottom. */
+function column(block: Strip, foot: Strip, top: number = TOP): string {
+  const end = CARD.height - BOTTOM - foot.height;
+  return block.draw(top + Math.max(0, (end - top - block.height) * 0.46)) + foot.draw(end);
+}
+
+const rule = (): Strip => ({
+  height: 2,
+  draw: (top) => `<rect x="${LEFT}" y="${top}" width="${COLUMN}" height="1.6" fill="${RULE}"/>`,
+});
+
+function beside(parts: readonly Words[], space: number, leading: number, x = LEFT): Strip {
+  return {
+    height: leading,
+    draw(top) {
+      let at = x;
+      return parts
+        .map((part) => {
+          const drawn = draw(part, at, top + leading * 0.72);
+          at += part.set.width + space;
+          return drawn;
+        })
+        .join('');
+    },
+  };
+}
+
+const widthBeside = (parts: readonly Words[], space: number): number =>
+  parts.reduce((sum, { set }) => sum + set.width + space, -space);
+
+/** The icon of the site without its ground: the temple and the cable, as in `public/icon.svg`. */
+function icon(size: number): Strip {
+  const scale = size / 48;
+  return {
+    height: size,
+    draw: (top) =>
+      `<g transform="translate(${LEFT - 7 * scale} ${top - 8 * scale}) scale(${scale})"><path d="M12 46C24 58 44 50 42 36S52 14 54 12" fill="none" stroke="${DAY.sectors.digital}" stroke-width="4" stroke-dasharray="6 5" stroke-linecap="round"/>${symbol('culture-heritage', 'in-service', 18, 28, 22)}</g>`,
+  };
+}
+
+function brand(input: CardInput): string {
+  const name = words(input, input.messages.title, { face: 'serif', size: 26 }, INK);
+  return icon(36).draw(BRAND_BASE - 28) + draw(name, LEFT + 50, BRAND_BASE);
+}
+
+/** Sector and kind. */
+function kicker(input: CardInput, { sectors: [sector], kind }: Place): Strip {
+  const { language, messages } = input;
+  const parts = [
+    words(input, sectorName(sector, language), { face: 'sans-bold', size: 24 }, DAY.sectors[sector]),
+    words(input, messages.kinds[kind], { face: 'sans', size: 24 }, INK_SOFT),
+  ];
+  const height = 44;
+  const names = beside(parts, 20, height, LEFT + 50);
+  return { height, draw: (top) => symbol(sector, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
+}
+
+function sectorName(id: SectorId, language: Language): string {
+  return SECTORS.find((sector) => sector.id === id)?.name[language] ?? id;
+}
+
+/** A title at the largest size at which it fits. */
+function title(input: CardInput, text: string, height: number): Strip {
+  const { language, setter } = input;
+  for (const size of TITLE_SIZES) {
+    const style: TextStyle = { face: 'serif', size, chinese: language === 'zh' };
+    const leading = size * LEADING[language];
+    const broken = lines(text, language, COLUMN, style, setter);
+    if (!broken || broken.length > HIGHEST_LINES || broken.length * leading > height) continue;
+    return textLines(
+      broken.map((line) => words(input, line, style, INK)),
+      LEFT,
+      leading,
+      language === 'km' ? 0.7 : 0.78,
+    );
+  }
+  throw new Error(`“${text}” has no room on its preview image`);
+}
+
+/** The name in the two other languages, each in its script; one that is too long for a line is left out. */
+function otherNames(input: CardInput, place: Place): Strip {
+  const names = place.names
+    .filter(({ language }) => language !== input.language)
+    .flatMap(({ text, language }) => {
+      const sizes = [24, 22, 20, 18].map((size) =>
+        words(input, text, { face: 'sans', size, chinese: language === 'zh' }, INK_SOFT),
+      );
+      return sizes.find(({ set }) => set.width <= COLUMN) ?? [];
+    });
+  return textLines(names, LEFT, 39, 0.68);
+}
+
+/** How it stands, and of which day that is known; then where the text speaks of it. */
+function standing(input: CardInput, place: Place): readonly Strip[] {
+  const { messages, language } = input;
+  const inText =
+    place.paragraphs.length > 0
+      ? `${messages.inText} · ${place.paragraphs.slice(0, 3).map(messages.paragraph).join(', ')}`
+      : messages.context;
+  const last = textLines([words(input, inText, { face: 'sans', size: 20 }, INK_SOFT)], LEFT, 34);
+  const status = statusOn(place.history, null);
+  if (!status) return [last];
+  const colour = DAY.sectors[place.sectors[0]];
+  const state = words(input, messages.stages[status.stage], { face: 'sans-bold', size: 23 }, INK);
+  const date = words(
+    input,
+    messages.asOf(formatDate(status.entry.date, language)),
+    { face: 'sans', size: 23 },
+    INK_SOFT,
+  );
+  const indent = 38;
+  const height = 40;
+  const together = indent + widthBeside([state, date], 16) <= COLUMN;
+  const first = beside(together ? [state, date] : [state], 16, height, LEFT + indent);
+  return [
+    { height, draw: (top) => stageMark(status.stage, colour, LEFT + 13, top + 20, 30) + first.draw(top) },
+    ...(together ? [] : [beside([date], 0, 36, LEFT + indent)]),
+    gap(2),
+    last,
+  ];
+}
+
+/** What the position must not be taken for. */
+function positionNote(input: CardInput, { position: { precision } }: Place): { svg: string; box: Rectangle } | null {
+  if (precision !== 'indicative' && precision !== 'none') return null;
+  const text = words(input, input.messages.precisions[precision], { face: 'sans', size: 18 }, INK);
+  const [x, y, width, height] = [MAP.x + 20, CARD.height - 62, text.set.width + 36, 40];
+  return {
+    svg: `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}" fill="${PAPER}" fill-opacity="0.94" stroke="${RULE}" stroke-width="1.5"/>${draw(text, x + 18, y + 26)}`,
+    box: { left: x, right: x + width, top: y, bottom: y + height },
+  };
+}
+
+/** Whose data the ground and the shapes were made from. */
+function credit(input: CardInput): string {
+  const text = words(input, '© OpenStreetMap · Natural Earth', { face: 'sans', size: 13, chinese: false }, INK_SOFT);
+  return draw(text, CARD.width - 12 - text.set.width, CARD.height - 11);
+}

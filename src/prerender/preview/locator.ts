@@ -1,0 +1,174 @@
+import towns from '../../../geodata/towns.json' with { type: 'json' };
+import type { Bounds, Catalogue, LonLat, MapFeatures, Place } from '../../domain/catalogue.ts';
+import type { Language } from '../../domain/language.ts';
+import { symbolStage } from '../../domain/status.ts';
+import { displacedPositions } from '../../map/declutter.ts';
+import { DAY } from '../../map/style/palette.ts';
+import { type Circle, drawLabels, type Ground, groundLabels, type Label, pathOf, type Rectangle } from './ground.ts';
+import { type Box, Projection } from './projection.ts';
+import { symbol } from './symbol.ts';
+import type { Typesetter } from './typeface.ts';
+
+/** Cambodia with its coast, for what lies in it. */
+const HOME: Bounds = [102.3, 10.1, 107.65, 14.75];
+const HOME_PADDING = 34;
+const FAR_PADDING = 64;
+const CAPITALS = ['phnom-penh', 'beijing'];
+/** Places of the catalogue that are named for orientation. */
+const CITIES = [...CAPITALS, 'hong-kong'];
+
+const PLACE_SYMBOL = 54;
+/** On an area, which must stay to be seen. */
+const AREA_SYMBOL = 34;
+const SUBJECT_SYMBOL = 42;
+const DOT = 6.5;
+
+export interface LocatorInput {
+  readonly catalogue: Catalogue;
+  readonly features: MapFeatures;
+  readonly language: Language;
+  /** null for the whole atlas. */
+  readonly place: Place | null;
+  readonly box: Box;
+  /** What covers the map, so that no label stands below it. */
+  readonly covered: readonly Rectangle[];
+  readonly setter: Typesetter;
+  readonly ground: Ground;
+}
+
+/** A small map that says where a place is: in Cambodia, or between Cambodia and it. Without a place, everything the text names. */
+export async function locator({
+  catalogue,
+  features,
+  language,
+  place,
+  box,
+  covered,
+  setter,
+  ground,
+}: LocatorInput): Promise<string> {
+  const bounds = boundsFor(place, catalogue);
+  const home = bounds === HOME;
+  const projection = new Projection(bounds, box, home ? HOME_PADDING : FAR_PADDING);
+  const pins = place ? placeSymbol(place, projection) : allSymbols(catalogue, projection);
+  const [cambodia, ...others] = groundLabels(projection.zoom);
+  const labels = [...(cambodia ? [cambodia] : []), ...(place ? orientation(catalogue, home) : []), ...others];
+  return [
+    await ground.draw(projection),
+    place ? shapes(place, features, projection) : '',
+    drawLabels(labels, language, projection, { circles: pins.circles, boxes: covered }, setter),
+    pins.svg,
+  ].join('');
+}
+
+function boundsFor(place: Place | null, catalogue: Catalogue): Bounds {
+  if (!place) return catalogue.overview;
+  const capitals = catalogue.places.filter(({ id }) => CAPITALS.includes(id));
+  const bounds = place.computed.bounds
+    ? [place.computed.bounds]
+    : capitals.flatMap(({ computed }) => (computed.bounds ? [computed.bounds] : []));
+  const all = union([HOME, ...bounds]);
+  return all.every((degrees, index) => degrees === HOME[index]) ? HOME : all;
+}
+
+/** The atlas lies between 90° E and 180° E, so that no bounds cross the antimeridian. */
+function union(all: readonly Bounds[]): Bounds {
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
+}
+
+/** The area or line of a place, its certainty in the stroke as on the map. */
+function shapes(place: Place, features: MapFeatures, projection: Projection): string {
+  const own = features.features.filter(({ properties }) => properties.place === place.id && !properties.part);
+  const area = pathOf(
+    own.filter(({ properties }) => properties.role === 'area'),
+    projection,
+  );
+  const line = pathOf(
+    own.filter(({ properties }) => properties.role === 'line'),
+    projection,
+  );
+  const colour = DAY.sectors[place.sectors[0]];
+  const dash = place.position.precision === 'indicative' ? ' stroke-dasharray="9 7"' : '';
+  const stroke = 'fill="none" stroke-linejoin="round"';
+  return [
+    area && `<path d="${area}" fill="${colour}" fill-opacity="0.24"/>`,
+    area && `<path d="${area}" ${stroke} stroke="${DAY.placeHalo}" stroke-width="7"/>`,
+    area && `<path d="${area}" ${stroke} stroke="${colour}" stroke-width="3"${dash}/>`,
+    line && `<path d="${line}" ${stroke} stroke="${DAY.placeHalo}" stroke-width="9" stroke-linecap="round"/>`,
+    line && `<path d="${line}" ${stroke} stroke="${colour}" stroke-width="4.5"${dash}/>`,
+  ].join('');
+}
+
+interface Pins {
+  readonly svg: string;
+  readonly circles: readonly Circle[];
+}
+
+function placeSymbol(place: Place, projection: Projection): Pins {
+  if (!place.computed.labelPoint) return { svg: '', circles: [] };
+  const [x, y] = projection.point(place.computed.labelPoint);
+  const [sector] = place.sectors;
+  const stage = symbolStage(place.history, null);
+  if (place.geometryType === 'area') {
+    return { svg: symbol(sector, stage, x, y, AREA_SYMBOL), circles: [{ x, y, radius: AREA_SYMBOL }] };
+  }
+  const radius = PLACE_SYMBOL / 2 + 9;
+  const circle = `<circle cx="${x}" cy="${y}" r="${radius}"`;
+  const ring = `${circle} fill="${DAY.placeHalo}" fill-opacity="0.55" stroke="${DAY.placeHalo}" stroke-width="7"/>${circle} fill="none" stroke="${DAY.selection}" stroke-width="2.6"/>`;
+  return { svg: ring + symbol(sector, stage, x, y, PLACE_SYMBOL), circles: [{ x, y, radius: radius + 8 }] };
+}
+
+/** The subjects as symbols, pushed apart as on the map, everything else as dots below them. */
+function allSymbols({ places }: Catalogue, projection: Projection): Pins {
+  const pinned = places.flatMap((place) =>
+    place.computed.labelPoint ? [{ place, position: place.computed.labelPoint }] : [],
+  );
+  // The map pushes symbols of its own size apart; these are larger, as if seen from farther away.
+  const zoom = projection.zoom - Math.log2((SUBJECT_SYMBOL + 4) / 25) - 0.3;
+  const moved = displacedPositions(
+    pinned.map(({ place, position }) => ({ place: place.id, position, rank: place.overviewRank })),
+    zoom,
+  );
+  const dots: string[] = [];
+  const subjects: string[] = [];
+  const circles: Circle[] = [];
+  for (const { place, position } of pinned) {
+    const subject = place.overviewRank === 1;
+    const [x, y] = projection.point(moved.get(place.id) ?? position);
+    const [sector] = place.sectors;
+    if (subject) {
+      subjects.push(symbol(sector, symbolStage(place.history, null), x, y, SUBJECT_SYMBOL));
+      circles.push({ x, y, radius: SUBJECT_SYMBOL / 2 + 6 });
+    } else {
+      dots.push(
+        `<circle cx="${x}" cy="${y}" r="${DOT}" fill="${DAY.sectors[sector]}" stroke="${DAY.symbolFace}" stroke-width="2"/>`,
+      );
+      circles.push({ x, y, radius: DOT + 2 });
+    }
+  }
+  return { svg: [...dots, ...subjects].join(''), circles };
+}
+
+/** The cities and, where Cambodia fills the map, its towns: what one knows one's way by. */
+function orientation({ places }: Catalogue, home: boolean): readonly Label[] {
+  const common = { colour: DAY.townLabel, style: { face: 'sans', size: 18 }, dot: true } as const;
+  const cities = CITIES.flatMap((id): Label[] => {
+    const city = places.find((place) => place.id === id);
+    const at = city?.computed.labelPoint;
+    if (!city || !at) return [];
+    return [{ ...common, name: { en: nameIn(city, 'en'), zh: nameIn(city, 'zh'), km: nameIn(city, 'km') }, at }];
+  });
+  const further = towns.towns.map(
+    ({ name, at: [lon = 0, lat = 0] }): Label => ({ ...common, name, at: [lon, lat] satisfies LonLat }),
+  );
+  return home ? [...cities, ...further] : cities;
+}
+
+function nameIn({ names }: Place, language: Language): string {
+  return names.find((name) => name.language === language)?.text ?? '';
+}

@@ -1,0 +1,68 @@
+import { LANGUAGE_TAG, type Language } from '../../domain/language.ts';
+import type { TextStyle, Typesetter } from './typeface.ts';
+
+/** What must not begin a line. */
+const CLINGS = /^[\s\p{Pe}\p{Pf}\p{Po}—–-]+$/u;
+/** What must not end one. */
+const OPENS = /[\p{Ps}\p{Pi}]$/u;
+
+/**
+ * A text in the pieces between which a line may break. Chinese and Khmer have no spaces between words; Node's ICU has
+ * dictionaries of both.
+ */
+export function breakable(text: string, language: Language): readonly string[] {
+  const words = new Intl.Segmenter(LANGUAGE_TAG[language], { granularity: 'word' });
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const before = pieces.at(-1);
+    const joins = before !== undefined && (CLINGS.test(segment) || OPENS.test(before) || !mayBreak(before, segment));
+    if (joins) pieces[pieces.length - 1] = before + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** Latin words break at spaces, dashes and hyphens only. */
+function mayBreak(before: string, after: string): boolean {
+  if (/[\s—–-]$/u.test(before)) return true;
+  return !(/[\p{Script=Latin}\d’'.]$/u.test(before) && /^[\p{Script=Latin}\d’'.]/u.test(after));
+}
+
+/**
+ * Breaks a text into lines no wider than a width, as few as there can be and then as even as they can be, so that no title ends
+ * with a lone word.
+ *
+ * @param width in pixels
+ * @returns null where a piece alone is wider
+ */
+export function lines(
+  text: string,
+  language: Language,
+  width: number,
+  style: TextStyle,
+  setter: Typesetter,
+): readonly string[] | null {
+  const pieces = breakable(text, language);
+  const widthOf = (line: string) => setter.width(line.trim(), style);
+  if (pieces.some((piece) => widthOf(piece) > width)) return null;
+  const fewest = fill(pieces, width, widthOf).length;
+  let narrow = 0;
+  let wide = width;
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    const fits = fill(pieces, middle, widthOf).length <= fewest && pieces.every((piece) => widthOf(piece) <= middle);
+    if (fits) wide = middle;
+    else narrow = middle;
+  }
+  return fill(pieces, wide, widthOf).map((line) => line.trim());
+}
+
+function fill(pieces: readonly string[], width: number, widthOf: (line: string) => number): string[] {
+  const filled: string[] = [];
+  for (const piece of pieces) {
+    const last = filled.at(-1);
+    if (last !== undefined && widthOf(last + piece) <= width) filled[filled.length - 1] = last + piece;
+    else filled.push(piece);
+  }
+  return filled;
+}

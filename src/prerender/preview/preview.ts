@@ -1,0 +1,72 @@
+import features from 'virtual:atlas/features';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { statusOn } from '../../domain/status.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { loadPack } from '../../i18n/load-pack.ts';
+import type { Snapshot } from '../../state/store.ts';
+import { Basemap } from './basemap.ts';
+import { CARD, card } from './card.ts';
+import { Ground } from './ground.ts';
+import { Typesetter } from './typeface.ts';
+
+export interface PreviewImage {
+  /** File below the output folder, for example `preview/zh/angkor-wat.png`. */
+  readonly file: string;
+  /** The picture as outlines. */
+  readonly svg: string;
+}
+
+/** Where a page's image is: the same for ever, like the page's own address. */
+export function previewFile(language: Language, place: string | null): string {
+  return place === null ? `preview/${language}.png` : `preview/${language}/${place}.png`;
+}
+
+/**
+ * One image for every page.
+ *
+ * @param root the repository's root, for its fonts and its ground
+ */
+export async function* previewImages(root: string): AsyncGenerator<PreviewImage> {
+  const setter = new Typesetter(root);
+  const basemap = await Basemap.open(root);
+  const ground = new Ground(basemap);
+  try {
+    for (const language of LANGUAGES) {
+      const pack = await loadPack(language);
+      for (const place of [null, ...pack.catalogue.places]) {
+        const svg = await card({ ...pack, features, language, place, setter, ground });
+        yield { file: previewFile(language, place?.id ?? null), svg };
+      }
+    }
+  } finally {
+    await basemap.close();
+  }
+}
+
+/**
+ * What the head of a page says about its image.
+ *
+ * @param site address of the site with a slash at its end: absolute where the origin is known, otherwise its base path
+ */
+export function previewMeta(
+  { catalogue, messages, view: { language, place: id } }: Snapshot,
+  site: string,
+): readonly (readonly ['name' | 'property', string, string])[] {
+  const place = catalogue.places.find((each) => each.id === id);
+  const status = place && statusOn(place.history, null);
+  const standing = status
+    ? `${messages.stages[status.stage]} (${messages.asOf(formatDate(status.entry.date, language))})`
+    : null;
+  return [
+    ['property', 'og:image', `${site}${previewFile(language, id)}`],
+    ['property', 'og:image:type', 'image/png'],
+    ['property', 'og:image:width', String(CARD.width)],
+    ['property', 'og:image:height', String(CARD.height)],
+    [
+      'property',
+      'og:image:alt',
+      place ? messages.preview.place(place.name, standing) : messages.preview.home(messages.title),
+    ],
+    ['name', 'twitter:card', 'summary_large_image'],
+  ];
+}

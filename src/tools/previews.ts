@@ -1,0 +1,68 @@
+/** Turns the preview images of the pages into PNG files, and keeps them between builds. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import type { PreviewImage } from '../prerender/preview/preview.ts';
+import { indexedPng } from './indexed-png.ts';
+import { PROJECT_ROOT } from './site.ts';
+
+const CACHE = join(PROJECT_ROOT, '.cache/previews');
+/** What decides how the same outlines become bytes. */
+const MADE_WITH = ['src/tools/previews.ts', 'src/tools/indexed-png.ts', 'node_modules/@resvg/resvg-js/package.json'];
+/** Drawing and compressing happen outside the main thread, on as many threads as Node keeps for that. */
+const AT_ONCE = 4;
+
+export interface PreviewCount {
+  readonly all: number;
+  readonly drawn: number;
+}
+
+/**
+ * Writes images below a folder. What was drawn by an earlier build is taken from the cache, a folder; what no page shows any more is
+ * removed from there.
+ */
+export async function writePreviews(
+  images: AsyncIterable<PreviewImage>,
+  folder: string,
+  cache: string = CACHE,
+): Promise<PreviewCount> {
+  const salt = createHash('sha256');
+  for (const file of MADE_WITH) salt.update(await readFile(join(PROJECT_ROOT, file)));
+  const version = salt.digest('hex');
+  await mkdir(cache, { recursive: true });
+
+  const used = new Set<string>();
+  let drawn = 0;
+  const write = async ({ file, svg }: PreviewImage): Promise<void> => {
+    const name = `${createHash('sha256').update(version).update(svg).digest('hex')}.png`;
+    const kept = join(cache, name);
+    used.add(name);
+    if (!existsSync(kept)) {
+      drawn += 1;
+      await writeFile(kept, await png(svg));
+    }
+    const target = join(folder, file);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(kept, target);
+  };
+
+  let all = 0;
+  const pending = new Set<Promise<void>>();
+  for await (const image of images) {
+    all += 1;
+    const done: Promise<void> = write(image).finally(() => pending.delete(done));
+    pending.add(done);
+    if (pending.size >= AT_ONCE) await Promise.race(pending);
+  }
+  await Promise.all(pending);
+  const left = (await readdir(cache)).filter((name) => !used.has(name));
+  await Promise.all(left.map((name) => rm(join(cache, name))));
+  return { all, drawn };
+}
+
+async function png(svg: string): Promise<Buffer> {
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return indexedPng(image.pixels, image.width, image.height);
+}
