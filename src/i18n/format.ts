@@ -69,19 +69,19 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month']);
 
 /** Units that `Intl` does not know. */
-const OTHER_UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  km2: { en: 'km²', zh: '平方公里', km: 'គម²' },
-  m2: { en: 'm²', zh: '平方米', km: 'ម²' },
-  passengers: { en: 'passengers', zh: '人次', km: 'អ្នកដំណើរ' },
-  'passengers/year': { en: 'passengers a year', zh: '人次／年', km: 'អ្នកដំណើរក្នុងមួយឆ្នាំ' },
-  'TEU/year': { en: 'TEU a year', zh: '标准箱／年', km: 'TEU ក្នុងមួយឆ្នាំ' },
-  people: { en: 'people', zh: '人', km: 'នាក់' },
+const OTHER_UNITS: Readonly<Record<string, Readonly<Record<Exclude<Language, 'km'>, string>>>> = {
+  km2: { en: 'km²', zh: '平方公里' },
+  m2: { en: 'm²', zh: '平方米' },
+  passengers: { en: 'passengers', zh: '人次' },
+  'passengers/year': { en: 'passengers a year', zh: '人次／年' },
+  'TEU/year': { en: 'TEU a year', zh: '标准箱／年' },
+  people: { en: 'people', zh: '人' },
 };
 
 function formatQuantity(value: number, unit: string | undefined, language: Language): string {
-  const sign = unit === undefined ? undefined : CURRENCY_SIGNS[unit];
-  if (sign !== undefined) return `${sign}${formatLarge(value, language)}`;
   if (unit === undefined || unit === 'count') return formatLarge(value, language);
+  const sign = CURRENCY_SIGNS[unit];
+  if (sign !== undefined && language !== 'km') return `${sign}${formatLarge(value, language)}`;
   return formatUnit(value, unit, language, 2);
 }
 
@@ -94,15 +94,11 @@ function formatLarge(value: number, language: Language): string {
 
 /** A quantity with its unit. */
 export function formatUnit(value: number, unit: string, language: Language, digits: number): string {
+  const number =
+    value >= 1e6 ? formatLarge(value, language) : formatNumber(value, language, { maximumFractionDigits: digits });
+  if (language === 'km') return KHMER.quantity(number, unit);
   const other = OTHER_UNITS[unit];
-  if (other) {
-    const number =
-      value >= 1e6 ? formatLarge(value, language) : formatNumber(value, language, { maximumFractionDigits: digits });
-    return language === 'zh' ? `${number}${other.zh}` : `${number} ${other[language]}`;
-  }
-  if (language === 'km') {
-    return `${formatNumber(value, 'km', { maximumFractionDigits: digits })}${KHMER.unit(unit)}`;
-  }
+  if (other) return language === 'zh' ? `${number}${other.zh}` : `${number} ${other.en}`;
   return formatNumber(value, language, {
     style: 'unit',
     unit: INTL_UNITS[unit] ?? unit,

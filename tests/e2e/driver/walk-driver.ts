@@ -6,7 +6,7 @@ import type { Language } from './drawn.ts';
 const WORDS = {
   en: { begin: 'Follow the text with the map', bar: 'Follow the text' },
   zh: { begin: '让地图跟随正文', bar: '地图随文' },
-  km: { begin: 'អានដោយមានផែនទីតាមអត្ថបទ', bar: 'តាមអត្ថបទ' },
+  km: { begin: 'អានអត្ថបទជាមួយផែនទី', bar: 'អានជាមួយផែនទី' },
 } as const;
 
 /** Speaks of following the text: passages, the reading line, pausing. */
