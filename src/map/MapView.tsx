@@ -22,7 +22,7 @@ export function MapView() {
   const { messages } = useSnapshot();
   const canvas = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const map = useRef<MountedMap | null>(null);
+  const [map, setMap] = useState<MountedMap | null>(null);
   const [phase, setPhase] = useState<Phase>('loading');
   const [complete, setComplete] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -35,12 +35,13 @@ export function MapView() {
       const container = canvas.current;
       if (!container) return;
       let cancelled = false;
+      let mounted: MountedMap | null = null;
       setPhase('loading');
       setComplete(false);
       import('./mount-map.ts')
         .then(({ mountMap }) => {
           if (cancelled) return;
-          map.current = mountMap({
+          mounted = mountMap({
             container,
             atlas,
             theme: systemTheme(window),
@@ -52,6 +53,7 @@ export function MapView() {
             onGround: setGround,
             onChoice: setChoice,
           });
+          setMap(mounted);
         })
         .catch((error: unknown) => {
           if (cancelled) return;
@@ -59,8 +61,8 @@ export function MapView() {
         });
       return () => {
         cancelled = true;
-        map.current?.destroy();
-        map.current = null;
+        mounted?.destroy();
+        setMap(null);
       };
     },
     [atlas, attempt],
@@ -91,12 +93,8 @@ export function MapView() {
       )}
       {!missing && (
         <div className="map-buttons">
-          <MapButton
-            label={messages.zoomIn}
-            path="M12 5V19M5 12H19"
-            onClick={(event) => map.current?.zoomBy(1, event)}
-          />
-          <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => map.current?.zoomBy(-1, event)} />
+          <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => map?.zoomBy(1, event)} />
+          <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => map?.zoomBy(-1, event)} />
           <MapButton
             label={messages.frameAll}
             path="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
@@ -107,7 +105,7 @@ export function MapView() {
       )}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
       {ground?.trouble && !missing && (
-        <GroundNotice trouble={ground.trouble} region={region} onRetry={() => map.current?.retryGround()} />
+        <GroundNotice trouble={ground.trouble} region={region} onRetry={() => map?.retryGround()} />
       )}
       <MapCaption attributions={ground?.attributions ?? EMBEDDED_ATTRIBUTIONS} />
     </section>

@@ -1,10 +1,10 @@
-import { type ComponentType, type RefObject, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import type { MeasureCardProps } from './measure/MeasureCard.tsx';
 import type { MountedMap } from './mount-map.ts';
 
 /** The button that opens the measuring card. Card and geodesy are a chunk of their own, fetched when they are first wanted. */
-export function MeasureTool({ map }: { readonly map: RefObject<MountedMap | null> }) {
+export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
   const { announcement } = useAtlas();
   const { messages } = useSnapshot();
   const button = useRef<HTMLButtonElement>(null);

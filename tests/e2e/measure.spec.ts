@@ -92,3 +92,22 @@ test('by keyboard, the distance between two places is said in words', async ({ a
   const { x } = await atlas.symbolPixel('angkor-wat');
   expect(x).toBeGreaterThan((card?.x ?? 0) + (card?.width ?? 0));
 });
+
+test('a card opened before the map is there measures once it has arrived', async ({ atlas, page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/mount-map/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`./${CAMERA}`);
+  const measuring = new Measuring(atlas);
+  await measuring.open();
+  release();
+  await atlas.mapReady();
+  await measuring.click(CORNERS[0]);
+  await measuring.click(CORNERS[1]);
+  await expect(measuring.result).toContainText('km');
+});

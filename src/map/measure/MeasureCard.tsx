@@ -12,7 +12,8 @@ import { EMPTY_SESSION, isMeasurable, type MeasureMode, measureReducer, type Ses
 import { writeArea, writeLength } from './units.ts';
 
 export interface MeasureCardProps {
-  readonly map: RefObject<MountedMap | null>;
+  /** Null until the map has arrived: the card may be opened before. */
+  readonly map: MountedMap | null;
   readonly onClose: () => void;
 }
 
@@ -29,19 +30,18 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
 
   useEffect(
     function takePointer() {
-      const mounted = map.current;
-      mounted?.measure({
+      map?.measure({
         onPoint: (point) => dispatch({ type: 'add', point }),
         onMove: setPointer,
         onFinish: () => dispatch({ type: 'finish' }),
       });
-      return () => mounted?.measure(null);
+      return () => map?.measure(null);
     },
     [map],
   );
   useEffect(
     function draw() {
-      map.current?.drawMeasured(drawingOf(session, pointer));
+      map?.drawMeasured(drawingOf(session, pointer));
     },
     [map, session, pointer],
   );
