@@ -49,6 +49,8 @@ export class GroundControl {
   /** The chosen ground was once drawn completely: from then on a failing tile is a gap and no reason to replace it. */
   #proven = false;
   #trouble: GroundTrouble | null = null;
+  /** Counts the loads of a chosen ground: what comes of an earlier one than the last is not used any more. */
+  #loads = 0;
 
   constructor(setting: GroundSetting | null, theme: Theme, events: GroundEvents) {
     this.#setting = setting;
@@ -126,15 +128,12 @@ export class GroundControl {
   }
 
   #choose(setting: GroundSetting): void {
-    const wanted = this.#theme;
-    load(setting, wanted, this.#gone.signal).then(
-      (ground) => {
-        if (this.#gone.signal.aborted || wanted !== this.#theme) return;
-        this.#use(ground);
-      },
-      () => {
-        if (!this.#gone.signal.aborted) this.#fallBack();
-      },
+    this.#loads += 1;
+    const own = this.#loads;
+    const isWanted = () => own === this.#loads && !this.#gone.signal.aborted;
+    load(setting, this.#theme, this.#gone.signal).then(
+      (ground) => isWanted() && this.#use(ground),
+      () => isWanted() && this.#fallBack(),
     );
   }
 

@@ -131,3 +131,12 @@ test('an archive of the site’s own is drawn in the atlas’s colours, credited
   await expect(atlas.map.locator('.map-caption')).toContainText('GeoNames (CC BY 4.0)');
   expect(host.asked).toContain('/region.pmtiles');
 });
+
+test('a change of the colours while the archive is on its way does not lose it', async ({ host, open, page }) => {
+  const answer = host.hold('/region.pmtiles');
+  const atlas = await open((origin) => ({ kind: 'archive', url: `${origin}/region.pmtiles` }));
+  await expect(atlas.map).toHaveAttribute('data-ground', 'outline');
+  await atlas.moving(() => page.emulateMedia({ colorScheme: 'dark' }));
+  answer();
+  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+});

@@ -58,6 +58,7 @@ export class GroundHost {
   readonly asked: string[] = [];
   /** What is out of order: paths that contain this are refused. */
   broken: string | null = null;
+  #held: { readonly path: string; readonly until: Promise<void> } | null = null;
   readonly #close: () => void;
 
   private constructor(port: number, close: () => void, onRequest: (host: GroundHost) => void) {
@@ -81,6 +82,20 @@ export class GroundHost {
     });
   }
 
+  /**
+   * Lets whoever asks for a path wait.
+   *
+   * @returns gives the answers
+   */
+  hold(path: string): () => void {
+    let release = () => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#held = { path, until };
+    return release;
+  }
+
   stop(): void {
     this.#close();
   }
@@ -88,6 +103,7 @@ export class GroundHost {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', this.origin).pathname;
     this.asked.push(path);
+    if (this.#held?.path === path) await this.#held.until;
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'range');
     if (this.broken !== null && path.includes(this.broken)) {
