@@ -63,11 +63,15 @@ export function SheetHandle({ sheet }: { readonly sheet: Sheet }) {
     sheet.column.current.style.transform = dragged.current ? `translateY(${Math.max(-40, offset)}px)` : '';
   }
 
+  function letGo(): void {
+    start.current = null;
+    if (sheet.column.current) sheet.column.current.style.transform = '';
+  }
+
   function onPointerUp(event: PointerEvent): void {
     if (start.current === null) return;
     const offset = event.clientY - start.current;
-    start.current = null;
-    if (sheet.column.current) sheet.column.current.style.transform = '';
+    letGo();
     const steps = Math.trunc(offset / STEP_PIXELS);
     const target = ORDER[Math.min(ORDER.length - 1, Math.max(0, index - steps))];
     if (target) sheet.set(target);
@@ -84,7 +88,11 @@ export function SheetHandle({ sheet }: { readonly sheet: Sheet }) {
       }}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
+      onPointerCancel={() => {
+        // The browser or the system took the gesture over: its position means nothing, and no click follows.
+        dragged.current = false;
+        letGo();
+      }}
       onClick={() => {
         if (!dragged.current) sheet.set(next);
         dragged.current = false;

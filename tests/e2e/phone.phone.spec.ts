@@ -33,6 +33,25 @@ test('the sheet peeks, half-opens and fills', async ({ atlas, page }) => {
   await expect.poll(height).toBeCloseTo(half, 0);
 });
 
+test('a drag that the system takes over leaves the sheet as it was', async ({ atlas, context, page }) => {
+  await atlas.open('./');
+  const sheet = page.locator('.atlas');
+  const grip = await page.locator('.sheet-handle').boundingBox();
+  if (!grip) throw new Error('The sheet has a grip');
+  const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+  const touch = await context.newCDPSession(page);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (const dy of [10, 80, 160]) {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + dy }] });
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+  await expect(page.locator('.column')).toHaveCSS('transform', 'none');
+  await expect(sheet).toHaveAttribute('data-sheet', 'half');
+  // The grip's button works at once.
+  await page.getByRole('button', { name: 'Show more of the text' }).press('Enter');
+  await expect(sheet).toHaveAttribute('data-sheet', 'full');
+});
+
 for (const path of ['./', './zh/place/angkor-wat/', './km/place/siem-reap-angkor-airport/']) {
   test(`nothing is wider than a window of 320 pixels on ${path}`, async ({ atlas, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
