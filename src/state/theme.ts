@@ -1,4 +1,4 @@
-import { createExternalStore, type ExternalStore } from './external-store.ts';
+import type { ExternalStore } from './external-store.ts';
 
 export type Theme = 'day' | 'night';
 
@@ -7,7 +7,11 @@ const DARK = '(prefers-color-scheme: dark)';
 /** Follows the reader's system setting; there is no second switch that could contradict it. */
 export function systemTheme(target: Window): Pick<ExternalStore<Theme>, 'get' | 'subscribe'> {
   const query = target.matchMedia(DARK);
-  const store = createExternalStore<Theme>(query.matches ? 'night' : 'day');
-  query.addEventListener('change', () => store.set(query.matches ? 'night' : 'day'));
-  return store;
+  return {
+    get: () => (query.matches ? 'night' : 'day'),
+    subscribe(listener) {
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+  };
 }
