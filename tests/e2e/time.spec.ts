@@ -107,9 +107,10 @@ test.describe('where motion is welcome', () => {
     const time = new TimeDriver(atlas);
     await atlas.open('./?at=2022-09-01');
     const entries = await atlas.historyLength();
+    // Told by the address's own events, and waited for beforehand: the film stays on no day long enough to be asked now and then.
+    const passed = atlas.passesAddress(/at=2022-1[12]/);
     await time.button('Play month by month').click();
-    // Told by the address's own events: the film stays on no day long enough to be asked now and then.
-    await atlas.passesAddress(/at=2022-1[12]/);
+    await passed;
     await time.button('Pause').click();
     const at = await time.handle.getAttribute('aria-valuenow');
     await expect(time.button('Play month by month')).toBeVisible();

@@ -74,6 +74,7 @@ test('a place looked at on the way pauses the walk; closing it goes back to the 
   const before = await atlas.camera();
   await walk.begin();
   await atlas.moving(() => walk.scrollTo(16));
+  await walk.expectInView('angkor-wat', 'preah-vihear-temple');
   const passage = await atlas.camera();
   await atlas.moving(() => atlas.mentions('angkor-wat').click());
   await expect(atlas.placePage('angkor-wat')).toBeVisible();
@@ -103,6 +104,8 @@ test('the walk goes on in another language, at the same passage', async ({ atlas
   await atlas.open('./');
   await walk.begin();
   await atlas.moving(() => walk.scrollTo(16));
+  await walk.expectAt(16);
+  await walk.expectInView('angkor-wat', 'preah-vihear-temple');
   const camera = await atlas.camera();
   const top = await walk.paragraph(16).evaluate((element) => element.getBoundingClientRect().top);
   await page.locator('nav.languages').getByText('ភាសាខ្មែរ', { exact: true }).click();
