@@ -30,6 +30,18 @@ test('the data files are published under stable addresses, with their media type
   }
 });
 
+test('the notices of the libraries and fonts in the site go with it', async ({ request }) => {
+  const response = await request.get('./licences.txt');
+  expect(response.status()).toBe(200);
+  const text = await response.text();
+  for (const name of ['react-dom', 'maplibre-gl', 'earcut', 'pmtiles', '@turf/area', 'd3-scale', 'minisearch']) {
+    expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  }
+  for (const font of ['noto-sans', 'noto-sans-khmer', 'noto-serif', 'noto-serif-khmer']) {
+    expect(text).toMatch(new RegExp(`^@fontsource/${font} .*OFL`, 'm'));
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
