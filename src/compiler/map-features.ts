@@ -1,8 +1,6 @@
 import { circle } from '@turf/turf';
 import type { FullPlace, LonLat, MapFeatureProperties, MapFeatures } from '../domain/catalogue.ts';
-import { dateSpan, toDayNumber } from '../domain/date.ts';
 import type { FeatureRecord } from './dataset.ts';
-import { roomZooms } from './geometry/declutter.ts';
 import { labelPointOf, roundLonLat, shapeOf, toLonLat } from './geometry/measure.ts';
 import { ringsInOrder } from './geometry/rings.ts';
 
@@ -20,22 +18,13 @@ interface Pinned {
   readonly rank: number;
 }
 
-/** State from each day on; entries that only confirm the state add nothing. */
-function stagesOf(place: FullPlace): MapFeatureProperties['stages'] {
-  const stages: MapFeatureProperties['stages'][number][] = [];
-  for (const { date, stage } of place.history) {
-    if (stage && stages.at(-1)?.stage !== stage) stages.push({ from: toDayNumber(dateSpan(date).from), stage });
-  }
-  return stages;
-}
-
 function halo(center: LonLat, radiusMetres: number): GeoJSON.Polygon {
   const { geometry } = circle([...center], radiusMetres, { units: 'meters', steps: HALO_STEPS });
   const rings = geometry.coordinates.map((ring) => ring.map((position) => [...roundLonLat(toLonLat(position))]));
   return { type: 'Polygon', coordinates: ringsInOrder(rings) };
 }
 
-function featuresOf({ place, record, part, labelPoint, rank }: Pinned, roomZoom: number): MapFeature[] {
+function featuresOf({ place, record, part, labelPoint, rank }: Pinned): MapFeature[] {
   const { geometry, id, feature } = record;
   if (!geometry) return [];
   const { position, label, sectors } = feature.properties;
@@ -52,14 +41,11 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned, roomZoom:
         role,
         part,
         sector: sectors[0] ?? place.sectors[0],
-        sectors: part ? place.sectors : sectors,
         precision: position.precision,
         rank,
-        roomZoom,
         label_en: label.en,
         label_zh: label.zh,
         label_km: label.km,
-        stages: stagesOf(place),
       },
     };
   };
@@ -92,13 +78,5 @@ export function compileMapFeatures(
       return [{ place, record, part, labelPoint: roundLonLat(labelPointOf(record.geometry)), rank }];
     }),
   );
-  const hasPin = ({ part, record: { geometry } }: Pinned) =>
-    !part || (geometry !== null && shapeOf(geometry) === 'point');
-  const byPriority = pinned.filter(hasPin).sort((a, b) => Number(a.part) - Number(b.part) || a.rank - b.rank);
-  const zooms = roomZooms(byPriority.map(({ labelPoint }) => labelPoint));
-  const roomOf = new Map(byPriority.map(({ record }, index) => [record.id, zooms[index] ?? 0]));
-  return {
-    type: 'FeatureCollection',
-    features: pinned.flatMap((each) => featuresOf(each, roomOf.get(each.record.id) ?? 0)),
-  };
+  return { type: 'FeatureCollection', features: pinned.flatMap(featuresOf) };
 }

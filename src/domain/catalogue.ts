@@ -230,19 +230,12 @@ export interface MapFeatureProperties {
   readonly role: 'area' | 'line' | 'pin' | 'halo';
   readonly part: boolean;
   readonly sector: SectorId;
-  readonly sectors: readonly SectorId[];
   readonly precision: Precision;
+  /** 1 is the most important. */
   readonly rank: number;
-  /** Zoom from which the symbol has room of its own; below it a dot is drawn. */
-  readonly roomZoom: number;
   readonly label_en: string;
   readonly label_zh: string;
   readonly label_km: string;
-  /**
-   * State from day `from` on (days since 1970-01-01, the first day of the date's span), ascending. Empty for things without a
-   * status, such as cities.
-   */
-  readonly stages: readonly { readonly from: number; readonly stage: Stage }[];
 }
 
 export type MapFeatures = GeoJSON.FeatureCollection<
