@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateSpan, fromDayNumber, isDay, toDayNumber } from './date.ts';
+import { dateSpan, fromDayNumber, isDay, readersDay, toDayNumber } from './date.ts';
 
 describe('dates', () => {
   it('spans the days a partial date may stand for', () => {
@@ -16,5 +16,9 @@ describe('dates', () => {
   it('counts days from 1970 and back', () => {
     expect(toDayNumber('1970-01-02')).toBe(1);
     expect(fromDayNumber(toDayNumber('2022-11-11'))).toBe('2022-11-11');
+  });
+
+  it('writes the reader’s own day', () => {
+    expect(readersDay(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
   });
 });

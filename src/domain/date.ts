@@ -39,3 +39,9 @@ export function isDay(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
+
+/** The calendar day it is where the reader is, YYYY-MM-DD. */
+export function readersDay(now: Date): string {
+  const [month, date] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${String(now.getFullYear()).padStart(4, '0')}-${month}-${date}`;
+}

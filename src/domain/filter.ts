@@ -1,5 +1,5 @@
 /**
- * The one predicate behind the list, the counts and the map. The map's own filter expression (`map/style/filter.ts`) is
+ * The one predicate behind the list, the counts and the map. The map's own filter expression (`SHOWN` in `map/style/expressions.ts`) is
  * proved equal to it by a test over every feature and every subset of sectors.
  */
 import type { Place } from './catalogue.ts';
@@ -43,7 +43,7 @@ export interface FilterContext {
 }
 
 /** The values a place has in a facet. */
-export function facetValues(place: Filterable, facet: Facet, at: string | null): readonly string[] {
+function facetValues(place: Filterable, facet: Facet, at: string | null): readonly string[] {
   switch (facet) {
     case 'sector':
       return place.sectors;

@@ -1,5 +1,5 @@
 import sectorsFile from '../../geodata/sectors.json' with { type: 'json' };
-import type { Localized } from './language.ts';
+import type { Language, Localized } from './language.ts';
 
 /**
  * The twelve sectors, in the order in which they are written in addresses and shown as chips. The ids are public
@@ -22,27 +22,21 @@ export const SECTOR_IDS = [
 
 export type SectorId = (typeof SECTOR_IDS)[number];
 
-export interface Sector {
-  readonly id: SectorId;
-  /** Short name for chips. */
-  readonly name: Localized<string>;
-}
-
 const known: ReadonlySet<string> = new Set(SECTOR_IDS);
 
 export function isSectorId(value: unknown): value is SectorId {
   return typeof value === 'string' && known.has(value);
 }
 
-/** Sorts sector ids into the order of `sectors.json` and removes duplicates. */
-export function inSectorOrder(ids: Iterable<SectorId>): readonly SectorId[] {
-  const wanted = new Set(ids);
-  return SECTOR_IDS.filter((id) => wanted.has(id));
-}
+const NAMES: ReadonlyMap<SectorId, Localized<string>> = new Map(
+  SECTOR_IDS.map((id) => {
+    const entry = sectorsFile.sectors.find((sector) => sector.id === id);
+    if (!entry) throw new Error(`geodata/sectors.json: sector "${id}" is missing`);
+    return [id, entry.name];
+  }),
+);
 
-/** Names of the sectors as edited in `geodata/sectors.json`, in the order of {@link SECTOR_IDS}. */
-export const SECTORS: readonly Sector[] = SECTOR_IDS.map((id) => {
-  const entry = sectorsFile.sectors.find((sector) => sector.id === id);
-  if (!entry) throw new Error(`geodata/sectors.json: sector "${id}" is missing`);
-  return { id, name: entry.name };
-});
+/** The short name of a sector, as edited in `geodata/sectors.json`. */
+export function sectorName(id: SectorId, language: Language): string {
+  return NAMES.get(id)?.[language] ?? id;
+}

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../domain/catalogue.ts';
-import { SECTORS, type SectorId } from '../domain/sector.ts';
+import { type SectorId, sectorName } from '../domain/sector.ts';
 import { useSnapshot } from '../state/atlas.tsx';
 import { paragraphFragment } from '../state/walk.ts';
 import { Mention } from './Mention.tsx';
@@ -62,7 +62,7 @@ export function SectorTag({ sector }: { readonly sector: SectorId }) {
   const { view } = useSnapshot();
   return (
     <span className="sector-tag" data-sector={sector}>
-      {SECTORS.find(({ id }) => id === sector)?.name[view.language]}
+      {sectorName(sector, view.language)}
     </span>
   );
 }

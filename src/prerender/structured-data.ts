@@ -2,7 +2,7 @@
 import type { Catalogue, Place } from '../domain/catalogue.ts';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
 import { DATA_ATTRIBUTION, DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
-import { SECTORS } from '../domain/sector.ts';
+import { SECTOR_IDS, sectorName } from '../domain/sector.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -42,7 +42,7 @@ export function datasetJsonLd({ catalogue, messages, language, site, address }: 
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: DATA_ATTRIBUTION },
     isBasedOn: catalogue.sources[PRESS_RELEASE]?.url,
-    keywords: SECTORS.map(({ name }) => name[language]),
+    keywords: SECTOR_IDS.map((id) => sectorName(id, language)),
     distribution: PUBLISHED_DATA.map(({ id, path, mediaType }) => ({
       '@type': 'DataDownload',
       name: messages.data.files[id],

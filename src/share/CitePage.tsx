@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { readersDay } from '../domain/date.ts';
 import { formatDate } from '../i18n/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
 
@@ -17,7 +18,7 @@ export function CitePage() {
   function compose(open: boolean): void {
     setOutcome('');
     if (!open || !place) return;
-    const today = isoDay(new Date());
+    const today = readersDay(new Date());
     setCitation(
       messages.place.citation(
         place.name,
@@ -53,10 +54,4 @@ export function CitePage() {
       </p>
     </details>
   );
-}
-
-/** The reader's calendar day, YYYY-MM-DD. */
-function isoDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -4,6 +4,7 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Catalogue, Paragraph, Place } from '../catalogue.ts';
+import { mentionedPlaces } from '../passage.ts';
 import { excerpt, type Marked, markTerms, mergeRanges, type Range } from './marks.ts';
 import { isKhmer, isWord, tokeniseQuery, tokeniseText } from './tokenise.ts';
 
@@ -65,7 +66,7 @@ export function createFinder(catalogue: Catalogue): Finder {
     {
       text: (paragraph) => [textOf(paragraph)],
       mentions: (paragraph) =>
-        mentionsOf(paragraph).flatMap((id) => {
+        mentionedPlaces(paragraph).flatMap((id) => {
           const place = places.get(id);
           return place ? namesOf(place) : [];
         }),
@@ -195,10 +196,6 @@ function namesOf(place: Place): readonly string[] {
 
 function textOf({ content }: Paragraph): string {
   return content.map(({ text }) => text).join('');
-}
-
-function mentionsOf({ content }: Paragraph): readonly string[] {
-  return [...new Set(content.flatMap((node) => (node.type === 'mention' ? [node.place] : [])))];
 }
 
 function toPlaceHit(place: Place, terms: ReadonlySet<string>, typed: ReadonlySet<string>): PlaceHit {

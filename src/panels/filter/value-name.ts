@@ -1,6 +1,6 @@
 import type { Facet } from '../../domain/filter.ts';
 import type { Language } from '../../domain/language.ts';
-import { SECTORS } from '../../domain/sector.ts';
+import { type SectorId, sectorName } from '../../domain/sector.ts';
 import type { Kind, Precision, Stage } from '../../domain/vocabulary.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 export function valueName(facet: Facet, value: string, messages: Messages, language: Language): string {
   switch (facet) {
     case 'sector':
-      return SECTORS.find(({ id }) => id === value)?.name[language] ?? value;
+      return sectorName(value as SectorId, language);
     case 'kind':
       return messages.kinds[value as Kind];
     case 'status':

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import type { Offset } from '../../domain/list-order.ts';
-import { SECTORS } from '../../domain/sector.ts';
+import { sectorName } from '../../domain/sector.ts';
 import { standingOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate, formatDirection, formatDistance } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -28,9 +28,9 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
   const unlight = () => highlight.set(null);
   const facts = [
     messages.kinds[place.kind],
-    SECTORS.find(({ id }) => id === sector)?.name[view.language],
+    sectorName(sector, view.language),
     place.namedInText ? null : messages.context,
-  ].filter((fact) => fact !== null && fact !== undefined);
+  ].filter((fact) => fact !== null);
   const standing = standingLine(place, messages, view);
   return (
     <li className="place-entry" data-lit={lit || undefined} data-outside={outside || undefined}>

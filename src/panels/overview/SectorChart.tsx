@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { toggleValue } from '../../domain/filter.ts';
-import { SECTORS } from '../../domain/sector.ts';
+import { sectorName } from '../../domain/sector.ts';
 import { type SectorTally, tallySectors } from '../../domain/tally.ts';
 import { type ParagraphType, STAGES } from '../../domain/vocabulary.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -86,7 +86,7 @@ function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most
           }
         >
           <PlaceSymbol sector={sector} />
-          <span>{SECTORS.find(({ id }) => id === sector)?.name[view.language]}</span>
+          <span>{sectorName(sector, view.language)}</span>
         </button>
       </th>
       <td>

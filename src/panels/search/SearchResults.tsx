@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { matchesFilters } from '../../domain/filter.ts';
 import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
-import { SECTORS } from '../../domain/sector.ts';
+import { sectorName } from '../../domain/sector.ts';
 import { standingOn, symbolStage } from '../../domain/status.ts';
 import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
 import type { Action } from '../../state/view.ts';
+import { paragraphFragment } from '../../state/walk.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { PlaceSymbol } from '../Pictogram.tsx';
 import { standingText } from '../standing.ts';
@@ -68,7 +69,7 @@ function PlaceResult({
   const light = () => highlight.set({ place: place.id, from: 'text' });
   const unlight = () => highlight.set(null);
   const facts = [
-    SECTORS.find(({ id }) => id === sector)?.name[view.language],
+    sectorName(sector, view.language),
     standing ? standingText(standing, messages) : messages.kinds[place.kind],
   ];
   return (
@@ -111,7 +112,7 @@ function ParagraphResult({
   readonly onFollow: SearchResultsProps['onFollow'];
 }) {
   const { messages, view } = useSnapshot();
-  const action: Action = { type: 'read', fragment: `p${paragraph.number}` };
+  const action: Action = { type: 'read', fragment: paragraphFragment(paragraph.number) };
   const chosen = view.filters.sector;
   const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
   return (

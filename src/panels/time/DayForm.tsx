@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { isDay } from '../../domain/date.ts';
+import { isDay, readersDay } from '../../domain/date.ts';
 import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
-import { readersDay } from './readers-day.ts';
 
 interface DayFormProps {
   readonly first: string;

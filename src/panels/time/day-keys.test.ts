@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dayForKey, nextChange, onAxis, type ShownDay, stepFilm } from './day-keys.ts';
-import { readersDay } from './readers-day.ts';
 
 const AXIS = { first: '1932-01-01', detail: '2018-01-01', last: '2026-02-01' };
 
@@ -58,9 +57,5 @@ describe('days and the axis', () => {
     expect(nextChange(days, '2022-11-11', 1)).toBe('2023-10-16');
     expect(nextChange(days, '2023-10-16', 1)).toBeNull();
     expect(nextChange(days, null, 1)).toBeUndefined();
-  });
-
-  it('writes the reader’s own day', () => {
-    expect(readersDay(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
   });
 });

@@ -1,7 +1,7 @@
 /** The picture of a page that networks show beside a shared link: what it is, where it is, how it stands. */
 import type { Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
-import { SECTORS, type SectorId } from '../../domain/sector.ts';
+import { sectorName } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -150,10 +150,6 @@ function kicker(input: CardInput, { sectors: [sector], kind }: Place): Strip {
   const height = 44;
   const names = beside(parts, 20, height, LEFT + 50);
   return { height, draw: (top) => symbol(sector, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
-}
-
-function sectorName(id: SectorId, language: Language): string {
-  return SECTORS.find((sector) => sector.id === id)?.name[language] ?? id;
 }
 
 /** A title at the largest size at which it fits. */
