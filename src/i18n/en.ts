@@ -95,7 +95,6 @@ export const en: Messages = {
   whereItIs: 'Where it is',
   noPlace: 'It has no place of its own and is not pinned on the map.',
   coordinates: 'Coordinates (WGS 84)',
-  copyCoordinates: 'Copy coordinates',
   copied: 'Copied',
   computed: 'computed',
   lengthDrawn: (length) => `Length as drawn: ${length}`,
@@ -123,7 +122,6 @@ export const en: Messages = {
   unknownTitle: 'What is not known',
   sources: 'Sources',
   sourceUndated: 'undated',
-  sourceNoAddress: 'no public address',
   sourceTypes: {
     official: 'official',
     press: 'press',
@@ -154,7 +152,6 @@ export const en: Messages = {
   frameAll: 'Show everything',
   about_map: 'About this map',
   chooser: 'Which place?',
-  symbolsTitle: 'Symbols',
 
   share: 'Share',
   shareTitle: 'Share this view',

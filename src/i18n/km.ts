@@ -102,7 +102,6 @@ export const km: Messages = {
   whereItIs: 'ទីតាំង',
   noPlace: 'គ្មានទីតាំងផ្ទាល់ខ្លួន ហើយមិនដៅចំណុចលើផែនទីទេ។',
   coordinates: 'កូអរដោនេ (WGS 84)',
-  copyCoordinates: 'ចម្លងកូអរដោនេ',
   copied: 'បានចម្លង',
   computed: 'បានពីការគណនា',
   lengthDrawn: (length) => `ប្រវែងតាមបន្ទាត់ដែលបានគូស៖ ${length}`,
@@ -130,7 +129,6 @@ export const km: Messages = {
   unknownTitle: 'អ្វីដែលមិនទាន់ដឹង',
   sources: 'ប្រភព',
   sourceUndated: 'គ្មានកាលបរិច្ឆេទ',
-  sourceNoAddress: 'គ្មានអាសយដ្ឋានអ៊ីនធឺណិតសាធារណៈ',
   sourceTypes: {
     official: 'ផ្លូវការ',
     press: 'សារព័ត៌មាន',
@@ -160,7 +158,6 @@ export const km: Messages = {
   frameAll: 'បង្ហាញទាំងអស់',
   about_map: 'អំពីផែនទីនេះ',
   chooser: 'ទីកន្លែងណាមួយ?',
-  symbolsTitle: 'និមិត្តសញ្ញា',
 
   share: 'ចែករំលែក',
   shareTitle: 'ចែករំលែកទិដ្ឋភាពនេះ',

@@ -64,7 +64,6 @@ export interface Messages {
   readonly whereItIs: Text;
   readonly noPlace: Text;
   readonly coordinates: Text;
-  readonly copyCoordinates: Text;
   readonly copied: Text;
   readonly computed: Text;
   readonly lengthDrawn: (length: Text) => Text;
@@ -82,7 +81,6 @@ export interface Messages {
   readonly unknownTitle: Text;
   readonly sources: Text;
   readonly sourceUndated: Text;
-  readonly sourceNoAddress: Text;
   readonly sourceTypes: Readonly<Record<string, Text>>;
   readonly showOnMap: Text;
   readonly previousPlace: Text;
@@ -104,7 +102,6 @@ export interface Messages {
   readonly frameAll: Text;
   readonly about_map: Text;
   readonly chooser: Text;
-  readonly symbolsTitle: Text;
 
   readonly share: Text;
   readonly shareTitle: Text;

@@ -92,7 +92,6 @@ export const zh: Messages = {
   whereItIs: '位置',
   noPlace: '没有对应的具体地点，不在地图上标点。',
   coordinates: '坐标（WGS 84）',
-  copyCoordinates: '复制坐标',
   copied: '已复制',
   computed: '计算得出',
   lengthDrawn: (length) => `图上所绘长度：${length}`,
@@ -120,7 +119,6 @@ export const zh: Messages = {
   unknownTitle: '尚不清楚的情况',
   sources: '来源',
   sourceUndated: '日期不详',
-  sourceNoAddress: '无公开网址',
   sourceTypes: {
     official: '官方',
     press: '媒体',
@@ -150,7 +148,6 @@ export const zh: Messages = {
   frameAll: '显示全部',
   about_map: '关于此地图',
   chooser: '哪个地点？',
-  symbolsTitle: '图例',
 
   share: '分享',
   shareTitle: '分享此视图',
