@@ -17,7 +17,7 @@ export function palettePlugin(): Plugin {
   };
 }
 
-export function paletteCss(): string {
+function paletteCss(): string {
   const sectors = SECTOR_IDS.map((id) => `[data-sector='${id}'] { --sector: var(--sector-${id}); }`).join('\n');
   return `:root { ${properties(DAY)} }
 @media (prefers-color-scheme: dark) { :root { ${properties(NIGHT)} } }

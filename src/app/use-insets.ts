@@ -13,9 +13,9 @@ interface InsetSources {
 }
 
 /** Windows narrower than this have the sheet instead of the column. The same number stands in layout.css. */
-export const PHONE_QUERY = '(max-width: 899.98px)';
+const PHONE_QUERY = '(max-width: 899.98px)';
 /** From here on the place page is a second column, over the map's right side. The same number stands in layout.css. */
-export const WIDE_QUERY = '(min-width: 1360px)';
+const WIDE_QUERY = '(min-width: 1360px)';
 /** Height of the title bar that lies on the map of a phone. */
 const PHONE_TOP = 56;
 /** Free space around the strip of years. */

@@ -163,7 +163,7 @@ function compilePart(record: FeatureRecord, { dataset, land }: PlaceContext): Fu
 }
 
 /** Keys of the sources of a place or part, in the order in which its page cites them. */
-export function sourcesOf({ said, position, history, claims, parties, sources }: PlaceProperties): string[] {
+function sourcesOf({ said, position, history, claims, parties, sources }: PlaceProperties): string[] {
   const keys = [
     said ? [PRESS_RELEASE] : [],
     ...[...history].sort((a, b) => a.date.localeCompare(b.date)).map((entry) => entry.source),

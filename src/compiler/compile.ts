@@ -20,7 +20,7 @@ export interface CompiledCatalogue {
 }
 
 /** JSON with the members of every object in alphabetical order, so that equal data give equal text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     typeof member === 'object' && member !== null && !Array.isArray(member)
       ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))

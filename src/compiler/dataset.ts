@@ -21,7 +21,7 @@ export interface FeatureRecord {
   readonly geometryCredit?: GeometryCredit;
 }
 
-export interface ParagraphEntry {
+interface ParagraphEntry {
   readonly number: number;
   readonly type: ParagraphType;
   readonly sectors: readonly SectorId[];

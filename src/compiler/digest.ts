@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 /** A piece of a sentence before mentions are resolved and counted. */
-export type DraftNode =
+type DraftNode =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'emphasis'; readonly text: string }
   | { readonly type: 'mention'; readonly text: string; readonly target: string };
@@ -18,7 +18,7 @@ export interface DigestParagraph {
   readonly nodes: readonly DraftNode[];
 }
 
-export interface DigestFinding {
+interface DigestFinding {
   readonly line: number;
   readonly message: string;
   readonly value: string;

@@ -23,7 +23,7 @@ function closed(ring: number[][]): number[][] {
 }
 
 /** A geometry as the standard and the claimed precision ask for; positions that rounding makes equal are joined. */
-export function fixGeometry(geometry: SourceGeometry, decimals: number): SourceGeometry {
+function fixGeometry(geometry: SourceGeometry, decimals: number): SourceGeometry {
   const position = (each: number[]) => each.map((value) => round(value, decimals));
   const line = (each: number[][]) => {
     const rounded = each.map(position);

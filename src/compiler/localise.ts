@@ -14,7 +14,7 @@ function deep(value: unknown, language: Language): unknown {
 }
 
 /** A copy in which every `{en, zh, km}` is replaced by its value in one language, at any depth. */
-export function localised<T>(value: T, language: Language): Localise<T> {
+function localised<T>(value: T, language: Language): Localise<T> {
   return deep(value, language) as Localise<T>;
 }
 

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, localizedSchema } from './schema.ts';
 
-export const migrationSchema = z.strictObject({
+const migrationSchema = z.strictObject({
   from: idSchema.describe('Id that stands in published addresses and no longer exists'),
   to: idSchema.describe('Place that answers for it now'),
   date: dateSchema,
@@ -46,7 +46,7 @@ const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(9
 const anchor = z.union([idSchema, lonLat]).describe('Id of a place or part, or [longitude, latitude]');
 const namedPoint = z.strictObject({ name: z.string().min(1), at: lonLat });
 
-export const expectationSchema = z.discriminatedUnion('what', [
+const expectationSchema = z.discriminatedUnion('what', [
   z.strictObject({
     what: z.enum(['length', 'area']),
     of: idSchema,

@@ -30,7 +30,7 @@ const certaintySchema = z
   .default('verified')
   .describe('verified: in the cited source; derived: computed or inferred from it; unverified: shown as such');
 
-export const positionSchema = z.strictObject({
+const positionSchema = z.strictObject({
   precision: z
     .enum(PRECISIONS)
     .describe(
@@ -54,7 +54,7 @@ export const positionSchema = z.strictObject({
   atSea: z.boolean().optional().describe('true where every vertex must lie at sea'),
 });
 
-export const historyEntrySchema = z.strictObject({
+const historyEntrySchema = z.strictObject({
   date: dateSchema,
   stage: z
     .enum(STAGES)
@@ -65,7 +65,7 @@ export const historyEntrySchema = z.strictObject({
   certainty: certaintySchema,
 });
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   measure: z
     .string()
     .regex(/^[a-z]+(-[a-z0-9]+)*$/)
@@ -109,7 +109,7 @@ export const claimSchema = z.strictObject({
   note: localizedSchema.optional(),
 });
 
-export const partySchema = z.strictObject({
+const partySchema = z.strictObject({
   role: z.enum([
     'investor',
     'operator',
@@ -127,7 +127,7 @@ export const partySchema = z.strictObject({
   source: sourcesSchema,
 });
 
-export const identifiersSchema = z.strictObject({
+const identifiersSchema = z.strictObject({
   iata: z.string().optional(),
   icao: z.string().optional(),
   unesco: z.number().int().optional(),
@@ -140,13 +140,13 @@ export const identifiersSchema = z.strictObject({
   unlocode: z.string().optional(),
 });
 
-export const relationSchema = z.strictObject({
+const relationSchema = z.strictObject({
   type: z.enum(RELATION_TYPES),
   target: idSchema,
   note: localizedSchema.optional(),
 });
 
-export const placePropertiesSchema = z.strictObject({
+const placePropertiesSchema = z.strictObject({
   kind: z.enum(KINDS),
   sectors: z.array(z.enum(SECTOR_IDS)).min(1).describe('The first is the main one: it gives colour and pictogram'),
   namedInText: z.boolean().describe('false marks context that the atlas adds'),
@@ -219,7 +219,7 @@ export const placesFileSchema = z.strictObject({
   features: z.array(placeFeatureSchema),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   publisher: text,
   title: text,
   year: z.union([z.number().int().min(1900).max(2100), z.literal('n.d.')]),

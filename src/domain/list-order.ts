@@ -33,7 +33,7 @@ export interface Offset {
 }
 
 /** What a run of entries has in common: their standing, or that they have no place to measure to. */
-export type GroupKey =
+type GroupKey =
   | { readonly by: 'standing'; readonly standing: Standing }
   | { readonly by: 'nowhere' }
   | { readonly by: 'none' };

@@ -47,7 +47,7 @@ export function tallySectors(
   });
 }
 
-export interface StageTally {
+interface StageTally {
   readonly stage: Stage;
   readonly before: number;
   readonly now: number;

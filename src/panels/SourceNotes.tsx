@@ -51,7 +51,7 @@ export function SourceNotes({ keys, certainty, brief = false }: SourceNotesProps
 }
 
 /** Without the remark in brackets (a mirror, a copy, a licence): that stands in the list of sources. */
-export function shortPublisher(publisher: string): string {
+function shortPublisher(publisher: string): string {
   const short = publisher.replace(/\s*\(.*$/, '').replace(/, distributed by .*$/, '');
   return short === '' ? publisher : short;
 }

@@ -4,7 +4,7 @@ import { createExternalStore, type ExternalStore } from './external-store.ts';
  * What is pointed at or focused right now, on either side. It is shared by map and text, lasts only as long as the pointer
  * or focus stays, and is therefore no part of the view.
  */
-export interface Highlight {
+interface Highlight {
   readonly place: string;
   /** The side that causes it: the other side shows it. */
   readonly from: 'map' | 'text';

@@ -13,7 +13,7 @@ interface Migration {
   readonly migrate: (parts: AddressParts) => AddressParts;
 }
 
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 /** Applies all migrations in order. */
 export function migrateAddress(parts: AddressParts, migrations: readonly Migration[] = MIGRATIONS): AddressParts {

@@ -55,7 +55,7 @@ export interface StoreOptions {
 }
 
 /** How an address is to be read with a catalogue. */
-export function addressContext(base: string, catalogue: Catalogue): AddressContext {
+function addressContext(base: string, catalogue: Catalogue): AddressContext {
   const known = new Set(catalogue.places.map((place) => place.id));
   return { base, resolvePlace: (id) => (known.has(id) ? id : (catalogue.aliases[id] ?? null)) };
 }

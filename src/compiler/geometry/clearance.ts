@@ -5,7 +5,7 @@ import type { Land } from './land.ts';
 import { linesOf, toLonLat } from './measure.ts';
 
 /** Where a route comes ashore it must be near land: this much of each end does not count. */
-export const END_KM = 40;
+const END_KM = 40;
 const STEP_KM = 4;
 
 export interface Clearance {

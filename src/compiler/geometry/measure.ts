@@ -4,7 +4,7 @@ import type { Bounds, LonLat } from '../../domain/catalogue.ts';
 import type { SourceGeometry } from '../schema.ts';
 import { poleOfInaccessibility } from './pole.ts';
 
-export type Ring = number[][];
+type Ring = number[][];
 export type PolygonRings = Ring[];
 
 export type Shape = 'point' | 'line' | 'area';

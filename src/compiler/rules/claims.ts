@@ -4,7 +4,7 @@ import { figureOf } from '../figures.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
-export const measureKnown: Rule = {
+const measureKnown: Rule = {
   id: 'measure-known',
   title: 'Every measure of a figure has its name in geodata/measures.json',
   severity: 'error',
@@ -19,7 +19,7 @@ export const measureKnown: Rule = {
     ),
 };
 
-export const measureUsed: Rule = {
+const measureUsed: Rule = {
   id: 'measure-used',
   title: 'Every measure has a figure',
   severity: 'warning',
@@ -40,7 +40,7 @@ export const measureUsed: Rule = {
   },
 };
 
-export const claimValue: Rule = {
+const claimValue: Rule = {
   id: 'claim-value',
   title: 'A figure is one number with its unit, a range with its unit, or a text',
   severity: 'error',
@@ -68,7 +68,7 @@ export const claimValue: Rule = {
     ),
 };
 
-export const claimSubject: Rule = {
+const claimSubject: Rule = {
   id: 'claim-subject',
   title: 'Where one source gives several figures of one measure and time, each says what it is of',
   severity: 'error',
@@ -91,7 +91,7 @@ export const claimSubject: Rule = {
 
 const shareSource = (a: Figure, b: Figure): boolean => a.sources.some((source) => b.sources.includes(source));
 
-export const shareSum: Rule = {
+const shareSum: Rule = {
   id: 'share-sum',
   title: 'The shares of the parties in one role add up to 100 % at most',
   severity: 'error',

@@ -16,7 +16,7 @@ function eachDated({ dataset }: RuleContext, check: (dated: Dated, record: Featu
   );
 }
 
-export const dateExists: Rule = {
+const dateExists: Rule = {
   id: 'date-exists',
   title: 'A full date is a day of the calendar',
   severity: 'error',
@@ -35,7 +35,7 @@ export const dateExists: Rule = {
     ),
 };
 
-export const dateNotFuture: Rule = {
+const dateNotFuture: Rule = {
   id: 'date-not-future',
   title: 'No event, status or figure is dated after the day of the check, except figures marked as planned',
   severity: 'error',
@@ -47,7 +47,7 @@ export const dateNotFuture: Rule = {
     }),
 };
 
-export const dateWithinSource: Rule = {
+const dateWithinSource: Rule = {
   id: 'date-within-source',
   title: 'Nothing is dated after the newest source it cites, unless derived: no status is later than its "as of"',
   severity: 'error',
@@ -69,7 +69,7 @@ export const dateWithinSource: Rule = {
 /** Cities and countries are; everything else came about, was agreed or began, and may end. */
 const WITHOUT_STATUS: readonly Kind[] = ['place', 'part'];
 
-export const statusKnown: Rule = {
+const statusKnown: Rule = {
   id: 'status-known',
   title: 'Whatever can change has a state for the day of the communiqué; a part has that of its whole',
   severity: 'error',

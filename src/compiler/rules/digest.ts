@@ -37,7 +37,7 @@ function mentionedByParagraph({ dataset }: RuleContext): Map<number, ReadonlySet
   );
 }
 
-export const mentionTarget: Rule = {
+const mentionTarget: Rule = {
   id: 'mention-target',
   title: 'A mention in the digest leads to a place that exists',
   severity: 'error',
@@ -56,7 +56,7 @@ export const mentionTarget: Rule = {
   },
 };
 
-export const mentionsAgree: Rule = {
+const mentionsAgree: Rule = {
   id: 'mentions-agree',
   title: 'A paragraph mentions the same places equally often in every language',
   severity: 'error',
@@ -80,7 +80,7 @@ export const mentionsAgree: Rule = {
   },
 };
 
-export const mentionedOrContext: Rule = {
+const mentionedOrContext: Rule = {
   id: 'mentioned-or-context',
   title:
     'What the communiqué names is mentioned in the digest; everything else, and nothing else, is marked as context',
@@ -100,7 +100,7 @@ export const mentionedOrContext: Rule = {
   },
 };
 
-export const contextParagraph: Rule = {
+const contextParagraph: Rule = {
   id: 'context-paragraph',
   title: 'Context says for which paragraphs it is there; what the text names does not',
   severity: 'error',
@@ -128,7 +128,7 @@ export const contextParagraph: Rule = {
   },
 };
 
-export const sectorMentioned: Rule = {
+const sectorMentioned: Rule = {
   id: 'sector-mentioned',
   title: 'The main sector of what the text names is a sector of a paragraph that mentions it',
   severity: 'error',
@@ -150,7 +150,7 @@ export const sectorMentioned: Rule = {
   },
 };
 
-export const paragraphsComplete: Rule = {
+const paragraphsComplete: Rule = {
   id: 'paragraphs-complete',
   title: 'Paragraphs are numbered from 1 without gaps, and every language has all of them, in order and with text',
   severity: 'error',
@@ -184,7 +184,7 @@ export const paragraphsComplete: Rule = {
   },
 };
 
-export const quoteParagraph: Rule = {
+const quoteParagraph: Rule = {
   id: 'quote-paragraph',
   title: 'A place is quoted from a paragraph that exists and mentions it',
   severity: 'error',

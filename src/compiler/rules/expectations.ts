@@ -60,7 +60,7 @@ function withinPercent(found: number, value: number, tolerancePercent: number): 
   return Math.abs(found - value) <= (value * tolerancePercent) / 100;
 }
 
-export const expectationKnown: Rule = {
+const expectationKnown: Rule = {
   id: 'expectation-known',
   title: 'An expectation is about a place or part that is drawn',
   severity: 'error',
@@ -82,7 +82,7 @@ export const expectationKnown: Rule = {
   },
 };
 
-export const expectationMade: Rule = {
+const expectationMade: Rule = {
   id: 'expectation-made',
   title: 'Every line and area that is drawn is compared with something published; a route at sea also with the land',
   severity: 'error',
@@ -110,7 +110,7 @@ export const expectationMade: Rule = {
   },
 };
 
-export const expectedMeasure: Rule = {
+const expectedMeasure: Rule = {
   id: 'expected-measure',
   title: 'Lengths and areas as drawn agree with published ones, within the stated tolerance',
   severity: 'error',
@@ -124,7 +124,7 @@ export const expectedMeasure: Rule = {
     }),
 };
 
-export const expectedSize: Rule = {
+const expectedSize: Rule = {
   id: 'expected-size',
   title: 'Enclosures as drawn have the published sides, within the stated tolerance',
   severity: 'error',
@@ -146,7 +146,7 @@ export const expectedSize: Rule = {
     }),
 };
 
-export const expectedDistance: Rule = {
+const expectedDistance: Rule = {
   id: 'expected-distance',
   title: 'Distances between places agree with published ones, within the stated tolerance',
   severity: 'error',
@@ -162,7 +162,7 @@ export const expectedDistance: Rule = {
     }),
 };
 
-export const expectedClearance: Rule = {
+const expectedClearance: Rule = {
   id: 'expected-clearance',
   title: 'The route at sea keeps its distance from land, away from its ends',
   severity: 'error',
@@ -177,7 +177,7 @@ export const expectedClearance: Rule = {
     }),
 };
 
-export const expectedInside: Rule = {
+const expectedInside: Rule = {
   id: 'expected-inside',
   title: 'Areas as drawn contain what belongs to them and nothing that is known to lie outside',
   severity: 'error',

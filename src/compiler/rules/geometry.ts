@@ -17,7 +17,7 @@ function eachPolygon({ dataset }: RuleContext, check: Check): Finding[] {
   });
 }
 
-export const ringClosed: Rule = {
+const ringClosed: Rule = {
   id: 'ring-closed',
   title: 'The first and the last position of a ring are the same (RFC 7946, 3.1.6)',
   severity: 'error',
@@ -42,7 +42,7 @@ export const ringClosed: Rule = {
     ),
 };
 
-export const ringOrder: Rule = {
+const ringOrder: Rule = {
   id: 'ring-order',
   title: 'Outer rings run counter-clockwise, holes clockwise (RFC 7946, 3.1.6)',
   severity: 'error',
@@ -58,7 +58,7 @@ export const ringOrder: Rule = {
     ),
 };
 
-export const ringSimple: Rule = {
+const ringSimple: Rule = {
   id: 'ring-simple',
   title: 'Rings do not cross themselves or each other, and holes lie inside',
   severity: 'error',
@@ -101,7 +101,7 @@ function outOfRange(position: readonly number[]): string | null {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? null : 'position out of range';
 }
 
-export const coordinateRange: Rule = {
+const coordinateRange: Rule = {
   id: 'coordinate-range',
   title: 'Positions are [longitude, latitude] in degrees, within ±180 and ±90 (RFC 7946, 3.1.1)',
   severity: 'error',
@@ -130,7 +130,7 @@ export function allowedDecimals({ feature: { properties } }: FeatureRecord): num
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-export const coordinatePrecision: Rule = {
+const coordinatePrecision: Rule = {
   id: 'coordinate-precision',
   title: 'Coordinates have no more decimals than the claimed precision warrants',
   severity: 'error',
@@ -148,7 +148,7 @@ export const coordinatePrecision: Rule = {
     }),
 };
 
-export const positionShape: Rule = {
+const positionShape: Rule = {
   id: 'position-shape',
   title: 'A place has a geometry exactly where its precision is not "none"; a part always has one',
   severity: 'error',

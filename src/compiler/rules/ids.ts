@@ -2,7 +2,7 @@ import { isComplete, isRead, knownIds } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
-export const idUnique: Rule = {
+const idUnique: Rule = {
   id: 'id-unique',
   title: 'No two places share an id',
   severity: 'error',
@@ -18,7 +18,7 @@ export const idUnique: Rule = {
   },
 };
 
-export const idKept: Rule = {
+const idKept: Rule = {
   id: 'id-kept',
   title: 'An id that was ever published still leads somewhere: to its place, or through a migration',
   severity: 'error',
@@ -38,7 +38,7 @@ export const idKept: Rule = {
   },
 };
 
-export const idRecorded: Rule = {
+const idRecorded: Rule = {
   id: 'id-recorded',
   title: 'Every id is recorded in geodata/ids.json, so that it cannot be lost later',
   severity: 'error',
@@ -60,7 +60,7 @@ export const idRecorded: Rule = {
       ),
 };
 
-export const migrationSound: Rule = {
+const migrationSound: Rule = {
   id: 'migration-sound',
   title: 'A migration leads from a published id that is gone to a place that exists; an id is never used again',
   severity: 'error',

@@ -50,7 +50,7 @@ function claimsLand({ feature: { properties }, geometry }: FeatureRecord): boole
   return geometry !== null && !atSea && ['surveyed', 'site', 'approximate'].includes(precision);
 }
 
-export const positionCountry: Rule = {
+const positionCountry: Rule = {
   id: 'position-country',
   title: `A position lies in the land of its declared country, within ${TOLERANCE_KM} km for coasts and frontiers`,
   severity: 'error',
@@ -86,7 +86,7 @@ function samples(geometry: SourceGeometry): LonLat[] {
   return [...positionsOf(geometry), ...between].map(toLonLat);
 }
 
-export const positionAtSea: Rule = {
+const positionAtSea: Rule = {
   id: 'position-at-sea',
   title: 'What is declared to be at sea touches no land, between its vertices either',
   severity: 'error',
@@ -104,7 +104,7 @@ export const positionAtSea: Rule = {
 /** What each word may mean at most, in metres: the words of `schema.ts`, with what a large site or a city needs. */
 const ACCURACY_METRES = { surveyed: 10, site: 500, approximate: 3000 } as const;
 
-export const accuracyFits: Rule = {
+const accuracyFits: Rule = {
   id: 'accuracy-fits',
   title: 'The stated accuracy is one that the precision word allows',
   severity: 'error',

@@ -6,7 +6,7 @@ import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema.ts';
 import { about, type Rule } from './rule.ts';
 
-export const relationTarget: Rule = {
+const relationTarget: Rule = {
   id: 'relation-target',
   title: 'A relation leads to another place that exists',
   severity: 'error',
@@ -23,7 +23,7 @@ export const relationTarget: Rule = {
   },
 };
 
-export const relationOnce: Rule = {
+const relationOnce: Rule = {
   id: 'relation-once',
   title: 'A relation is written at one of its ends only; the other end is derived',
   severity: 'error',
@@ -43,7 +43,7 @@ export const relationOnce: Rule = {
   },
 };
 
-export const partOf: Rule = {
+const partOf: Rule = {
   id: 'part-of',
   title: 'A part, and only a part, names the whole it belongs to, which is no part itself',
   severity: 'error',
@@ -85,7 +85,7 @@ function apart(part: FeatureRecord, whole: FeatureRecord): number {
   return Math.min(...corners.map((corner) => reaches(geometry, corner)));
 }
 
-export const partNear: Rule = {
+const partNear: Rule = {
   id: 'part-near',
   title: `A part lies within ${PART_KM} km of its whole`,
   severity: 'error',

@@ -3,7 +3,7 @@ import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
-export const sectorList: Rule = {
+const sectorList: Rule = {
   id: 'sector-list',
   title: 'geodata/sectors.json names every sector once, in the order of addresses',
   severity: 'error',
@@ -16,7 +16,7 @@ export const sectorList: Rule = {
   },
 };
 
-export const sectorUsed: Rule = {
+const sectorUsed: Rule = {
   id: 'sector-used',
   title: 'Every sector has a place or a paragraph',
   severity: 'warning',
@@ -38,7 +38,7 @@ export const sectorUsed: Rule = {
   },
 };
 
-export const sectorOnce: Rule = {
+const sectorOnce: Rule = {
   id: 'sector-once',
   title: 'A place or a paragraph names a sector once',
   severity: 'error',

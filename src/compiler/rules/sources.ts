@@ -5,7 +5,7 @@ import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 import { TODO } from './texts.ts';
 
-export const sourceKnown: Rule = {
+const sourceKnown: Rule = {
   id: 'source-known',
   title: 'Every cited key is in geodata/sources.json',
   severity: 'error',
@@ -36,7 +36,7 @@ export const sourceKnown: Rule = {
   },
 };
 
-export const sourceUsed: Rule = {
+const sourceUsed: Rule = {
   id: 'source-used',
   title: 'Every source is cited somewhere',
   severity: 'warning',
@@ -59,7 +59,7 @@ export const sourceUsed: Rule = {
   },
 };
 
-export const sourceAddress: Rule = {
+const sourceAddress: Rule = {
   id: 'source-address',
   title: 'A source has an address, unless its type is "no-address"',
   severity: 'error',
@@ -72,7 +72,7 @@ export const sourceAddress: Rule = {
     }),
 };
 
-export const sourceUnverified: Rule = {
+const sourceUnverified: Rule = {
   id: 'source-unverified',
   title:
     'What rests on sources without an address alone is marked unverified; a party, which has no such mark, is left out',
@@ -91,7 +91,7 @@ export const sourceUnverified: Rule = {
     ),
 };
 
-export const positionSource: Rule = {
+const positionSource: Rule = {
   id: 'position-source',
   title: 'A position that is called verified cites a source',
   severity: 'error',

@@ -75,7 +75,7 @@ function unwritten(value: unknown, where: string): { readonly where: string; rea
   return isText && inner.length > 0 ? [{ where, value: shown(value) }] : inner;
 }
 
-export const todoLeft: Rule = {
+const todoLeft: Rule = {
   id: 'todo-left',
   title: 'No text is left to be written',
   severity: 'error',
@@ -102,7 +102,7 @@ export const todoLeft: Rule = {
 /** Longest map label in characters as readers count them: about the same width in the three scripts. */
 const LONGEST_LABEL: Localized<number> = { en: 24, zh: 12, km: 24 };
 
-export const labelLength: Rule = {
+const labelLength: Rule = {
   id: 'label-length',
   title: `A map label is short: at most ${LANGUAGES.map((each) => `${LONGEST_LABEL[each]} (${each})`).join(', ')} characters`,
   severity: 'error',
@@ -135,7 +135,7 @@ function yearsIn(text: string): string[] {
   return [...new Set(western.match(YEAR) ?? [])].sort();
 }
 
-export const yearsAgree: Rule = {
+const yearsAgree: Rule = {
   id: 'years-agree',
   title: 'A text names the same years in every language',
   severity: 'warning',

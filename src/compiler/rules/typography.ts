@@ -7,7 +7,7 @@ const around = (text: string, index: number): string => shown(text.slice(Math.ma
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]|\u00a0|^\s|\s$|\s{2}/u;
 
-export const invisibleCharacters: Rule = {
+const invisibleCharacters: Rule = {
   id: 'invisible-characters',
   title:
     'No text has invisible characters, outer or doubled spaces; Khmer words are parted by the browser, not by U+200B',
@@ -28,7 +28,7 @@ const SENTENCES = /\.(?:summary|paraphrase|method|event)$|\.unknowns\[\d+\]$/;
 const SENTENCE_END: Readonly<Record<Language, RegExp>> = { en: /\.[”)]?$/, zh: /。[”）]?$/u, km: /។[»)]?$/u };
 const FULL_STOP: Readonly<Record<Language, string>> = { en: '.', zh: '。', km: '។' };
 
-export const sentenceEnd: Rule = {
+const sentenceEnd: Rule = {
   id: 'sentence-end',
   title: 'Summaries, events, methods and paragraphs are sentences and end as such: with a full stop of their language',
   severity: 'error',
@@ -53,7 +53,7 @@ const CHINESE_FAULTS: readonly (readonly [fault: RegExp, message: string, expect
   [/\d,\d{3}/u, 'a grouped number in Chinese text', 'digits without commas, or 万'],
 ];
 
-export const chineseTypography: Rule = {
+const chineseTypography: Rule = {
   id: 'chinese-typography',
   title: 'Chinese is simplified, with full-width punctuation, without spaces and without commas in numbers',
   severity: 'error',
@@ -74,7 +74,7 @@ export const chineseTypography: Rule = {
 const KHMER_SYLLABLE =
   /[\u1780-\u17a2\u17a5-\u17b3][\u17c9\u17ca\u17cc]?(?:\u17d2[\u1780-\u17a2][\u17c9\u17ca\u17cc]?)*[\u17b6-\u17c5]?[\u17c6\u17cb\u17cd-\u17d1\u17dd]*[\u17c7\u17c8]?|[\u17d4-\u17db\u17e0-\u17e9]/gu;
 
-export const khmerEncoding: Rule = {
+const khmerEncoding: Rule = {
   id: 'khmer-encoding',
   title: 'Khmer is stored in the order of Unicode: base, subscripts, vowel, signs',
   severity: 'error',

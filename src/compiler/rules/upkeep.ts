@@ -2,7 +2,7 @@ import { jsonSchemas } from '../json-schemas.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-export const schemaCurrent: Rule = {
+const schemaCurrent: Rule = {
   id: 'schema-current',
   title: 'The JSON Schema files for editors are those that the typed schema generates',
   severity: 'error',

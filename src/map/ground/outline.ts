@@ -6,7 +6,7 @@ import outlineJson from './outline.json';
 type Area = Polygon | MultiPolygon;
 
 /** Whether the two sides agree on the line; where they do not, it is drawn dotted and takes no side. */
-export interface BorderProperties {
+interface BorderProperties {
   readonly disputed: boolean;
 }
 

@@ -12,7 +12,7 @@ export function property(name: keyof DrawnProperties): ExpressionSpecification {
   return ['get', name];
 }
 
-export function globalState(name: keyof GlobalState): ExpressionSpecification {
+function globalState(name: keyof GlobalState): ExpressionSpecification {
   return ['global-state', name];
 }
 

@@ -4,11 +4,11 @@ import type { Palette } from './palette.ts';
 import { shelfLayers } from './shelf.ts';
 
 /** Sources of the bundled outline. All ids of this ground begin with `ground-`. */
-export const GROUND_LAND = 'ground-land';
-export const GROUND_HOME = 'ground-home';
-export const GROUND_COAST = 'ground-coast';
-export const GROUND_BORDERS = 'ground-borders';
-export const GROUND_LAKES = 'ground-lakes';
+const GROUND_LAND = 'ground-land';
+const GROUND_HOME = 'ground-home';
+const GROUND_COAST = 'ground-coast';
+const GROUND_BORDERS = 'ground-borders';
+const GROUND_LAKES = 'ground-lakes';
 
 /** GeoJSON is cut into tiles by the reader's machine; the outline has nothing to add beyond this zoom. */
 const MAX_ZOOM = 7;

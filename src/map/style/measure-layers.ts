@@ -3,7 +3,7 @@ import { MEASURE_SOURCE } from './ids.ts';
 import type { Palette } from './palette.ts';
 
 /** line: between set points; preview: to where the pointer is; vertex: a point set, or about to be. */
-export interface MeasureProperties {
+interface MeasureProperties {
   readonly role: 'area' | 'line' | 'preview' | 'vertex';
 }
 

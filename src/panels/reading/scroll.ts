@@ -42,6 +42,6 @@ export function isInView(element: Element, scroller: HTMLElement): boolean {
   return top >= room.top && bottom <= room.bottom;
 }
 
-export function scrollBehaviour(): ScrollBehavior {
+function scrollBehaviour(): ScrollBehavior {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }

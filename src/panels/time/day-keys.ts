@@ -12,7 +12,7 @@ export function onAxis(day: string, { first, last }: TimeAxis): ShownDay {
 }
 
 /** One month on or back, stopping on the day of the communiqué. */
-export function stepMonth(at: ShownDay, direction: Direction, axis: TimeAxis): ShownDay {
+function stepMonth(at: ShownDay, direction: Direction, axis: TimeAxis): ShownDay {
   const from = startOf(at, axis);
   return onAxis(stopAt(COMMUNIQUE_DAY, from, firstOfMonth(from, direction)), axis);
 }

@@ -11,7 +11,7 @@ interface Fixtures {
 const DRIVER_REMARK = /GL Driver Message|GroupMarkerNotSet|software WebGL/;
 
 /** Collects what must not happen on any page: errors, failed requests, requests to anybody else. */
-export function watch(page: Page, origin: string, faults: string[]): void {
+function watch(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message: ConsoleMessage) => {
     const text = message.text();
