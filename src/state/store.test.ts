@@ -102,6 +102,20 @@ describe('the store', () => {
     expect(history.entries()).toEqual(['/', '/place/ta-keo/', '/zh/place/ta-keo/']);
   });
 
+  it('lets what the reader does go before a step back whose language is still loading', async () => {
+    const { history, store } = open('/zh/');
+    store.dispatch({ type: 'language', language: 'km' });
+    await settled();
+    history.go(-1);
+    store.dispatch({ type: 'select', place: 'ta-keo' });
+    await settled();
+    expect(store.address()).toBe('/km/place/ta-keo/');
+    expect(history.entries()).toEqual(['/zh/', '/km/place/ta-keo/']);
+    history.go(-1);
+    await settled();
+    expect(store.address()).toBe('/zh/');
+  });
+
   it('lets the last of several wishes for a language win', async () => {
     const { history, store } = open('/');
     store.dispatch({ type: 'language', language: 'zh' });

@@ -80,6 +80,8 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
   };
   /** Counts the wishes for a language; what was loaded for an earlier one is not used any more. */
   let latestLoad = 0;
+  /** The history leads to a view whose language is still loading. What the reader does before it has come, they do instead. */
+  let arriving = false;
   putAddressRight(parsed.view);
 
   function putAddressRight(view: View): void {
@@ -100,6 +102,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     function apply(pack: LanguagePack | null): void {
       const current = store.get();
       const next = { ...current, ...pack, ...change(current) };
+      if (pack) arriving = false;
       write(current.view, next.view);
       store.set(pack ? { ...next, failedLanguage: null } : next);
     }
@@ -118,6 +121,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
   const stopListening = history.listen(() => {
     latestLoad += 1;
     const { view, dropped } = parseAddress(history.read(), context);
+    arriving = view.language !== store.get().view.language;
     commit(
       view.language,
       ({ walk, cameraRequest }) => ({
@@ -137,7 +141,10 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     subscribe: store.subscribe,
     dispatch(action) {
       const effect = EFFECTS[action.type];
-      if (action.type === 'language') latestLoad += 1;
+      if (action.type === 'language' || arriving) {
+        latestLoad += 1;
+        arriving = false;
+      }
       commit(
         action.type === 'language' ? action.language : store.get().view.language,
         ({ view, walk, cameraRequest }) => ({
