@@ -1,21 +1,35 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { LanguagePack } from '../state/store.ts';
+import type { Messages } from './messages.ts';
 
-/** One chunk per language: its catalogue and its words. A reader downloads the language they read, and no other. */
+/** Two chunks per language, its catalogue and its words. A reader downloads the language they read, and no other. */
 const LOADERS: Readonly<Record<Language, () => Promise<LanguagePack>>> = {
-  en: async () => ({
-    catalogue: (await import('virtual:atlas/catalogue/en')).default,
-    messages: (await import('./en.ts')).en,
-  }),
-  zh: async () => ({
-    catalogue: (await import('virtual:atlas/catalogue/zh')).default,
-    messages: (await import('./zh.ts')).zh,
-  }),
-  km: async () => ({
-    catalogue: (await import('virtual:atlas/catalogue/km')).default,
-    messages: (await import('./km.ts')).km,
-  }),
+  en: () =>
+    join(
+      import('virtual:atlas/catalogue/en'),
+      import('./en.ts').then(({ en }) => en),
+    ),
+  zh: () =>
+    join(
+      import('virtual:atlas/catalogue/zh'),
+      import('./zh.ts').then(({ zh }) => zh),
+    ),
+  km: () =>
+    join(
+      import('virtual:atlas/catalogue/km'),
+      import('./km.ts').then(({ km }) => km),
+    ),
 };
+
+/** Waits for both at the same time, not for one after the other. */
+async function join(
+  loading: Promise<{ readonly default: Catalogue }>,
+  wording: Promise<Messages>,
+): Promise<LanguagePack> {
+  const [{ default: catalogue }, messages] = await Promise.all([loading, wording]);
+  return { catalogue, messages };
+}
 
 export function loadPack(language: Language): Promise<LanguagePack> {
   return LOADERS[language]();
