@@ -5,10 +5,9 @@ import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 export function Notices() {
   const { store, announcement } = useAtlas();
   const { dropped, failedLanguage, messages } = useSnapshot();
-  const lines = [
-    ...dropped.map(({ part, value }) => messages.droppedParts[part](value)),
-    ...(failedLanguage ? [messages.languageFailed] : []),
-  ];
+  const told = dropped.map(({ part, value }) => messages.droppedParts[part](value));
+  // `?sector=magic,magic` is one thing not understood.
+  const lines = [...new Set(failedLanguage ? [...told, messages.languageFailed] : told)];
   const text = lines.join(' ');
 
   useEffect(
