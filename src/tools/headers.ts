@@ -1,6 +1,6 @@
 /**
  * Only the site's own files, no inline script or style, no `eval`. What is granted beyond that:
- * - `img-src data: blob:`: MapLibre's stylesheet draws its buttons from `data:` images; exported pictures are blobs.
+ * - `img-src data: blob:`: MapLibre's stylesheet draws its buttons from `data:` images, and it makes blobs of the pictures it loads.
  * - `worker-src 'self'`: MapLibre's worker is loaded from its own file (`setWorkerUrl`), so no `blob:` is needed.
  * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
  *   account that a framing page could abuse.
@@ -21,14 +21,14 @@ function contentSecurityPolicy(connect: readonly string[]): string {
   ].join('; ');
 }
 
-/** Nothing that asks the reader for something; the clipboard serves "Copy link", full screen serves the map. */
+/** Nothing that asks the reader for something; the clipboard serves "Copy link". */
 const PERMISSIONS_POLICY = [
   'accelerometer=()',
   'camera=()',
   'clipboard-read=(self)',
   'clipboard-write=(self)',
   'display-capture=()',
-  'fullscreen=(self)',
+  'fullscreen=()',
   'geolocation=()',
   'gyroscope=()',
   'magnetometer=()',
