@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Place } from '../domain/catalogue.ts';
 import { matchesFilters } from '../domain/filter.ts';
 import { LANGUAGE_TAG } from '../domain/language.ts';
@@ -6,6 +6,7 @@ import { symbolStage } from '../domain/status.ts';
 import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import { SectorTag } from './Digest.tsx';
 import { PlaceSymbol } from './Pictogram.tsx';
+import { TargetIcon } from './TargetIcon.tsx';
 
 interface PlaceHeadProps {
   readonly place: Place;
@@ -75,48 +76,5 @@ function ShowOnMap() {
         {messages.showOnMap}
       </button>
     </p>
-  );
-}
-
-export function TargetIcon() {
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d="M12 3V7M12 17V21M3 12H7M17 12H21M12 6.500A5.500 5.500 0 1 1 12 17.500 5.500 5.500 0 0 1 12 6.500Z" />
-    </svg>
-  );
-}
-
-/** Copies a text, says so to assistive technology and beside the button. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
-  const { announcement } = useAtlas();
-  const { messages } = useSnapshot();
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-      announcement.set(messages.copied);
-    } catch {
-      setOutcome('failed');
-      announcement.set(messages.copyFailed);
-    }
-  }
-  return (
-    <>
-      <button
-        type="button"
-        className="copy-button"
-        title={label}
-        onClick={copy}
-        onBlur={() => setOutcome(null)}
-        data-outcome={outcome ?? undefined}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d={outcome === 'copied' ? 'M5 12.500 10 17.500 19 7' : 'M9 9H20V20H9ZM5 15H4V4H15V5'} />
-        </svg>
-        <span className="visually-hidden">{label}</span>
-      </button>
-      {outcome === 'failed' && <span className="copy-failed">{messages.copyFailed}</span>}
-    </>
   );
 }

@@ -5,9 +5,9 @@ import { formatArea, formatDate, formatDistance } from '../i18n/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 import { ClaimTable } from './PlaceFigures.tsx';
-import { TargetIcon } from './PlaceHead.tsx';
 import { Section } from './PlacePage.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
+import { TargetIcon } from './TargetIcon.tsx';
 
 /** As near as a part is brought: its outline with its surroundings. */
 const PART_ZOOM = 15;

@@ -4,7 +4,7 @@ import type { Precision } from '../domain/vocabulary.ts';
 import { formatArea, formatClaim, formatDirection, formatDistance } from '../i18n/format.ts';
 import { findPlace, useSnapshot } from '../state/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
-import { CopyButton } from './PlaceHead.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { Section } from './PlacePage.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+
+/** Copies a text, says so to assistive technology and beside the button. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+  const { announcement } = useAtlas();
+  const { messages } = useSnapshot();
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+      announcement.set(messages.copied);
+    } catch {
+      setOutcome('failed');
+      announcement.set(messages.copyFailed);
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="copy-button"
+        title={label}
+        onClick={copy}
+        onBlur={() => setOutcome(null)}
+        data-outcome={outcome ?? undefined}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d={outcome === 'copied' ? 'M5 12.500 10 17.500 19 7' : 'M9 9H20V20H9ZM5 15H4V4H15V5'} />
+        </svg>
+        <span className="visually-hidden">{label}</span>
+      </button>
+      {outcome === 'failed' && <span className="copy-failed">{messages.copyFailed}</span>}
+    </>
+  );
+}
