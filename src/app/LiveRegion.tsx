@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { hasFilters, isShown } from '../domain/filter.ts';
+import { hasFilters } from '../domain/filter.ts';
 import { useAtlas } from '../state/atlas.tsx';
+import { shownPlaces } from '../state/shown.ts';
 
 /** The one polite live region. It says what changed where the eye would see it. */
 export function LiveRegion() {
@@ -25,10 +26,10 @@ function useAnnounceFilterResult(): void {
       let told = store.get().view.filters;
       return store.subscribe(() => {
         const { catalogue, messages, view } = store.get();
-        const { at, filters, place } = view;
+        const { filters } = view;
         if (filters === told) return;
         told = filters;
-        const shown = catalogue.places.filter((each) => isShown(each, { filters, at, selected: place })).length;
+        const shown = shownPlaces(catalogue, view).length;
         const nothing = hasFilters(filters) && shown === 0;
         announcement.set(nothing ? messages.nothingShown : messages.shownOf(shown, catalogue.places.length));
       });

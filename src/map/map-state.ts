@@ -1,7 +1,7 @@
 import type { Catalogue, MapFeatures } from '../domain/catalogue.ts';
-import { isShown } from '../domain/filter.ts';
 import { drawnPlaces } from '../domain/passage.ts';
 import { statusOn } from '../domain/status.ts';
+import { filterContext, shownPlaces } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
 import type { Walk } from '../state/walk.ts';
 import { roomZooms } from './declutter.ts';
@@ -15,9 +15,8 @@ export function globalStateFor(
   view: View,
   walk: Walk | null = null,
 ): GlobalState {
-  const context = { filters: view.filters, at: view.at, selected: view.place };
-  const shown = catalogue.places.filter((place) => isShown(place, context)).map((place) => place.id);
-  const walked = walk ? drawnPlaces(catalogue, walk.paragraph, context).map(({ id }) => id) : [];
+  const shown = shownPlaces(catalogue, view).map((place) => place.id);
+  const walked = walk ? drawnPlaces(catalogue, walk.paragraph, filterContext(view)).map(({ id }) => id) : [];
   const stages: Record<string, string> = {};
   for (const place of catalogue.places) {
     const hasStatus = place.history.some((entry) => entry.stage !== undefined);

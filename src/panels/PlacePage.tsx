@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Place } from '../domain/catalogue.ts';
-import { isShown } from '../domain/filter.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { shownPlaces } from '../state/shown.ts';
 import { AtlasLink } from './AtlasLink.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
@@ -84,8 +84,7 @@ function useFocusOnArrival() {
 /** The places before and after this one in the order of the text, among those that the filters show. */
 function Neighbours({ place }: { readonly place: Place }) {
   const { catalogue, messages, view } = useSnapshot();
-  const context = { filters: view.filters, at: view.at, selected: place.id };
-  const shown = catalogue.places.filter((candidate) => isShown(candidate, context));
+  const shown = shownPlaces(catalogue, view);
   const index = shown.findIndex(({ id }) => id === place.id);
   const previous = shown[index - 1];
   const next = shown[index + 1];

@@ -1,15 +1,14 @@
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { isShown } from '../domain/filter.ts';
 import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { shownPlaces } from '../state/shown.ts';
 import { WalkToggle } from './walk/WalkEntry.tsx';
 
 /** Jumps between the text and the list, which stand in one column; the address is left alone. */
 export function ReadingNav() {
   const { store } = useAtlas();
   const { catalogue, messages, view } = useSnapshot();
-  const context = { filters: view.filters, at: view.at, selected: view.place };
-  const count = catalogue.places.filter((place) => isShown(place, context)).length;
+  const count = shownPlaces(catalogue, view).length;
 
   function jump(event: MouseEvent<HTMLAnchorElement>): void {
     const target = document.querySelector<HTMLElement>(event.currentTarget.hash);

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
-import { countMatches, FACETS, type Facet, hasFilters, isShown, toggleValue, waysOut } from '../../domain/filter.ts';
+import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
 import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { shownPlaces } from '../../state/shown.ts';
 import { valueName } from './value-name.ts';
 
 /**
@@ -11,10 +12,10 @@ import { valueName } from './value-name.ts';
 export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void }) {
   const { store } = useAtlas();
   const { catalogue, messages, view } = useSnapshot();
-  const { filters, at, place } = view;
+  const { filters, at } = view;
   if (!hasFilters(filters)) return null;
   const { places } = catalogue;
-  const shown = places.filter((each) => isShown(each, { filters, at, selected: place })).length;
+  const shown = shownPlaces(catalogue, view).length;
   const active = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
 
   function remove(event: MouseEvent<HTMLButtonElement>, facet: Facet, value: string): void {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { LonLat, Place } from '../../domain/catalogue.ts';
-import { isShown } from '../../domain/filter.ts';
 import { type ListGroup, offsetFrom, orderPlaces } from '../../domain/list-order.ts';
 import { useMapCamera, useSnapshot } from '../../state/atlas.tsx';
+import { shownPlaces } from '../../state/shown.ts';
 import { StageSymbol } from '../StageSymbol.tsx';
 import { standingText } from '../standing.ts';
 import { PlaceEntry } from './PlaceEntry.tsx';
@@ -18,7 +18,7 @@ export function PlaceList() {
     () => new Map(catalogue.places.map(({ id }, index) => [id, catalogue.nameRanks[index] ?? 0])),
     [catalogue],
   );
-  const shown = catalogue.places.filter((place) => isShown(place, { filters: view.filters, at, selected: view.place }));
+  const shown = shownPlaces(catalogue, view);
   const groups = orderPlaces(shown, sort, { at, centre, nameRanks });
   const measured = sort === 'distance' ? centre : null;
   return (

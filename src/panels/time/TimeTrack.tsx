@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { chronicleDots, type TimeAxis } from '../../domain/chronicle.ts';
 import { toDayNumber } from '../../domain/date.ts';
-import { isShown } from '../../domain/filter.ts';
 import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
+import { shownPlaces } from '../../state/shown.ts';
 import { dayForKey, onAxis, type ShownDay } from './day-keys.ts';
 import { stackDots } from './dots.ts';
 import { type DrawnAxis, drawAxis, newYear } from './scale.ts';
@@ -154,8 +154,7 @@ interface DrawingProps {
 function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
   const { catalogue, view } = useSnapshot();
   const dots = useMemo(() => chronicleDots(catalogue.places), [catalogue]);
-  const context = { filters: view.filters, at: view.at, selected: view.place };
-  const shown = new Set(catalogue.places.filter((place) => isShown(place, context)).map(({ id }) => id));
+  const shown = new Set(shownPlaces(catalogue, view).map(({ id }) => id));
   const mark = drawn.x(COMMUNIQUE_DAY);
   const start = drawn.x(axis.first);
   const seam = axis.detail === null ? null : drawn.x(axis.detail);

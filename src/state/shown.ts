@@ -1,0 +1,14 @@
+import type { Catalogue, Place } from '../domain/catalogue.ts';
+import { type FilterContext, isShown } from '../domain/filter.ts';
+import type { View } from './view.ts';
+
+/** What of a view decides which places are drawn and listed. */
+export function filterContext({ filters, at, place }: View): FilterContext {
+  return { filters, at, selected: place };
+}
+
+/** The places that a view draws and lists, in the order of the text. */
+export function shownPlaces({ places }: Catalogue, view: View): readonly Place[] {
+  const context = filterContext(view);
+  return places.filter((place) => isShown(place, context));
+}
