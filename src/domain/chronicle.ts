@@ -1,6 +1,7 @@
 /** The histories of all places seen together: what spans them, and on which days something changed. */
 import type { Place } from './catalogue.ts';
 import { dateSpan } from './date.ts';
+import { newYear } from './day-steps.ts';
 import type { SectorId } from './sector.ts';
 import { COMMUNIQUE_DAY, type Stage } from './vocabulary.ts';
 
@@ -32,10 +33,6 @@ export function timeAxis(days: readonly string[], last: string): TimeAxis {
   const early = detailYear - firstYear;
   const late = Number(last.slice(0, 4)) + 1 - detailYear;
   return { first: newYear(firstYear), detail: early > late ? newYear(detailYear) : null, last };
-}
-
-function newYear(year: number): string {
-  return `${String(year).padStart(4, '0')}-01-01`;
 }
 
 /** The first possible day of every entry of every history: the day from which it counts. */

@@ -3,6 +3,12 @@ import { fromDayNumber, toDayNumber } from './date.ts';
 
 export type Direction = 1 | -1;
 
+/** The first day of a year. */
+export function newYear(year: number): string {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
+
+/** @param count days to go on, or back where it is negative */
 export function addDays(day: string, count: number): string {
   return fromDayNumber(toDayNumber(day) + count);
 }

@@ -24,6 +24,7 @@ export function formatDate(date: string, language: Language, style: 'long' | 'sh
   );
 }
 
+/** With at most two decimals unless the options say otherwise. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, ...options }).format(value);
 }
@@ -34,6 +35,7 @@ export function formatDistance(kilometres: number, language: Language): string {
   return formatUnit(kilometres, 'km', language, kilometres < 10 ? 1 : 0);
 }
 
+/** In km², with two decimals below ten. */
 export function formatArea(squareKilometres: number, language: Language): string {
   return formatUnit(squareKilometres, 'km2', language, squareKilometres < 10 ? 2 : 0);
 }

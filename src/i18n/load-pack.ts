@@ -31,6 +31,7 @@ async function join(
   return { catalogue, messages };
 }
 
+/** @returns rejects where a chunk cannot be fetched */
 export function loadPack(language: Language): Promise<LanguagePack> {
   return LOADERS[language]();
 }

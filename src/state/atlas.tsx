@@ -30,6 +30,7 @@ export interface Atlas {
   readonly announcement: ExternalStore<string>;
 }
 
+/** The stores around a view's store. They are empty until map and panels fill them. */
 export function createAtlas(store: Store): Atlas {
   return {
     store,
@@ -48,6 +49,7 @@ export function AtlasProvider({ atlas, children }: { readonly atlas: Atlas; read
   return <AtlasContext value={atlas}>{children}</AtlasContext>;
 }
 
+/** @throws outside of an {@link AtlasProvider} */
 export function useAtlas(): Atlas {
   const atlas = useContext(AtlasContext);
   if (!atlas) throw new Error('useAtlas needs an AtlasProvider above it');
@@ -90,6 +92,7 @@ export function useMention(place: string): number {
   );
 }
 
+/** Which mention of a place the text shows, from 0; null where it shows none of that place. */
 export function shownMention(shown: ShownMention | null, place: string): number | null {
   return shown?.place === place ? shown.occurrence : null;
 }
@@ -114,6 +117,7 @@ export function useOnScreen(place: string): boolean | null {
   );
 }
 
+/** @returns null for no id, and for one that the catalogue does not have */
 export function findPlace(snapshot: Snapshot, id: string | null): Place | null {
   return (id === null ? undefined : snapshot.catalogue.places.find((place) => place.id === id)) ?? null;
 }

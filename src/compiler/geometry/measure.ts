@@ -9,6 +9,7 @@ export type PolygonRings = Ring[];
 
 export type Shape = 'point' | 'line' | 'area';
 
+/** What a geometry is drawn as, however many pieces it has. */
 export function shapeOf(geometry: SourceGeometry): Shape {
   if (geometry.type === 'Point') return 'point';
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? 'line' : 'area';
@@ -58,6 +59,7 @@ export function areaKm2(geometry: SourceGeometry): number {
   return shapeOf(geometry) === 'area' ? area(geometry) / 1e6 : 0;
 }
 
+/** Great-circle distance in km, on the same sphere as {@link lengthKm}. */
 export function distanceKm(from: LonLat, to: LonLat): number {
   return distance([...from], [...to], { units: 'kilometers' });
 }

@@ -11,10 +11,12 @@ function doubleArea(ring: Ring): number {
   return sum;
 }
 
+/** @param ring closed or not, positions as longitude, latitude */
 export function isCounterClockwise(ring: Ring): boolean {
   return doubleArea(ring) > 0;
 }
 
+/** True where the last position repeats the first, as RFC 7946 asks. */
 export function isClosed(ring: Ring): boolean {
   const [first, last] = [ring[0], ring.at(-1)];
   return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];

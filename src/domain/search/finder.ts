@@ -52,6 +52,7 @@ const FUZZY_LENGTH = 4;
 const FUZZINESS = 0.2;
 const MAX_FUZZY = 2;
 
+/** Indexes a catalogue in its own language; names are found in every script all the same. */
 export function createFinder(catalogue: Catalogue): Finder {
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const paragraphs = new Map(catalogue.paragraphs.map((paragraph) => [paragraph.number, paragraph]));

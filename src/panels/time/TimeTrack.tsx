@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { chronicleDots, type TimeAxis } from '../../domain/chronicle.ts';
 import { toDayNumber } from '../../domain/date.ts';
+import { newYear } from '../../domain/day-steps.ts';
 import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
 import { shownPlaces } from '../../state/shown.ts';
 import { dayForKey, onAxis, type ShownDay } from './day-keys.ts';
 import { stackDots } from './dots.ts';
-import { type DrawnAxis, drawAxis, newYear } from './scale.ts';
+import { type DrawnAxis, drawAxis } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
 /** Heights in the drawing, in CSS pixels from its top; the same room is kept in time.css. */

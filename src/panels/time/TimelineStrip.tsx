@@ -1,12 +1,13 @@
 import type { HistoryEntry } from '../../domain/catalogue.ts';
 import { lastEntryDay, timeAxis } from '../../domain/chronicle.ts';
 import { dateSpan } from '../../domain/date.ts';
+import { newYear } from '../../domain/day-steps.ts';
 import { stagePeriods } from '../../domain/status.ts';
 import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
 import { milestoneLabels } from './milestones.ts';
-import { drawAxis, newYear, type TimeScale } from './scale.ts';
+import { drawAxis, type TimeScale } from './scale.ts';
 
 /** The drawing's own units; it is scaled to the column, which is about as wide. */
 const WIDTH = 360;

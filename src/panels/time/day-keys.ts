@@ -1,5 +1,5 @@
 import type { TimeAxis } from '../../domain/chronicle.ts';
-import { addDays, addYears, type Direction, firstOfMonth, stopAt } from '../../domain/day-steps.ts';
+import { addDays, addYears, type Direction, firstOfMonth, newYear, stopAt } from '../../domain/day-steps.ts';
 import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 
 /** A day, or null for the latest known. */
@@ -20,7 +20,7 @@ function stepMonth(at: ShownDay, direction: Direction, axis: TimeAxis): ShownDay
 /** A step of the film: a month where years are drawn wide, a year where they are narrow. Null at the end. */
 export function stepFilm(at: string, axis: TimeAxis): ShownDay {
   if (axis.detail === null || at >= axis.detail) return stepMonth(at, 1, axis);
-  const next = addYears(`${at.slice(0, 4)}-01-01`, 1);
+  const next = newYear(Number(at.slice(0, 4)) + 1);
   return onAxis(next > axis.detail ? axis.detail : next, axis);
 }
 

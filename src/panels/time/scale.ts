@@ -1,6 +1,7 @@
 /** Where days stand on a drawn time axis, and back. */
 import { scaleUtc } from 'd3-scale';
 import type { TimeAxis } from '../../domain/chronicle.ts';
+import { newYear } from '../../domain/day-steps.ts';
 
 export type TimeScale = (day: string) => number;
 
@@ -72,8 +73,4 @@ function apart(x: TimeScale, room: number): (year: number) => boolean {
 
 function yearOf(day: string): number {
   return Number(day.slice(0, 4));
-}
-
-export function newYear(year: number): string {
-  return `${String(year).padStart(4, '0')}-01-01`;
 }
