@@ -28,6 +28,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/geodata/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          // They wait for nothing but the processor: thousands of cases take seconds on a machine that is busy otherwise.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

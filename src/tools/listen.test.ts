@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { listen, portFrom } from './listen.ts';
+import { log } from './log.ts';
+
+vi.mock('./log.ts', () => ({ log: vi.fn() }));
 
 const servers: Server[] = [];
 
@@ -14,10 +17,11 @@ afterEach(async () => {
   for (const each of servers.splice(0)) await new Promise((done) => each.close(done));
 });
 
-it('takes the next port if one is taken', async () => {
+it('says so and takes the next port if one is taken', async () => {
   const taken = await listen(server(), 0);
   const next = await listen(server(), taken);
   expect(next).toBeGreaterThan(taken);
+  expect(log).toHaveBeenCalledWith(`Port ${taken} is taken, trying ${taken + 1}.`);
 });
 
 it('fails on a taken port if it must have that one', async () => {
