@@ -17,7 +17,7 @@ export interface Sheet {
 export function useSheet(column: RefObject<HTMLElement | null>): Sheet {
   const [state, set] = useState<SheetState>('half');
   const { view, walk, cameraRequest } = useSnapshot();
-  const { store } = useAtlas();
+  const { store, measuring } = useAtlas();
   const { place } = view;
   const walking = walk !== null;
   const sent = useRef({ place, cameraRequest });
@@ -43,6 +43,25 @@ export function useSheet(column: RefObject<HTMLElement | null>): Sheet {
       if (walking) set('half');
     },
     [walking],
+  );
+  const latest = useRef(state);
+  latest.current = state;
+  useEffect(
+    function giveWayToMeasuring() {
+      let before: SheetState | null = null;
+      return measuring.subscribe(() => {
+        // A passage that is followed is seen with its map.
+        if (measuring.get() && store.get().walk === null) {
+          before = latest.current;
+          set('peek');
+        } else if (before !== null) {
+          // A sheet that the reader has raised meanwhile stays where it is.
+          if (latest.current === 'peek') set(before);
+          before = null;
+        }
+      });
+    },
+    [measuring, store],
   );
   return { state, set, column };
 }

@@ -1,16 +1,24 @@
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import type { MeasureCardProps } from './measure/MeasureCard.tsx';
 import type { MountedMap } from './mount-map.ts';
 
 /** The button that opens the measuring card. Card and geodesy are a chunk of their own, fetched when they are first wanted. */
 export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
-  const { announcement } = useAtlas();
+  const { announcement, measuring } = useAtlas();
   const { messages } = useSnapshot();
   const button = useRef<HTMLButtonElement>(null);
   const [Card, setCard] = useState<ComponentType<MeasureCardProps> | null>(null);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+
+  useEffect(
+    function tellOthers() {
+      measuring.set(open);
+      return () => measuring.set(false);
+    },
+    [measuring, open],
+  );
 
   function toggle(): void {
     setFailed(false);

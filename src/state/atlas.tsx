@@ -26,6 +26,8 @@ export interface Atlas {
   readonly closeUp: CloseUpStore;
   /** The mention at which the text shows the selected place: the one followed, or the one gone to since. */
   readonly mention: ExternalStore<ShownMention | null>;
+  /** Whether the reader is measuring: the map is then what counts. */
+  readonly measuring: ExternalStore<boolean>;
   /** The latest message for assistive technology, said by the one polite live region. */
   readonly announcement: ExternalStore<string>;
 }
@@ -39,6 +41,7 @@ export function createAtlas(store: Store): Atlas {
     mapView: createExternalStore<MapView | null>(null),
     closeUp: createCloseUp(),
     mention: createExternalStore<ShownMention | null>(null),
+    measuring: createExternalStore(false),
     announcement: createExternalStore(''),
   };
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Bounds, LonLat, Place } from '../../domain/catalogue.ts';
 import { LANGUAGE_TAG } from '../../domain/language.ts';
 import { formatDirection, formatNumber } from '../../i18n/format.ts';
@@ -16,6 +17,8 @@ interface BetweenPlacesProps {
 const MAX_ZOOM = 14;
 /** A card that leaves less than this of the map's width beside it is one above the map. */
 const BESIDE_SHARE = 0.7;
+/** Of the map's height, so much is counted as covered by a card above it at most. */
+const ABOVE_SHARE = 0.5;
 
 /** Measures without a pointer: between two places chosen by name. The result is a sentence; the map shows the line. */
 export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
@@ -50,15 +53,19 @@ export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
   }
 
   function choose(one: string, other: string): void {
-    setFrom(one);
-    setTo(other);
     const [start, end] = [one, other].map((id) => findPlace(snapshot, id)?.computed.labelPoint);
     const said = between(one, other);
+    // At once: the card grows by what it says, and covers more of the map.
+    flushSync(() => {
+      setFrom(one);
+      setTo(other);
+      if (!start || !end || !said) return;
+      onChoose([
+        { position: start, place: one },
+        { position: end, place: other },
+      ]);
+    });
     if (!start || !end || !said) return;
-    onChoose([
-      { position: start, place: one },
-      { position: end, place: other },
-    ]);
     closeUp.set({ bounds: around(start, end), maxZoom: MAX_ZOOM, covered: coveredBy(details.current) });
     announcement.set(said);
   }
@@ -66,8 +73,10 @@ export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
   return (
     <details className="measure-between" ref={details}>
       <summary>{words.betweenTitle}</summary>
-      <PlaceSelect label={words.from} value={from} places={places} onChange={(id) => choose(id, to)} />
-      <PlaceSelect label={words.to} value={to} places={places} onChange={(id) => choose(from, id)} />
+      <div className="measure-ends-chosen">
+        <PlaceSelect label={words.from} value={from} places={places} onChange={(id) => choose(id, to)} />
+        <PlaceSelect label={words.to} value={to} places={places} onChange={(id) => choose(from, id)} />
+      </div>
       {sentence && <p className="measure-sentence">{sentence}</p>}
     </details>
   );
@@ -108,14 +117,14 @@ function measurable(places: readonly Place[]): readonly Place[] {
   );
 }
 
-/** The side of the map that the card takes: the left in a wide map, the top in a narrow one, there half of it at most. */
+/** The side of the map that the card takes: the left in a wide map, the top in a narrow one, there a part of it at most. */
 function coveredBy(element: HTMLElement | null): Insets {
   const card = element?.closest('.measure')?.getBoundingClientRect();
   const map = element?.closest('.map')?.getBoundingClientRect();
   if (!card || !map) return NO_INSETS;
   const beside = card.right - map.left;
   if (beside < map.width * BESIDE_SHARE) return { ...NO_INSETS, left: beside };
-  return { ...NO_INSETS, top: Math.min(card.bottom - map.top, map.height / 4) };
+  return { ...NO_INSETS, top: Math.min(card.bottom - map.top, map.height * ABOVE_SHARE) };
 }
 
 function around([x1, y1]: LonLat, [x2, y2]: LonLat): Bounds {
