@@ -343,6 +343,7 @@ export const en: Messages = {
     names: 'Names in the other languages',
     sourcesDiffer: 'Sources differ',
     planned: 'planned',
+    plans: 'Plans and forecasts',
     plannedFor: (date) => `plan or forecast for ${date}`,
     decimal: 'Decimal degrees',
     sexagesimal: 'Degrees, minutes, seconds',

@@ -344,6 +344,7 @@ export const km: Messages = {
     names: 'ឈ្មោះជាភាសាផ្សេងទៀត',
     sourcesDiffer: 'ប្រភពនានាមិនត្រូវគ្នា',
     planned: 'តាមគម្រោង',
+    plans: 'គម្រោង និងការព្យាករណ៍',
     plannedFor: (date) => join('គម្រោង ឬការព្យាករណ៍សម្រាប់', date),
     decimal: 'ដឺក្រេទសភាគ',
     sexagesimal: 'ដឺក្រេ នាទី វិនាទី',

@@ -272,6 +272,7 @@ export interface Messages {
     readonly names: Text;
     readonly sourcesDiffer: Text;
     readonly planned: Text;
+    readonly plans: Text;
     readonly plannedFor: (date: Text) => Text;
     readonly decimal: Text;
     readonly sexagesimal: Text;

@@ -322,6 +322,7 @@ export const zh: Messages = {
     names: '其他语言的名称',
     sourcesDiffer: '各来源说法不一',
     planned: '计划',
+    plans: '计划与预测',
     plannedFor: (date) => `${date}的计划或预测`,
     decimal: '十进制度',
     sexagesimal: '度分秒',

@@ -1,7 +1,8 @@
-import type { HistoryEntry, Place } from '../domain/catalogue.ts';
+import type { Claim, HistoryEntry, Place } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
+import { plansOf } from '../domain/plans.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatClaim, formatDate } from '../i18n/format.ts';
 import { useSnapshot } from '../state/atlas.tsx';
 import { Section } from './PlacePage.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
@@ -11,6 +12,7 @@ import { TimelineStrip } from './time/TimelineStrip.tsx';
 export function Timeline({ place }: { readonly place: Place }) {
   const { messages } = useSnapshot();
   const { history } = place;
+  const plans = plansOf(place.claims);
   if (history.length === 0) return null;
   const after = history.findIndex(({ date }) => dateSpan(date).from > COMMUNIQUE_DAY);
   const marked = history.some(({ date }) => date === COMMUNIQUE_DAY);
@@ -20,8 +22,18 @@ export function Timeline({ place }: { readonly place: Place }) {
   if (!marked) entries.splice(after < 0 ? history.length : after, 0, <CommuniqueItem key="communique" />);
   return (
     <Section title={messages.timeline} className="timeline">
-      <TimelineStrip history={history} />
+      <TimelineStrip history={history} plans={plans.map(({ date }) => date)} />
       <ol className="history">{entries}</ol>
+      {plans.length > 0 && (
+        <>
+          <h4 className="plans-title">{messages.place.plans}</h4>
+          <ul className="history">
+            {plans.map((plan) => (
+              <PlanItem key={`${plan.measure} ${plan.date} ${plan.value}`} plan={plan} />
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
 }
@@ -44,6 +56,24 @@ function HistoryItem({ entry, number }: { readonly entry: HistoryEntry; readonly
         )}
         <SourceNotes keys={entry.sources} certainty={entry.certainty} />
         {later && <span className="visually-hidden"> ({messages.time.later})</span>}
+      </p>
+    </li>
+  );
+}
+
+/** A figure that was to be reached, beside what happened: it stands among the figures, too. */
+function PlanItem({ plan }: { readonly plan: Claim }) {
+  const { messages, view } = useSnapshot();
+  return (
+    <li>
+      <svg className="plan-symbol" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <path className="timeline-plan" d="M1.5 6 6 1.5 10.5 6 6 10.5Z" />
+      </svg>
+      <time dateTime={plan.date}>{formatDate(plan.date, view.language, 'short')}</time>
+      <p>
+        <span className="plan-measure">{plan.measureName}</span> {formatClaim(plan, view.language, messages)}
+        {plan.note && <span className="claim-note"> {plan.note}</span>}{' '}
+        <SourceNotes keys={plan.sources} certainty={plan.certainty} />
       </p>
     </li>
   );

@@ -44,6 +44,21 @@ test.describe('a place page', () => {
     await expect(atlas.placePage(AIRPORT).locator('.history time').first()).toHaveAttribute('datetime', '2018-01-11');
   });
 
+  test('keeps what is planned apart from what happened, on the timeline', async ({ atlas, page }) => {
+    await page.goto(`./place/${AIRPORT}/`);
+    const timeline = atlas.placePage(AIRPORT).locator('.timeline');
+    await expect(timeline.getByRole('heading', { name: 'Plans and forecasts' })).toBeVisible();
+    const plans = timeline.locator('ul.history > li');
+    await expect(plans.locator('time')).toHaveText(['2025', '2030', '2040', '2050']);
+    for (const plan of await plans.all()) await expect(plan.getByRole('link').first()).toBeVisible();
+    // Hollow marks, three of them on the dashed line behind the last known day.
+    await expect(timeline.locator('.timeline-strip .timeline-plan')).toHaveCount(4);
+    await expect(timeline.locator('.timeline-strip .timeline-year').last()).toHaveText('2050');
+    await page.goto('./place/angkor-wat/');
+    await expect(page.locator('.timeline-strip')).toBeVisible();
+    await expect(page.locator('.timeline-future, .plans-title')).toHaveCount(0);
+  });
+
   test('gives coordinates to copy in two notations', async ({ atlas, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('./zh/place/angkor-wat/');

@@ -6,7 +6,9 @@ import { stagePeriods } from '../../domain/status.ts';
 import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useSnapshot } from '../../state/atlas.tsx';
+import { futureOf } from './future.ts';
 import { milestoneLabels } from './milestones.ts';
+import { PlanMarks } from './PlanMarks.tsx';
 import { drawAxis, type TimeScale } from './scale.ts';
 
 /** The drawing's own units; it is scaled to the column, which is about as wide. */
@@ -27,22 +29,41 @@ const YEAR_ROOM = 36;
 const LABEL_HALF = 42;
 /** A date less sure than this many units is drawn as a span. */
 const LEAST_SPAN = 4;
+/** What the years of plans get, where there are any, and the gap before them. */
+const FUTURE_WIDTH = 88;
+const FUTURE_GAP = 6;
 /** Between the numbers of two marks. */
 const NUMBER_ROOM = 13;
 
+interface TimelineStripProps {
+  readonly history: readonly HistoryEntry[];
+  /** Dates for which something is planned or forecast, in order. */
+  readonly plans: readonly string[];
+}
+
 /**
  * The history of a place drawn for the eye: above, a mark for every entry with its number in the list, uncertain dates as spans;
- * below them, the status as a band in the forms of the symbols. The list beside it says all of it in words.
+ * below them, the status as a band in the forms of the symbols; behind what is known, on a dashed line, what is planned. The
+ * list beside it says all of it in words.
  */
-export function TimelineStrip({ history }: { readonly history: readonly HistoryEntry[] }) {
+export function TimelineStrip({ history, plans }: TimelineStripProps) {
   const { catalogue, view } = useSnapshot();
   const { at, language } = view;
   const axis = timeAxis(
     [...history.map(({ date }) => dateSpan(date).from), COMMUNIQUE_DAY],
     lastEntryDay(catalogue.places),
   );
-  const drawn = drawAxis(axis, { from: MARGIN, to: WIDTH - MARGIN, earlyShare: EARLY_SHARE });
+  const future = futureOf({
+    plans,
+    last: axis.last,
+    from: WIDTH - MARGIN - FUTURE_WIDTH + FUTURE_GAP,
+    to: WIDTH - MARGIN,
+    room: YEAR_ROOM,
+  });
+  const end = WIDTH - MARGIN - (future ? FUTURE_WIDTH : 0);
+  const drawn = drawAxis(axis, { from: MARGIN, to: end, earlyShare: EARLY_SHARE });
   const { x } = drawn;
+  const position: TimeScale = (day) => (future && day > axis.last ? future.x(day) : x(day));
   const mark = x(COMMUNIQUE_DAY);
   const ownDay = at !== null && at !== COMMUNIQUE_DAY ? at : null;
   const seam = axis.detail === null ? null : x(axis.detail);
@@ -56,26 +77,35 @@ export function TimelineStrip({ history }: { readonly history: readonly HistoryE
       <line
         className="timeline-axis"
         x1={MARGIN}
-        x2={WIDTH - MARGIN}
+        x2={end}
         y1={BAND_Y + BAND_HEIGHT / 2}
         y2={BAND_Y + BAND_HEIGHT / 2}
       />
+      {future && (
+        <line
+          className="timeline-future"
+          x1={end + FUTURE_GAP}
+          x2={WIDTH - MARGIN}
+          y1={BAND_Y + BAND_HEIGHT / 2}
+          y2={BAND_Y + BAND_HEIGHT / 2}
+        />
+      )}
       {stagePeriods(history, axis.last).map(({ stage, from, to }) => (
         <Band key={from} stage={stage} start={x(from)} end={x(to)} />
       ))}
       {seam !== null && (
         <path className="timeline-seam" d={`M${seam - 4} ${BAND_Y + 13}l5 -17M${seam} ${BAND_Y + 13}l5 -17`} />
       )}
-      {drawn.years(YEAR_ROOM).map((year) => (
+      {[...drawn.years(YEAR_ROOM), ...(future?.years ?? [])].map((year) => (
         <g key={year}>
           <line
             className="timeline-tick"
-            x1={x(newYear(year))}
-            x2={x(newYear(year))}
+            x1={position(newYear(year))}
+            x2={position(newYear(year))}
             y1={BAND_Y + BAND_HEIGHT + 2}
             y2={BAND_Y + BAND_HEIGHT + 6}
           />
-          <text className="timeline-year" x={x(newYear(year))} y={YEAR_Y} textAnchor="middle">
+          <text className="timeline-year" x={position(newYear(year))} y={YEAR_Y} textAnchor="middle">
             {year}
           </text>
         </g>
@@ -84,6 +114,7 @@ export function TimelineStrip({ history }: { readonly history: readonly HistoryE
       <text className="timeline-communique-label" x={within(mark)} y={LABEL_Y} textAnchor="middle">
         {formatDate(COMMUNIQUE_DAY, language, 'short')}
       </text>
+      <PlanMarks dates={plans} x={position} y={MARKS_Y} />
       {history.map((entry) => (
         <Mark
           key={`${entry.date} ${entry.event}`}
@@ -95,8 +126,8 @@ export function TimelineStrip({ history }: { readonly history: readonly HistoryE
       {milestoneLabels(
         history.map(({ date }) => middleOf(date, x)),
         NUMBER_ROOM,
-      ).map(({ text, x: position }) => (
-        <text key={text} className="timeline-number" x={position} y={NUMBER_Y} textAnchor="middle">
+      ).map(({ text, x: middle }) => (
+        <text key={text} className="timeline-number" x={middle} y={NUMBER_Y} textAnchor="middle">
           {text}
         </text>
       ))}
