@@ -1,0 +1,85 @@
+/** A real map on the page, for tests of the controller. */
+import catalogue from 'virtual:atlas/catalogue/en';
+import features from 'virtual:atlas/features';
+import { drawnFeatures } from '../../src/map/drawn-features.ts';
+import { frameTarget } from '../../src/map/frame-target.ts';
+import { MapController, type MapEvents, type MapInput } from '../../src/map/map-controller.ts';
+import { globalStateFor } from '../../src/map/map-state.ts';
+import type { Camera } from '../../src/state/camera.ts';
+import { NO_INSETS } from '../../src/state/layout.ts';
+import type { View } from '../../src/state/view.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+
+export function input(view: View, cameraRequest = 0): MapInput {
+  return {
+    globalState: globalStateFor(catalogue, features, view),
+    theme: 'day',
+    highlighted: null,
+    insets: NO_INSETS,
+    camera: view.camera,
+    target: frameTarget(catalogue, view.place),
+    cameraRequest,
+    cooperative: null,
+    canvasLabel: 'Map',
+  };
+}
+
+/** A real map on the page, with what it reports. */
+export class MountedController {
+  readonly container = document.createElement('div');
+  readonly errors: string[] = [];
+  readonly reported: Camera[] = [];
+  onScreen: ReadonlySet<string> = new Set();
+  /** What was drawn when the map last came to rest, in CSS pixels. */
+  readonly picture = new OffscreenCanvas(800, 600);
+  #idle: (camera: Camera) => void = () => {};
+  readonly controller: MapController;
+
+  constructor(first: MapInput) {
+    this.container.style.cssText = 'width:800px;height:600px';
+    document.body.append(this.container);
+    const events: MapEvents = {
+      onReady: () => {},
+      onIdle: (view) => {
+        this.onScreen = view.onScreen;
+        this.#takePicture();
+        this.#idle(view.camera);
+      },
+      onGrab: () => {},
+      onCamera: (camera) => this.reported.push(camera),
+      onPoint: () => {},
+      onPick: () => {},
+      onRest: () => {},
+      onGround: ({ trouble }) => {
+        if (trouble) this.errors.push(trouble);
+      },
+      onError: (error) => this.errors.push(error.message),
+    };
+    this.controller = new MapController(this.container, drawnFeatures(features), first, events);
+  }
+
+  /** Only in the task that has drawn it does a WebGL canvas give its pixels away. */
+  #takePicture(): void {
+    const canvas = this.container.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+    const context = this.picture.getContext('2d', { willReadFrequently: true });
+    if (canvas) context?.drawImage(canvas, 0, 0, this.picture.width, this.picture.height);
+  }
+
+  /** The camera at the next rest. */
+  idle(): Promise<Camera> {
+    return new Promise((resolve) => {
+      this.#idle = resolve;
+    });
+  }
+
+  async render(next: MapInput): Promise<Camera> {
+    const rest = this.idle();
+    this.controller.render(next);
+    return rest;
+  }
+
+  destroy(): void {
+    this.controller.destroy();
+    this.container.remove();
+  }
+}

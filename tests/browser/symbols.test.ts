@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { STAGES, type Stage } from '../../src/domain/vocabulary.ts';
+import { palettes } from '../../src/map/style/palette.ts';
+import { drawSymbol } from '../../src/map/symbols.ts';
+import { INITIAL_VIEW, type View } from '../../src/state/view.ts';
+import { input, MountedController } from './mounted-controller.ts';
+
+/** The middle of a symbol's box; the rim, which mixes with the ground, is left out. */
+const REACH = 10;
+
+let mounted: MountedController | null = null;
+afterEach(() => mounted?.destroy());
+
+/** The square of pixels round the middle of a canvas, as far as {@link REACH}. */
+function middleOf(canvas: OffscreenCanvas): Uint8ClampedArray {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('No 2D canvas to read');
+  const [x, y] = [canvas.width / 2 - REACH, canvas.height / 2 - REACH];
+  return context.getImageData(x, y, 2 * REACH, 2 * REACH).data;
+}
+
+/** The airport's symbol for a stage, at the size it has on the map. */
+function expected(stage: Stage): Uint8ClampedArray {
+  const { data } = drawSymbol({ sector: 'transport', stage, palette: palettes.day }, 2);
+  const drawn = new OffscreenCanvas(data.width, data.height);
+  drawn.getContext('2d')?.putImageData(data, 0, 0);
+  const small = new OffscreenCanvas(data.width / 2, data.height / 2);
+  small.getContext('2d')?.drawImage(drawn, 0, 0, small.width, small.height);
+  return middleOf(small);
+}
+
+/** The stage whose symbol is most like what stands in the middle of the map. */
+function stageDrawn(picture: OffscreenCanvas): Stage {
+  const seen = middleOf(picture);
+  const differences = STAGES.map((stage) => {
+    const wanted = expected(stage);
+    return { stage, sum: seen.reduce((sum, value, index) => sum + Math.abs(value - (wanted[index] ?? 0)), 0) };
+  });
+  const [nearest, next] = differences.sort((a, b) => a.sum - b.sum);
+  if (!nearest || !next) throw new Error('There are no stages');
+  expect(nearest.sum, 'like one symbol, and clearly less like any other').toBeLessThan(next.sum / 2);
+  return nearest.stage;
+}
+
+describe('the symbols on the map', () => {
+  it('have the form of the status on the day shown', async () => {
+    const airport: View = { ...INITIAL_VIEW, camera: { zoom: 10, lat: 13.37528, lng: 104.22083 } };
+    mounted = new MountedController(input(airport));
+    await mounted.idle();
+    expect(stageDrawn(mounted.picture)).toBe('in-service');
+    for (const [at, stage] of [
+      ['2022-11-11', 'under-way'],
+      ['2019-06-01', 'announced'],
+      ['2010-01-01', 'unknown'],
+      [null, 'in-service'],
+    ] as const) {
+      await mounted.render(input({ ...airport, at }));
+      expect(stageDrawn(mounted.picture), at ?? 'latest known').toBe(stage);
+    }
+  });
+});
