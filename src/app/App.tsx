@@ -10,6 +10,7 @@ import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
 import { PlacePage } from '../panels/PlacePage.tsx';
 import { ReadingNav } from '../panels/ReadingNav.tsx';
+import { PassageHint } from '../panels/reading/PassageHint.tsx';
 import { Search } from '../panels/search/Search.tsx';
 import { TimeStrip } from '../panels/time/TimeStrip.tsx';
 import { useFollowReading } from '../panels/walk/use-follow-reading.ts';
@@ -85,6 +86,7 @@ function Page() {
             <PlaceList />
             <DataDownloads />
           </div>
+          <PassageHint reading={reading} />
           <div className="side" ref={side}>
             <PlacePage>
               <CitePage />

@@ -22,12 +22,23 @@ for (const language of ['en', 'zh', 'km'] as const) {
       await expect(entry).toHaveAttribute('data-lit', 'true');
     });
 
-    test('pointing at a symbol on the map marks its mentions, without moving the map', async ({ atlas }) => {
+    test('pointing at a symbol on the map marks its mentions, without moving the map', async ({ atlas, page }) => {
       await atlas.open(HOMES[language]);
       const before = await atlas.camera();
       await atlas.hoverFeature('preah-vihear-temple');
-      await expect(atlas.mentions('preah-vihear-temple').first()).toHaveAttribute('data-lit', 'true');
+      const mention = atlas.mentions('preah-vihear-temple').first();
+      await expect(mention).toHaveAttribute('data-lit', 'true');
+      // The passage is far down: the edge of the text says where.
+      const hint = page.locator('.passage-hint');
+      await expect(hint).toContainText(WORDS[language].paragraph(16));
+      await expect(hint).toContainText(await mention.innerText());
       expect(await atlas.camera()).toEqual(before);
+      await mention.scrollIntoViewIfNeeded();
+      await page.mouse.move(2, 2);
+      await expect(hint).toBeHidden();
+      await atlas.hoverFeature('preah-vihear-temple');
+      await expect(mention).toHaveAttribute('data-lit', 'true');
+      await expect(hint).toBeHidden();
     });
 
     test('selecting on the map brings the first mention into view and marks all', async ({ atlas }) => {

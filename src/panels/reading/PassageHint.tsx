@@ -1,0 +1,77 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { Paragraph } from '../../domain/catalogue.ts';
+import { findPlace, useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { mentionId, mentionsOf } from './mentions.ts';
+
+interface Hint {
+  readonly place: string;
+  readonly paragraph: number;
+  readonly phrase: string;
+  /** The way to the passage. */
+  readonly towards: 'up' | 'down';
+}
+
+/**
+ * At the edge of the text, where the passage lies of which the reader points at the symbol, as long as none of its phrases is in
+ * sight. For the eye alone: whoever goes through the text by keyboard points at phrases.
+ */
+export function PassageHint({ reading }: { readonly reading: RefObject<HTMLElement | null> }) {
+  const { highlight } = useAtlas();
+  const snapshot = useSnapshot();
+  const { catalogue, messages } = snapshot;
+  const [hint, setHint] = useState<Hint | null>(null);
+  useEffect(
+    function lookForPassage() {
+      function look(): void {
+        const pointed = highlight.get();
+        const scroller = reading.current;
+        const place = pointed?.from === 'map' ? pointed.place : null;
+        setHint(place !== null && scroller && isSeen(scroller) ? nearest(place, scroller) : null);
+      }
+      /** The mention nearest to what is in view; null where one is in view, or there is none. */
+      function nearest(place: string, scroller: HTMLElement): Hint | null {
+        const room = scroller.getBoundingClientRect();
+        const away = mentionsOf(catalogue, place).flatMap(({ paragraph, occurrence }) => {
+          const box = document.getElementById(mentionId(place, occurrence))?.getBoundingClientRect();
+          if (!box) return [];
+          const above = room.top - box.top;
+          const towards: Hint['towards'] = above > 0 ? 'up' : 'down';
+          const phrase = phraseOf(catalogue.paragraphs, place, occurrence);
+          return [{ distance: Math.max(above, box.bottom - room.bottom, 0), place, paragraph, phrase, towards }];
+        });
+        const [first] = away.sort((a, b) => a.distance - b.distance);
+        return first && first.distance > 0 ? first : null;
+      }
+      return highlight.subscribe(look);
+    },
+    [highlight, reading, catalogue],
+  );
+  if (!hint) return null;
+  return (
+    <p
+      className="passage-hint"
+      data-towards={hint.towards}
+      data-sector={findPlace(snapshot, hint.place)?.sectors[0]}
+      aria-hidden="true"
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={hint.towards === 'up' ? 'M12 20V5M6 11 12 5 18 11' : 'M12 4V19M6 13 12 19 18 13'} />
+      </svg>
+      <span className="muted">{messages.paragraph(hint.paragraph)}</span> <span>{hint.phrase}</span>
+    </p>
+  );
+}
+
+/** In a narrower window the page of a place lies over the text. */
+function isSeen(scroller: HTMLElement): boolean {
+  return scroller.clientHeight > 0 && getComputedStyle(scroller).visibility !== 'hidden';
+}
+
+function phraseOf(paragraphs: readonly Paragraph[], place: string, occurrence: number): string {
+  const node = paragraphs
+    .flatMap(({ content }) => content)
+    .find(
+      (candidate) => candidate.type === 'mention' && candidate.place === place && candidate.occurrence === occurrence,
+    );
+  return node?.text ?? '';
+}
