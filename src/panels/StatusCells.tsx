@@ -17,10 +17,10 @@ export function StatusCells({ place }: { readonly place: Place }) {
       <StatusCell
         place={place}
         day={COMMUNIQUE_DAY}
-        title={messages.statusThen(formatDate(COMMUNIQUE_DAY, view.language))}
+        title={messages.statusThen(formatDate(COMMUNIQUE_DAY, view.language, 'short'))}
       />
       {at !== null && at !== COMMUNIQUE_DAY && (
-        <StatusCell place={place} day={at} title={formatDate(at, view.language)} />
+        <StatusCell place={place} day={at} title={formatDate(at, view.language, 'short')} />
       )}
       <StatusCell place={place} day={null} title={messages.statusLatest} />
     </dl>
