@@ -1,3 +1,4 @@
+import { hasFilters, isShown } from '../domain/filter.ts';
 import { statusOn, symbolStage } from '../domain/status.ts';
 import { formatDate } from '../i18n/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
@@ -26,6 +27,7 @@ export function EmbedBar() {
                 {source && ` (${source.publisher})`}
               </span>
             )}
+            <Narrowed />
           </p>
           <button
             type="button"
@@ -37,7 +39,10 @@ export function EmbedBar() {
           </button>
         </article>
       ) : (
-        <p className="embed-about">{messages.embed.about}</p>
+        <p className="embed-about">
+          {messages.embed.about}
+          <Narrowed />
+        </p>
       )}
       <a
         className="embed-full"
@@ -49,4 +54,16 @@ export function EmbedBar() {
       </a>
     </footer>
   );
+}
+
+/** A map of another day, or of a part of the places, must not pass for the whole of today. */
+function Narrowed() {
+  const { catalogue, messages, view } = useSnapshot();
+  const { at, filters, language, place: selected } = view;
+  const shown = catalogue.places.filter((place) => isShown(place, { filters, at, selected })).length;
+  const parts = [
+    ...(at === null ? [] : [`${messages.time.day} ${formatDate(at, language)}`]),
+    ...(hasFilters(filters) ? [messages.shownOf(shown, catalogue.places.length)] : []),
+  ];
+  return parts.map((part) => <span key={part}> · {part}</span>);
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { measurePreviews, type Previews } from './preview.ts';
 import type { Probe } from './probe.ts';
 import type { Bytes, Traffic } from './traffic.ts';
 
@@ -18,6 +19,8 @@ export interface Sample {
   readonly bytes: Bytes;
   readonly readyMs: number | null;
   readonly filterMs: readonly number[];
+  /** Of the atlas alone: the bare page has no text. */
+  readonly previews: Previews;
   /** What went wrong in the page. */
   readonly problems: readonly string[];
 }
@@ -26,6 +29,8 @@ const READY_LIMIT_MS = 60_000;
 const FILTER_LIMIT_MS = 10_000;
 /** So many sectors are switched on and off again in each visit. */
 const SECTORS = 3;
+
+const NO_PREVIEWS: Previews = { onMap: [], inText: [] };
 
 /** Visits a page with an empty cache and measures it. */
 export async function measure(browser: Browser, subject: Subject, probe: string): Promise<Sample> {
@@ -60,7 +65,8 @@ export async function measure(browser: Browser, subject: Subject, probe: string)
       if (latency === null) problems.push(`The map gave no sign after the sector "${sector}" was switched`);
       else filterMs.push(latency);
     }
-    return { bytes, readyMs, filterMs, problems };
+    const previews = subject.name === 'atlas' && readyMs !== null ? await measurePreviews(page, problems) : NO_PREVIEWS;
+    return { bytes, readyMs, filterMs, previews, problems };
   } finally {
     await context.close();
   }

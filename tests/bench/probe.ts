@@ -75,6 +75,63 @@ async function toggleSector(sector: string, limitMs: number): Promise<number | n
   return (lastMark() ?? started) - started;
 }
 
-const probe = { mapReady, sectors, toggleSector };
+function phraseOf(place: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`${CONTRACT.phrases}[href*="/place/${CSS.escape(place)}/"]`);
+}
+
+/**
+ * Points at a phrase of the text and waits until the map has been drawn anew.
+ *
+ * @returns milliseconds, or `null` if the map gives no sign in time
+ */
+async function pointAtPhrase(place: string, limitMs: number): Promise<number | null> {
+  const phrase = phraseOf(place);
+  if (!phrase) return null;
+  await settle();
+  const started = performance.now();
+  phrase.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  while ((lastMark() ?? 0) <= started) {
+    if (performance.now() - started > limitMs) return null;
+    await nextFrame();
+  }
+  const latency = (lastMark() ?? started) - started;
+  phrase.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+  return latency;
+}
+
+/**
+ * Points at a symbol of the map and waits until the text has been drawn with the phrase lit.
+ *
+ * @param x, y of the symbol, in CSS pixels of the page
+ * @returns milliseconds, or `null` if the text gives no sign in time
+ */
+async function pointAtSymbol(place: string, x: number, y: number, limitMs: number): Promise<number | null> {
+  const phrase = phraseOf(place);
+  const canvas = document.querySelector(CONTRACT.map)?.querySelector('canvas');
+  if (!phrase || !canvas) return null;
+  await settle();
+  const started = performance.now();
+  canvas.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: x, clientY: y }));
+  while (!phrase.hasAttribute(CONTRACT.lit)) {
+    if (performance.now() - started > limitMs) return null;
+    await nextFrame();
+  }
+  await painted();
+  const latency = performance.now() - started;
+  canvas.dispatchEvent(new MouseEvent('mouseout', { bubbles: true }));
+  return latency;
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => done()));
+}
+
+/** A task after the callbacks of a frame: that frame has been drawn. */
+async function painted(): Promise<void> {
+  await nextFrame();
+  await wait(0);
+}
+
+const probe = { mapReady, sectors, toggleSector, pointAtPhrase, pointAtSymbol };
 export type Probe = typeof probe;
 globalThis.atlasProbe = probe;

@@ -8,6 +8,7 @@ const sample = (readyMs: number | null, filterMs: number[], html = 1000): Sample
   bytes: { ...bytes, html },
   readyMs,
   filterMs,
+  previews: { onMap: [], inText: readyMs === null ? [] : [30, 50, 40] },
   problems: [],
 });
 
@@ -23,6 +24,7 @@ it('compares medians, and makes no ratio where there is nothing to compare with'
   const ratios = Object.fromEntries(rows.map(({ metric, ratio }) => [metric, ratio]));
   expect(ratios).toMatchObject({ html: 3, 'all bytes': 3, 'map ready': 3, 'sector filter': 2.5, font: null });
   expect(rows.find(({ metric }) => metric === 'map ready')?.atlas).toBe(900);
+  expect(rows.find(({ metric }) => metric.startsWith('symbol lights text'))?.atlas).toBe(40);
 });
 
 it('prints a table', () => {

@@ -13,6 +13,16 @@ test('an embedded map shows the map, one line about it and the way to the full a
   );
 });
 
+test('an embedded map of another day, or of a part of the places, says so', async ({ page }) => {
+  await page.goto('./?embed=1&at=2019-05-05&sector=transport');
+  const line = page.locator('.embed-about');
+  await expect(line).toContainText(/· Day shown 5 May 2019 · \d+ of \d+ places shown/);
+  await page.goto('./zh/place/siem-reap-angkor-airport/?embed=1&at=2019-05-05');
+  await expect(page.locator('.embed-place')).toContainText('2019年5月5日');
+  await page.goto('./?embed=1');
+  await expect(line).toHaveText('Places named in the China–Cambodia joint communiqué of 11 November 2022');
+});
+
 test('scrolling the page around an embedded map does not zoom the map', async ({ atlas }) => {
   await atlas.open('/km/?embed=1');
   const before = await atlas.camera();
