@@ -29,7 +29,7 @@ export function Timeline({ place }: { readonly place: Place }) {
           <h4 className="plans-title">{messages.place.plans}</h4>
           <ul className="history">
             {plans.map((plan) => (
-              <PlanItem key={`${plan.measure} ${plan.date} ${plan.value}`} plan={plan} />
+              <PlanItem key={`${plan.measure} ${plan.of} ${plan.date} ${plan.value}`} plan={plan} />
             ))}
           </ul>
         </>
@@ -72,6 +72,7 @@ function PlanItem({ plan }: { readonly plan: Claim }) {
       <time dateTime={plan.date}>{formatDate(plan.date, view.language, 'short')}</time>
       <p>
         <span className="plan-measure">{plan.measureName}</span> {formatClaim(plan, view.language, messages)}
+        {plan.of && <span className="claim-note"> {plan.of}</span>}
         {plan.note && <span className="claim-note"> {plan.note}</span>}{' '}
         <SourceNotes keys={plan.sources} certainty={plan.certainty} />
       </p>
