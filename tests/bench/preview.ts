@@ -7,9 +7,9 @@ const LIMIT_MS = 5000;
 
 /** How long each side takes to show what is pointed at on the other, in milliseconds. */
 export interface Previews {
-  /** From pointing at a phrase to the map with its place lit. */
+  /** From pointing at a phrase to the frame of the map with its place lit. */
   readonly onMap: readonly number[];
-  /** From pointing at a symbol to the text with its phrases lit. */
+  /** From pointing at a symbol to the frame of the text with its phrases lit. */
   readonly inText: readonly number[];
 }
 
