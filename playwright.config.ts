@@ -23,8 +23,9 @@ export default defineConfig({
   // the end of `npm test` says how many tests needed it.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
-  // Maps are drawn in software, two at a time.
-  timeout: 60_000,
+  // Maps are drawn in software, two at a time. The longest tests take a quarter of a minute on two quiet cores, and several times
+  // that where the cores are shared; each wait within them has its own, shorter limit.
+  timeout: 150_000,
   expect: {
     timeout: 15_000,
     toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.002 },
