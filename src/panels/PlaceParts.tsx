@@ -38,7 +38,7 @@ function PartEntry({ part }: { readonly part: Part }) {
         <span className="precision-word">{messages.precisions[part.precision]}</span> {part.method}
         {lengthKm !== undefined && ` ${messages.lengthDrawn(formatDistance(lengthKm, view.language))}`}
         {areaKm2 !== undefined && ` ${messages.areaDrawn(formatArea(areaKm2, view.language))}`}
-        {(lengthKm !== undefined || areaKm2 !== undefined) && ` (${messages.computed})`}
+        {(lengthKm !== undefined || areaKm2 !== undefined) && ` (${messages.computed})`}{' '}
         <SourceNotes keys={part.positionSources} certainty={part.certainty} />
       </p>
       {part.claims.length > 0 && <ClaimTable claims={part.claims} />}
