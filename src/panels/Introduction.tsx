@@ -18,8 +18,11 @@ export function Introduction() {
           <a href={source.url} rel="noopener noreferrer" target="_blank">
             {messages.officialText}
           </a>
-        )}{' '}
-        · {messages.notOfficialSite} · <a href="#data">{messages.data.title}</a>
+        )}
+        {'\u00a0· '}
+        {messages.notOfficialSite}
+        {'\u00a0· '}
+        <a href="#data">{messages.data.title}</a>
       </p>
     </section>
   );

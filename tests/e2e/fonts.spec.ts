@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './driver/fixtures.ts';
+
+const STYLES = new URL('../../src/app/styles/fonts.css', import.meta.url);
+
+test('the build loses no font face', async ({ page }) => {
+  const declared = [...readFileSync(STYLES, 'utf8').matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
+  await page.goto('./zh/');
+  const known = await page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll('"', '')));
+  expect(declared.length).toBeGreaterThan(0);
+  expect(new Set(known)).toEqual(new Set(declared));
+});
+
+test('quotation marks are as wide as a character in Chinese text, and narrow in English quoted there', async ({
+  page,
+}) => {
+  await page.goto('./zh/place/angkor-wat/');
+  /** Widths in ems. */
+  const widths = await page.evaluate(() => {
+    const width = (language: string, text: string, family: string): number => {
+      const probe = document.createElement('span');
+      probe.lang = language;
+      probe.textContent = text;
+      probe.style.cssText = `position: absolute; font: 100px var(--font-${family})`;
+      document.body.append(probe);
+      return probe.getBoundingClientRect().width / 100;
+    };
+    // Between Han characters: at the end of a line a browser may trim the empty half of a mark.
+    return ['serif', 'sans'].map((family) => ({
+      chinese: width('zh', '一“一', family),
+      english: width('en', 'a“', family),
+    }));
+  });
+  for (const { chinese, english } of widths) {
+    expect(chinese).toBe(3);
+    expect(english).toBeLessThan(1.2);
+  }
+});
