@@ -92,6 +92,7 @@ export const en: Messages = {
   figures: 'Figures, each with its source',
   claimDate: (date) => `as of ${date}`,
   about: (figure) => `about ${figure}`,
+  withNote: (text, note) => `${text} (${note})`,
   whereItIs: 'Where it is',
   noPlace: 'It has no place of its own and is not pinned on the map.',
   coordinates: 'Coordinates (WGS 84)',

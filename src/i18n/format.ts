@@ -3,6 +3,9 @@
  *
  * Khmer is the exception: several browsers, Chromium among them, are built without Khmer locale data and would silently
  * answer in English. Its months and units are therefore in {@link KHMER}; digits and grouping still come from `Intl`.
+ *
+ * Chinese numbers are written as in the Chinese texts: without commas (GB/T 15835 knows none), round ones in 万 and 亿, and the
+ * currency after the figure.
  */
 import type { Claim } from '../domain/catalogue.ts';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
@@ -26,7 +29,8 @@ export function formatDate(date: string, language: Language, style: 'long' | 'sh
 
 /** With at most two decimals unless the options say otherwise. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, ...options }).format(value);
+  const grouping = language === 'zh' ? { useGrouping: false } : {};
+  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, ...grouping, ...options }).format(value);
 }
 
 /** A distance in metres below one kilometre, else in kilometres with as many digits as it deserves. */
@@ -53,8 +57,8 @@ export function formatClaim(claim: Claim, language: Language, messages: Messages
   const written = numbers.flatMap((value) =>
     value === undefined ? [] : [formatQuantity(value, claim.unit, language)],
   );
-  const figure = written.join('–');
-  const full = claim.text ? `${figure} (${claim.text})` : figure;
+  const figure = written.join(language === 'zh' ? '至' : '–');
+  const full = claim.text ? messages.withNote(figure, claim.text) : figure;
   return claim.approximate ? messages.about(full) : full;
 }
 
@@ -75,29 +79,37 @@ const OTHER_UNITS: Readonly<Record<string, Readonly<Record<Exclude<Language, 'km
   km2: { en: 'km²', zh: '平方公里' },
   m2: { en: 'm²', zh: '平方米' },
   passengers: { en: 'passengers', zh: '人次' },
-  'passengers/year': { en: 'passengers a year', zh: '人次／年' },
-  'TEU/year': { en: 'TEU a year', zh: '标准箱／年' },
+  'passengers/year': { en: 'passengers a year', zh: '人次/年' },
+  'TEU/year': { en: 'TEU a year', zh: '标准箱/年' },
   people: { en: 'people', zh: '人' },
+  USD: { en: 'US dollars', zh: '美元' },
+  CNY: { en: 'yuan', zh: '元人民币' },
 };
 
 function formatQuantity(value: number, unit: string | undefined, language: Language): string {
   if (unit === undefined || unit === 'count') return formatLarge(value, language);
   const sign = CURRENCY_SIGNS[unit];
-  if (sign !== undefined && language !== 'km') return `${sign}${formatLarge(value, language)}`;
+  if (sign !== undefined && language === 'en') return `${sign}${formatLarge(value, language)}`;
   return formatUnit(value, unit, language, 2);
 }
 
-/** Millions and billions in words, as newspapers write them. */
+/** Large enough to be written in words: millions, and in Chinese round tens of thousands (万). */
+function isLarge(value: number, language: Language): boolean {
+  return value >= 1e6 || (language === 'zh' && value >= 1e4 && value % 100 === 0);
+}
+
+/** Large numbers in words, as newspapers write them. */
 function formatLarge(value: number, language: Language): string {
-  if (value < 1e6) return formatNumber(value, language);
+  if (!isLarge(value, language)) return formatNumber(value, language);
   if (language === 'km') return KHMER.large(value, (scaled) => formatNumber(scaled, 'km'));
   return formatNumber(value, language, { notation: 'compact', compactDisplay: 'long' });
 }
 
 /** A quantity with its unit. */
 export function formatUnit(value: number, unit: string, language: Language, digits: number): string {
-  const number =
-    value >= 1e6 ? formatLarge(value, language) : formatNumber(value, language, { maximumFractionDigits: digits });
+  const number = isLarge(value, language)
+    ? formatLarge(value, language)
+    : formatNumber(value, language, { maximumFractionDigits: digits });
   if (language === 'km') return KHMER.quantity(number, unit);
   const other = OTHER_UNITS[unit];
   if (other) return language === 'zh' ? `${number}${other.zh}` : `${number} ${other.en}`;

@@ -99,6 +99,7 @@ export const km: Messages = {
   figures: 'តួលេខ និងប្រភពរបស់តួលេខនីមួយៗ',
   claimDate: (date) => join('គិតត្រឹម', date),
   about: (figure) => join('ប្រហែល', figure),
+  withNote: (text, note) => `${text} (${note})`,
   whereItIs: 'ទីតាំង',
   noPlace: 'គ្មានទីតាំងផ្ទាល់ខ្លួន ហើយមិនដៅចំណុចលើផែនទីទេ។',
   coordinates: 'កូអរដោនេ (WGS 84)',

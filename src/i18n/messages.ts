@@ -61,6 +61,8 @@ export interface Messages {
   readonly figures: Text;
   readonly claimDate: (date: Text) => Text;
   readonly about: (figure: Text) => Text;
+  /** A remark in brackets, as the language sets them. */
+  readonly withNote: (text: Text, note: Text) => Text;
   readonly whereItIs: Text;
   readonly noPlace: Text;
   readonly coordinates: Text;

@@ -22,7 +22,7 @@ export function SortControl() {
           const missing = order === 'distance' && mapless;
           return (
             <option key={order} value={order} disabled={missing}>
-              {missing ? `${orders[order]} (${onlyWithMap})` : orders[order]}
+              {missing ? messages.withNote(orders[order], onlyWithMap) : orders[order]}
             </option>
           );
         })}
