@@ -67,7 +67,7 @@ test.describe('a place page', () => {
     await article.getByRole('button', { name: '复制：十进制度' }).click();
     await expect.poll(copied).toBe('13.4125, 103.8667');
     await article.getByRole('button', { name: '复制：度分秒' }).click();
-    await expect.poll(copied).toBe('北纬13°24′45″ 东经103°52′00″');
+    await expect.poll(copied).toBe('北纬13°24′45″，东经103°52′00″');
     await expect(article.getByRole('link', { name: '668', exact: true })).toHaveAttribute(
       'href',
       'https://whc.unesco.org/zh/list/668/',

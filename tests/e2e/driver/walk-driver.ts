@@ -5,7 +5,7 @@ import type { Language } from './drawn.ts';
 /** The names of the walk's controls in each language, as readers and screen readers meet them. */
 const WORDS = {
   en: { begin: 'Follow the text with the map', bar: 'Follow the text' },
-  zh: { begin: '让地图跟随正文', bar: '地图随文' },
+  zh: { begin: '让地图跟随正文', bar: '随文看图' },
   km: { begin: 'អានអត្ថបទជាមួយផែនទី', bar: 'អានជាមួយផែនទី' },
 } as const;
 
