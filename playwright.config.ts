@@ -36,6 +36,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // What a worker fetches passes by the tests that watch or break requests; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     // The film strip of a trace slows down maps that are drawn in software.
     trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',

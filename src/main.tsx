@@ -5,6 +5,7 @@ import './app/styles/index.css';
 import { App } from './app/App.tsx';
 import { isLanguage } from './domain/language.ts';
 import { loadPack } from './i18n/load-pack.ts';
+import { saveForOffline } from './offline/register.ts';
 import { createAtlas } from './state/atlas.tsx';
 import { browserHistory } from './state/history.ts';
 import { createStore } from './state/store.ts';
@@ -20,3 +21,5 @@ if (!root) throw new Error('index.html has no element with id "root"');
 // The page for unknown addresses and the development server's are not prerendered.
 if (root.hasAttribute('data-prerendered')) hydrateRoot(root, <App atlas={atlas} />);
 else createRoot(root).render(<App atlas={atlas} />);
+
+if (import.meta.env.PROD) saveForOffline(base);

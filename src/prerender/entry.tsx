@@ -7,6 +7,7 @@ import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../domain/language.ts';
 import { loadPack } from '../i18n/load-pack.ts';
+import { SHELL_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
 import { createAtlas } from '../state/atlas.tsx';
 import { memoryHistory } from '../state/history.ts';
@@ -34,7 +35,7 @@ export interface PrerenderOptions {
   readonly origin: string;
 }
 
-/** All pages: the atlas and every place in every language, and the page for unknown addresses. */
+/** All pages: the atlas and every place in every language, the page for unknown addresses, the shell for reading offline. */
 export async function renderPages({ base, origin }: PrerenderOptions): Promise<readonly Page[]> {
   const pages: Page[] = [];
   for (const language of LANGUAGES) {
@@ -43,7 +44,8 @@ export async function renderPages({ base, origin }: PrerenderOptions): Promise<r
       pages.push(await renderPage(language, place, pack, { base, origin }));
     }
   }
-  return [...pages, notFound(await loadPack('en'), base)];
+  const english = await loadPack('en');
+  return [...pages, notFound(english, base), shell(english)];
 }
 
 async function renderPage(
@@ -110,6 +112,18 @@ function notFound({ messages }: LanguagePack, base: string): Page {
     language: 'en',
     head: `<title>${escapeHtml(messages.notFoundTitle)} · ${escapeHtml(messages.title)}</title>\n    <meta name="robots" content="noindex" />`,
     html,
+    prerendered: false,
+  };
+}
+
+/** What stands in, without a network, for a page that was never opened: the application renders whatever the address says. */
+function shell({ messages }: LanguagePack): Page {
+  const title = escapeHtml(messages.title);
+  return {
+    file: SHELL_FILE,
+    language: 'en',
+    head: `<title>${title}</title>\n    <meta name="robots" content="noindex" />`,
+    html: `<main class="crash"><h1>${title}</h1></main>`,
     prerendered: false,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run build`: the client, then the same application for the server side, then one HTML file and one
- * preview image for every address.
+ * preview image for every address, and the service worker that saves them.
  *
  * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links; the
  * base map, see `ground.ts`.
@@ -10,8 +10,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest, type ManifestChunk } from 'vite';
 import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
+import { buildMeta } from '../offline/build.ts';
 import type * as Prerender from '../prerender/entry.tsx';
 import { log } from './log.ts';
+import { buildVersion, bundleWorker, savedFiles, writeWorker } from './offline.ts';
 import { writePreviews } from './previews.ts';
 import { DIST, loadEnvFile, PROJECT_ROOT, siteBase } from './site.ts';
 
@@ -32,14 +34,20 @@ const { previewImages, renderPages } = (await import(pathToFileURL(join(SERVER, 
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 const pages = await renderPages({ base, origin });
-for (const page of pages) await writePage(page);
+const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
+const worker = await bundleWorker();
+const files = await savedFiles(DIST);
+const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
+const version = buildVersion([worker, icon, ...files, ...documents.map(({ html }) => html)]);
+for (const document of documents) await writeDocument(document);
+await writeWorker(DIST, worker, { version, files });
 const previews = await writePreviews(previewImages(PROJECT_ROOT), DIST);
 await rm(join(DIST, '.vite'), { recursive: true });
 await rm(SERVER, { recursive: true });
 log(`Built ${pages.length} pages and ${previews.all} preview images (${previews.drawn} new) in ${DIST} for ${base}`);
 
-async function writePage(page: Prerender.Page): Promise<void> {
-  const html = template
+function compose(page: Prerender.Page): string {
+  return template
     .replace(/<title>.*<\/title>\s*/, '')
     .replace('<html lang="en">', `<html lang="${LANGUAGE_TAG[page.language]}">`)
     .replace('<!--head-->', () => `${page.head}\n    ${preloads(page.language)}`)
@@ -47,9 +55,15 @@ async function writePage(page: Prerender.Page): Promise<void> {
       '<div id="root"><!--app--></div>',
       () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>`,
     );
-  const file = join(DIST, page.file);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, html);
+}
+
+async function writeDocument({ file, html }: { readonly file: string; readonly html: string }): Promise<void> {
+  const path = join(DIST, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(
+    path,
+    html.replace('</title>', () => `</title>\n    ${buildMeta(version)}`),
+  );
 }
 
 /** The chunks of a page's language, fetched while the main script still loads. */

@@ -1,7 +1,8 @@
 /**
  * Only the site's own files, no inline script or style, no `eval`. What is granted beyond that:
  * - `img-src data: blob:`: MapLibre's stylesheet draws its buttons from `data:` images, and it makes blobs of the pictures it loads.
- * - `worker-src 'self'`: MapLibre's worker is loaded from its own file (`setWorkerUrl`), so no `blob:` is needed.
+ * - `worker-src 'self'`: MapLibre's worker is loaded from its own file (`setWorkerUrl`), so no `blob:` is needed; the service worker
+ *   is one of the site's own files as well.
  * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
  *   account that a framing page could abuse.
  */
@@ -55,7 +56,7 @@ export function securityHeaders(connect: readonly string[] = []): Readonly<Recor
 
 /**
  * `Cache-Control` for a path relative to the base: what lies in `assets/` has a hash in its name and never changes,
- * everything else is asked for again (and mostly answered with 304).
+ * everything else is asked for again (and mostly answered with 304), the service worker above all: by it a new build is found.
  */
 export function cacheControl(relativePath: string): string {
   return relativePath.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -57,6 +57,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'place/angkor-wat/index.html'), '<title>Angkor Wat</title>');
   await writeFile(join(root, 'basemap.pmtiles'), TILES);
   await writeFile(join(root, 'assets/app-a1b2.js'), SCRIPT);
+  await writeFile(join(root, 'service-worker.js'), SCRIPT);
   for (const file of ['a.geojson', 'a.mjs', 'a.woff2', 'a.webmanifest', 'a.svg', 'a b.txt', 'empty/file.txt']) {
     await writeFile(join(root, file), '');
   }
@@ -197,6 +198,7 @@ describe('caching', () => {
     expect((await ask(below, '/atlas/assets/app-a1b2.js')).headers['cache-control']).toContain('immutable');
     expect((await ask(atRoot, '/basemap.pmtiles')).headers['cache-control']).toBe('no-cache');
     expect((await ask(atRoot, '/')).headers['cache-control']).toBe('no-cache');
+    expect((await ask(atRoot, '/service-worker.js')).headers['cache-control']).toBe('no-cache');
   });
 });
 

@@ -1,0 +1,39 @@
+import { BUILD_META, type TakeOver, WORKER_FILE } from './build.ts';
+
+/** Not in every browser: https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData */
+interface Connection {
+  readonly saveData?: boolean;
+}
+
+/**
+ * Has the site saved for reading offline, once everything else is loaded. Not in a frame, whose page is not ours to fill a reader's
+ * disk from; not where the reader asks the browser to save data. What fails is reported and changes nothing else.
+ *
+ * @param base path of the site, beginning and ending with a slash
+ */
+export function saveForOffline(base: string): void {
+  const { serviceWorker, connection } = navigator as Navigator & { readonly connection?: Connection };
+  const build = document.querySelector<HTMLMetaElement>(`meta[name="${BUILD_META}"]`)?.content;
+  if (!serviceWorker || !build || connection?.saveData || window.parent !== window) return;
+  const begin = () => whenIdle(() => register(serviceWorker, base, build).catch(reportError));
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true });
+}
+
+/** Safari has no `requestIdleCallback`; there the load is over, which must do. */
+function whenIdle(work: () => void): void {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work);
+  else work();
+}
+
+async function register(container: ServiceWorkerContainer, base: string, build: string): Promise<void> {
+  await container.register(base + WORKER_FILE, { updateViaCache: 'none' });
+  const registration = await container.getRegistration(base);
+  if (!registration) return;
+  const offer = (worker: ServiceWorker | null) => worker?.postMessage({ takeOver: build } satisfies TakeOver);
+  offer(registration.waiting);
+  const watch = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', () => worker.state === 'installed' && offer(worker));
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+}

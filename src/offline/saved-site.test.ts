@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildMeta } from './build.ts';
+import { SavedSite } from './saved-site.ts';
+
+const SCOPE = 'https://atlas.example/base/';
+
+/** The browser's caches as far as the worker uses them. */
+class FakeCaches {
+  readonly stores = new Map<string, Map<string, Response>>();
+
+  async open(name: string): Promise<Cache> {
+    const store = this.stores.get(name) ?? new Map<string, Response>();
+    this.stores.set(name, store);
+    const urlOf = (request: Request | string) => (typeof request === 'string' ? request : request.url);
+    return {
+      match: async (request: Request | string) => store.get(urlOf(request))?.clone(),
+      put: async (request: Request | string, response: Response) => void store.set(urlOf(request), response),
+    } as unknown as Cache;
+  }
+  async keys(): Promise<string[]> {
+    return [...this.stores.keys()];
+  }
+  async delete(name: string): Promise<boolean> {
+    return this.stores.delete(name);
+  }
+}
+
+const html = (text: string, version: string): Response =>
+  new Response(`<head>${buildMeta(version)}</head>${text}`, {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+
+/** A request as the worker meets it; nobody may construct a navigation. */
+const request = (path: string, mode: RequestMode = 'navigate', headers: Record<string, string> = {}): Request =>
+  ({ method: 'GET', mode, url: new URL(path, SCOPE).href, headers: new Headers(headers) }) as Request;
+
+let caches: FakeCaches;
+let network: Map<string, () => Response>;
+let asked: string[];
+
+function site(version: string, files: readonly string[] = ['', 'offline.html', 'assets/app-1.js']): SavedSite {
+  return new SavedSite({
+    version,
+    files,
+    scope: SCOPE,
+    caches: caches as unknown as CacheStorage,
+    fetch: async ({ url }) => {
+      const path = url.slice(SCOPE.length).replace(/[?#].*/, '');
+      asked.push(path);
+      const answer = network.get(path);
+      if (!answer) throw new TypeError('Failed to fetch');
+      return answer();
+    },
+  });
+}
+
+function serve(version: string): void {
+  network = new Map([
+    ['', () => html(`front ${version}`, version)],
+    ['offline.html', () => html(`shell ${version}`, version)],
+    ['place/a/', () => html(`a ${version}`, version)],
+    ['assets/app-1.js', () => new Response(`app ${version}`)],
+  ]);
+}
+
+/** What the worker does after it has answered. */
+let pending: Promise<unknown>[];
+const later = (work: Promise<unknown>): void => void pending.push(work);
+
+async function text(response: Promise<Response>): Promise<string> {
+  const answer = await response;
+  await Promise.all(pending);
+  return (await answer.text()).replace(/<.*>/, '');
+}
+
+beforeEach(() => {
+  caches = new FakeCaches();
+  asked = [];
+  pending = [];
+  serve('1');
+});
+
+describe('what the worker answers', () => {
+  it.each([
+    ['a page', request('place/a/?embed=1'), 'page'],
+    ['a page of another site on this origin', request('/other/'), 'network'],
+    ['a hashed file', request('assets/app-1.js', 'cors'), 'asset'],
+    ['a file saved beforehand', request('icon.svg', 'no-cors'), 'asset'],
+    ['a byte range of the ground', request('basemap.pmtiles', 'cors', { range: 'bytes=0-99' }), 'network'],
+    ['the whole ground', request('basemap.pmtiles', 'cors'), 'network'],
+    ['a download', request('data/places.csv'), 'network'],
+    ['a preview image opened by itself', request('preview/en.png'), 'network'],
+    ['what is sent', { ...request('place/a/'), method: 'POST' } as Request, 'network'],
+    ['another origin', request('https://tiles.example/1.pbf', 'cors'), 'network'],
+  ])('%s', (_, asking, route) => {
+    expect(site('1', ['', 'icon.svg']).route(asking)).toBe(route);
+  });
+});
+
+describe('pages', () => {
+  it('come from the network while there is one, and then as they were saved, whatever their query', async () => {
+    const saved = site('1');
+    await saved.save();
+    expect(await text(saved.page(request('place/a/?sector=health'), later))).toBe('a 1');
+    network.set('place/a/', () => html('a, corrected', '1'));
+    expect(await text(saved.page(request('place/a/'), later))).toBe('a, corrected');
+    network.clear();
+    expect(await text(saved.page(request('place/a/?at=2022-11-11'), later))).toBe('a, corrected');
+    expect(await text(saved.page(request('?embed=1'), later))).toBe('front 1');
+  });
+
+  it('that were never opened are the shell', async () => {
+    const saved = site('1');
+    await saved.save();
+    network.clear();
+    expect(await text(saved.page(request('km/place/b/'), later))).toBe('shell 1');
+  });
+
+  it('that do not exist are said not to, and not kept', async () => {
+    const saved = site('1');
+    await saved.save();
+    network.set('place/x/', () => new Response('gone', { status: 404, headers: { 'content-type': 'text/html' } }));
+    expect((await saved.page(request('place/x/'), later)).status).toBe(404);
+    network.clear();
+    expect(await text(saved.page(request('place/x/'), later))).toBe('shell 1');
+  });
+
+  it('of a newer build are shown at once, and never kept among the scripts of the older', async () => {
+    const old = site('1');
+    await old.save();
+    serve('2');
+    expect(await text(old.page(request('place/a/'), later))).toBe('a 2');
+    network.clear();
+    expect(await text(old.page(request('place/a/'), later))).toBe('shell 1');
+  });
+
+  it('that were open before there was a worker are saved, if they can be had', async () => {
+    const saved = site('1');
+    await saved.save();
+    await saved.savePages([`${SCOPE}place/a/?embed=1#p12`, `${SCOPE}place/gone/`, 'https://other.example/']);
+    network.clear();
+    expect(await text(saved.page(request('place/a/'), later))).toBe('a 1');
+  });
+
+  it('take the answer that the browser asked for beforehand', async () => {
+    const saved = site('1');
+    expect(await text(saved.page(request('place/a/'), later, Promise.resolve(html('preloaded', '1'))))).toBe(
+      'preloaded',
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it('without a network and before anything was saved, fail as they would without a worker', async () => {
+    network.clear();
+    await expect(site('1').page(request('place/a/'), later)).rejects.toThrow('Failed to fetch');
+  });
+});
+
+describe('files', () => {
+  it('are given as saved, without asking the network', async () => {
+    const saved = site('1');
+    await saved.save();
+    asked = [];
+    expect(await text(saved.asset(request('assets/app-1.js', 'cors'), later))).toBe('app 1');
+    expect(asked).toEqual([]);
+  });
+
+  it('that were not saved beforehand are kept when they are met', async () => {
+    network.set('assets/rare-1.woff2', () => new Response('letters'));
+    const saved = site('1');
+    await text(saved.asset(request('assets/rare-1.woff2', 'cors'), later));
+    network.clear();
+    expect(await text(saved.asset(request('assets/rare-1.woff2', 'cors'), later))).toBe('letters');
+  });
+
+  it('come from the network where what was saved cannot be read', async () => {
+    const saved = site('1');
+    await saved.save();
+    caches.keys = () => Promise.reject(new DOMException('damaged', 'UnknownError'));
+    expect(await text(saved.asset(request('assets/app-1.js', 'cors'), later))).toBe('app 1');
+  });
+
+  it('of the build before are taken over if their name is the same, and fetched if not', async () => {
+    await site('1').save();
+    serve('2');
+    network.set('assets/app-2.js', () => new Response('app 2'));
+    asked = [];
+    await site('2', ['', 'assets/app-1.js', 'assets/app-2.js']).save();
+    expect(asked).toEqual(['', 'assets/app-2.js']);
+  });
+
+  it('are still there for a page of the older build while the newer is being saved', async () => {
+    await site('1').save();
+    const next = site('2', ['', 'offline.html']);
+    await next.save();
+    network.clear();
+    expect(await text(next.asset(request('assets/app-1.js', 'cors'), later))).toBe('app 1');
+  });
+});
+
+it('a build that cannot be saved whole is not taken for saved', async () => {
+  network.delete('assets/app-1.js');
+  await expect(site('1').save()).rejects.toThrow();
+  network.set('assets/app-1.js', () => new Response('', { status: 503 }));
+  await expect(site('1').save()).rejects.toThrow(/assets\/app-1\.js answered 503/);
+});
+
+it('removes older builds, and nothing of anybody else', async () => {
+  await site('1').save();
+  await caches.open('somebody else’s');
+  await caches.open('atlas https://atlas.example/other/ 1');
+  const next = site('2');
+  await next.save();
+  await next.removeOthers();
+  expect(await caches.keys()).toEqual(['somebody else’s', 'atlas https://atlas.example/other/ 1', `atlas ${SCOPE} 2`]);
+});
+
+it('stores the copy of a redirected answer, which may answer a navigation', async () => {
+  network.set('offline.html', () => Object.defineProperty(html('shell', '1'), 'redirected', { value: true }));
+  const saved = site('1');
+  await saved.save();
+  network.clear();
+  const shell = await saved.page(request('place/b/'), later);
+  expect([shell.redirected, shell.headers.get('content-type')]).toEqual([false, 'text/html; charset=utf-8']);
+});

@@ -1,0 +1,52 @@
+/** The service worker: keeps the atlas readable without a network. What it does is in `saved-site.ts`. */
+import { isTakeOver, type SavedBuild } from './build.ts';
+import { type Later, SavedSite } from './saved-site.ts';
+import type { WorkerScope } from './worker-scope.ts';
+
+/** Written into the worker when the site is built. */
+declare const ATLAS_BUILD: SavedBuild;
+
+const scope = self as unknown as WorkerScope;
+const site = new SavedSite({
+  ...ATLAS_BUILD,
+  scope: scope.registration.scope,
+  caches: scope.caches,
+  fetch: (request) => fetch(request),
+});
+
+/** Addresses of the site's pages that are open; the browser knows those of the whole origin. */
+async function openPages(): Promise<readonly string[]> {
+  const clients = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return clients.map(({ url }) => url).filter((url) => url.startsWith(scope.registration.scope));
+}
+
+scope.addEventListener('install', (event) => event.waitUntil(site.save()));
+
+scope.addEventListener('activate', (event) => {
+  async function begin(): Promise<void> {
+    await site.removeOthers();
+    // The browser asks for a page while the worker starts, so that a reader with a network does not wait for the worker.
+    await scope.registration.navigationPreload?.enable();
+    await scope.clients.claim();
+    await site.savePages(await openPages());
+  }
+  event.waitUntil(begin());
+});
+
+scope.addEventListener('fetch', (event) => {
+  const route = site.route(event.request);
+  const later: Later = (work) => event.waitUntil(work);
+  if (route === 'page') event.respondWith(site.page(event.request, later, event.preloadResponse));
+  if (route === 'asset') event.respondWith(site.asset(event.request, later));
+});
+
+// A worker of a new build waits until the pages of the old one are closed, for they need the old one's scripts. Where a page of the new
+// build is the only one, nothing is left to wait for.
+scope.addEventListener('message', (event) => {
+  const { data } = event;
+  if (!isTakeOver(data) || data.takeOver !== ATLAS_BUILD.version) return;
+  async function takeOver(): Promise<void> {
+    if ((await openPages()).length === 1) await scope.skipWaiting();
+  }
+  event.waitUntil(takeOver());
+});

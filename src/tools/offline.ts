@@ -1,0 +1,49 @@
+/** Writes the service worker of a finished site, with the list of what it saves. */
+import { createHash } from 'node:crypto';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { LANGUAGES } from '../domain/language.ts';
+import { type SavedBuild, SHELL_FILE, WORKER_FILE } from '../offline/build.ts';
+import { formatPath } from '../state/address.ts';
+import { PROJECT_ROOT } from './site.ts';
+
+/** Letters that no name of the data has so far; a reader who meets one keeps the file then. */
+const RARE = /latin-ext/;
+
+/** What is saved beforehand, below the base: the application, its fonts, the front page of every language, the shell. */
+export async function savedFiles(site: string): Promise<readonly string[]> {
+  const assets = (await readdir(join(site, 'assets'))).filter((name) => !RARE.test(name)).sort();
+  const fronts = LANGUAGES.map((language) => formatPath(language, null, '/').slice(1));
+  return [...fronts, SHELL_FILE, 'icon.svg', ...assets.map((name) => `assets/${name}`)];
+}
+
+/** The worker as one script that expects its build as `ATLAS_BUILD`. */
+export async function bundleWorker(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: PROJECT_ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: 'src/offline/worker.ts', formats: ['iife'], name: 'atlasWorker', fileName: 'worker' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('The bundler gave no service worker');
+  return chunk.code;
+}
+
+/** One name for everything that was built: the same sources give the same. */
+export function buildVersion(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+export async function writeWorker(site: string, code: string, saved: SavedBuild): Promise<void> {
+  await writeFile(join(site, WORKER_FILE), `const ATLAS_BUILD = ${JSON.stringify(saved)};\n${code}`);
+}

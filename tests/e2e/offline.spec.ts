@@ -1,0 +1,146 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { listen } from '../../src/tools/listen.ts';
+import { DIST, siteBase } from '../../src/tools/site.ts';
+import { createStaticServer } from '../../src/tools/static-server.ts';
+import { AtlasDriver } from './driver/atlas-driver.ts';
+import { placeName } from './driver/drawn.ts';
+import { test } from './driver/fixtures.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** What a page without a network cannot have: the detailed ground. */
+const WITHOUT_NETWORK = [/basemap\.pmtiles/, /ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/];
+
+/** Waits until the site is saved: the worker has done what it does first. */
+async function saved(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (!active || active.state === 'activated') return;
+    await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+  });
+}
+
+test('after a first visit the atlas can be read without a network', async ({ atlas, context, expected, page }) => {
+  await atlas.open('./place/angkor-wat/');
+  await saved(page);
+  await context.setOffline(true);
+  expected.push(...WITHOUT_NETWORK);
+
+  await page.reload();
+  await expect(atlas.placePage('angkor-wat')).toBeVisible();
+  await atlas.mapReady();
+  await expect(atlas.map).toHaveAttribute('data-ground', 'outline');
+
+  await page.getByRole('link', { name: 'ភាសាខ្មែរ' }).click();
+  await expect(page.getByRole('heading', { name: placeName('angkor-wat', 'km'), level: 2 })).toBeVisible();
+
+  // By an address, as from a link in a message, to a page that was never opened.
+  await page.goto('./zh/place/siem-reap-angkor-airport/');
+  const name = placeName('siem-reap-angkor-airport', 'zh');
+  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(name));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+const registrations = (frame: Page | Frame): Promise<number> =>
+  frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('a frame in somebody else’s page has nothing saved', async ({ baseURL, page }) => {
+  const article = `<!doctype html><iframe src="${baseURL}?embed=1" width="800" height="500"></iframe>`;
+  const newspaper = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(article));
+  await page.goto(`http://127.0.0.1:${await listen(newspaper, 0)}/`);
+  const map = page.frameLocator('iframe').getByRole('region', { name: 'Map' });
+  await expect(map.locator('[aria-busy]').or(map).first()).toHaveAttribute('aria-busy', 'false');
+  const [, frame] = page.frames();
+  expect(frame && (await registrations(frame))).toBe(0);
+  newspaper.close();
+});
+
+test('nothing is saved for a reader who saves data', async ({ atlas, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await atlas.open('./');
+  expect(await registrations(page)).toBe(0);
+});
+
+/** The finished site on a server of its own, to be replaced by a newer build. */
+const deployed = test.extend<{
+  readonly site: { readonly url: string; readonly deploy: (title: string) => Promise<void> };
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the destructuring pattern
+  site: async ({}, use) => {
+    const root = await mkdtemp(join(tmpdir(), 'atlas-site-'));
+    await cp(DIST, root, { recursive: true, filter: (path) => !/preview|place/.test(path.slice(DIST.length)) });
+    const server = createStaticServer({ root, base: siteBase() });
+    const port = await listen(server, 0);
+    await use({ url: `http://127.0.0.1:${port}${siteBase()}`, deploy: (title) => newBuild(root, title) });
+    server.close();
+    server.closeAllConnections();
+    await rm(root, { recursive: true });
+  },
+});
+
+/** Makes the site one of another build: its name everywhere, and a front page that can be told from the one before. */
+async function newBuild(root: string, description: string): Promise<void> {
+  const worker = join(root, 'service-worker.js');
+  const [, version = ''] = /"version":"(\w+)"/.exec(await readFile(worker, 'utf8')) ?? [];
+  const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (const path of [worker, ...pages.map((page) => join(root, page))]) {
+    const text = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      text
+        .replaceAll(
+          version,
+          version.replace(/^./, (first) => (first === 'f' ? '0' : 'f')),
+        )
+        .replace(/(<meta name="description" content=")[^"]*/, `$1${description}`),
+    );
+  }
+}
+
+deployed('a new build is shown at once and replaces the one that was saved', async ({ context, page, site }) => {
+  const atlas = new AtlasDriver(page);
+  const description = page.locator('meta[name="description"]');
+  const caches = () => page.evaluate(async () => await window.caches.keys());
+  await atlas.open(site.url);
+  await saved(page);
+  const [first] = await caches();
+
+  await site.deploy('The second build');
+  await page.reload();
+  await expect(description).toHaveAttribute('content', 'The second build');
+  // The worker of the second build takes over, because no page of the first is open any more.
+  await expect.poll(caches).toEqual([expect.not.stringContaining(first ?? '')]);
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(description).toHaveAttribute('content', 'The second build');
+});
+
+deployed('a page of the old build keeps its worker while it is open', async ({ context, page, site }) => {
+  const atlas = new AtlasDriver(page);
+  await atlas.open(site.url);
+  await saved(page);
+  const caches = () => page.evaluate(async () => await window.caches.keys());
+  const [first] = await caches();
+
+  await site.deploy('The second build');
+  const second = await context.newPage();
+  await second.goto(site.url);
+  await second.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    while (!registration.waiting) {
+      await new Promise((done) => registration.addEventListener('updatefound', done, { once: true }));
+      const { installing } = registration;
+      if (installing) await new Promise((done) => installing.addEventListener('statechange', done, { once: true }));
+    }
+  });
+  expect(await caches()).toContain(first);
+  await page.close();
+  await second.reload();
+  await expect.poll(() => second.evaluate(async () => await window.caches.keys())).not.toContain(first);
+});
