@@ -212,6 +212,7 @@ export const en: Messages = {
   },
   ground: {
     missing: 'The detailed ground could not be loaded; a simple outline is shown.',
+    slow: 'The detailed ground is slow to arrive; a simple outline is shown meanwhile.',
     'chosen-unreachable': 'The base map of this site could not be reached; the atlas’s own is shown.',
     'chosen-incomplete': 'Part of the base map could not be loaded.',
   },

@@ -155,7 +155,7 @@ export interface Messages {
     readonly later: Text;
   };
   /** What is wrong with the ground of the map. */
-  readonly ground: Readonly<Record<'missing' | 'chosen-unreachable' | 'chosen-incomplete', Text>>;
+  readonly ground: Readonly<Record<'missing' | 'slow' | 'chosen-unreachable' | 'chosen-incomplete', Text>>;
   readonly data: {
     readonly title: Text;
     readonly text: Text;

@@ -207,6 +207,7 @@ export const zh: Messages = {
   },
   ground: {
     missing: '详细底图无法加载，现以简单轮廓代替。',
+    slow: '详细底图加载缓慢，暂以简单轮廓代替。',
     'chosen-unreachable': '无法连接本站选用的底图，现显示图集自带的底图。',
     'chosen-incomplete': '部分底图无法加载。',
   },

@@ -1,15 +1,19 @@
 import type { Attribution } from './attribution.ts';
 import { attributionsWith, EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
-import { archiveLayers, embeddedArchive, openArchive } from './ground/archive-protocol.ts';
-import { FOREIGN_PREFIX, type ForeignGround, foreignGround } from './ground/foreign-style.ts';
+import { embeddedArchive, openArchive } from './ground/archive-protocol.ts';
+import { type ChosenGround, loadChosen } from './ground/chosen.ts';
+import { FOREIGN_PREFIX, type ForeignGround } from './ground/foreign-style.ts';
 import type { GroundSetting } from './ground/setting.ts';
-import { BASEMAP_SOURCE, TILE_LAYER } from './style/basemap-source.ts';
+import type { TileAnswer } from './ground/tile-answer.ts';
+import { BASEMAP_SOURCE } from './style/basemap-source.ts';
 import type { StyleInput } from './style/style.ts';
 
 /** What is wrong with the ground; the reader is told, once, and may try again. */
 export type GroundTrouble =
   /** The archive that ships with the atlas cannot be read, or not all of it: where it is missing, the outline shows. */
   | 'missing'
+  /** Nothing of that archive has come within {@link ANSWER_LIMIT}; the outline shows meanwhile. */
+  | 'slow'
   /** The ground the site has chosen cannot be had; the atlas's own is shown. */
   | 'chosen-unreachable'
   /** The chosen ground is there, and a part of it failed. */
@@ -28,13 +32,15 @@ interface GroundEvents {
   readonly onReport: (report: GroundReport) => void;
 }
 
-type Ground =
-  | { readonly kind: 'outline' }
-  | { readonly kind: 'embedded'; readonly url: string }
-  | { readonly kind: 'archive'; readonly url: string }
-  | { readonly kind: 'style'; readonly style: ForeignGround };
+type Ground = { readonly kind: 'outline' } | { readonly kind: 'embedded'; readonly url: string } | ChosenGround;
 
 type Theme = 'day' | 'night';
+
+/**
+ * Milliseconds within which a host must have sent the first of its tiles. What is slower is as good as not there: the reader is
+ * told, and it is replaced where there is something to replace it with.
+ */
+const ANSWER_LIMIT = 15_000;
 
 /**
  * Decides which ground lies below the atlas's layers: the one the site has chosen, if any; the archive that ships with the
@@ -43,21 +49,25 @@ type Theme = 'day' | 'night';
 export class GroundControl {
   readonly #setting: GroundSetting | null;
   readonly #events: GroundEvents;
-  readonly #gone = new AbortController();
+  /** Aborted when something else is asked for, or nothing any more. */
+  #attempt = new AbortController();
   #theme: Theme;
   #ground: Ground;
+  /** The chosen ground is being fetched and not yet in use. */
+  #pending = false;
+  /** Tiles of the ground in use: none asked for yet, none has come, or some have. */
+  #tiles: 'unasked' | 'awaited' | 'arrived' = 'unasked';
   /** The chosen ground was once drawn completely: from then on a failing tile is a gap and no reason to replace it. */
   #proven = false;
   #trouble: GroundTrouble | null = null;
-  /** Counts the loads of a chosen ground: what comes of an earlier one than the last is not used any more. */
-  #loads = 0;
 
   constructor(setting: GroundSetting | null, theme: Theme, events: GroundEvents) {
     this.#setting = setting;
     this.#theme = theme;
     this.#events = events;
     this.#ground = setting === null ? embedded() : { kind: 'outline' };
-    if (setting !== null) this.#choose(setting);
+    if (setting === null) this.#begin();
+    else this.#choose(setting);
   }
 
   /** What the style is built with. */
@@ -93,8 +103,21 @@ export class GroundControl {
    */
   owns(event: object, isStyleLoading: boolean): boolean {
     const source = 'sourceId' in event ? event.sourceId : undefined;
-    if (typeof source === 'string') return source === BASEMAP_SOURCE || source.startsWith(FOREIGN_PREFIX);
+    if (typeof source === 'string') return isGroundSource(source);
     return this.#ground.kind === 'style' && (isStyleLoading || isSpriteError(event, this.#ground.style));
+  }
+
+  /** A tile of any source was asked for, has come, or does not exist. */
+  hear({ source, state }: TileAnswer): void {
+    if (!isGroundSource(source) || this.#tiles === 'arrived') return;
+    if (state !== 'arrived') {
+      this.#tiles = 'awaited';
+      return;
+    }
+    this.#tiles = 'arrived';
+    if (this.#trouble !== 'slow') return;
+    this.#trouble = null;
+    this.#report();
   }
 
   failed(): void {
@@ -111,6 +134,11 @@ export class GroundControl {
    */
   settled(credits: readonly string[]): void {
     if (!this.#isChosen()) return;
+    // MapLibre takes "404" for a tile without content and is silent; a ground of nothing else is not there.
+    if (this.#tiles === 'awaited') {
+      this.#fallBack();
+      return;
+    }
     this.#proven = this.#proven || this.#trouble === null;
     this.#report(credits);
   }
@@ -119,32 +147,59 @@ export class GroundControl {
     const before = this.#trouble;
     this.#trouble = null;
     this.#report();
-    if (this.#setting && before !== 'missing') this.#choose(this.#setting);
-    else if (this.#ground.kind === 'embedded') this.#events.onReload(openArchive(embeddedArchive()));
+    if (this.#setting && before !== 'missing' && before !== 'slow') this.#choose(this.#setting);
+    else if (this.#ground.kind === 'embedded') {
+      this.#begin();
+      this.#tiles = 'unasked';
+      this.#events.onReload(openArchive(embeddedArchive()));
+    }
   }
 
   destroy(): void {
-    this.#gone.abort();
+    this.#attempt.abort();
+  }
+
+  /** From now on only this attempt counts, and it has {@link ANSWER_LIMIT} for a first answer. */
+  #begin(): AbortController {
+    this.#attempt.abort();
+    const attempt = new AbortController();
+    this.#attempt = attempt;
+    AbortSignal.timeout(ANSWER_LIMIT).addEventListener('abort', () => {
+      if (!attempt.signal.aborted) this.#late();
+    });
+    return attempt;
+  }
+
+  #late(): void {
+    if (!this.#pending && (this.#proven || this.#tiles === 'arrived')) return;
+    if (this.#ground.kind !== 'embedded') this.#fallBack();
+    else if (this.#trouble === null) this.#tell('slow');
   }
 
   #choose(setting: GroundSetting): void {
-    this.#loads += 1;
-    const own = this.#loads;
-    const isWanted = () => own === this.#loads && !this.#gone.signal.aborted;
-    load(setting, this.#theme, this.#gone.signal).then(
-      (ground) => isWanted() && this.#use(ground),
-      () => isWanted() && this.#fallBack(),
+    const { signal } = this.#begin();
+    this.#pending = true;
+    loadChosen(setting, this.#theme, signal).then(
+      (ground) => {
+        if (!signal.aborted) this.#use(ground);
+      },
+      () => {
+        if (!signal.aborted) this.#fallBack();
+      },
     );
   }
 
   #fallBack(): void {
-    if (this.#ground.kind === 'embedded' || this.#gone.signal.aborted) return;
+    if (this.#ground.kind === 'embedded') return;
+    this.#begin();
     this.#tell('chosen-unreachable');
     this.#use(embedded());
   }
 
   #use(ground: Ground): void {
     this.#ground = ground;
+    this.#pending = false;
+    this.#tiles = 'unasked';
     this.#proven = false;
     this.#report();
     this.#events.onChange();
@@ -170,18 +225,8 @@ function embedded(): Ground {
   return { kind: 'embedded', url: openArchive(embeddedArchive()) };
 }
 
-async function load(setting: GroundSetting, theme: Theme, signal: AbortSignal): Promise<Ground> {
-  if (setting.kind === 'style') {
-    const address = new URL(setting[theme], window.location.href).href;
-    const response = await fetch(address, { signal });
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-    return { kind: 'style', style: foreignGround(await response.json(), address) };
-  }
-  const url = new URL(setting.url, window.location.href).href;
-  const layers = await archiveLayers(url);
-  const missing = Object.values(TILE_LAYER).filter((layer) => !layers.includes(layer));
-  if (missing.length > 0) throw new Error(`${url} lacks the layers ${missing.join(', ')}`);
-  return { kind: 'archive', url: `pmtiles://${url}` };
+function isGroundSource(source: string): boolean {
+  return source === BASEMAP_SOURCE || source.startsWith(FOREIGN_PREFIX);
 }
 
 function isSpriteError(event: object, { sprite }: ForeignGround): boolean {

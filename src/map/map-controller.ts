@@ -22,6 +22,7 @@ import { FeatureHighlight } from './feature-highlight.ts';
 import type { FrameTarget } from './frame-target.ts';
 import { frame, frameBeside } from './framing.ts';
 import type { GroundSetting } from './ground/setting.ts';
+import { watchTiles } from './ground/tile-answer.ts';
 import { GroundControl, type GroundReport } from './ground-control.ts';
 import { LabelMargins } from './label-margins-control.ts';
 import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
@@ -236,6 +237,7 @@ export class MapController {
       if (this.#ground.owns(event, !this.#styleLoaded)) this.#ground.failed();
       else this.#events.onError(error instanceof Error ? error : new Error(error.message));
     });
+    watchTiles(map, (answer) => this.#ground.hear(answer));
     map.on('style.load', () => {
       this.#styleLoaded = true;
       this.#applyState(null);

@@ -9,6 +9,7 @@ import { DIST, siteBase } from '../../src/tools/site.ts';
 import { createStaticServer } from '../../src/tools/static-server.ts';
 import { AtlasDriver } from './driver/atlas-driver.ts';
 import { GroundHost } from './driver/ground-host.ts';
+import { impatient } from './driver/impatient.ts';
 
 /**
  * A site with a base map of its own: the finished site under the policy that its server sends for such a setting, with the
@@ -89,16 +90,22 @@ test('a style of the site’s own lies below the places, with its glyphs, sprite
   await expect(atlas.groundNotice()).toBeHidden();
 });
 
-for (const [what, broken] of [
-  ['style', '/day.json'],
-  ['tiles', '/tiles/'],
-  ['sprite', '/sprite'],
+for (const [what, broken, manner] of [
+  ['style is refused', '/day.json', 'refused'],
+  ['style never comes', '/day.json', 'silent'],
+  ['tiles are refused', '/tiles/', 'refused'],
+  ['tiles do not exist', '/tiles/', 'missing'],
+  ['tiles never come', '/tiles/', 'silent'],
+  ['sprite is refused', '/sprite', 'refused'],
 ] as const) {
-  test(`where its ${what} cannot be reached, the atlas’s own ground is shown, and it can be tried again`, async ({
+  test(`where its ${what}, the atlas’s own ground is shown, and it can be tried again`, async ({
     host,
     open,
+    page,
   }) => {
     host.broken = broken;
+    host.manner = manner;
+    await impatient(page);
     const atlas = await open(styles);
     await expect(atlas.groundNotice()).toContainText('could not be reached');
     await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
@@ -111,6 +118,15 @@ for (const [what, broken] of [
     await expect(atlas.groundNotice()).toBeHidden();
   });
 }
+
+test('an archive of the site’s own that never comes is replaced by the atlas’s own', async ({ host, open, page }) => {
+  host.broken = '/region.pmtiles';
+  host.manner = 'silent';
+  await impatient(page);
+  const atlas = await open((origin) => ({ kind: 'archive', url: `${origin}/region.pmtiles` }));
+  await expect(atlas.groundNotice()).toContainText('could not be reached');
+  await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+});
 
 test('a style that is none is replaced by the atlas’s own ground', async ({ open }) => {
   const atlas = await open((origin) => ({

@@ -1,5 +1,6 @@
 import { BasemapHost } from './driver/basemap-host.ts';
 import { test as base, expect } from './driver/fixtures.ts';
+import { impatient } from './driver/impatient.ts';
 
 const test = base.extend<{ readonly host: BasemapHost }>({
   host: async ({ page }, use) => {
@@ -48,7 +49,8 @@ test('a host that cannot send parts of a file sends the base map once', async ({
   expect(host.requests).toBe(1);
 });
 
-test('while the base map is slow, the places are drawn and answer', async ({ atlas, host }) => {
+test('while the base map is slow, the places are drawn and answer, and it is said', async ({ atlas, host }) => {
+  await impatient(atlas.page);
   await host.silent();
   await atlas.page.goto('./');
   await expect(atlas.map).toHaveAttribute('data-camera', /\//, { timeout: 30_000 });
@@ -57,10 +59,12 @@ test('while the base map is slow, the places are drawn and answer', async ({ atl
   await atlas.clickFeature('preah-vihear-temple');
   await expect(atlas.placePage('preah-vihear-temple')).toBeVisible();
   await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(8);
-  await expect(atlas.groundNotice()).toBeHidden();
+  await expect(atlas.groundNotice()).toContainText('slow to arrive');
+  await expect(atlas.groundNotice().getByRole('button', { name: 'Try again' })).toBeVisible();
   await host.well();
   await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
   await expect(atlas.map).toHaveAttribute('aria-busy', 'false');
+  await expect(atlas.groundNotice()).toBeHidden();
 });
 
 test('a base map lost with the network comes back with it', async ({ atlas, expected, host, context }) => {

@@ -56,8 +56,9 @@ export class GroundHost {
   readonly origin: string;
   /** Paths asked for, without their parameters. */
   readonly asked: string[] = [];
-  /** What is out of order: paths that contain this are refused. */
+  /** What is out of order: paths that contain this are refused, do not exist, or are never answered. */
   broken: string | null = null;
+  manner: 'refused' | 'missing' | 'silent' = 'refused';
   #held: { readonly path: string; readonly until: Promise<void> } | null = null;
   readonly #close: () => void;
 
@@ -107,7 +108,7 @@ export class GroundHost {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'range');
     if (this.broken !== null && path.includes(this.broken)) {
-      response.writeHead(503).end();
+      if (this.manner !== 'silent') response.writeHead(this.manner === 'missing' ? 404 : 503).end();
       return;
     }
     const tile = /^\/tiles\/(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(path);
