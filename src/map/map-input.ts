@@ -1,0 +1,47 @@
+import type { Camera } from '../state/camera.ts';
+import type { Insets } from '../state/layout.ts';
+import type { MapView } from '../state/map-view.ts';
+import type { FrameTarget } from './frame-target.ts';
+import type { GroundReport } from './ground-control.ts';
+import type { Pointing } from './pointer.ts';
+import type { GlobalState } from './style/ids.ts';
+
+/** What a reader is told who scrolls or drags over an embedded map. Read once, when the map is made. */
+export interface CooperativeHints {
+  readonly scroll: string;
+  readonly scrollMac: string;
+  readonly touch: string;
+}
+
+export interface MapInput {
+  readonly globalState: GlobalState;
+  readonly theme: 'day' | 'night';
+  /** Place to light up, whichever side points at it. */
+  readonly highlighted: string | null;
+  readonly insets: Insets;
+  readonly camera: Camera | null;
+  readonly target: FrameTarget;
+  readonly cameraRequest: number;
+  /** Inside another page, scrolling that page must not zoom the map: null where the map has the window to itself. */
+  readonly cooperative: CooperativeHints | null;
+  /** Name of the canvas for assistive technology, with the keys that work. */
+  readonly canvasLabel: string;
+}
+
+export interface MapEvents {
+  /** First rendering of everything that is the atlas's own, whether the ground has arrived or not. */
+  readonly onReady: () => void;
+  /** The map rests and shows its places, while the ground still loads (or never comes). */
+  readonly onRest: (view: MapView, insets: Insets) => void;
+  /** Every time nothing moves or loads any more. */
+  readonly onIdle: (view: MapView, insets: Insets) => void;
+  /** The reader begins to move the map. */
+  readonly onGrab: () => void;
+  /** The reader moved the map. */
+  readonly onCamera: (camera: Camera) => void;
+  readonly onPoint: (place: string | null) => void;
+  readonly onPick: (pointing: Pointing) => void;
+  /** Another ground is shown, something is wrong with it, or its credits became known. */
+  readonly onGround: (report: GroundReport) => void;
+  readonly onError: (error: Error) => void;
+}
