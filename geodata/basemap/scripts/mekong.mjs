@@ -26,7 +26,7 @@ const KNOTS = [
 ];
 const NEAR_KM = 12;
 /** Degrees; chosen so that some 400 points remain. */
-const TOLERANCE = 0.0105;
+const TOLERANCE = 0.006;
 
 const source = readNaturalEarthWater();
 const pieces = feature(source, source.objects.rivers).features.flatMap(({ geometry }) =>

@@ -9,7 +9,7 @@ const FIRST_ZOOM = { wetland: 5, escarpment: 6, road: 7, 'built-up': 7, wood: 8,
 const LAST_ZOOM = 9;
 
 /** Kinds that were drawn with few corners and are not rectangular by nature. */
-const ROUNDED = new Set(['built-up', 'wood', 'wetland', 'stream', 'road', 'lane', 'escarpment']);
+const ROUNDED = new Set(['built-up', 'port', 'wood', 'wetland', 'stream', 'road', 'lane', 'escarpment']);
 
 const middle = (ring) => {
   const corners = ring.slice(0, -1);

@@ -12,6 +12,8 @@ import { readNaturalEarthWater } from './sources.mjs';
 /** Kilometres: how far the water may be from the course, and the step at which the course is moved. */
 const REACH = 6.5;
 const STEP = 2.5;
+/** Stations on either side that a shift is evened out over: water vertices are few, and one alone would make a tooth. */
+const EVEN = 3;
 const KM_PER_DEGREE = 111.2;
 
 const readInput = (name) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
@@ -81,10 +83,25 @@ export function pull(line, water) {
   const shifts = sums.map(([x, y, n]) => (n > 0 ? [x / n, y / n] : undefined));
   const known = shifts.map((shift, index) => (shift ? index : -1)).filter((index) => index >= 0);
   if (known.length === 0) return line;
+  const whole = stations.map((_, index) => shiftAt(shifts, known, index));
   return stations.map(([x, y], index) => {
-    const [dx, dy] = shiftAt(shifts, known, index);
+    const [dx, dy] = evened(whole, index);
     return [x + dx, y + dy];
   });
+}
+
+/** A shift averaged with its neighbours', the nearer the more; fewer of them towards the ends, which stay connected. */
+function evened(shifts, index) {
+  const reach = Math.min(EVEN, index, shifts.length - 1 - index);
+  let total = 0;
+  const sum = [0, 0];
+  for (let step = -reach; step <= reach; step += 1) {
+    const weight = reach + 1 - Math.abs(step);
+    total += weight;
+    sum[0] += shifts[index + step][0] * weight;
+    sum[1] += shifts[index + step][1] * weight;
+  }
+  return [sum[0] / total, sum[1] / total];
 }
 
 function shiftAt(shifts, known, index) {
