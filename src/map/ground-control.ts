@@ -79,7 +79,7 @@ export class GroundControl {
       case 'style':
         return { foreign: ground.style };
       default:
-        return { basemap: { url: ground.url, own: ground.kind === 'embedded' } };
+        return { basemap: { url: ground.url, own: ground.kind === 'embedded', missing: this.#trouble === 'missing' } };
     }
   }
 

@@ -3,14 +3,17 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from './label-margins.ts';
+import { coversOf } from './map-covers.ts';
 import { MARGIN_SOURCE } from './style/margin-layer.ts';
 
 /** Moves the invisible symbols that keep labels in sight along with the map. */
 export class LabelMargins {
+  readonly #container: HTMLElement;
   #features: FeatureCollection<Point>;
 
-  constructor(camera: Camera, width: number, height: number, insets: Insets) {
-    this.#features = labelMargins(camera, width, height, insets);
+  constructor(container: HTMLElement, camera: Camera, insets: Insets) {
+    this.#container = container;
+    this.#features = this.#around(camera, insets);
   }
 
   /** For the style: what the source holds now. */
@@ -26,10 +29,14 @@ export class LabelMargins {
     // In a flight the margins of the old zoom would come together and hide what lies there.
     map.on('zoomstart', () => this.#set(map, NO_MARGINS));
     map.on('moveend', () => {
-      const { width, height } = map.getContainer().getBoundingClientRect();
       const { camera, insets } = view();
-      this.#set(map, labelMargins(camera, width, height, insets));
+      this.#set(map, this.#around(camera, insets));
     });
+  }
+
+  #around(camera: Camera, insets: Insets): FeatureCollection<Point> {
+    const { width, height } = this.#container.getBoundingClientRect();
+    return labelMargins(camera, width, height, insets, coversOf(this.#container));
   }
 
   #set(map: MapLibreMap, features: FeatureCollection<Point>): void {

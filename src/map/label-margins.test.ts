@@ -40,6 +40,25 @@ describe('the margins that keep labels in sight', () => {
     }
   });
 
+  it('fill what lies over the map', () => {
+    const cover = [
+      [330, 64],
+      [370, 150],
+    ] as const;
+    const bare = features.length;
+    const all = labelMargins(CAMERA, 390, 844, insets, [[[...cover[0]], [...cover[1]]]]).features.slice(bare);
+    const middles = all.map(({ geometry: { coordinates } }) => {
+      const [px, py] = toPixels([coordinates[0] ?? 0, coordinates[1] ?? 0], CAMERA.zoom);
+      return [px - cx + 380 / 2, py - cy + 56 + 488 / 2] as const;
+    });
+    for (let x = cover[0][0]; x <= cover[1][0]; x += 4) {
+      for (let y = cover[0][1]; y <= cover[1][1]; y += 4) {
+        const reach = MARGIN_SIZE / 2 + 0.01;
+        expect(middles.some(([mx, my]) => Math.abs(mx - x) <= reach && Math.abs(my - y) <= reach)).toBe(true);
+      }
+    }
+  });
+
   it('do not exist where panels cover everything', () => {
     expect(labelMargins(CAMERA, 390, 844, { top: 500, right: 0, bottom: 400, left: 0 }).features).toEqual([]);
   });

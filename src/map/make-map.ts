@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import './worker.ts';
+import { drawDot, parseDotName } from './dots.ts';
 import type { CooperativeHints, MapInput } from './map-input.ts';
 import { CHINESE_FONT_FAMILY } from './style/fonts.ts';
 import { drawSymbol, parseSymbolName } from './symbols.ts';
@@ -39,10 +40,12 @@ export function makeMap(
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
   map.setMissingStyleImageResolver(async (id) => {
-    const name = parseSymbolName(id);
-    if (!name || map.hasImage(id)) return;
-    const { data, pixelRatio } = drawSymbol(name, Math.max(2, window.devicePixelRatio));
-    map.addImage(id, data, { pixelRatio });
+    if (map.hasImage(id)) return;
+    const pixelRatio = Math.max(2, window.devicePixelRatio);
+    const symbol = parseSymbolName(id);
+    const dot = parseDotName(id);
+    if (symbol) map.addImage(id, drawSymbol(symbol, pixelRatio).data, { pixelRatio });
+    else if (dot) map.addImage(id, drawDot(dot, pixelRatio), { pixelRatio });
   });
   return map;
 }

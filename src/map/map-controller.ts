@@ -3,7 +3,7 @@
  * wished) and finds the difference itself; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
-import type { Camera } from '../state/camera.ts';
+import { type Camera, MAX_ZOOM } from '../state/camera.ts';
 import type { CloseUp } from '../state/close-up.ts';
 import type { MapView } from '../state/map-view.ts';
 import { CameraControl, cameraFor } from './camera-control.ts';
@@ -22,6 +22,7 @@ import { BASEMAP_SOURCE } from './style/basemap-source.ts';
 import { type GlobalState, MEASURE_SOURCE, PLACES_SOURCE } from './style/ids.ts';
 import { type MeasureDrawing, NOTHING_MEASURED } from './style/measure-layers.ts';
 import { palettes } from './style/palette.ts';
+import { shelfZooms } from './style/shelf.ts';
 import { buildStyle } from './style/style.ts';
 
 export class MapController {
@@ -55,11 +56,13 @@ export class MapController {
     this.#ground = new GroundControl(setting, input.theme, {
       onChange: () => this.#replaceStyle(),
       onReload: (url) => this.#map.getSource<VectorTileSource>(BASEMAP_SOURCE)?.setUrl(url),
-      onReport: (report) => this.#events.onGround(report),
+      onReport: (report) => {
+        if (report.trouble === 'missing') this.#showWholeOutline();
+        this.#events.onGround(report);
+      },
     });
-    const size = container.getBoundingClientRect();
-    const start = cameraFor(input, size);
-    this.#margins = new LabelMargins(start, size.width, size.height, input.insets);
+    const start = cameraFor(input, container.getBoundingClientRect());
+    this.#margins = new LabelMargins(container, start, input.insets);
     const map = makeMap(container, this.#style(input), start, input);
     this.#map = map;
     this.#camera = new CameraControl(map, input, start, () => this.#events);
@@ -136,6 +139,13 @@ export class MapController {
   #replaceStyle(): void {
     this.#styleLoaded = false;
     this.#map.setStyle(this.#style(this.#input), { diff: false, globalState: { ...this.#input.globalState } });
+  }
+
+  /** Where tiles are missing, the outline is seen in places where they would have hidden it. */
+  #showWholeOutline(): void {
+    for (const { id, minzoom } of shelfZooms('ground')) {
+      if (this.#map.getLayer(id)) this.#map.setLayerZoomRange(id, minzoom, MAX_ZOOM + 1);
+    }
   }
 
   #listen(): void {

@@ -9,7 +9,7 @@ import { DIST, siteBase } from '../../src/tools/site.ts';
 import { createStaticServer } from '../../src/tools/static-server.ts';
 import { AtlasDriver } from './driver/atlas-driver.ts';
 import { GroundHost } from './driver/ground-host.ts';
-import { impatient } from './driver/impatient.ts';
+import { TimeLimits } from './driver/time-limits.ts';
 
 /**
  * A site with a base map of its own: the finished site under the policy that its server sends for such a setting, with the
@@ -17,7 +17,9 @@ import { impatient } from './driver/impatient.ts';
  */
 const test = base.extend<{
   readonly host: GroundHost;
-  readonly open: (setting: (origin: string) => GroundSetting) => Promise<AtlasDriver>;
+  readonly limits: TimeLimits;
+  /** @param meanwhile what is done before the map is ready */
+  readonly open: (setting: (origin: string) => GroundSetting, meanwhile?: () => Promise<void>) => Promise<AtlasDriver>;
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the destructuring pattern
   host: async ({}, use) => {
@@ -25,16 +27,22 @@ const test = base.extend<{
     await use(host);
     host.stop();
   },
-  open: async ({ page, host }, use) => {
+  limits: async ({ page }, use) => {
+    await use(await TimeLimits.hold(page));
+  },
+  // The limits are held, so that a slow machine is not taken for a slow host.
+  open: async ({ page, host, limits: _limits }, use) => {
     const root = await mkdtemp(join(tmpdir(), 'atlas-site-'));
     const server = createStaticServer({ root, base: siteBase(), connect: [host.origin] });
     const port = await listen(server, 0);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await use(async (setting) => {
+    await use(async (setting, meanwhile = async () => {}) => {
       await copySite(root, setting(host.origin));
       const atlas = new AtlasDriver(page);
-      await atlas.open(`http://127.0.0.1:${port}${siteBase()}`);
+      await page.goto(`http://127.0.0.1:${port}${siteBase()}`);
+      await meanwhile();
+      await atlas.mapReady();
       return atlas;
     });
     expect(faults).toEqual([]);
@@ -101,12 +109,14 @@ for (const [what, broken, manner] of [
   test(`where its ${what}, the atlas’s own ground is shown, and it can be tried again`, async ({
     host,
     open,
-    page,
+    limits,
   }) => {
     host.broken = broken;
     host.manner = manner;
-    await impatient(page);
-    const atlas = await open(styles);
+    const atlas = await open(styles, async () => {
+      await expect.poll(() => host.asked.some((path) => path.startsWith(broken))).toBe(true);
+      if (manner === 'silent') await limits.pass();
+    });
     await expect(atlas.groundNotice()).toContainText('could not be reached');
     await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
     await expect(atlas.map.getByRole('link', { name: 'GeoNames' })).toBeVisible();
@@ -119,11 +129,16 @@ for (const [what, broken, manner] of [
   });
 }
 
-test('an archive of the site’s own that never comes is replaced by the atlas’s own', async ({ host, open, page }) => {
+test('an archive of the site’s own that never comes is replaced by the atlas’s own', async ({ host, open, limits }) => {
   host.broken = '/region.pmtiles';
   host.manner = 'silent';
-  await impatient(page);
-  const atlas = await open((origin) => ({ kind: 'archive', url: `${origin}/region.pmtiles` }));
+  const atlas = await open(
+    (origin) => ({ kind: 'archive', url: `${origin}/region.pmtiles` }),
+    async () => {
+      await expect.poll(() => host.asked).toContain('/region.pmtiles');
+      await limits.pass();
+    },
+  );
   await expect(atlas.groundNotice()).toContainText('could not be reached');
   await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
 });

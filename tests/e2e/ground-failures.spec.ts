@@ -1,6 +1,6 @@
 import { BasemapHost } from './driver/basemap-host.ts';
 import { test as base, expect } from './driver/fixtures.ts';
-import { impatient } from './driver/impatient.ts';
+import { TimeLimits } from './driver/time-limits.ts';
 
 const test = base.extend<{ readonly host: BasemapHost }>({
   host: async ({ page }, use) => {
@@ -50,7 +50,7 @@ test('a host that cannot send parts of a file sends the base map once', async ({
 });
 
 test('while the base map is slow, the places are drawn and answer, and it is said', async ({ atlas, host }) => {
-  await impatient(atlas.page);
+  const limits = await TimeLimits.hold(atlas.page);
   await host.silent();
   await atlas.page.goto('./');
   await expect(atlas.map).toHaveAttribute('data-camera', /\//, { timeout: 30_000 });
@@ -59,6 +59,8 @@ test('while the base map is slow, the places are drawn and answer, and it is sai
   await atlas.clickFeature('preah-vihear-temple');
   await expect(atlas.placePage('preah-vihear-temple')).toBeVisible();
   await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(8);
+  await expect(atlas.groundNotice()).toBeHidden();
+  await limits.pass();
   await expect(atlas.groundNotice()).toContainText('slow to arrive');
   await expect(atlas.groundNotice().getByRole('button', { name: 'Try again' })).toBeVisible();
   await host.well();

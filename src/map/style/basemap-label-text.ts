@@ -3,7 +3,7 @@ import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 export const REGULAR = ['Noto Sans'];
 export const MEDIUM = ['Noto Sans Medium'];
 
-export const LANGUAGE: ExpressionSpecification = ['global-state', 'language'];
+const LANGUAGE: ExpressionSpecification = ['global-state', 'language'];
 
 export const isLanguage = (language: 'zh' | 'km'): ExpressionSpecification => ['==', LANGUAGE, language];
 
@@ -17,11 +17,14 @@ export const NAME: ExpressionSpecification = [
   ['get', 'name_en'],
 ];
 
-/** Letters stand apart by this many ems; Khmer clusters and Chinese characters less so, or not at all. */
-export const spaced = (ems: number): ExpressionSpecification => [
+/**
+ * Letters stand apart by this many ems, Chinese characters more so; Khmer clusters not at all, but along a line, where each is
+ * turned by itself, they need a little not to touch.
+ */
+export const spaced = (ems: number, khmer = 0): ExpressionSpecification => [
   'case',
   isLanguage('km'),
-  0,
+  khmer,
   isLanguage('zh'),
   ems * 1.4,
   ems,
@@ -44,4 +47,19 @@ export function named(...kinds: string[]): FilterSpecification {
     ['<=', ['get', 'minzoom'], ['zoom']],
     ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 24]],
   ];
+}
+
+/**
+ * A dot and its name: either both are drawn or neither, because a dot without a name says nothing. The dot may lie on anything;
+ * the name needs room.
+ */
+export function namedDot(image: string | ExpressionSpecification, size: ExpressionSpecification) {
+  return {
+    'icon-image': image,
+    'icon-size': size,
+    'icon-overlap': 'always',
+    'icon-padding': 0,
+    'icon-optional': false,
+    'text-optional': false,
+  } as const;
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { NAME, REGULAR, sized, spaced } from './basemap-label-text.ts';
-import { BASEMAP_SOURCE, TILE_LAYER } from './basemap-source.ts';
+import { NAME, namedDot, REGULAR, sized, spaced } from './basemap-label-text.ts';
+import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 
 /** Names of the hand-made detail: ruins, reservoirs, roads, a stream. */
@@ -43,6 +43,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
         'text-size': sized([11, 10.5], [15, 13]),
         'text-max-width': 8,
         'text-padding': 4,
+        ...namedDot(`dot/ruin/${palette.name}`, ramp(10, 0.4, 14, 0.75)),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.6,
         'text-justify': 'auto',
@@ -61,7 +62,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
         'text-field': NAME,
         'text-font': REGULAR,
         'text-size': sized([8.5, 9.5], [12, 11]),
-        'text-letter-spacing': spaced(0.05),
+        'text-letter-spacing': spaced(0.05, 0.08),
         'text-max-angle': 30,
         'text-padding': 20,
       },
@@ -78,7 +79,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
         'text-field': NAME,
         'text-font': REGULAR,
         'text-size': sized([11, 10], [15, 12.5]),
-        'text-letter-spacing': spaced(0.1),
+        'text-letter-spacing': spaced(0.1, 0.08),
         'text-max-angle': 35,
         'text-offset': [0, -0.9],
         'text-padding': 8,

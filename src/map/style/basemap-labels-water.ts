@@ -20,7 +20,7 @@ export function waterLabels(palette: Palette): LayerSpecification[] {
         'text-field': NAME,
         'text-font': REGULAR,
         'text-size': sized([5, 10], [9, 12.5]),
-        'text-letter-spacing': spaced(0.12),
+        'text-letter-spacing': spaced(0.12, 0.08),
         'text-max-angle': 40,
         'text-offset': ['case', isLanguage('km'), ['literal', [0, -0.9]], ['literal', [0, -0.8]]],
         'text-padding': 12,

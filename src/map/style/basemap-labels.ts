@@ -1,20 +1,23 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import { isLanguage, MEDIUM, NAME, named, REGULAR, sized, spaced } from './basemap-label-text.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { DOT_RADIUS } from '../dots.ts';
+import { isLanguage, MEDIUM, NAME, named, namedDot, REGULAR, sized, spaced } from './basemap-label-text.ts';
 import { localLabels } from './basemap-labels-local.ts';
 import { waterLabels, waterNames } from './basemap-labels-water.ts';
-import { BASEMAP_SOURCE, TILE_LAYER } from './basemap-source.ts';
+import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 
 /**
  * Names of the ground, from the bottom up. Put them below the atlas's own labels: of two labels that collide, MapLibre
  * keeps the one of the higher layer, so the ground always gives way. Within a layer the lower `rank` wins.
+ *
+ * @param own English names of the atlas's own places
  */
-export function basemapLabelLayers(palette: Palette): LayerSpecification[] {
+export function basemapLabelLayers(palette: Palette, own: readonly string[] = []): LayerSpecification[] {
   return [
     ...localLabels(palette),
     ...waterLabels(palette),
     reliefLabels(palette),
-    townLabels(palette),
+    townLabels(palette, own),
     waterNames('base-label-lake', named('lake'), palette),
     countryLabels(palette),
   ];
@@ -45,7 +48,10 @@ function reliefLabels(palette: Palette): LayerSpecification {
   };
 }
 
-function townLabels(palette: Palette): LayerSpecification {
+/** Whole zoom from which the atlas's own name is enough. */
+const NAMESAKE_ZOOM = 10;
+
+function townLabels(palette: Palette, own: readonly string[]): LayerSpecification {
   return {
     id: 'base-label-town',
     type: 'symbol',
@@ -53,8 +59,26 @@ function townLabels(palette: Palette): LayerSpecification {
     'source-layer': TILE_LAYER.places,
     minzoom: 4,
     maxzoom: 14,
-    filter: named('capital', 'city', 'town'),
+    filter: [
+      'all',
+      named('capital', 'city', 'town') as ExpressionSpecification,
+      // Close up, where the two stand apart, a town and the atlas's place of the same name would be named twice.
+      ['any', ['<', ['zoom'], NAMESAKE_ZOOM], ['!', ['in', ['get', 'name_en'], ['literal', [...own]]]]],
+    ],
     layout: {
+      ...namedDot(
+        ['concat', 'dot/', ['match', ['get', 'kind'], 'capital', 'capital', 'town'], `/${palette.name}`],
+        // Radius in pixels over the image's own.
+        [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          ['match', ['get', 'kind'], 'capital', 2 / DOT_RADIUS, 1.5 / DOT_RADIUS],
+          10,
+          ['match', ['get', 'kind'], 'capital', 3.6 / DOT_RADIUS, 'city', 3 / DOT_RADIUS, 2.5 / DOT_RADIUS],
+        ],
+      ),
       'symbol-sort-key': ['get', 'rank'],
       'text-field': NAME,
       'text-font': ['match', ['get', 'kind'], 'capital', ['literal', MEDIUM], ['literal', REGULAR]],
@@ -73,7 +97,13 @@ function townLabels(palette: Palette): LayerSpecification {
       'text-max-width': 8,
       'text-padding': 3,
     },
-    paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.3 },
+    paint: {
+      'text-color': palette.townLabel,
+      'text-halo-color': palette.groundHalo,
+      'text-halo-width': 1.3,
+      // Close up a town is an area and its dot would be a false claim.
+      'icon-opacity': ramp(10.5, 1, 12, 0),
+    },
   };
 }
 

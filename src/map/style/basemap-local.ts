@@ -117,19 +117,5 @@ export function localLayers(palette: Palette): LayerSpecification[] {
         'line-dasharray': ['match', ['get', 'precision'], 'indicative', ['literal', [3, 2]], ['literal', [1, 0]]],
       },
     },
-    {
-      id: 'base-ruin',
-      type: 'circle',
-      source,
-      'source-layer': layer,
-      minzoom: 10,
-      filter: ['all', kinds('ruin') as ExpressionSpecification, ['<=', ['get', 'label_zoom'], ['+', ['zoom'], 1.5]]],
-      paint: {
-        'circle-color': palette.townDot,
-        'circle-radius': ramp(10, 1.6, 14, 3),
-        'circle-stroke-color': palette.groundHalo,
-        'circle-stroke-width': 1,
-      },
-    },
   ];
 }

@@ -1,6 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { parseDotName } from '../dots.ts';
 import { BASEMAP_SOURCE, basemapLabelLayers, basemapLayers, basemapSources, TILE_LAYER } from './basemap.ts';
+import { BASEMAP_REGION_ZOOM } from './basemap-source.ts';
 import { groundLayers, groundSources } from './ground.ts';
 import { palettes } from './palette.ts';
 
@@ -42,6 +44,31 @@ describe.each(Object.values(palettes))('the ground by $name', (palette) => {
       'source-layer' in layer && layer['source-layer'] ? [layer['source-layer']] : [],
     );
     expect(asked.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('leaves out the outline’s shelf where tiles of the whole world hide it', () => {
+    const shelf = (least?: number) =>
+      groundLayers(palette, least).flatMap(({ id, minzoom }) => (id.includes('shelf') ? [minzoom ?? 0] : []));
+    expect(Math.max(...shelf())).toBeLessThan(BASEMAP_REGION_ZOOM);
+    expect(shelf(BASEMAP_REGION_ZOOM)).toEqual([BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM]);
+  });
+
+  it('draws no dot without its name', () => {
+    const dots = basemapLabelLayers(palette).flatMap(({ type, layout }) =>
+      type === 'symbol' && layout && 'icon-image' in layout ? [layout] : [],
+    );
+    expect(dots).toHaveLength(2);
+    for (const layout of dots) {
+      expect(layout).toMatchObject({ 'icon-optional': false, 'text-optional': false, 'icon-overlap': 'always' });
+    }
+    expect(layers.filter(({ type }) => type === 'circle')).toEqual([]);
+  });
+
+  it('asks only for dots that can be drawn', () => {
+    for (const kind of ['capital', 'town', 'ruin']) {
+      expect(parseDotName(`dot/${kind}/${palette.name}`)).toMatchObject({ kind, palette });
+    }
+    expect(parseDotName(`pin/${palette.name}`)).toBeNull();
   });
 
   it('switches every name with the language', () => {

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { localLayers } from './basemap-local.ts';
 import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
@@ -167,35 +167,6 @@ function lineLayers(palette: Palette): LayerSpecification[] {
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 5, 1, 9, 1.5],
         'line-dasharray': [0, 2.6],
         'line-opacity': BORDER_FADE,
-      },
-    },
-    {
-      id: 'base-town-dot',
-      type: 'circle',
-      source: BASEMAP_SOURCE,
-      'source-layer': TILE_LAYER.places,
-      minzoom: 4,
-      maxzoom: 12,
-      filter: [
-        'all',
-        kinds('capital', 'city', 'town') as ExpressionSpecification,
-        ['<=', ['get', 'minzoom'], ['zoom']],
-      ],
-      paint: {
-        'circle-color': ['match', ['get', 'kind'], 'capital', palette.townLabel, palette.homeLand],
-        'circle-stroke-color': palette.townDot,
-        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 10, 1.2],
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          4,
-          ['match', ['get', 'kind'], 'capital', 2, 1.4],
-          10,
-          ['match', ['get', 'kind'], 'capital', 3.6, 'city', 3, 2.4],
-        ],
-        'circle-opacity': ramp(10.5, 1, 12, 0),
-        'circle-stroke-opacity': ramp(10.5, 1, 12, 0),
       },
     },
   ];

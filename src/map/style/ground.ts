@@ -35,11 +35,13 @@ export function groundSources(): Record<string, SourceSpecification> {
 /**
  * Layers of the outline from the bottom up: sea, a lighter shelf along the coasts, land, Cambodia a shade
  * lighter, lakes, shore, thin borders (dotted where the sides do not agree). No line at sea, no names.
+ *
+ * @param hiddenBelow zoom below which tiles of the whole world lie on top: what costs most there is left out
  */
-export function groundLayers(palette: Palette): LayerSpecification[] {
+export function groundLayers(palette: Palette, hiddenBelow = 0): LayerSpecification[] {
   return [
     { id: 'ground-sea', type: 'background', paint: { 'background-color': palette.water } },
-    ...shelfLayers('ground', { source: GROUND_COAST }, palette),
+    ...shelfLayers('ground', { source: GROUND_COAST }, palette, hiddenBelow),
     { id: 'ground-land', type: 'fill', source: GROUND_LAND, paint: { 'fill-color': palette.land } },
     { id: 'ground-home', type: 'fill', source: GROUND_HOME, paint: { 'fill-color': palette.homeLand } },
     { id: 'ground-lakes', type: 'fill', source: GROUND_LAKES, paint: { 'fill-color': palette.water } },

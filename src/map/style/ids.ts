@@ -11,6 +11,7 @@ export const LAYER = {
   line: 'place-line',
   ring: 'place-ring',
   dot: 'place-dot',
+  dotRoom: 'place-dot-room',
   lineLabel: 'place-line-label',
   label: 'place-label',
   pin: 'place-pin',

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { MARGIN_IMAGE, MARGIN_SIZE } from '../label-margins.ts';
 import {
   ASIDE,
   HAS_ROOM,
@@ -26,6 +27,9 @@ const DASH: ExpressionSpecification = [
   ['literal', [2.2, 1.8]],
   ['literal', [1, 0]],
 ];
+
+/** Pixels across a symbol that has no room of its own. */
+const DOT_DIAMETER = 9;
 
 /** The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings. */
 export function placeLayers(palette: Palette): LayerSpecification[] {
@@ -127,7 +131,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       source: PLACES_SOURCE,
       filter: shownPins(['!', HAS_ROOM]),
       paint: {
-        'circle-radius': ['case', HOVERED, 6.5, 4.5],
+        'circle-radius': ['case', HOVERED, 6.5, DOT_DIAMETER / 2],
         'circle-color': ['match', STAGE, ['announced', 'unknown', 'closed'], palette.symbolFace, colour],
         'circle-stroke-color': ['match', STAGE, ['announced', 'unknown', 'closed'], colour, palette.symbolFace],
         'circle-stroke-width': 1.6,
@@ -153,6 +157,19 @@ function pointLayers(palette: Palette): LayerSpecification[] {
 
 function labelLayers(palette: Palette): LayerSpecification[] {
   return [
+    // Invisible; below the labels, so that only the ground's names, which are placed later, keep clear of the dots.
+    {
+      id: LAYER.dotRoom,
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: shownPins(['!', HAS_ROOM]),
+      layout: {
+        'icon-image': MARGIN_IMAGE,
+        'icon-size': DOT_DIAMETER / MARGIN_SIZE,
+        'icon-overlap': 'always',
+        'icon-padding': 0,
+      },
+    },
     {
       id: LAYER.lineLabel,
       type: 'symbol',

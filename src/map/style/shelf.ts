@@ -1,29 +1,39 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
-/** Steps of the shelf from the open sea to the shore: width against the innermost, and how far the colour has turned. */
+/**
+ * Steps of the shelf from the open sea to the shore: width against the innermost, and how far the colour has turned. From
+ * afar, where a step is a pixel or two, fewer of them look the same; wide lines along all coasts are what a frame costs most.
+ */
 const STEPS = [
-  { name: 'outer', width: 2.6, turn: 0.35 },
-  { name: 'middle', width: 1.75, turn: 0.65 },
-  { name: 'inner', width: 1, turn: 1 },
+  { name: 'outer', width: 2.6, turn: 0.35, minzoom: 3 },
+  { name: 'middle', width: 1.75, turn: 0.65, minzoom: 5 },
+  { name: 'inner', width: 1, turn: 1, minzoom: 2 },
 ] as const;
+
+/** A band's layer, and the zoom from which it is drawn. */
+export function shelfZooms(prefix: string): readonly { readonly id: string; readonly minzoom: number }[] {
+  return STEPS.map(({ name, minzoom }) => ({ id: `${prefix}-shelf-${name}`, minzoom }));
+}
 
 /**
  * Bands of lighter water along a coast, as on a printed chart. They are drawn on both sides of the line and the land
  * above hides its own half. Opaque bands, because a blurred line shows rays wherever its joints overlap.
  * @param prefix beginning of the layers' ids
  * @param from the source, and for tiles the layer in it, whose lines are the coast
+ * @param leastZoom zoom below which there is none
  */
 export function shelfLayers(
   prefix: string,
   from: { readonly source: string; readonly 'source-layer'?: string },
   palette: Palette,
+  leastZoom = 0,
 ): LayerSpecification[] {
-  return STEPS.map(({ name, width, turn }) => ({
+  return STEPS.map(({ name, width, turn, minzoom }) => ({
     ...from,
     id: `${prefix}-shelf-${name}`,
     type: 'line',
-    minzoom: name === 'inner' ? 2 : 3,
+    minzoom: Math.max(minzoom, leastZoom),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': ['interpolate', ['linear'], turn, 0, palette.water, 1, palette.shelf],

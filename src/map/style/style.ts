@@ -4,6 +4,7 @@ import type { DrawnFeatures } from '../drawn-features.ts';
 import type { ForeignGround } from '../ground/foreign-style.ts';
 import { NO_MARGINS } from '../label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
+import { BASEMAP_REGION_ZOOM } from './basemap-source.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, groundSources } from './ground.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
@@ -23,6 +24,8 @@ export interface StyleInput {
     readonly url: string;
     /** Whether it is the one that ships with the atlas. */
     readonly own: boolean;
+    /** It could not be read, at least in part: nothing of the outline may be left out. */
+    readonly missing?: boolean;
   };
   /** Somebody else's ground, instead of both. */
   readonly foreign?: ForeignGround;
@@ -44,7 +47,7 @@ export function buildStyle({
   margins = NO_MARGINS,
   ...ground
 }: StyleInput): StyleSpecification {
-  const below = ground.foreign ?? ownGround(palette, ground.basemap);
+  const below = ground.foreign ?? ownGround(palette, features, ground.basemap);
   return {
     version: 8,
     name: `Communiqué Atlas, ${palette.name}`,
@@ -75,10 +78,23 @@ export function buildStyle({
   };
 }
 
-function ownGround(palette: Palette, basemap: StyleInput['basemap']): ForeignGround {
+function ownGround(palette: Palette, features: DrawnFeatures, basemap: StyleInput['basemap']): ForeignGround {
   if (!basemap) return { sources: groundSources(), layers: groundLayers(palette) };
   return {
     sources: { ...groundSources(), ...basemapSources(basemap.url, basemap) },
-    layers: [...groundLayers(palette), ...basemapLayers(palette), ...basemapLabelLayers(palette)],
+    layers: [
+      ...groundLayers(palette, basemap.own && !basemap.missing ? BASEMAP_REGION_ZOOM : 0),
+      ...basemapLayers(palette),
+      ...basemapLabelLayers(palette, namesOf(features)),
+    ],
   };
+}
+
+/** English names under which the atlas's own symbols stand on the map. */
+function namesOf({ features }: DrawnFeatures): readonly string[] {
+  return [
+    ...new Set(
+      features.filter(({ properties }) => properties.role === 'pin').map(({ properties }) => properties.label_en),
+    ),
+  ];
 }
