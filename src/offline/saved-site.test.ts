@@ -87,6 +87,7 @@ describe('what the worker answers', () => {
     ['a hashed file', request('assets/app-1.js', 'cors'), 'asset'],
     ['a file saved beforehand', request('icon.svg', 'no-cors'), 'asset'],
     ['a byte range of the ground', request('basemap.pmtiles', 'cors', { range: 'bytes=0-99' }), 'network'],
+    ['a byte range of a file that is saved', request('assets/app-1.js', 'cors', { range: 'bytes=0-99' }), 'network'],
     ['the whole ground', request('basemap.pmtiles', 'cors'), 'network'],
     ['a download', request('data/places.csv'), 'network'],
     ['a preview image opened by itself', request('preview/en.png'), 'network'],
