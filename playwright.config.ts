@@ -38,8 +38,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // What a worker fetches passes by the tests that watch or break requests; `offline.spec.ts` allows it.
     serviceWorkers: 'block',
-    // The film strip of a trace slows down maps that are drawn in software.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace costs time, its film strip most of all where maps are drawn in software; the second try records one.
+    trace: { mode: process.env.CI ? 'on-first-retry' : 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath ? { executablePath } : {}) },
   },
