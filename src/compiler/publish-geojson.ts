@@ -49,6 +49,23 @@ function standing(history: FullPlace['history']): object {
   };
 }
 
+/** How surely something lies where it is drawn, and its extent. */
+function location(
+  position: Pick<FullPart, 'precision' | 'accuracyMetres' | 'certainty' | 'method'>,
+  sources: readonly string[],
+  { lengthKm, areaKm2 }: FullPart['computed'],
+): object {
+  return {
+    precision: position.precision,
+    accuracy_m: position.accuracyMetres ?? null,
+    position_certainty: position.certainty,
+    ...perLanguage('position_method', position.method),
+    position_sources: sources,
+    length_km: lengthKm ?? null,
+    area_km2: areaKm2 ?? null,
+  };
+}
+
 /** What places and parts have in common beside their names and position. */
 function facts({ history, claims, parties, unknowns, sources }: FullPlace | FullPart): object {
   return { ...standing(history), history, claims, parties, unknowns, sources };
@@ -68,13 +85,7 @@ function partFeature(part: FullPart, whole: FullPlace, drawn: ReadonlyMap<string
       ...perLanguage('summary', part.summary),
       unofficial_names: part.unofficialNames,
       aliases: part.aliases,
-      precision: part.precision,
-      accuracy_m: part.accuracyMetres ?? null,
-      position_certainty: part.certainty,
-      ...perLanguage('position_method', part.method),
-      position_sources: part.positionSources,
-      length_km: part.computed.lengthKm ?? null,
-      area_km2: part.computed.areaKm2 ?? null,
+      ...location(part, part.positionSources, part.computed),
       ...facts(part),
       licence: DATA_LICENCE.id,
       attribution: DATA_ATTRIBUTION,
@@ -102,14 +113,8 @@ function placeFeature(place: FullPlace, drawn: ReadonlyMap<string, Geometry>): o
       aliases: place.aliases,
       said: place.said ?? null,
       paragraphs: place.paragraphs,
-      precision: position.precision,
-      accuracy_m: position.accuracyMetres ?? null,
-      position_certainty: position.certainty,
-      ...perLanguage('position_method', position.method),
-      position_sources: position.sources,
+      ...location(position, position.sources, computed),
       country: position.country ?? null,
-      length_km: computed.lengthKm ?? null,
-      area_km2: computed.areaKm2 ?? null,
       ...facts(place),
       identifiers: place.identifiers,
       relations: place.relations,

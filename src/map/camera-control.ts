@@ -25,18 +25,18 @@ export class CameraControl {
   /** On the way to where the view says. */
   #flying = false;
 
-  constructor(map: MapLibreMap, { insets }: MapInput, start: Camera, events: () => MapEvents) {
+  constructor(map: MapLibreMap, { insets }: MapInput, start: Camera, events: Pick<MapEvents, 'onGrab' | 'onCamera'>) {
     this.#map = map;
     map.setPadding(insets);
     // The padding moves the centre; a camera is the centre of what is left free.
     map.jumpTo({ center: [start.lng, start.lat], zoom: start.zoom }, OWN_MOVE);
     map.on('movestart', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
-      if (event.originalEvent) events().onGrab();
+      if (event.originalEvent) events.onGrab();
     });
     map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
       this.#flying = false;
       // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
-      if (event.originalEvent) events().onCamera(this.current);
+      if (event.originalEvent) events.onCamera(this.current);
     });
   }
 

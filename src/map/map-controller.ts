@@ -30,7 +30,7 @@ export class MapController {
   readonly #features: DrawnFeatures;
   readonly #highlight: FeatureHighlight;
   readonly #ground: GroundControl;
-  #events: MapEvents;
+  readonly #events: MapEvents;
   #input: MapInput;
   #styleLoaded = false;
   #ready = false;
@@ -65,14 +65,9 @@ export class MapController {
     this.#margins = new LabelMargins(container, start, input.insets);
     const map = makeMap(container, this.#style(input), start, input);
     this.#map = map;
-    this.#camera = new CameraControl(map, input, start, () => this.#events);
+    this.#camera = new CameraControl(map, input, start, events);
     this.#highlight = new FeatureHighlight(map, features);
     this.#listen();
-  }
-
-  /** Handlers may change with every rendering of the page; the map's listeners are attached once. */
-  setEvents(events: MapEvents): void {
-    this.#events = events;
   }
 
   /** Brings the map to the desired state. */

@@ -1,5 +1,7 @@
-import type { Bounds, Catalogue } from '../domain/catalogue.ts';
+import { unionOfBounds } from '../domain/bounds.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { placesInSight } from '../domain/passage.ts';
+import { filterContext } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
 import type { Walk } from '../state/walk.ts';
 import { type FrameTarget, frameTarget } from './frame-target.ts';
@@ -7,10 +9,9 @@ import { type FrameTarget, frameTarget } from './frame-target.ts';
 /** What the map goes to when the address names no camera: the selection, the passage that is followed, or everything. */
 export function viewTarget(catalogue: Catalogue, view: View, walk: Walk | null): FrameTarget {
   if (view.place !== null || !walk?.framed) return frameTarget(catalogue, view.place);
-  const context = { filters: view.filters, at: view.at, selected: null };
   return passageTarget(
     catalogue,
-    placesInSight(catalogue, walk.paragraph, context).map(({ id }) => id),
+    placesInSight(catalogue, walk.paragraph, filterContext(view)).map(({ id }) => id),
   );
 }
 
@@ -22,17 +23,7 @@ function passageTarget(catalogue: Catalogue, ids: readonly string[]): FrameTarge
     computed.bounds && ids.includes(id) ? [computed.bounds] : [],
   );
   return {
-    bounds: union(bounds),
+    bounds: unionOfBounds(bounds),
     maxZoom: Math.min(...ids.map((id) => frameTarget(catalogue, id).maxZoom)),
   };
-}
-
-/** The atlas lies between 90° E and 180° E, so that no bounds cross the antimeridian. */
-function union(all: readonly Bounds[]): Bounds {
-  return [
-    Math.min(...all.map(([west]) => west)),
-    Math.min(...all.map(([, south]) => south)),
-    Math.max(...all.map(([, , east]) => east)),
-    Math.max(...all.map(([, , , north]) => north)),
-  ];
 }

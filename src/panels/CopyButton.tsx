@@ -1,29 +1,18 @@
-import { useState } from 'react';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { useSnapshot } from '../state/atlas.tsx';
+import { useCopy } from '../state/use-copy.ts';
 
 /** Copies a text, says so to assistive technology and beside the button. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
-  const { announcement } = useAtlas();
   const { messages } = useSnapshot();
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-      announcement.set(messages.copied);
-    } catch {
-      setOutcome('failed');
-      announcement.set(messages.copyFailed);
-    }
-  }
+  const { outcome, copy, forget } = useCopy(messages.copied);
   return (
     <>
       <button
         type="button"
         className="copy-button"
         title={label}
-        onClick={copy}
-        onBlur={() => setOutcome(null)}
+        onClick={() => copy(text)}
+        onBlur={forget}
         data-outcome={outcome ?? undefined}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -2,21 +2,22 @@ import { useRef, useState } from 'react';
 import { readersDay } from '../domain/date.ts';
 import { formatDate } from '../i18n/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { useCopy } from '../state/use-copy.ts';
 
 /** A plain citation of the page: what, which state of the data, where, read when. */
 export function CitePage() {
-  const { store, announcement } = useAtlas();
+  const { store } = useAtlas();
   const snapshot = useSnapshot();
   const { catalogue, messages, view } = snapshot;
   const field = useRef<HTMLTextAreaElement>(null);
   const [citation, setCitation] = useState('');
-  const [outcome, setOutcome] = useState('');
+  const { outcome, copy, forget } = useCopy(messages.copied);
   const place = findPlace(snapshot, view.place);
   if (!place) return null;
 
   /** Composed when it is opened: the day of reading is the reader's, not the build's. */
   function compose(open: boolean): void {
-    setOutcome('');
+    forget();
     if (!open || !place) return;
     const today = readersDay(new Date());
     setCitation(
@@ -30,16 +31,8 @@ export function CitePage() {
     );
   }
 
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(citation);
-      setOutcome(messages.copied);
-      announcement.set(messages.copied);
-    } catch {
-      field.current?.select();
-      setOutcome(messages.copyFailed);
-      announcement.set(messages.copyFailed);
-    }
+  async function copyCitation(): Promise<void> {
+    if (!(await copy(citation))) field.current?.select();
   }
 
   return (
@@ -47,10 +40,13 @@ export function CitePage() {
       <summary>{messages.place.cite}</summary>
       <textarea ref={field} readOnly rows={4} value={citation} aria-label={messages.place.cite} />
       <p>
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button" onClick={copyCitation}>
           {messages.place.copyCitation}
         </button>{' '}
-        <span className="muted">{outcome}</span>
+        <span className="muted">
+          {outcome === 'copied' && messages.copied}
+          {outcome === 'failed' && messages.copyFailed}
+        </span>
       </p>
     </details>
   );

@@ -1,31 +1,19 @@
 import { useRef, useState } from 'react';
 import { useAtlas, useSnapshot } from '../state/atlas.tsx';
-
-type Outcome = 'none' | 'copied' | 'failed';
+import { useCopy } from '../state/use-copy.ts';
 
 /** Opens a dialog with the address of the current view: it is the address in the address bar, ready to copy. */
 export function ShareButton() {
-  const { store, announcement } = useAtlas();
+  const { store } = useAtlas();
   const { messages } = useSnapshot();
   const dialog = useRef<HTMLDialogElement>(null);
   const [address, setAddress] = useState('');
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const { outcome, copy, forget } = useCopy(messages.linkCopied);
 
   function open(): void {
     setAddress(new URL(store.address(), window.location.href).href);
-    setOutcome('none');
+    forget();
     dialog.current?.showModal();
-  }
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      setOutcome('copied');
-      announcement.set(messages.linkCopied);
-    } catch {
-      setOutcome('failed');
-      announcement.set(messages.copyFailed);
-    }
   }
 
   return (
@@ -44,7 +32,7 @@ export function ShareButton() {
           <input readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
         </label>
         <div className="dialog-actions">
-          <button type="button" className="button button-primary" onClick={copy}>
+          <button type="button" className="button button-primary" onClick={() => copy(address)}>
             {messages.copyLink}
           </button>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>

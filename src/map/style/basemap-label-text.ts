@@ -1,8 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 
-export const REGULAR = ['Noto Sans'];
-export const MEDIUM = ['Noto Sans Medium'];
-
 const LANGUAGE: ExpressionSpecification = ['global-state', 'language'];
 
 export const isLanguage = (language: 'zh' | 'km'): ExpressionSpecification => ['==', LANGUAGE, language];

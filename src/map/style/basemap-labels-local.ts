@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { NAME, namedDot, REGULAR, sized, spaced } from './basemap-label-text.ts';
+import { NAME, namedDot, sized, spaced } from './basemap-label-text.ts';
 import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
+import { REGULAR } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
 /** Names of the hand-made detail: ruins, reservoirs, roads, a stream. */

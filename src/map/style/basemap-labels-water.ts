@@ -1,14 +1,15 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { isLanguage, NAME, named, REGULAR, sized, spaced } from './basemap-label-text.ts';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { isLanguage, NAME, named, sized, spaced } from './basemap-label-text.ts';
 import { BASEMAP_SOURCE, TILE_LAYER } from './basemap-source.ts';
+import { REGULAR } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
 /** Names of rivers, gulfs and seas. */
 export function waterLabels(palette: Palette): LayerSpecification[] {
-  const common = { type: 'symbol', source: BASEMAP_SOURCE } as const;
   return [
     {
-      ...common,
+      type: 'symbol',
+      source: BASEMAP_SOURCE,
       id: 'base-label-river',
       'source-layer': TILE_LAYER.waterLabels,
       minzoom: 5,
@@ -28,28 +29,43 @@ export function waterLabels(palette: Palette): LayerSpecification[] {
       paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.2 },
     },
     waterNames('base-label-water', named('gulf', 'bay'), palette),
-    {
-      ...common,
-      id: 'base-label-sea',
-      'source-layer': TILE_LAYER.waterLabels,
-      filter: named('ocean', 'sea'),
-      layout: {
-        'symbol-sort-key': ['get', 'rank'],
-        'text-field': NAME,
-        'text-font': REGULAR,
-        'text-size': sized([2, 10], [4, 13], [7, 19]),
-        'text-letter-spacing': spaced(0.26),
-        'text-line-height': ['case', isLanguage('km'), 1.7, 1.5],
-        'text-max-width': 7,
-        'text-padding': 10,
-      },
-      paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.water, 'text-halo-width': 1 },
-    },
+    waterNames('base-label-sea', named('ocean', 'sea'), palette, SEA),
   ];
 }
 
-/** Names of waters that are smaller than a sea. */
-export function waterNames(id: string, filter: FilterSpecification, palette: Palette): LayerSpecification {
+interface WaterLettering {
+  readonly size: ExpressionSpecification;
+  readonly spacing: ExpressionSpecification;
+  readonly lineHeight: ExpressionSpecification;
+  /** In ems. */
+  readonly maxWidth: number;
+  /** In pixels. */
+  readonly padding: number;
+}
+
+const SEA: WaterLettering = {
+  size: sized([2, 10], [4, 13], [7, 19]),
+  spacing: spaced(0.26),
+  lineHeight: ['case', isLanguage('km'), 1.7, 1.5],
+  maxWidth: 7,
+  padding: 10,
+};
+
+const SMALLER_WATER: WaterLettering = {
+  size: sized([4, 10], [7, 13], [10, 15]),
+  spacing: spaced(0.16),
+  lineHeight: ['case', isLanguage('km'), 1.6, 1.35],
+  maxWidth: 8,
+  padding: 6,
+};
+
+/** Names that stand in the middle of a water. */
+export function waterNames(
+  id: string,
+  filter: FilterSpecification,
+  palette: Palette,
+  { size, spacing, lineHeight, maxWidth, padding }: WaterLettering = SMALLER_WATER,
+): LayerSpecification {
   return {
     type: 'symbol',
     source: BASEMAP_SOURCE,
@@ -60,11 +76,11 @@ export function waterNames(id: string, filter: FilterSpecification, palette: Pal
       'symbol-sort-key': ['get', 'rank'],
       'text-field': NAME,
       'text-font': REGULAR,
-      'text-size': sized([4, 10], [7, 13], [10, 15]),
-      'text-letter-spacing': spaced(0.16),
-      'text-line-height': ['case', isLanguage('km'), 1.6, 1.35],
-      'text-max-width': 8,
-      'text-padding': 6,
+      'text-size': size,
+      'text-letter-spacing': spacing,
+      'text-line-height': lineHeight,
+      'text-max-width': maxWidth,
+      'text-padding': padding,
     },
     paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.water, 'text-halo-width': 1 },
   };

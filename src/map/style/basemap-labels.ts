@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { DOT_RADIUS } from '../dots.ts';
-import { isLanguage, MEDIUM, NAME, named, namedDot, REGULAR, sized, spaced } from './basemap-label-text.ts';
+import { isLanguage, NAME, named, namedDot, sized, spaced } from './basemap-label-text.ts';
 import { localLabels } from './basemap-labels-local.ts';
 import { waterLabels, waterNames } from './basemap-labels-water.ts';
 import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
+import { BOLD, REGULAR } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
 /**
@@ -81,7 +82,7 @@ function townLabels(palette: Palette, own: readonly string[]): LayerSpecificatio
       ),
       'symbol-sort-key': ['get', 'rank'],
       'text-field': NAME,
-      'text-font': ['match', ['get', 'kind'], 'capital', ['literal', MEDIUM], ['literal', REGULAR]],
+      'text-font': ['match', ['get', 'kind'], 'capital', ['literal', BOLD], ['literal', REGULAR]],
       'text-size': [
         'interpolate',
         ['linear'],
@@ -119,7 +120,7 @@ function countryLabels(palette: Palette): LayerSpecification {
     layout: {
       'symbol-sort-key': ['get', 'rank'],
       'text-field': NAME,
-      'text-font': MEDIUM,
+      'text-font': BOLD,
       'text-transform': 'uppercase',
       'text-size': sized([2, 9.5], [4, 11.5], [7, 16]),
       'text-letter-spacing': spaced(0.16),

@@ -10,7 +10,7 @@ export const BASEMAP_MAX_ZOOM = 9;
 export const BASEMAP_REGION_ZOOM = 6;
 
 /** What the tiles are made of, as HTML for the map's attribution. */
-export const BASEMAP_ATTRIBUTION = [
+const BASEMAP_ATTRIBUTION = [
   '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> (ODbL)',
   '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
   '<a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0)',

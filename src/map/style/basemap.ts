@@ -6,7 +6,6 @@ import { shelfLayers } from './shelf.ts';
 
 export { basemapLabelLayers } from './basemap-labels.ts';
 export {
-  BASEMAP_ATTRIBUTION,
   BASEMAP_MAX_ZOOM,
   BASEMAP_SOURCE,
   basemapSources,

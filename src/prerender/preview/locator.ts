@@ -1,4 +1,5 @@
 import towns from '../../../geodata/towns.json' with { type: 'json' };
+import { unionOfBounds } from '../../domain/bounds.ts';
 import type { Bounds, Catalogue, LonLat, MapFeatures, Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { symbolStage } from '../../domain/status.ts';
@@ -67,18 +68,8 @@ function boundsFor(place: Place | null, catalogue: Catalogue): Bounds {
   const bounds = place.computed.bounds
     ? [place.computed.bounds]
     : capitals.flatMap(({ computed }) => (computed.bounds ? [computed.bounds] : []));
-  const all = union([HOME, ...bounds]);
+  const all = unionOfBounds([HOME, ...bounds]);
   return all.every((degrees, index) => degrees === HOME[index]) ? HOME : all;
-}
-
-/** The atlas lies between 90° E and 180° E, so that no bounds cross the antimeridian. */
-function union(all: readonly Bounds[]): Bounds {
-  return [
-    Math.min(...all.map(([west]) => west)),
-    Math.min(...all.map(([, south]) => south)),
-    Math.max(...all.map(([, , east]) => east)),
-    Math.max(...all.map(([, , , north]) => north)),
-  ];
 }
 
 /** The area or line of a place, its certainty in the stroke as on the map. */
