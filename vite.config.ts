@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { palettePlugin } from './src/app/palette-plugin.ts';
 import { geodataPlugin } from './src/compiler/vite-plugin.ts';
-import { groundPlugin, siteGround } from './src/tools/ground.ts';
+import { basemapPlugin, siteBasemap } from './src/tools/basemap-setting.ts';
 import { noticesPlugin } from './src/tools/notices.ts';
 import { loadEnvFile, siteBase } from './src/tools/site.ts';
 
@@ -11,7 +11,7 @@ loadEnvFile();
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.
   base: siteBase(),
-  plugins: [react(), palettePlugin(), geodataPlugin(), groundPlugin(siteGround()), noticesPlugin()],
+  plugins: [react(), palettePlugin(), geodataPlugin(), basemapPlugin(siteBasemap()), noticesPlugin()],
   server: { port: 4316, strictPort: true, host: '127.0.0.1' },
   build: {
     target: 'es2022',

@@ -4,10 +4,10 @@ import 'virtual:atlas/palette.css';
 import './app/styles/index.css';
 import { App } from './app/App.tsx';
 import { isLanguage } from './domain/language.ts';
-import { loadPack } from './i18n/load-pack.ts';
+import { loadPack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
-import { createAtlas } from './state/atlas.tsx';
 import { browserHistory } from './state/history.ts';
+import { createAtlas } from './state/react/atlas.tsx';
 import { createStore } from './state/store.ts';
 
 const base = import.meta.env.BASE_URL;

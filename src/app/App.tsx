@@ -1,23 +1,23 @@
 import { useRef } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { DataDownloads } from '../panels/DataDownloads.tsx';
-import { Digest } from '../panels/Digest.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
 import { Filters } from '../panels/filter/Filters.tsx';
 import { Header } from '../panels/Header.tsx';
-import { Introduction } from '../panels/Introduction.tsx';
 import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
-import { PlacePage } from '../panels/PlacePage.tsx';
-import { ReadingNav } from '../panels/ReadingNav.tsx';
+import { PlacePage } from '../panels/place/PlacePage.tsx';
+import { Digest } from '../panels/reading/Digest.tsx';
+import { Introduction } from '../panels/reading/Introduction.tsx';
 import { PassageHint } from '../panels/reading/PassageHint.tsx';
+import { ReadingNav } from '../panels/reading/ReadingNav.tsx';
 import { Search } from '../panels/search/Search.tsx';
-import { TimeStrip } from '../panels/time/TimeStrip.tsx';
-import { useFollowReading } from '../panels/walk/use-follow-reading.ts';
-import { WalkBar } from '../panels/walk/WalkBar.tsx';
+import { TimeStrip } from '../panels/time/DayBar.tsx';
+import { TourBar } from '../panels/tour/TourBar.tsx';
+import { useFollowReading } from '../panels/tour/use-follow-reading.ts';
 import { CitePage } from '../share/CitePage.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { type Atlas, AtlasProvider, useSnapshot } from '../state/atlas.tsx';
+import { type Atlas, AtlasProvider, useSnapshot } from '../state/react/atlas.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useDocumentHead, useEscape, useFocusReturn, useRevealMention } from './effects.ts';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -46,7 +46,7 @@ function Guarded() {
 }
 
 function Page() {
-  const { view, walk } = useSnapshot();
+  const { view, tour } = useSnapshot();
   const reading = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
@@ -65,7 +65,7 @@ function Page() {
       data-place={view.place ? 'open' : undefined}
       data-sheet={sheet.state}
       data-embed={view.embed || undefined}
-      data-walk={walk ? 'on' : undefined}
+      data-tour={tour ? 'on' : undefined}
     >
       <SkipLinks />
       <Header>
@@ -93,7 +93,7 @@ function Page() {
             </PlacePage>
           </div>
         </div>
-        <WalkBar />
+        <TourBar />
       </main>
       <MapView />
       <TimeStrip card={time} />

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../languages/messages.ts';
 
 interface Props {
   readonly messages: Messages;

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { hasFilters } from '../domain/filter.ts';
-import { useAtlas } from '../state/atlas.tsx';
+import { useAtlas } from '../state/react/atlas.tsx';
 import { shownPlaces } from '../state/shown.ts';
 
 /** The one polite live region. It says what changed where the eye would see it. */

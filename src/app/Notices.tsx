@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 
 /** Says once, politely, what of the address was not understood. */
 export function Notices() {

@@ -1,4 +1,4 @@
-import { useSnapshot } from '../state/atlas.tsx';
+import { useSnapshot } from '../state/react/atlas.tsx';
 
 export function SkipLinks() {
   const { messages } = useSnapshot();

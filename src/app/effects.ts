@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { LANGUAGE_TAG } from '../domain/language.ts';
 import { mentionId } from '../panels/reading/mentions.ts';
 import { isInView, scrollToLine } from '../panels/reading/scroll.ts';
-import { shownMention, useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { shownMention, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 import { headOf } from './head.ts';
 
 export function useDocumentHead(): void {

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 
 /** How much of a phone's screen the text takes. In wider windows there is no sheet. */
 export type SheetState = 'peek' | 'half' | 'full';
@@ -16,10 +16,10 @@ export interface Sheet {
 
 export function useSheet(column: RefObject<HTMLElement | null>): Sheet {
   const [state, set] = useState<SheetState>('half');
-  const { view, walk, cameraRequest } = useSnapshot();
+  const { view, tour, cameraRequest } = useSnapshot();
   const { store, measuring } = useAtlas();
   const { place } = view;
-  const walking = walk !== null;
+  const touring = tour !== null;
   const sent = useRef({ place, cameraRequest });
   useEffect(
     function openForPlace() {
@@ -38,11 +38,11 @@ export function useSheet(column: RefObject<HTMLElement | null>): Sheet {
     [place, cameraRequest],
   );
   useEffect(
-    function openForWalk() {
+    function openForTour() {
       // Passage and map are seen together.
-      if (walking) set('half');
+      if (touring) set('half');
     },
-    [walking],
+    [touring],
   );
   const latest = useRef(state);
   latest.current = state;
@@ -51,7 +51,7 @@ export function useSheet(column: RefObject<HTMLElement | null>): Sheet {
       let before: SheetState | null = null;
       return measuring.subscribe(() => {
         // A passage that is followed is seen with its map.
-        if (measuring.get() && store.get().walk === null) {
+        if (measuring.get() && store.get().tour === null) {
           before = latest.current;
           set('peek');
         } else if (before !== null) {

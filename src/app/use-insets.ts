@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { useAtlas } from '../state/atlas.tsx';
+import { useAtlas } from '../state/react/atlas.tsx';
 import type { SheetState } from './sheet.tsx';
 
 interface InsetSources {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { READING_EVENTS, readingLineOf } from '../panels/reading/scroll.ts';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 
 /** What a passage can be: the blocks of the column that are the same in every language. */
 const BLOCKS = '.paragraph, section, article, header, li, blockquote, dt, h2, h3';

@@ -51,7 +51,7 @@ export interface Dataset {
 }
 
 /** Path of the digest of a language, below `geodata/`. */
-export const digestFile = (language: Language): string => `communique/${language}.md`;
+export const digestFile = (language: Language): string => `document/${language}.md`;
 
 /** Id of the place that answers for a feature: the whole for a part, otherwise itself. */
 export function wholeOf(record: FeatureRecord): string {

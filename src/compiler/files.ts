@@ -1,20 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The base map is a package of its own with its own build. */
-const NOT_PLACES = new Set(['basemap', 'node_modules']);
 const TAKES_PART = /\.(geojson|json|md)$/;
 
 /**
- * Reads every text file of `geodata/` that takes part in the catalogue.
+ * Reads every text file of an edition, and the schema files beside it, which every edition shares.
  *
- * @param directory absolute path of `geodata/`
+ * @param directory absolute path of the edition's folder
  * @returns text by path below the directory, with `/` on every system, sorted
  * @throws if the directory cannot be read
  */
 export function readGeodataFiles(directory: string): Map<string, string> {
   const files = new Map<string, string>();
   collect(directory, '', files);
+  const shared = join(directory, '..');
+  if (existsSync(join(shared, 'schema'))) collect(shared, 'schema', files);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -22,7 +22,7 @@ function collect(root: string, below: string, files: Map<string, string>): void 
   for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!NOT_PLACES.has(entry.name)) collect(root, path, files);
+      collect(root, path, files);
     } else if (TAKES_PART.test(entry.name) && entry.name !== 'README.md') {
       files.set(path, readFileSync(join(root, path), 'utf8'));
     }

@@ -39,7 +39,7 @@ function licenceOf(place: FullPlace): Record<string, string> {
 }
 
 /** The state then and as known last, flat: attribute tables cannot show a history. */
-function standing(history: FullPlace['history']): object {
+function shownStatus(history: FullPlace['history']): object {
   const [then, now] = [statusOn(history, COMMUNIQUE_DAY), statusOn(history, null)];
   return {
     stage_at_communique: then?.stage ?? null,
@@ -68,7 +68,7 @@ function location(
 
 /** What places and parts have in common beside their names and position. */
 function facts({ history, claims, parties, unknowns, sources }: FullPlace | FullPart): object {
-  return { ...standing(history), history, claims, parties, unknowns, sources };
+  return { ...shownStatus(history), history, claims, parties, unknowns, sources };
 }
 
 function partFeature(part: FullPart, whole: FullPlace, drawn: ReadonlyMap<string, Geometry>): object {

@@ -159,7 +159,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     sources: reader.file(sourcesFileSchema, 'sources.json', true)?.sources ?? {},
     measures: reader.file(measuresFileSchema, 'measures.json', true)?.measures ?? {},
     sectors: reader.file(sectorsFileSchema, 'sectors.json', true)?.sectors ?? [],
-    paragraphs: reader.file(paragraphsFileSchema, 'communique/paragraphs.json', true)?.paragraphs ?? [],
+    paragraphs: reader.file(paragraphsFileSchema, 'document/paragraphs.json', true)?.paragraphs ?? [],
     migrations: reader.file(migrationsFileSchema, 'migrations.json', false)?.migrations ?? [],
     recordedIds: reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {},
     expectations: reader.file(expectationsFileSchema, 'expectations.json', false)?.expectations ?? [],

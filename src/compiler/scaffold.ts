@@ -89,7 +89,7 @@ export function scaffold(dataset: Dataset, land: Land, options: ScaffoldOptions)
   const text = dataset.files.get(file);
   const collection = text
     ? (JSON.parse(text) as { features: object[] })
-    : { $schema: '../schema/places.schema.json', type: 'FeatureCollection', features: [] };
+    : { $schema: '../../schema/places.schema.json', type: 'FeatureCollection', features: [] };
   const features = [...collection.features, scaffoldFeature(options, land)];
   return new Map([
     [file, formatJson({ ...collection, features })],

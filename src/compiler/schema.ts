@@ -253,7 +253,7 @@ export const sectorsFileSchema = z.strictObject({
   sectors: z.array(z.strictObject({ id: z.enum(SECTOR_IDS), name: localizedSchema })),
 });
 
-/** `communique/paragraphs.json`: what is the same in every language. The texts stand in `communique/{en,zh,km}.md`. */
+/** `document/paragraphs.json`: what is the same in every language. The texts stand in `document/{en,zh,km}.md`. */
 export const paragraphsFileSchema = z.strictObject({
   $schema: z.string().optional(),
   paragraphs: z.array(

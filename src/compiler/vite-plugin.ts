@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../domain/language.ts';
+import { editionDirectory } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
 import { localise } from './localise.ts';
 import { formatProblem } from './problem.ts';
@@ -17,7 +18,7 @@ const MODULES: ReadonlySet<string> = new Set([
 const QUIET_MILLISECONDS = 80;
 
 export interface GeodataPluginOptions {
-  /** Directory of the data, from Vite's root. */
+  /** Folder of the edition. */
   readonly directory?: string;
   /**
    * What errors in the data do to a build: `fail` stops it. The development server and the tests always go on with what is
@@ -62,7 +63,10 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
  * client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
  * read the page stays as it was.
  */
-export function geodataPlugin({ directory = 'geodata', onErrors = 'fail' }: GeodataPluginOptions = {}): Plugin {
+export function geodataPlugin({
+  directory = editionDirectory(),
+  onErrors = 'fail',
+}: GeodataPluginOptions = {}): Plugin {
   let root = '';
   let isBuild = false;
   let loaded: LoadedGeodata | null = null;
@@ -145,7 +149,7 @@ function watchGeodata(server: ViteDevServer, root: string, load: () => LoadedGeo
   };
   server.watcher.add(root);
   server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(root + sep) || resolve(path).startsWith(resolve(root, 'basemap') + sep)) return;
+    if (!resolve(path).startsWith(root + sep)) return;
     clearTimeout(timer);
     timer = setTimeout(refresh, QUIET_MILLISECONDS);
   });

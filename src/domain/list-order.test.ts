@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { loadGeodata } from '../compiler/load.ts';
 import type { LonLat, Place } from './catalogue.ts';
 import { LIST_ORDERS, type OrderContext, offsetFrom, orderPlaces } from './list-order.ts';
-import { standingOn } from './status.ts';
+import { shownStatusOn } from './status.ts';
 import { COMMUNIQUE_DAY, STAGES } from './vocabulary.ts';
 
 const CONTEXT: OrderContext = { at: null, centre: null, nameRanks: new Map() };
 
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
+const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 const real = full.places as unknown as Place[];
 
 interface Made {
@@ -79,12 +79,12 @@ describe('the order of the list', () => {
   it('by status goes by the stages on the day shown, then what is not known, then what has none', () => {
     for (const at of [null, COMMUNIQUE_DAY]) {
       const groups = orderPlaces(real, 'status', { ...CONTEXT, at });
-      const standings = groups.map(({ key }) => (key.by === 'standing' ? key.standing : key.by));
-      const order: typeof standings = [...STAGES, 'not-announced', 'no-record', null];
-      expect(standings).toEqual(order.filter((standing) => standings.includes(standing)));
+      const statuses = groups.map(({ key }) => (key.by === 'shownStatus' ? key.shownStatus : key.by));
+      const order: typeof statuses = [...STAGES, 'not-announced', 'no-record', null];
+      expect(statuses).toEqual(order.filter((shownStatus) => statuses.includes(shownStatus)));
       for (const { key, places } of groups) {
         for (const { history } of places) {
-          expect(key).toEqual({ by: 'standing', standing: standingOn(history, at) });
+          expect(key).toEqual({ by: 'shownStatus', shownStatus: shownStatusOn(history, at) });
         }
       }
     }

@@ -1,7 +1,7 @@
 /** The orders in which the list of places can be shown. Pure: day, centre and ranks are given. */
 import type { LonLat, Place } from './catalogue.ts';
 import { distanceKm, initialBearing } from './great-circle.ts';
-import { type Standing, standingOn } from './status.ts';
+import { type ShownStatus, shownStatusOn } from './status.ts';
 import { STAGES } from './vocabulary.ts';
 
 /** `text`: first mention in the communiqué, then context. */
@@ -32,9 +32,9 @@ export interface Offset {
   readonly bearing: number;
 }
 
-/** What a run of entries has in common: their standing, or that they have no place to measure to. */
+/** What a run of entries has in common: their shownStatus, or that they have no place to measure to. */
 type GroupKey =
-  | { readonly by: 'standing'; readonly standing: Standing }
+  | { readonly by: 'shownStatus'; readonly shownStatus: ShownStatus }
   | { readonly by: 'nowhere' }
   | { readonly by: 'none' };
 
@@ -43,7 +43,7 @@ export interface ListGroup<P> {
   readonly places: readonly P[];
 }
 
-const STANDINGS: readonly Standing[] = [...STAGES, 'not-announced', 'no-record', null];
+const SHOWN_STATUSES: readonly ShownStatus[] = [...STAGES, 'not-announced', 'no-record', null];
 
 /**
  * Sorts places, given in the order of the text, into groups that are to be shown under one heading each. Equal ones keep the
@@ -55,9 +55,9 @@ export function orderPlaces<P extends Sortable>(
   { at, centre, nameRanks }: OrderContext,
 ): readonly ListGroup<P>[] {
   if (order === 'status') {
-    return STANDINGS.map((standing) => ({
-      key: { by: 'standing' as const, standing },
-      places: places.filter(({ history }) => standingOn(history, at) === standing),
+    return SHOWN_STATUSES.map((shownStatus) => ({
+      key: { by: 'shownStatus' as const, shownStatus },
+      places: places.filter(({ history }) => shownStatusOn(history, at) === shownStatus),
     })).filter((group) => group.places.length > 0);
   }
   if (order === 'distance' && centre) return byDistance(places, centre);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { NO_FILTERS } from './filter.ts';
-import { drawnPlaces, mentionedPlaces, placesInSight } from './passage.ts';
+import { drawnPlaces, mentionedPlaces, placesInView } from './passage.ts';
 
 const place = (id: string, sector: string, bounds: readonly number[] | null) => ({
   id,
@@ -41,9 +41,9 @@ describe('passages', () => {
   });
 
   it('leave the map with what was spoken of last', () => {
-    expect(ids(placesInSight(catalogue, 3, everything))).toEqual(['angkor', 'port']);
-    expect(ids(placesInSight(catalogue, 4, everything))).toEqual(['port']);
-    expect(ids(placesInSight(catalogue, 4, heritage))).toEqual(['angkor']);
-    expect(placesInSight(catalogue, 1, everything)).toEqual([]);
+    expect(ids(placesInView(catalogue, 3, everything))).toEqual(['angkor', 'port']);
+    expect(ids(placesInView(catalogue, 4, everything))).toEqual(['port']);
+    expect(ids(placesInView(catalogue, 4, heritage))).toEqual(['angkor']);
+    expect(placesInView(catalogue, 1, everything)).toEqual([]);
   });
 });

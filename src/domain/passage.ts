@@ -23,7 +23,7 @@ export function drawnPlaces(catalogue: Catalogue, number: number, context: Filte
  *
  * @returns nothing where no paragraph up to this one has a place on the map
  */
-export function placesInSight(catalogue: Catalogue, number: number, context: FilterContext): readonly Place[] {
+export function placesInView(catalogue: Catalogue, number: number, context: FilterContext): readonly Place[] {
   const numbers = catalogue.paragraphs.map((paragraph) => paragraph.number).filter((each) => each <= number);
   for (const each of numbers.toReversed()) {
     const places = drawnPlaces(catalogue, each, context);

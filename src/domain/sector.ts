@@ -1,4 +1,4 @@
-import sectorsFile from '../../geodata/sectors.json' with { type: 'json' };
+import sectorsFile from '../../geodata/cn-kh-2022/sectors.json' with { type: 'json' };
 import type { Language, Localized } from './language.ts';
 
 /**

@@ -7,7 +7,7 @@ export interface Sexagesimal {
 }
 
 /**
- * Rounds to whole seconds (31 m on the ground at most), carrying over into minutes and degrees.
+ * Rounds to whole seconds (31 m on the basemap at most), carrying over into minutes and degrees.
  *
  * @param degrees decimal degrees, latitude or longitude
  */

@@ -45,13 +45,13 @@ export function statusOn<Entry extends DatedStage>(
  * - `no-record`: it has a status, but nothing is known of it by that day
  * - null: a thing without a status, such as a city
  */
-export type Standing = Stage | 'not-announced' | 'no-record' | null;
+export type ShownStatus = Stage | 'not-announced' | 'no-record' | null;
 
 /**
  * @param history in order of date
  * @param day YYYY-MM-DD, or null for the latest known state
  */
-export function standingOn(history: readonly DatedStage[], day: string | null): Standing {
+export function shownStatusOn(history: readonly DatedStage[], day: string | null): ShownStatus {
   const status = statusOn(history, day);
   if (status) return status.stage;
   const first = history.find(({ stage }) => stage !== undefined);
@@ -61,9 +61,9 @@ export function standingOn(history: readonly DatedStage[], day: string | null): 
 
 /** The form in which the symbol of a thing is drawn: things without a status are plainly there. */
 export function symbolStage(history: readonly DatedStage[], day: string | null): Stage {
-  const standing = standingOn(history, day);
-  if (standing === null) return 'in-service';
-  return standing === 'not-announced' || standing === 'no-record' ? 'unknown' : standing;
+  const shownStatus = shownStatusOn(history, day);
+  if (shownStatus === null) return 'in-service';
+  return shownStatus === 'not-announced' || shownStatus === 'no-record' ? 'unknown' : shownStatus;
 }
 
 /** A stretch of time in one state. */

@@ -6,7 +6,7 @@ import { countMatches, NO_FILTERS } from './filter.ts';
 import { tallySectors } from './tally.ts';
 import { COMMUNIQUE_DAY, STAGES } from './vocabulary.ts';
 
-const catalogue = loadGeodata(resolve(import.meta.dirname, '../../geodata')).full as unknown as Catalogue;
+const catalogue = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022')).full as unknown as Catalogue;
 
 describe('the tally of sectors', () => {
   const tallies = tallySectors(catalogue, { ...NO_FILTERS, kind: ['site', 'project'] }, COMMUNIQUE_DAY);

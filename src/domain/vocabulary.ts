@@ -1,4 +1,4 @@
-/** Closed word lists shared by the data, the map and the panels. Their names for readers are in `i18n/`. */
+/** Closed word lists shared by the data, the map and the panels. Their names for readers are in `languages/`. */
 
 export const KINDS = ['project', 'site', 'part', 'institution', 'event', 'agreement', 'mechanism', 'place'] as const;
 export type Kind = (typeof KINDS)[number];

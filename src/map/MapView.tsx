@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
+import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 import { systemTheme } from '../state/theme.ts';
-import { EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
-import { Chooser } from './Chooser.tsx';
-import { GroundNotice } from './GroundNotice.tsx';
-import type { GroundReport } from './ground-control.ts';
-import { MapCaption } from './MapCaption.tsx';
-import { MeasureTool } from './MeasureTool.tsx';
+import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
+import { BasemapNotice } from './basemap/BasemapNotice.tsx';
+import type { BasemapReport } from './basemap/basemap-control.ts';
+import { MapCaption } from './basemap/MapCaption.tsx';
+import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
-import type { Pointing } from './pointer.ts';
+import { Chooser } from './pointing/Chooser.tsx';
+import type { Pointing } from './pointing/pointer.ts';
 
 type Phase = 'loading' | 'ready' | 'no-webgl' | 'failed';
 
@@ -26,7 +26,7 @@ export function MapView() {
   const [phase, setPhase] = useState<Phase>('loading');
   const [complete, setComplete] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [ground, setGround] = useState<GroundReport | null>(null);
+  const [basemap, setBasemap] = useState<BasemapReport | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
@@ -50,7 +50,7 @@ export function MapView() {
               tellRest(region.current, camera, insets, shown);
               if (shown !== null) setComplete(true);
             },
-            onGround: setGround,
+            onBasemap: setBasemap,
             onChoice: setChoice,
           });
           setMap(mounted);
@@ -76,7 +76,7 @@ export function MapView() {
       ref={region}
       tabIndex={-1}
       aria-label={messages.map}
-      // The first complete rendering is one with its ground; the map can be used before.
+      // The first complete rendering is one with its basemap; the map can be used before.
       aria-busy={!missing && !complete}
     >
       <div className="map-canvas" ref={canvas} hidden={missing} />
@@ -104,10 +104,10 @@ export function MapView() {
         </div>
       )}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
-      {ground?.trouble && !missing && (
-        <GroundNotice trouble={ground.trouble} region={region} onRetry={() => map?.retryGround()} />
+      {basemap?.trouble && !missing && (
+        <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />
       )}
-      <MapCaption attributions={ground?.attributions ?? EMBEDDED_ATTRIBUTIONS} />
+      <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS} />
     </section>
   );
 }
@@ -130,19 +130,19 @@ function MapButton({ label, path, onClick }: MapButtonProps) {
 }
 
 /**
- * Leaves the resting camera, in full precision, what panels cover, and whose ground is seen (once it is complete) where
+ * Leaves the resting camera, in full precision, what panels cover, and whose basemap is seen (once it is complete) where
  * embedding pages and tests can read them.
  */
 function tellRest(
   region: HTMLElement | null,
   { zoom, lat, lng }: Camera,
   { top, right, bottom, left }: Insets,
-  ground: string | null,
+  basemap: string | null,
 ): void {
   if (!region) return;
   region.dataset.camera = `${zoom}/${lat}/${lng}`;
   region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
-  region.dataset.ground = ground ?? 'loading';
+  region.dataset.ground = basemap ?? 'loading';
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

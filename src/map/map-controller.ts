@@ -6,30 +6,30 @@ import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplib
 import { type Camera, MAX_ZOOM } from '../state/camera.ts';
 import type { CloseUp } from '../state/close-up.ts';
 import type { MapView } from '../state/map-view.ts';
-import { CameraControl, cameraFor } from './camera-control.ts';
-import type { DrawnFeatures } from './drawn-features.ts';
-import { FeatureHighlight } from './feature-highlight.ts';
-import type { GroundSetting } from './ground/setting.ts';
-import { watchTiles } from './ground/tile-answer.ts';
-import { GroundControl } from './ground-control.ts';
-import { LabelMargins } from './label-margins-control.ts';
-import { makeMap } from './make-map.ts';
+import { BasemapControl } from './basemap/basemap-control.ts';
+import type { BasemapSetting } from './basemap/setting.ts';
+import { CameraControl, cameraFor } from './camera/camera-control.ts';
+import { FeatureHighlight } from './gl/feature-highlight.ts';
+import { makeMap } from './gl/make-map.ts';
+import { type MeasureEvents, watchMeasuring } from './gl/measure-pointer.ts';
+import { freeBox, placesWithin } from './gl/on-screen.ts';
+import { watchTiles } from './gl/tile-answer.ts';
+import type { DrawnFeatures } from './labels/drawn-features.ts';
+import { LabelMargins } from './labels/label-margins-control.ts';
 import type { MapEvents, MapInput } from './map-input.ts';
-import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
-import { freeBox, placesWithin } from './on-screen.ts';
-import { watchPointer } from './pointer.ts';
+import { watchPointer } from './pointing/pointer.ts';
 import { BASEMAP_SOURCE } from './style/basemap-source.ts';
 import { type GlobalState, MEASURE_SOURCE, PLACES_SOURCE } from './style/ids.ts';
 import { type MeasureDrawing, NOTHING_MEASURED } from './style/measure-layers.ts';
 import { palettes } from './style/palette.ts';
-import { shelfZooms } from './style/shelf.ts';
 import { buildStyle } from './style/style.ts';
+import { vignetteZooms } from './style/vignette.ts';
 
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #features: DrawnFeatures;
   readonly #highlight: FeatureHighlight;
-  readonly #ground: GroundControl;
+  readonly #basemap: BasemapControl;
   readonly #events: MapEvents;
   #input: MapInput;
   #styleLoaded = false;
@@ -40,7 +40,7 @@ export class MapController {
   readonly #margins: LabelMargins;
 
   /**
-   * @param setting the ground the site has chosen, or null for the one that ships with the atlas
+   * @param setting the basemap the site has chosen, or null for the one that ships with the atlas
    * @throws GPUInitializationError where the browser has no WebGL2
    */
   constructor(
@@ -48,17 +48,17 @@ export class MapController {
     features: DrawnFeatures,
     input: MapInput,
     events: MapEvents,
-    setting: GroundSetting | null = null,
+    setting: BasemapSetting | null = null,
   ) {
     this.#features = features;
     this.#input = input;
     this.#events = events;
-    this.#ground = new GroundControl(setting, input.theme, {
+    this.#basemap = new BasemapControl(setting, input.theme, {
       onChange: () => this.#replaceStyle(),
       onReload: (url) => this.#map.getSource<VectorTileSource>(BASEMAP_SOURCE)?.setUrl(url),
       onReport: (report) => {
         if (report.trouble === 'missing') this.#showWholeOutline();
-        this.#events.onGround(report);
+        this.#events.onBasemap(report);
       },
     });
     const start = cameraFor(input, container.getBoundingClientRect());
@@ -76,7 +76,7 @@ export class MapController {
     this.#input = input;
     this.#map.getCanvas().setAttribute('aria-label', input.canvasLabel);
     if (input.theme !== before.theme) {
-      this.#ground.setTheme(input.theme);
+      this.#basemap.setTheme(input.theme);
       this.#map.setStyle(this.#style(input), { diff: true, globalState: { ...input.globalState } });
     }
     if (this.#styleLoaded) this.#applyState(before);
@@ -87,9 +87,9 @@ export class MapController {
     this.#map.zoomTo(this.#map.getZoom() + delta, {}, { originalEvent: event });
   }
 
-  /** Whose ground is seen. */
-  get shownGround(): GroundControl['shown'] {
-    return this.#ground.shown;
+  /** Whose basemap is seen. */
+  get shownBasemap(): BasemapControl['shown'] {
+    return this.#basemap.shown;
   }
 
   /** The camera that would show something in the part of the map that nothing covers. */
@@ -109,19 +109,19 @@ export class MapController {
     this.#map.getSource<GeoJSONSource>(MEASURE_SOURCE)?.setData(drawing);
   }
 
-  /** Asks again for the ground that could not be had. */
-  retryGround(): void {
-    this.#ground.retry();
+  /** Asks again for the basemap that could not be had. */
+  retryBasemap(): void {
+    this.#basemap.retry();
   }
 
   destroy(): void {
-    this.#ground.destroy();
+    this.#basemap.destroy();
     this.#map.remove();
   }
 
   #style({ theme, globalState }: MapInput) {
     return buildStyle({
-      ...this.#ground.input,
+      ...this.#basemap.input,
       palette: palettes[theme],
       features: this.#features,
       measured: this.#measured,
@@ -130,7 +130,7 @@ export class MapController {
     });
   }
 
-  /** Glyphs and sprites of another ground cannot be exchanged in a living style, so the whole style is. */
+  /** Glyphs and sprites of another basemap cannot be exchanged in a living style, so the whole style is. */
   #replaceStyle(): void {
     this.#styleLoaded = false;
     this.#map.setStyle(this.#style(this.#input), { diff: false, globalState: { ...this.#input.globalState } });
@@ -138,7 +138,7 @@ export class MapController {
 
   /** Where tiles are missing, the outline is seen in places where they would have hidden it. */
   #showWholeOutline(): void {
-    for (const { id, minzoom } of shelfZooms('ground')) {
+    for (const { id, minzoom } of vignetteZooms('outline')) {
       if (this.#map.getLayer(id)) this.#map.setLayerZoomRange(id, minzoom, MAX_ZOOM + 1);
     }
   }
@@ -149,15 +149,15 @@ export class MapController {
     map.getCanvas().setAttribute('aria-label', this.#input.canvasLabel);
     map.on('error', (event) => {
       const { error } = event;
-      if (this.#ground.owns(event, !this.#styleLoaded)) this.#ground.failed();
+      if (this.#basemap.owns(event, !this.#styleLoaded)) this.#basemap.failed();
       else this.#events.onError(error instanceof Error ? error : new Error(error.message));
     });
-    watchTiles(map, (answer) => this.#ground.hear(answer));
+    watchTiles(map, (answer) => this.#basemap.hear(answer));
     map.on('style.load', () => {
       this.#styleLoaded = true;
       this.#applyState(null);
     });
-    // A ground that is slow, or never comes, must not keep the map from being used.
+    // A basemap that is slow, or never comes, must not keep the map from being used.
     map.on('render', () => {
       if (!this.#styleLoaded || map.loaded() || map.isMoving() || !map.isSourceLoaded(PLACES_SOURCE)) return;
       this.#becomeReady();
@@ -166,7 +166,7 @@ export class MapController {
     map.on('idle', () => {
       performance.mark('atlas:map-idle');
       this.#becomeReady();
-      this.#ground.settled(this.#credits());
+      this.#basemap.settled(this.#credits());
       this.#events.onIdle(this.#view(), this.#input.insets);
     });
     this.#margins.follow(map, () => ({ camera: this.#camera.current, insets: this.#input.insets }));

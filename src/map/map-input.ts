@@ -1,9 +1,9 @@
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
-import type { FrameTarget } from './frame-target.ts';
-import type { GroundReport } from './ground-control.ts';
-import type { Pointing } from './pointer.ts';
+import type { BasemapReport } from './basemap/basemap-control.ts';
+import type { FrameTarget } from './camera/frame-target.ts';
+import type { Pointing } from './pointing/pointer.ts';
 import type { GlobalState } from './style/ids.ts';
 
 /** What a reader is told who scrolls or drags over an embedded map. Read once, when the map is made. */
@@ -29,9 +29,9 @@ export interface MapInput {
 }
 
 export interface MapEvents {
-  /** First rendering of everything that is the atlas's own, whether the ground has arrived or not. */
+  /** First rendering of everything that is the atlas's own, whether the basemap has arrived or not. */
   readonly onReady: () => void;
-  /** The map rests and shows its places, while the ground still loads (or never comes). */
+  /** The map rests and shows its places, while the basemap still loads (or never comes). */
   readonly onRest: (view: MapView, insets: Insets) => void;
   /** Every time nothing moves or loads any more. */
   readonly onIdle: (view: MapView, insets: Insets) => void;
@@ -41,7 +41,7 @@ export interface MapEvents {
   readonly onCamera: (camera: Camera) => void;
   readonly onPoint: (place: string | null) => void;
   readonly onPick: (pointing: Pointing) => void;
-  /** Another ground is shown, something is wrong with it, or its credits became known. */
-  readonly onGround: (report: GroundReport) => void;
+  /** Another basemap is shown, something is wrong with it, or its credits became known. */
+  readonly onBasemap: (report: BasemapReport) => void;
   readonly onError: (error: Error) => void;
 }

@@ -2,21 +2,21 @@ import type { Catalogue, MapFeatures } from '../domain/catalogue.ts';
 import { drawnPlaces } from '../domain/passage.ts';
 import { statusOn } from '../domain/status.ts';
 import { filterContext, shownPlaces } from '../state/shown.ts';
+import type { Tour } from '../state/tour.ts';
 import type { View } from '../state/view.ts';
-import type { Walk } from '../state/walk.ts';
-import { roomZooms } from './declutter.ts';
-import { symbolsOf } from './drawn-features.ts';
+import { clearanceZooms } from './labels/declutter.ts';
+import { symbolsOf } from './labels/drawn-features.ts';
 import type { GlobalState } from './style/ids.ts';
 
-/** What the layers show: a pure function of catalogue, view and the walk through the text. */
+/** What the layers show: a pure function of catalogue, view and the tour through the text. */
 export function globalStateFor(
   catalogue: Catalogue,
   features: MapFeatures,
   view: View,
-  walk: Walk | null = null,
+  tour: Tour | null = null,
 ): GlobalState {
   const shown = shownPlaces(catalogue, view).map((place) => place.id);
-  const walked = walk ? drawnPlaces(catalogue, walk.paragraph, filterContext(view)).map(({ id }) => id) : [];
+  const tourPlaces = tour ? drawnPlaces(catalogue, tour.paragraph, filterContext(view)).map(({ id }) => id) : [];
   const stages: Record<string, string> = {};
   for (const place of catalogue.places) {
     const hasStatus = place.history.some((entry) => entry.stage !== undefined);
@@ -26,19 +26,19 @@ export function globalStateFor(
     language: view.language,
     shown,
     selected: view.place ?? '',
-    walked,
+    tourPlaces,
     stages,
-    room: roomFor(features, new Set(shown), new Set(walked)),
+    clearance: clearanceFor(features, new Set(shown), new Set(tourPlaces)),
   };
 }
 
-function roomFor(
+function clearanceFor(
   features: MapFeatures,
   shown: ReadonlySet<string>,
-  walked: ReadonlySet<string>,
+  tourPlaces: ReadonlySet<string>,
 ): Readonly<Record<string, number>> {
-  return roomZooms(
+  return clearanceZooms(
     symbolsOf(features).filter(({ place }) => shown.has(place)),
-    walked,
+    tourPlaces,
   );
 }

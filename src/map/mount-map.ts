@@ -3,59 +3,59 @@
  * the store, each at its own pace.
  */
 import features from 'virtual:atlas/features';
-import type { Atlas } from '../state/atlas.tsx';
 import type { Camera } from '../state/camera.ts';
 import type { ExternalStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
 import { equalMapViews, type MapView } from '../state/map-view.ts';
+import type { Atlas } from '../state/react/atlas.tsx';
 import type { Snapshot } from '../state/store.ts';
 import type { Theme } from '../state/theme.ts';
-import { drawnFeatures } from './drawn-features.ts';
-import { GROUND_META, parseGroundSetting } from './ground/setting.ts';
-import type { GroundControl, GroundReport } from './ground-control.ts';
+import type { BasemapControl, BasemapReport } from './basemap/basemap-control.ts';
+import { BASEMAP_META, parseBasemapSetting } from './basemap/setting.ts';
+import { viewTarget } from './camera/view-target.ts';
+import type { MeasureEvents } from './gl/measure-pointer.ts';
+import { drawnFeatures } from './labels/drawn-features.ts';
 import { MapController } from './map-controller.ts';
 import type { MapEvents, MapInput } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
-import type { MeasureEvents } from './measure-pointer.ts';
-import type { Pointing } from './pointer.ts';
+import type { Pointing } from './pointing/pointer.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
-import { viewTarget } from './view-target.ts';
 
 export interface MountOptions {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
   readonly theme: Pick<ExternalStore<Theme>, 'get' | 'subscribe'>;
   readonly onReady: () => void;
-  /** The map rests: where, under which panels, and over whose ground, once that is drawn completely. */
-  readonly onRest: (camera: Camera, insets: Insets, ground: GroundControl['shown'] | null) => void;
-  readonly onGround: (report: GroundReport) => void;
+  /** The map rests: where, under which panels, and over whose basemap, once that is drawn completely. */
+  readonly onRest: (camera: Camera, insets: Insets, basemap: BasemapControl['shown'] | null) => void;
+  readonly onBasemap: (report: BasemapReport) => void;
   /** Several places within reach: the reader is asked. Null: a click elsewhere. */
   readonly onChoice: (pointing: Pointing | null) => void;
 }
 
 export interface MountedMap {
   readonly zoomBy: (delta: 1 | -1, event: Event) => void;
-  readonly retryGround: () => void;
+  readonly retryBasemap: () => void;
   readonly measure: (events: MeasureEvents | null) => void;
   readonly drawMeasured: (drawing: MeasureDrawing) => void;
   readonly destroy: () => void;
 }
 
 /** @throws GPUInitializationError where the browser has no WebGL2 */
-export function mountMap({ container, atlas, theme, onReady, onRest, onGround, onChoice }: MountOptions): MountedMap {
+export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, onChoice }: MountOptions): MountedMap {
   const { store, highlight, insets } = atlas;
   const derive = globalStateMemo();
 
   function input(): MapInput {
     const snapshot = store.get();
-    const { view, walk, messages, catalogue, cameraRequest } = snapshot;
+    const { view, tour, messages, catalogue, cameraRequest } = snapshot;
     return {
       globalState: derive(snapshot),
       theme: theme.get(),
       highlighted: highlight.get()?.place ?? null,
       insets: insets.get(),
       camera: view.camera,
-      target: viewTarget(catalogue, view, walk),
+      target: viewTarget(catalogue, view, tour),
       cameraRequest,
       cooperative: view.embed
         ? {
@@ -68,20 +68,20 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onGround, o
     };
   }
 
-  function rest(view: MapView, covered: Insets, ground: GroundControl['shown'] | null): void {
+  function rest(view: MapView, covered: Insets, basemap: BasemapControl['shown'] | null): void {
     // The map comes to rest after every change of colour as well.
     if (!equalMapViews(atlas.mapView.get(), view)) atlas.mapView.set(view);
-    onRest(view.camera, covered, ground);
+    onRest(view.camera, covered, basemap);
   }
 
   const events: MapEvents = {
     onReady,
     onRest: (view, covered) => rest(view, covered, null),
-    onIdle: (view, covered) => rest(view, covered, controller.shownGround),
-    onGround,
+    onIdle: (view, covered) => rest(view, covered, controller.shownBasemap),
+    onBasemap,
     onGrab() {
-      const { walk } = store.get();
-      if (walk && !walk.paused) store.dispatch({ type: 'pause-walk' });
+      const { tour } = store.get();
+      if (tour && !tour.paused) store.dispatch({ type: 'pause-tour' });
     },
     onCamera: (camera) => store.dispatch({ type: 'camera', camera }),
     onPoint: (place) => {
@@ -102,7 +102,7 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onGround, o
     // An error nobody handles must be as visible as any other uncaught error, in the console and to tests.
     onError: (error) => reportError(error),
   };
-  const setting = parseGroundSetting(document.querySelector<HTMLMetaElement>(`meta[name="${GROUND_META}"]`)?.content);
+  const setting = parseBasemapSetting(document.querySelector<HTMLMetaElement>(`meta[name="${BASEMAP_META}"]`)?.content);
   const controller = new MapController(container, drawnFeatures(features), input(), events, setting);
   const render = () => controller.render(input());
   const stops = [
@@ -117,7 +117,7 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onGround, o
   ];
   return {
     zoomBy: (delta, event) => controller.zoomBy(delta, event),
-    retryGround: () => controller.retryGround(),
+    retryBasemap: () => controller.retryBasemap(),
     measure: (events) => controller.measure(events),
     drawMeasured: (drawing) => controller.drawMeasured(drawing),
     destroy() {
@@ -139,9 +139,9 @@ function globalStateMemo(): (snapshot: Snapshot) => MapInput['globalState'] {
       before.view.filters === snapshot.view.filters &&
       before.view.at === snapshot.view.at &&
       before.view.place === snapshot.view.place &&
-      before.walk?.paragraph === snapshot.walk?.paragraph;
+      before.tour?.paragraph === snapshot.tour?.paragraph;
     before = snapshot;
-    if (!same || value === null) value = globalStateFor(snapshot.catalogue, features, snapshot.view, snapshot.walk);
+    if (!same || value === null) value = globalStateFor(snapshot.catalogue, features, snapshot.view, snapshot.tour);
     return value;
   };
 }

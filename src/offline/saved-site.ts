@@ -33,7 +33,7 @@ export class SavedSite {
   }
 
   /**
-   * Pages and hashed files. Everything else is left alone: downloads, preview images, other origins, and the ground's archive, whose byte
+   * Pages and hashed files. Everything else is left alone: downloads, preview images, other origins, and the basemap's archive, whose byte
    * ranges a cache does not keep; without it the map has its outline.
    */
   route({ method, mode, url, headers }: Request): Route {

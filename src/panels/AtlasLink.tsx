@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 import type { Action } from '../state/view.ts';
 
 interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {

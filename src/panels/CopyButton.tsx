@@ -1,5 +1,5 @@
-import { useSnapshot } from '../state/atlas.tsx';
-import { useCopy } from '../state/use-copy.ts';
+import { useSnapshot } from '../state/react/atlas.tsx';
+import { useCopy } from '../state/react/use-copy.ts';
 
 /** Copies a text, says so to assistive technology and beside the button. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {

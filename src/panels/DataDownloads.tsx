@@ -1,6 +1,6 @@
 import { DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
-import { formatDate } from '../i18n/format.ts';
-import { useSnapshot } from '../state/atlas.tsx';
+import { formatDate } from '../languages/format.ts';
+import { useSnapshot } from '../state/react/atlas.tsx';
 
 /** The published data files, with their licence and version. */
 export function DataDownloads() {

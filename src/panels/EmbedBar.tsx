@@ -1,8 +1,8 @@
 import { hasFilters, isShown } from '../domain/filter.ts';
 import { statusOn, symbolStage } from '../domain/status.ts';
-import { formatDate } from '../i18n/format.ts';
-import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
-import { PlaceSymbol } from './Pictogram.tsx';
+import { formatDate } from '../languages/format.ts';
+import { findPlace, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { PlaceSymbol } from './symbols/Pictogram.tsx';
 
 /**
  * The line under an embedded map: what it shows, how sure that is and as of when, and the way to the full atlas at the same view.

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LANGUAGE_NAME, LANGUAGE_TAG, LANGUAGES } from '../domain/language.ts';
-import { useSnapshot } from '../state/atlas.tsx';
+import { useSnapshot } from '../state/react/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 
 /** Title, which leads home, and the language switch. */

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { loadGeodata } from '../compiler/load.ts';
 import { localise } from '../compiler/localise.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { en } from '../i18n/en.ts';
-import { km } from '../i18n/km.ts';
-import { zh } from '../i18n/zh.ts';
+import { en } from '../languages/en/messages.ts';
+import { km } from '../languages/km/messages.ts';
+import { zh } from '../languages/zh/messages.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
-const { full } = loadGeodata(resolve('geodata'));
+const { full } = loadGeodata(resolve('geodata/cn-kh-2022'));
 const SITE = 'https://atlas.example/base/';
 
 const MESSAGES = { en, zh, km };

@@ -4,7 +4,7 @@ import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
 import { DATA_ATTRIBUTION, DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
 import { SECTOR_IDS, sectorName } from '../domain/sector.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../languages/messages.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { readersDay } from '../domain/date.ts';
-import { formatDate } from '../i18n/format.ts';
-import { findPlace, useAtlas, useSnapshot } from '../state/atlas.tsx';
-import { useCopy } from '../state/use-copy.ts';
+import { formatDate } from '../languages/format.ts';
+import { findPlace, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { useCopy } from '../state/react/use-copy.ts';
 
 /** A plain citation of the page: what, which state of the data, where, read when. */
 export function CitePage() {

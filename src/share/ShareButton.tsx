@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { useAtlas, useSnapshot } from '../state/atlas.tsx';
-import { useCopy } from '../state/use-copy.ts';
+import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { useCopy } from '../state/react/use-copy.ts';
 
 /** Opens a dialog with the address of the current view: it is the address in the address bar, ready to copy. */
 export function ShareButton() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../languages/messages.ts';
 import { memoryHistory } from './history.ts';
 import { createStore, type LanguagePack } from './store.ts';
 import type { Action } from './view.ts';
@@ -128,21 +128,21 @@ describe('the store', () => {
     expect(history.entries()).toEqual(['/', '/km/']);
   });
 
-  it('walks through the text in one entry, keeps walking in another language, and pauses where the map is moved', async () => {
+  it('goes through the text in one entry, keeps touring in another language, and pauses where the map is moved', async () => {
     const { history, store } = open('/?map=5/10/100');
-    store.dispatch({ type: 'walk', paragraph: 12 });
-    store.dispatch({ type: 'walk', paragraph: 13 });
+    store.dispatch({ type: 'tour', paragraph: 12 });
+    store.dispatch({ type: 'tour', paragraph: 13 });
     expect(history.entries()).toEqual(['/#p13']);
     expect(store.get().cameraRequest).toBe(2);
     store.dispatch({ type: 'language', language: 'km' });
     await settled();
-    expect(store.get().walk).toMatchObject({ paragraph: 13, paused: false });
+    expect(store.get().tour).toMatchObject({ paragraph: 13, paused: false });
     expect(store.address()).toBe('/km/#p13');
     store.dispatch({ type: 'camera', camera: { zoom: 6, lat: 12, lng: 104 } });
-    expect(store.get().walk).toMatchObject({ paragraph: 13, paused: true });
+    expect(store.get().tour).toMatchObject({ paragraph: 13, paused: true });
     history.go(-1);
     await settled();
-    expect(store.get().walk).toMatchObject({ paragraph: 13, paused: true });
+    expect(store.get().tour).toMatchObject({ paragraph: 13, paused: true });
   });
 
   it('says so where a language cannot be loaded, and stays as it was', async () => {

@@ -4,12 +4,12 @@
  */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../languages/messages.ts';
 import { type AddressContext, type Dropped, formatAddress, parseAddress } from './address.ts';
 import { createExternalStore } from './external-store.ts';
 import type { AddressHistory } from './history.ts';
+import { type Tour, tourAfter } from './tour.ts';
 import { type Action, EFFECTS, INITIAL_VIEW, transition, type View } from './view.ts';
-import { type Walk, walkAfter } from './walk.ts';
 
 /** Everything that is said in one language. */
 export interface LanguagePack {
@@ -19,8 +19,8 @@ export interface LanguagePack {
 
 export interface Snapshot extends LanguagePack {
   readonly view: View;
-  /** The walk through the text, while there is one. */
-  readonly walk: Walk | null;
+  /** The tour through the text, while there is one. */
+  readonly tour: Tour | null;
   /** Grows by one whenever the map is to go to where the view says; never because the map itself moved. */
   readonly cameraRequest: number;
   /** What the address held and could not be understood, to be told once. */
@@ -67,7 +67,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
   const first: Snapshot = {
     ...pack,
     view: parsed.view,
-    walk: null,
+    tour: null,
     cameraRequest: 0,
     dropped: parsed.dropped,
     failedLanguage: null,
@@ -124,11 +124,11 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     arriving = view.language !== store.get().view.language;
     commit(
       view.language,
-      ({ walk, cameraRequest }) => ({
+      ({ tour, cameraRequest }) => ({
         view,
         dropped,
         // Going back or forward leads to another view: the map goes there, not to the passage.
-        walk: walk && { ...walk, paused: true, framed: false },
+        tour: tour && { ...tour, paused: true, framed: false },
         cameraRequest: cameraRequest + 1,
       }),
       () => putAddressRight(view),
@@ -147,9 +147,9 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
       }
       commit(
         action.type === 'language' ? action.language : store.get().view.language,
-        ({ view, walk, cameraRequest }) => ({
+        ({ view, tour, cameraRequest }) => ({
           view: transition(view, action),
-          walk: walkAfter(walk, action, view),
+          tour: tourAfter(tour, action, view),
           cameraRequest: effect.movesMap ? cameraRequest + 1 : cameraRequest,
         }),
         (before, after) => {

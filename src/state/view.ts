@@ -6,7 +6,7 @@ import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from
 import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
-import { paragraphFragment } from './walk.ts';
+import { paragraphFragment } from './tour.ts';
 
 export interface View {
   readonly language: Language;
@@ -45,10 +45,10 @@ export type Action =
   | { readonly type: 'day'; readonly at: string | null }
   | { readonly type: 'read'; readonly fragment: string | null }
   /** Shows a paragraph in the text and its places on the map, and follows the reading from there. */
-  | { readonly type: 'walk'; readonly paragraph: number }
-  | { readonly type: 'pause-walk' }
+  | { readonly type: 'tour'; readonly paragraph: number }
+  | { readonly type: 'pause-tour' }
   /** @param camera where the map was before */
-  | { readonly type: 'leave-walk'; readonly camera: Camera | null }
+  | { readonly type: 'leave-tour'; readonly camera: Camera | null }
   | { readonly type: 'camera'; readonly camera: Camera }
   /** The reader asks the map to go somewhere, where `camera` reports that they moved it. */
   | { readonly type: 'look'; readonly camera: Camera }
@@ -73,9 +73,9 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   // Dragging through days would otherwise flood the history, like moving the map.
   day: { history: 'replace', movesMap: false },
   read: { history: 'replace', movesMap: false },
-  walk: { history: 'replace', movesMap: true },
-  'pause-walk': { history: 'replace', movesMap: false },
-  'leave-walk': { history: 'replace', movesMap: true },
+  tour: { history: 'replace', movesMap: true },
+  'pause-tour': { history: 'replace', movesMap: false },
+  'leave-tour': { history: 'replace', movesMap: true },
   camera: { history: 'replace', movesMap: false },
   look: { history: 'replace', movesMap: true },
   frame: { history: 'replace', movesMap: true },
@@ -103,11 +103,11 @@ export function transition(view: View, action: Action): View {
       return { ...view, at: action.at };
     case 'read':
       return { ...view, fragment: action.fragment };
-    case 'walk':
+    case 'tour':
       return { ...view, camera: null, fragment: paragraphFragment(action.paragraph) };
-    case 'pause-walk':
+    case 'pause-tour':
       return view;
-    case 'leave-walk':
+    case 'leave-tour':
       // A reader who has taken the map somewhere, or opened a place, stays there.
       return view.camera === null && view.place === null ? { ...view, camera: action.camera } : view;
     case 'camera':

@@ -3,7 +3,7 @@
  * preview image for every address, and the service worker that saves them.
  *
  * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links; the
- * base map, see `ground.ts`.
+ * base map, see `basemap.ts`.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -68,7 +68,7 @@ async function writeDocument({ file, html }: { readonly file: string; readonly h
 
 /** The chunks of a page's language, fetched while the main script still loads. */
 function preloads(language: Language): string {
-  const wanted = [`virtual:atlas/catalogue/${language}`, `src/i18n/${language}.ts`];
+  const wanted = [`virtual:atlas/catalogue/${language}`, `src/languages/${language}/messages.ts`];
   const chunks = Object.entries(manifest).filter(([key, chunk]) => wanted.some((name) => matches(name, key, chunk)));
   return chunks.map(([, chunk]) => `<link rel="modulepreload" href="${base}${chunk.file}" />`).join('\n    ');
 }

@@ -9,8 +9,9 @@
  *     npm run geodata -- new <id> [--kind place] [--sector transport] [--layer projects] [--at lon,lat] [--part-of id] [--for 16]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { editionDirectory } from '../compiler/edition-directory.ts';
 import { readGeodataFiles } from '../compiler/files.ts';
 import { fixes } from '../compiler/fix.ts';
 import { loadLand } from '../compiler/geometry/land.ts';
@@ -35,7 +36,7 @@ function write(directory: string, files: ReadonlyMap<string, string>): void {
   for (const [file, text] of files) {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
     writeFileSync(join(directory, file), text);
-    print(`wrote geodata/${file}`);
+    print(`wrote ${relative(process.cwd(), join(directory, file))}`);
   }
 }
 
@@ -110,7 +111,7 @@ function run(): boolean {
       for: { type: 'string' },
     },
   });
-  const directory = resolve(values.directory ?? 'geodata');
+  const directory = resolve(values.directory ?? editionDirectory());
   const asOf = values['as-of'] ?? today();
   if (!isDay(asOf)) throw new UsageError(`--as-of "${asOf}": expected a day, YYYY-MM-DD`);
   const [command, argument] = positionals;
@@ -122,7 +123,7 @@ function run(): boolean {
       for (const { id, severity, title } of RULES) print(`${id.padEnd(22)}${severity.padEnd(9)}${title}`);
       return true;
     case 'schema':
-      write(directory, jsonSchemas());
+      write(join(directory, '..'), jsonSchemas());
       return true;
     case 'new': {
       if (!argument) throw new UsageError('new: which id?');

@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recordedOrigins } from './ground.ts';
+import { recordedOrigins } from './basemap-setting.ts';
 import { listen, portFrom } from './listen.ts';
 import { log, logError, messageOf } from './log.ts';
 import { runScript } from './run.ts';

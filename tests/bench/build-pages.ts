@@ -7,7 +7,7 @@ import { log } from '../../src/tools/log.ts';
 import { DIST, PROJECT_ROOT } from '../../src/tools/site.ts';
 
 const CACHE = join(PROJECT_ROOT, '.cache', 'bench');
-const SOURCES = join(PROJECT_ROOT, 'geodata', 'places');
+const SOURCES = join(PROJECT_ROOT, 'geodata', 'cn-kh-2022', 'places');
 
 /**
  * Builds the bare page with the data that the atlas publishes.

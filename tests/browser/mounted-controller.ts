@@ -1,8 +1,8 @@
 /** A real map on the page, for tests of the controller. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import features from 'virtual:atlas/features';
-import { drawnFeatures } from '../../src/map/drawn-features.ts';
-import { frameTarget } from '../../src/map/frame-target.ts';
+import { frameTarget } from '../../src/map/camera/frame-target.ts';
+import { drawnFeatures } from '../../src/map/labels/drawn-features.ts';
 import { MapController } from '../../src/map/map-controller.ts';
 import type { MapEvents, MapInput } from '../../src/map/map-input.ts';
 import { globalStateFor } from '../../src/map/map-state.ts';
@@ -51,7 +51,7 @@ export class MountedController {
       onPoint: () => {},
       onPick: () => {},
       onRest: () => {},
-      onGround: ({ trouble }) => {
+      onBasemap: ({ trouble }) => {
         if (trouble) this.errors.push(trouble);
       },
       onError: (error) => this.errors.push(error.message),

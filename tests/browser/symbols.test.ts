@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { STAGES, type Stage } from '../../src/domain/vocabulary.ts';
+import { drawSymbol } from '../../src/map/labels/symbols.ts';
 import { palettes } from '../../src/map/style/palette.ts';
-import { drawSymbol } from '../../src/map/symbols.ts';
 import { INITIAL_VIEW, type View } from '../../src/state/view.ts';
 import { input, MountedController } from './mounted-controller.ts';
 
-/** The middle of a symbol's box; the rim, which mixes with the ground, is left out. */
+/** The middle of a symbol's box; the rim, which mixes with the basemap, is left out. */
 const REACH = 10;
 
 let mounted: MountedController | null = null;

@@ -48,7 +48,7 @@ it('draws a map with its worker', async () => {
         },
       },
       layers: [
-        { id: 'ground', type: 'background', paint: { 'background-color': '#ffffff' } },
+        { id: 'basemap', type: 'background', paint: { 'background-color': '#ffffff' } },
         { id: 'area', type: 'fill', source: 'area', paint: { 'fill-color': '#ff0000', 'fill-antialias': false } },
       ],
     },

@@ -1,9 +1,9 @@
-import { en } from '../../src/i18n/en.ts';
-import { km } from '../../src/i18n/km.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { en } from '../../src/languages/en/messages.ts';
+import { km } from '../../src/languages/km/messages.ts';
+import { zh } from '../../src/languages/zh/messages.ts';
 import type { Language } from './driver/drawn.ts';
 import { expect, test } from './driver/fixtures.ts';
-import { WalkDriver } from './driver/walk-driver.ts';
+import { TourDriver } from './driver/tour-driver.ts';
 
 const WORDS = { en, zh, km } as const;
 
@@ -74,27 +74,27 @@ for (const language of ['en', 'zh', 'km'] as const) {
       page,
     }) => {
       const words = WORDS[language];
-      const walk = new WalkDriver(atlas, language);
+      const tour = new TourDriver(atlas, language);
       await atlas.open(`${HOMES[language]}?map=9/13.4/103.9#p12`);
-      await expect(walk.paragraph(12)).toHaveAttribute('data-target', 'true');
-      await expect(walk.paragraph(12)).toBeInViewport();
-      for (const [id, sight] of [
+      await expect(tour.paragraph(12)).toHaveAttribute('data-target', 'true');
+      await expect(tour.paragraph(12)).toBeInViewport();
+      for (const [id, visibility] of [
         ['siem-reap-angkor-airport', 'on'],
         ['hong-kong', 'off'],
         ['ccfta', 'none'],
       ] as const) {
-        await expect(atlas.mentions(id)).toHaveAttribute('data-sight', sight);
-        await expect(atlas.mentions(id)).toHaveAccessibleDescription(words.sight[sight]);
+        await expect(atlas.mentions(id)).toHaveAttribute('data-visibility', visibility);
+        await expect(atlas.mentions(id)).toHaveAccessibleDescription(words.visibility[visibility]);
       }
       await atlas.moving(() => page.getByRole('button', { name: words.frameAll }).click());
-      await expect(atlas.mentions('hong-kong')).toHaveAttribute('data-sight', 'on');
+      await expect(atlas.mentions('hong-kong')).toHaveAttribute('data-visibility', 'on');
 
       const entries = await atlas.historyLength();
       await page.getByRole('link', { name: words.paragraph(14), exact: true }).click();
       await atlas.expectAddress(/#p14$/);
-      await walk.expectReading(14);
-      await expect(walk.paragraph(14)).toHaveAttribute('data-target', 'true');
-      await expect(walk.paragraph(12)).not.toHaveAttribute('data-target');
+      await tour.expectReading(14);
+      await expect(tour.paragraph(14)).toHaveAttribute('data-target', 'true');
+      await expect(tour.paragraph(12)).not.toHaveAttribute('data-target');
       expect(await atlas.historyLength()).toBe(entries);
     });
 

@@ -5,7 +5,7 @@ import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { withoutWebgl } from './driver/without-webgl.ts';
 
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
+const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 
 test('by name: the alphabetical order of each language, kept when the language changes', async ({ atlas, page }) => {
   const finding = new Finding(atlas);

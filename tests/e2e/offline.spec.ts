@@ -12,7 +12,7 @@ import { test } from './driver/fixtures.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** What a page without a network cannot have: the detailed ground. */
+/** What a page without a network cannot have: the detailed basemap. */
 const WITHOUT_NETWORK = [/basemap\.pmtiles/, /ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/];
 
 /** Waits until the site is saved: the worker has done what it does first. */

@@ -3,7 +3,7 @@ import { loadGeodata } from '../../src/compiler/load.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
+const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 
 test('the sector chart is a table of paragraphs and places, and its rows filter', async ({ atlas, page }) => {
   const finding = new Finding(atlas);

@@ -1,4 +1,4 @@
-import { toPixels } from '../../src/map/mercator.ts';
+import { toPixels } from '../../src/map/camera/mercator.ts';
 import { AtlasDriver } from './driver/atlas-driver.ts';
 import { expect, test } from './driver/fixtures.ts';
 

@@ -62,7 +62,7 @@ test('the newest day is that of a report, not of a plan or an inference', () => 
 });
 
 test('sources differ on exactly what was read in two of them, not on parts, plans and revisions', () => {
-  const { places } = loadGeodata(join(import.meta.dirname, '../../geodata')).full;
+  const { places } = loadGeodata(join(import.meta.dirname, '../../geodata/cn-kh-2022')).full;
   const disputed = places.flatMap((place) =>
     [place, ...place.parts].flatMap(({ id, claims }) =>
       groupClaims(claims).flatMap((group) => (group.disputed ? [`${id} ${group.measure}`] : [])),

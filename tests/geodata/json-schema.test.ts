@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readGeodataFiles } from '../../src/compiler/files.ts';
 import { jsonSchemas } from '../../src/compiler/json-schemas.ts';
 
-const files = readGeodataFiles(join(import.meta.dirname, '../../geodata'));
+const files = readGeodataFiles(join(import.meta.dirname, '../../geodata/cn-kh-2022'));
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, formats: { uri: URL.canParse } });
 const validators = new Map([...jsonSchemas()].map(([file, text]) => [file, ajv.compile(JSON.parse(text) as object)]));
 

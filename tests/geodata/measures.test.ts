@@ -106,7 +106,7 @@ describe('measures of geometries', () => {
 });
 
 describe('derived facts of the places', () => {
-  const { full } = loadGeodata(join(import.meta.dirname, '../../geodata'));
+  const { full } = loadGeodata(join(import.meta.dirname, '../../geodata/cn-kh-2022'));
   const computed = (id: string) => {
     const place = full.places.find((each) => each.id === id);
     if (!place) throw new Error(`no place ${id}`);

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { createFinder, type PlaceHit } from '../../src/domain/search/finder.ts';
 import type { Marked } from '../../src/domain/search/marks.ts';
 
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata'));
+const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 const finders = Object.fromEntries(
   LANGUAGES.map((language) => [language, createFinder(localise(full, language))]),
 ) as Record<(typeof LANGUAGES)[number], ReturnType<typeof createFinder>>;

@@ -1,5 +1,5 @@
 /**
- * Writes geodata/land/mekong.geojson: the Lancang–Mekong from the plateau to the sea along one branch of the delta.
+ * Writes geodata/cn-kh-2022/land/mekong.geojson: the Lancang–Mekong from the plateau to the sea along one branch of the delta.
  * Natural Earth 1:50m gives the course, OpenStreetMap's river areas move it onto the water, as in the tiles. It stays a
  * schematic line: where the river is narrow it may be some kilometres off.
  */
@@ -12,7 +12,7 @@ import { roundCorners } from './lib/simplify.mjs';
 import { readNaturalEarthWater } from './lib/sources.mjs';
 import { prepareWater } from './lib/water.mjs';
 
-const TARGET = new URL('../../land/mekong.geojson', import.meta.url);
+const TARGET = new URL('../../cn-kh-2022/land/mekong.geojson', import.meta.url);
 
 /** Knots (longitude, latitude) at which Natural Earth cuts the river: the pieces between them are joined in this order. */
 const KNOTS = [

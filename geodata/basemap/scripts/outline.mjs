@@ -1,5 +1,5 @@
 /**
- * Writes src/map/ground/outline.json: the low-zoom ground that ships inside the application, so that there is always
+ * Writes src/map/basemap/outline.json: the low-zoom ground that ships inside the application, so that there is always
  * a map, even where the tile archive cannot be had. Natural Earth only (public domain).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { codeOf, isFrontier, isUnsettled } from './frontiers.mjs';
 
 const require = createRequire(import.meta.url);
 const readJson = (name) => JSON.parse(readFileSync(require.resolve(name), 'utf8'));
-const TARGET = new URL('../../../src/map/ground/outline.json', import.meta.url);
+const TARGET = new URL('../../../src/map/basemap/outline.json', import.meta.url);
 const MAX_BYTES = 40_000;
 
 /** How much detail a place deserves: 1 in mainland Southeast Asia and along the cable, falling off with distance. */

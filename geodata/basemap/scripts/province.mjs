@@ -1,5 +1,5 @@
 /**
- * Writes geodata/land/preah-sihanouk.geojson: the hand-drawn frame of the province, cut by the land of Cambodia
+ * Writes geodata/cn-kh-2022/land/preah-sihanouk.geojson: the hand-drawn frame of the province, cut by the land of Cambodia
  * (OpenStreetMap, ODbL), which is the very line the tiles show.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import {
 import { feature } from 'topojson-client';
 import { regionTopology } from './lib/land.mjs';
 
-const TARGET = new URL('../../land/preah-sihanouk.geojson', import.meta.url);
+const TARGET = new URL('../../cn-kh-2022/land/preah-sihanouk.geojson', import.meta.url);
 /** Islets below this size would be specks at any zoom of the atlas. */
 const MIN_ISLAND_M2 = 60_000;
 

@@ -118,7 +118,7 @@ const contextParagraph: Rule = {
       if (contextFor.length === 0) {
         return [about(record, { where, message: 'for which paragraph is this context?', value, expected })];
       }
-      if (!isRead(dataset, 'communique/paragraphs.json')) return [];
+      if (!isRead(dataset, 'document/paragraphs.json')) return [];
       return contextFor
         .filter((number) => !numbers.has(number))
         .map((number) =>
@@ -134,7 +134,7 @@ const sectorMentioned: Rule = {
   severity: 'error',
   check: (context) => {
     const { dataset } = context;
-    if (!isUnderstood(context, 'en') || !isRead(dataset, 'communique/paragraphs.json')) return [];
+    if (!isUnderstood(context, 'en') || !isRead(dataset, 'document/paragraphs.json')) return [];
     const sectorsOf = new Map(dataset.paragraphs.map(({ number, sectors }) => [number, sectors]));
     const mentions = [...mentionedByParagraph(context)];
     return dataset.features.flatMap((record): Finding[] => {
@@ -144,7 +144,7 @@ const sectorMentioned: Rule = {
       const [main] = sectors;
       if (main === undefined || allowed.size === 0 || allowed.has(main)) return [];
       const message = `no paragraph that mentions it (${numbers.join(', ')}) is in its main sector`;
-      const expected = `one of ${[...allowed].join(', ')} first, or the sector in communique/paragraphs.json`;
+      const expected = `one of ${[...allowed].join(', ')} first, or the sector in document/paragraphs.json`;
       return [about(record, { where: 'properties.sectors', message, value: shown(main), expected })];
     });
   },
@@ -157,12 +157,12 @@ const paragraphsComplete: Rule = {
   check: (context) => {
     const { dataset } = context;
     const numbers = dataset.paragraphs.map(({ number }) => number);
-    if (!isRead(dataset, 'communique/paragraphs.json')) return [];
+    if (!isRead(dataset, 'document/paragraphs.json')) return [];
     const counting = numbers.map((_, index) => index + 1);
     const findings: Finding[] = [];
     if (numbers.join() !== counting.join()) {
       const message = 'paragraphs are not numbered from 1 without gaps';
-      findings.push({ file: 'communique/paragraphs.json', message, value: shown(numbers), expected: shown(counting) });
+      findings.push({ file: 'document/paragraphs.json', message, value: shown(numbers), expected: shown(counting) });
     }
     for (const language of LANGUAGES) {
       const { paragraphs } = dataset.digests[language];
@@ -204,10 +204,10 @@ const quoteParagraph: Rule = {
 
 export const quotePhrase: Rule = {
   id: 'quote-phrase',
-  title: 'A place is quoted with words of its paragraph as communique/paragraphs.json records them',
+  title: 'A place is quoted with words of its paragraph as document/paragraphs.json records them',
   severity: 'error',
   check: ({ dataset }) => {
-    if (!isRead(dataset, 'communique/paragraphs.json')) return [];
+    if (!isRead(dataset, 'document/paragraphs.json')) return [];
     const phrases = new Map(dataset.paragraphs.map((each) => [each.number, each.phrases]));
     return dataset.features.flatMap((record) =>
       (record.feature.properties.said?.quotes ?? []).flatMap(({ paragraph, phrase }, index): Finding[] => {

@@ -53,7 +53,7 @@ const sectorOnce: Rule = {
       }),
       ...dataset.paragraphs.flatMap(({ number, sectors }): Finding[] => {
         const value = repeated(sectors);
-        const file = 'communique/paragraphs.json';
+        const file = 'document/paragraphs.json';
         const subject = `paragraph ${number}`;
         return value ? [{ file, subject, where: 'sectors', message, value: shown(value), expected }] : [];
       }),

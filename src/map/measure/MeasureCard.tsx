@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import type { LonLat } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
-import { formatDirection } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { findPlace, useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { formatDirection } from '../../languages/format.ts';
+import type { Messages } from '../../languages/messages.ts';
+import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import type { MountedMap } from '../mount-map.ts';
 import { BetweenPlaces } from './BetweenPlaces.tsx';
 import { drawingOf } from './drawing.ts';

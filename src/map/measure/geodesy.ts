@@ -19,7 +19,7 @@ export function initialBearing(from: LonLat, to: LonLat): number {
   return (bearing([...from], [...to]) + 360) % 360;
 }
 
-/** The line as it runs on the ground: great circles between the points, close enough to be drawn as chords. */
+/** The line as it runs on the basemap: great circles between the points, close enough to be drawn as chords. */
 export function alongGreatCircles(line: readonly LonLat[]): readonly LonLat[] {
   const [first] = line;
   if (!first) return [];

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { formatUnit } from '../../i18n/format.ts';
+import { formatUnit } from '../../languages/format.ts';
 
 export interface WrittenMeasure {
   readonly main: string;

@@ -60,7 +60,7 @@ describe('the tile archive', () => {
   });
 
   it('stands beside an outline of at most 40 KB for when it cannot be read', () => {
-    expect(file('src/map/ground/outline.json').byteLength).toBeLessThanOrEqual(40_000);
+    expect(file('src/map/basemap/outline.json').byteLength).toBeLessThanOrEqual(40_000);
   });
 
   it.each([

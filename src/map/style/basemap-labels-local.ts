@@ -29,7 +29,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
       },
       paint: {
         'text-color': ['match', ['get', 'kind'], 'reservoir', palette.waterLabel, palette.townLabel],
-        'text-halo-color': palette.groundHalo,
+        'text-halo-color': palette.basemapHalo,
         'text-halo-width': ['match', ['get', 'kind'], 'reservoir', 0, 1.2],
       },
     },
@@ -49,7 +49,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
         'text-radial-offset': 0.6,
         'text-justify': 'auto',
       },
-      paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.2 },
+      paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.basemapHalo, 'text-halo-width': 1.2 },
     },
     {
       ...common,
@@ -67,7 +67,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
         'text-max-angle': 30,
         'text-padding': 20,
       },
-      paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.6 },
+      paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.basemapHalo, 'text-halo-width': 1.6 },
     },
     {
       ...common,
@@ -85,7 +85,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
         'text-offset': [0, -0.9],
         'text-padding': 8,
       },
-      paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.4 },
+      paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.basemapHalo, 'text-halo-width': 1.4 },
     },
   ];
 }

@@ -26,7 +26,7 @@ export function waterLabels(palette: Palette): LayerSpecification[] {
         'text-offset': ['case', isLanguage('km'), ['literal', [0, -0.9]], ['literal', [0, -0.8]]],
         'text-padding': 12,
       },
-      paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.groundHalo, 'text-halo-width': 1.2 },
+      paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.basemapHalo, 'text-halo-width': 1.2 },
     },
     waterNames('base-label-water', named('gulf', 'bay'), palette),
     waterNames('base-label-sea', named('ocean', 'sea'), palette, SEA),

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { DOT_RADIUS } from '../dots.ts';
+import { DOT_RADIUS } from '../labels/dots.ts';
 import { isLanguage, NAME, named, namedDot, sized, spaced } from './basemap-label-text.ts';
 import { localLabels } from './basemap-labels-local.ts';
 import { waterLabels, waterNames } from './basemap-labels-water.ts';
@@ -8,8 +8,8 @@ import { BOLD, REGULAR } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
 /**
- * Names of the ground, from the bottom up. Put them below the atlas's own labels: of two labels that collide, MapLibre
- * keeps the one of the higher layer, so the ground always gives way. Within a layer the lower `rank` wins.
+ * Names of the basemap, from the bottom up. Put them below the atlas's own labels: of two labels that collide, MapLibre
+ * keeps the one of the higher layer, so the basemap always gives way. Within a layer the lower `rank` wins.
  *
  * @param own English names of the atlas's own places
  */
@@ -43,7 +43,7 @@ function reliefLabels(palette: Palette): LayerSpecification {
     },
     paint: {
       'text-color': palette.countryLabel,
-      'text-halo-color': palette.groundHalo,
+      'text-halo-color': palette.basemapHalo,
       'text-halo-width': 1,
     },
   };
@@ -100,7 +100,7 @@ function townLabels(palette: Palette, own: readonly string[]): LayerSpecificatio
     },
     paint: {
       'text-color': palette.townLabel,
-      'text-halo-color': palette.groundHalo,
+      'text-halo-color': palette.basemapHalo,
       'text-halo-width': 1.3,
       // Close up a town is an area and its dot would be a false claim.
       'icon-opacity': ramp(10.5, 1, 12, 0),
@@ -135,7 +135,7 @@ function countryLabels(palette: Palette): LayerSpecification {
     },
     paint: {
       'text-color': palette.countryLabel,
-      'text-halo-color': palette.groundHalo,
+      'text-halo-color': palette.basemapHalo,
       'text-halo-width': 1.2,
     },
   };

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 
-/** A width that doubles with every zoom from `zoom` on, like a thing on the ground, and is `least` before. */
+/** A width that doubles with every zoom from `zoom` on, like a thing on the basemap, and is `least` before. */
 function grounded(zoom: number, least: number, at14: number): ExpressionSpecification {
   return ['interpolate', ['exponential', 2], ['zoom'], zoom, least, 14, at14];
 }

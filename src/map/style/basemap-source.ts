@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, SourceSpecification } from 'maplibre-gl';
 
-/** Source of the tile archive. All layer ids of this ground begin with `base-`. */
+/** Source of the tile archive. All layer ids of this basemap begin with `base-`. */
 export const BASEMAP_SOURCE = 'base';
 
 /** Highest zoom in the archive; beyond it the tiles are enlarged. */

@@ -1,22 +1,22 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { parseDotName } from '../dots.ts';
+import { parseDotName } from '../labels/dots.ts';
 import { BASEMAP_SOURCE, basemapLabelLayers, basemapLayers, basemapSources, TILE_LAYER } from './basemap.ts';
 import { BASEMAP_REGION_ZOOM } from './basemap-source.ts';
-import { groundLayers, groundSources } from './ground.ts';
+import { outlineLayers, outlineSources } from './outline.ts';
 import { palettes } from './palette.ts';
 
 const url = 'pmtiles://basemap.pmtiles';
 
-describe.each(Object.values(palettes))('the ground by $name', (palette) => {
-  const layers = [...groundLayers(palette), ...basemapLayers(palette), ...basemapLabelLayers(palette)];
+describe.each(Object.values(palettes))('the basemap by $name', (palette) => {
+  const layers = [...outlineLayers(palette), ...basemapLayers(palette), ...basemapLabelLayers(palette)];
 
   it('is a valid style', () => {
     const style = {
       version: 8 as const,
       state: { language: { default: 'en' } },
       'font-faces': { 'Noto Sans': 'regular.woff2', 'Noto Sans Medium': 'medium.woff2' },
-      sources: { ...groundSources(), ...basemapSources(url, { own: true }) },
+      sources: { ...outlineSources(), ...basemapSources(url, { own: true }) },
       layers,
     };
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
@@ -25,10 +25,10 @@ describe.each(Object.values(palettes))('the ground by $name', (palette) => {
   it('names every layer once, outline first', () => {
     const ids = layers.map((layer) => layer.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.findLastIndex((id) => id.startsWith('ground-'))).toBeLessThan(
+    expect(ids.findLastIndex((id) => id.startsWith('outline-'))).toBeLessThan(
       ids.findIndex((id) => id.startsWith('base-')),
     );
-    expect(ids.every((id) => /^(ground|base)-/.test(id))).toBe(true);
+    expect(ids.every((id) => /^(outline|base)-/.test(id))).toBe(true);
   });
 
   it('hides the outline under every tile that has arrived', () => {
@@ -46,11 +46,11 @@ describe.each(Object.values(palettes))('the ground by $name', (palette) => {
     expect(asked.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  it('leaves out the outline’s shelf where tiles of the whole world hide it', () => {
-    const shelf = (least?: number) =>
-      groundLayers(palette, least).flatMap(({ id, minzoom }) => (id.includes('shelf') ? [minzoom ?? 0] : []));
-    expect(Math.max(...shelf())).toBeLessThan(BASEMAP_REGION_ZOOM);
-    expect(shelf(BASEMAP_REGION_ZOOM)).toEqual([BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM]);
+  it('leaves out the outline’s vignette where tiles of the whole world hide it', () => {
+    const vignette = (least?: number) =>
+      outlineLayers(palette, least).flatMap(({ id, minzoom }) => (id.includes('vignette') ? [minzoom ?? 0] : []));
+    expect(Math.max(...vignette())).toBeLessThan(BASEMAP_REGION_ZOOM);
+    expect(vignette(BASEMAP_REGION_ZOOM)).toEqual([BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM]);
   });
 
   it('draws no dot without its name', () => {

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { localLayers } from './basemap-local.ts';
 import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
-import { shelfLayers } from './shelf.ts';
+import { vignetteLayers } from './vignette.ts';
 
 export { basemapLabelLayers } from './basemap-labels.ts';
 export {
@@ -16,9 +16,9 @@ export {
 const BORDER_FADE = ramp(8.5, 1, 10, 0);
 
 /**
- * Fills and lines of the tile archive, from the bottom up; they belong directly above the outline (`ground.ts`).
+ * Fills and lines of the tile archive, from the bottom up; they belong directly above the outline (`basemap.ts`).
  *
- * How the two grounds share the map: every tile begins with a square of sea that covers it whole, so a tile that has
+ * How the two basemaps share the map: every tile begins with a square of sea that covers it whole, so a tile that has
  * arrived hides the outline below it and one that has not (slow, missing, damaged, outside the region at a high zoom)
  * leaves the outline in sight. It works tile by tile, needs no switch, and nothing is ever seen double.
  */
@@ -37,7 +37,7 @@ function landLayers(palette: Palette): LayerSpecification[] {
       // Without antialiasing the squares of neighbouring tiles meet without a seam.
       paint: { 'fill-color': palette.water, 'fill-antialias': false },
     },
-    ...shelfLayers('base', { source, 'source-layer': TILE_LAYER.coast }, palette),
+    ...vignetteLayers('base', { source, 'source-layer': TILE_LAYER.coast }, palette),
     {
       id: 'base-land',
       type: 'fill',

@@ -4,7 +4,7 @@
  */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { SECTOR_IDS } from '../../domain/sector.ts';
-import type { DrawnProperties } from '../drawn-features.ts';
+import type { DrawnProperties } from '../labels/drawn-features.ts';
 import type { GlobalState } from './ids.ts';
 import type { Palette } from './palette.ts';
 
@@ -24,30 +24,30 @@ export const SELECTED: ExpressionSpecification = ['==', property('place'), globa
 export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Spoken of in the passage that is followed. */
-export const WALKED: ExpressionSpecification = ['in', property('place'), globalState('walked')];
+export const TOUR_PLACE: ExpressionSpecification = ['in', property('place'), globalState('tourPlaces')];
 
 /** Pointed at on either side, or spoken of. */
-export const LIT: ExpressionSpecification = ['any', HOVERED, WALKED];
+export const LIT: ExpressionSpecification = ['any', HOVERED, TOUR_PLACE];
 
 /** Steps back while a passage is followed that speaks of other places. */
-export const ASIDE: ExpressionSpecification = [
+export const DIMMED: ExpressionSpecification = [
   'all',
-  ['>', ['length', ['array', globalState('walked')]], 0],
+  ['>', ['length', ['array', globalState('tourPlaces')]], 0],
   ['!', ['any', LIT, SELECTED]],
 ];
 
 /** The zoom from which the symbol has room; 0 where nothing is said. */
-const ROOM: ExpressionSpecification = [
+const CLEARANCE_ZOOM: ExpressionSpecification = [
   'coalesce',
-  ['get', property('place'), ['object', globalState('room'), ['literal', {}]]],
+  ['get', property('place'), ['object', globalState('clearance'), ['literal', {}]]],
   0,
 ];
 
 /** Symbols with room of their own, and always the selection; the others are dots. */
-export const HAS_ROOM: ExpressionSpecification = [
+export const HAS_CLEARANCE: ExpressionSpecification = [
   'all',
   ['!', property('part')],
-  ['any', SELECTED, WALKED, ['<=', ROOM, ['zoom']]],
+  ['any', SELECTED, TOUR_PLACE, ['<=', CLEARANCE_ZOOM, ['zoom']]],
 ];
 
 /** The stage on the day shown; "none" for things without a status. */

@@ -11,7 +11,7 @@ export const LAYER = {
   line: 'place-line',
   ring: 'place-ring',
   dot: 'place-dot',
-  dotRoom: 'place-dot-room',
+  dotClear: 'place-dot-clear',
   lineLabel: 'place-line-label',
   label: 'place-label',
   pin: 'place-pin',
@@ -30,18 +30,18 @@ export interface GlobalState {
   /** Id of the selected place, or empty. */
   readonly selected: string;
   /** Ids of the places of the passage that is followed. */
-  readonly walked: readonly string[];
+  readonly tourPlaces: readonly string[];
   /** Stage of each place on the day shown; places without a status are absent. */
   readonly stages: Readonly<Record<string, string>>;
   /** Zoom from which a place's symbol has room of its own. */
-  readonly room: Readonly<Record<string, number>>;
+  readonly clearance: Readonly<Record<string, number>>;
 }
 
 export const INITIAL_GLOBAL_STATE: GlobalState = {
   language: 'en',
   shown: [],
   selected: '',
-  walked: [],
+  tourPlaces: [],
   stages: {},
-  room: {},
+  clearance: {},
 };

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { MARGIN_IMAGE } from '../label-margins.ts';
+import { MARGIN_IMAGE } from '../labels/label-margins.ts';
 
 /** Invisible symbols just outside what can be seen; see `label-margins.ts`. */
 export const MARGIN_SOURCE = 'margin';

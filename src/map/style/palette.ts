@@ -6,7 +6,7 @@ import type { SectorId } from '../../domain/sector.ts';
  */
 export interface Palette {
   readonly name: 'day' | 'night';
-  /** Ground: sea, lakes and rivers as areas. */
+  /** Basemap: sea, lakes and rivers as areas. */
   readonly water: string;
   /** Rivers as lines. */
   readonly waterway: string;
@@ -17,7 +17,7 @@ export interface Palette {
   /** A soft line along coasts and lake shores. */
   readonly shore: string;
   /** A broad, blurred band on the sea side of a coast. */
-  readonly shelf: string;
+  readonly vignette: string;
   /** Names of seas, gulfs, lakes and rivers. */
   readonly waterLabel: string;
   /** Land outside Cambodia. */
@@ -30,14 +30,14 @@ export interface Palette {
   readonly wood: string;
   readonly border: string;
   readonly builtUp: string;
-  /** Roads of the ground; the atlas's own roads have their sector's colour. */
+  /** Roads of the basemap; the atlas's own roads have their sector's colour. */
   readonly road: string;
   readonly escarpment: string;
   readonly countryLabel: string;
   readonly townLabel: string;
   readonly townDot: string;
-  /** Outline around ground labels. */
-  readonly groundHalo: string;
+  /** Outline around basemap labels. */
+  readonly basemapHalo: string;
   /** Names of the atlas's own places. */
   readonly placeLabel: string;
   readonly placeHalo: string;
@@ -55,7 +55,7 @@ export const DAY: Palette = {
   stream: '#a5c3d2',
   wetland: '#eef1e8',
   shore: '#b3c8d2',
-  shelf: '#e3edf1',
+  vignette: '#e3edf1',
   waterLabel: '#5f8092',
   land: '#f0ecdf',
   homeLand: '#fdfbf3',
@@ -68,7 +68,7 @@ export const DAY: Palette = {
   countryLabel: '#7d7361',
   townLabel: '#6a6354',
   townDot: '#8d8472',
-  groundHalo: '#f7f4ea',
+  basemapHalo: '#f7f4ea',
   placeLabel: '#2b2f33',
   placeHalo: '#fffdf7',
   symbolFace: '#fffdf7',
@@ -96,7 +96,7 @@ export const NIGHT: Palette = {
   stream: '#3f6277',
   wetland: '#2d424c',
   shore: '#3d5869',
-  shelf: '#1c3341',
+  vignette: '#1c3341',
   waterLabel: '#7595a5',
   land: '#2a3036',
   homeLand: '#363e45',
@@ -109,7 +109,7 @@ export const NIGHT: Palette = {
   countryLabel: '#98a0a8',
   townLabel: '#a3abb2',
   townDot: '#7f8890',
-  groundHalo: '#1c2329',
+  basemapHalo: '#1c2329',
   placeLabel: '#eef0ec',
   placeHalo: '#14191e',
   symbolFace: '#1a2026',

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { MARGIN_IMAGE, MARGIN_SIZE } from '../label-margins.ts';
+import { MARGIN_IMAGE, MARGIN_SIZE } from '../labels/label-margins.ts';
 import {
-  ASIDE,
-  HAS_ROOM,
+  DIMMED,
+  HAS_CLEARANCE,
   HOVERED,
   LABEL,
   LIT,
@@ -12,8 +12,8 @@ import {
   sectorColour,
   shown,
   shownPins,
+  TOUR_PLACE,
   textSize,
-  WALKED,
 } from './expressions.ts';
 import { BOLD } from './fonts.ts';
 import { LAYER, PLACES_SOURCE } from './ids.ts';
@@ -56,7 +56,7 @@ function areaLayers(palette: Palette): LayerSpecification[] {
         'fill-color': colour,
         'fill-opacity': [
           'case',
-          // Parts lie on the ground they are made of: a moat must still look like water.
+          // Parts lie on the basemap they are made of: a moat must still look like water.
           property('part'),
           ['case', SELECTED, 0.08, LIT, 0.12, 0.05],
           ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
@@ -80,7 +80,7 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': colour,
         'line-width': ['case', SELECTED, 2.4, LIT, 2, 1.2],
-        'line-opacity': ['case', ASIDE, 0.5, 1],
+        'line-opacity': ['case', DIMMED, 0.5, 1],
         'line-dasharray': DASH,
       },
     },
@@ -115,7 +115,7 @@ function lineLayers(palette: Palette): LayerSpecification[] {
           sectorColour(palette),
         ],
         'line-width': ['case', SELECTED, 2.6, LIT, 3, 2.2],
-        'line-opacity': ['case', ASIDE, 0.5, 1],
+        'line-opacity': ['case', DIMMED, 0.5, 1],
         'line-dasharray': DASH,
       },
     },
@@ -129,27 +129,27 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.dot,
       type: 'circle',
       source: PLACES_SOURCE,
-      filter: shownPins(['!', HAS_ROOM]),
+      filter: shownPins(['!', HAS_CLEARANCE]),
       paint: {
         'circle-radius': ['case', HOVERED, 6.5, DOT_DIAMETER / 2],
         'circle-color': ['match', STAGE, ['announced', 'unknown', 'closed'], palette.symbolFace, colour],
         'circle-stroke-color': ['match', STAGE, ['announced', 'unknown', 'closed'], colour, palette.symbolFace],
         'circle-stroke-width': 1.6,
-        'circle-opacity': ['case', ASIDE, 0.55, 1],
-        'circle-stroke-opacity': ['case', ASIDE, 0.55, 1],
+        'circle-opacity': ['case', DIMMED, 0.55, 1],
+        'circle-stroke-opacity': ['case', DIMMED, 0.55, 1],
       },
     },
     {
       id: LAYER.ring,
       type: 'circle',
       source: PLACES_SOURCE,
-      filter: shownPins(HAS_ROOM),
+      filter: shownPins(HAS_CLEARANCE),
       paint: {
         'circle-radius': ['case', SELECTED, 20, LIT, 17, 12],
         'circle-color': ['case', SELECTED, palette.placeHalo, colour],
         'circle-opacity': ['case', SELECTED, 0.75, LIT, 0.25, 0],
         'circle-stroke-color': palette.selection,
-        'circle-stroke-width': ['case', SELECTED, 2.5, WALKED, 1.5, 0],
+        'circle-stroke-width': ['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0],
       },
     },
   ];
@@ -157,12 +157,12 @@ function pointLayers(palette: Palette): LayerSpecification[] {
 
 function labelLayers(palette: Palette): LayerSpecification[] {
   return [
-    // Invisible; below the labels, so that only the ground's names, which are placed later, keep clear of the dots.
+    // Invisible; below the labels, so that only the basemap's names, which are placed later, keep clear of the dots.
     {
-      id: LAYER.dotRoom,
+      id: LAYER.dotClear,
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: shownPins(['!', HAS_ROOM]),
+      filter: shownPins(['!', HAS_CLEARANCE]),
       layout: {
         'icon-image': MARGIN_IMAGE,
         'icon-size': DOT_DIAMETER / MARGIN_SIZE,
@@ -191,7 +191,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.label,
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: shownPins(HAS_ROOM),
+      filter: shownPins(HAS_CLEARANCE),
       layout: {
         'text-field': LABEL,
         'text-font': BOLD,
@@ -211,26 +211,26 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         'text-radial-offset': ['case', SELECTED, 1.75, 1.3],
         'text-justify': 'auto',
         'text-padding': 3,
-        'symbol-sort-key': ['case', SELECTED, 0, WALKED, 0.5, property('rank')],
+        'symbol-sort-key': ['case', SELECTED, 0, TOUR_PLACE, 0.5, property('rank')],
       },
-      paint: { ...labelPaint(palette, palette.placeLabel), 'text-opacity': ['case', ASIDE, 0.6, 1] },
+      paint: { ...labelPaint(palette, palette.placeLabel), 'text-opacity': ['case', DIMMED, 0.6, 1] },
     },
     // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
     {
       id: LAYER.pin,
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: shownPins(HAS_ROOM),
+      filter: shownPins(HAS_CLEARANCE),
       layout: {
         'icon-image': ['concat', 'pin/', property('sector'), '/', STAGE, '/', palette.name],
         'icon-size': ['case', SELECTED, 1.2, 1],
         // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        'symbol-sort-key': ['case', SELECTED, 100, WALKED, 50, ['-', 10, property('rank')]],
+        'symbol-sort-key': ['case', SELECTED, 100, TOUR_PLACE, 50, ['-', 10, property('rank')]],
         'symbol-z-order': 'auto',
       },
-      paint: { 'icon-opacity': ['case', ASIDE, 0.55, 1] },
+      paint: { 'icon-opacity': ['case', DIMMED, 0.55, 1] },
     },
   ];
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isShown, NO_FILTERS, normaliseFacet } from '../../domain/filter.ts';
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import { INITIAL_VIEW, type View } from '../../state/view.ts';
-import { type DrawnFeatures, drawnFeatures } from '../drawn-features.ts';
+import { type DrawnFeatures, drawnFeatures } from '../labels/drawn-features.ts';
 import { globalStateFor } from '../map-state.ts';
 import { SHOWN } from './expressions.ts';
 import { HIT_LAYERS, LAYER, PLACES_SOURCE } from './ids.ts';
@@ -113,7 +113,7 @@ describe('the filter of the map', () => {
           [0, 4, 8, 12, 16].some((zoom) =>
             passes(
               ('filter' in layer ? layer.filter : undefined) as FilterSpecification,
-              { language: 'en', shown: [], selected: '', stages: {}, room: {} },
+              { language: 'en', shown: [], selected: '', stages: {}, clearance: {} },
               feature,
               zoom,
             ),

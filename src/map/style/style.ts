@@ -1,15 +1,15 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import type { DrawnFeatures } from '../drawn-features.ts';
-import type { ForeignGround } from '../ground/foreign-style.ts';
-import { NO_MARGINS } from '../label-margins.ts';
+import type { ForeignBasemap } from '../basemap/foreign-style.ts';
+import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import { NO_MARGINS } from '../labels/label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import { BASEMAP_REGION_ZOOM } from './basemap-source.ts';
 import { FONT_FACES } from './fonts.ts';
-import { groundLayers, groundSources } from './ground.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
 import { marginLayer, marginSources } from './margin-layer.ts';
 import { type MeasureDrawing, measureLayers, NOTHING_MEASURED } from './measure-layers.ts';
+import { outlineLayers, outlineSources } from './outline.ts';
 import type { Palette } from './palette.ts';
 import { placeLayers } from './place-layers.ts';
 
@@ -18,7 +18,7 @@ export interface StyleInput {
   readonly features: DrawnFeatures;
   /** What the reader is measuring. */
   readonly measured?: MeasureDrawing;
-  /** The base map's archive; without it the ground is the bundled outline alone. */
+  /** The base map's archive; without it the basemap is the bundled outline alone. */
   readonly basemap?: {
     /** `pmtiles://` and the archive's address. */
     readonly url: string;
@@ -27,8 +27,8 @@ export interface StyleInput {
     /** It could not be read, at least in part: nothing of the outline may be left out. */
     readonly missing?: boolean;
   };
-  /** Somebody else's ground, instead of both. */
-  readonly foreign?: ForeignGround;
+  /** Somebody else's basemap, instead of both. */
+  readonly foreign?: ForeignBasemap;
   /** Where the global state starts; later changes go through `setGlobalStateProperty`. */
   readonly state?: GlobalState;
   /** What keeps labels inside the part of the map that can be seen. */
@@ -45,9 +45,9 @@ export function buildStyle({
   measured = NOTHING_MEASURED,
   state = INITIAL_GLOBAL_STATE,
   margins = NO_MARGINS,
-  ...ground
+  ...basemap
 }: StyleInput): StyleSpecification {
-  const below = ground.foreign ?? ownGround(palette, features, ground.basemap);
+  const below = basemap.foreign ?? ownBasemap(palette, features, basemap.basemap);
   return {
     version: 8,
     name: `Communiqué Atlas, ${palette.name}`,
@@ -78,12 +78,12 @@ export function buildStyle({
   };
 }
 
-function ownGround(palette: Palette, features: DrawnFeatures, basemap: StyleInput['basemap']): ForeignGround {
-  if (!basemap) return { sources: groundSources(), layers: groundLayers(palette) };
+function ownBasemap(palette: Palette, features: DrawnFeatures, basemap: StyleInput['basemap']): ForeignBasemap {
+  if (!basemap) return { sources: outlineSources(), layers: outlineLayers(palette) };
   return {
-    sources: { ...groundSources(), ...basemapSources(basemap.url, basemap) },
+    sources: { ...outlineSources(), ...basemapSources(basemap.url, basemap) },
     layers: [
-      ...groundLayers(palette, basemap.own && !basemap.missing ? BASEMAP_REGION_ZOOM : 0),
+      ...outlineLayers(palette, basemap.own && !basemap.missing ? BASEMAP_REGION_ZOOM : 0),
       ...basemapLayers(palette),
       ...basemapLabelLayers(palette, namesOf(features)),
     ],

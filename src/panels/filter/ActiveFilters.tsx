@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { shownPlaces } from '../../state/shown.ts';
 import { valueName } from './value-name.ts';
 

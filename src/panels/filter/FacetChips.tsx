@@ -2,10 +2,10 @@ import type { MouseEvent, ReactNode } from 'react';
 import { type Facet, facetCounts, toggleCounts, toggleValue, usedValues } from '../../domain/filter.ts';
 import type { SectorId } from '../../domain/sector.ts';
 import type { Precision, Stage } from '../../domain/vocabulary.ts';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
-import { CertaintySymbol } from '../CertaintySymbol.tsx';
-import { PlaceSymbol } from '../Pictogram.tsx';
-import { StageSymbol } from '../StageSymbol.tsx';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
+import { PlaceSymbol } from '../symbols/Pictogram.tsx';
+import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { valueName } from './value-name.ts';
 
 interface FacetChipsProps {

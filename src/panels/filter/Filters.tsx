@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { FACETS } from '../../domain/filter.ts';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetChips } from './FacetChips.tsx';
 

@@ -2,7 +2,7 @@ import type { Facet } from '../../domain/filter.ts';
 import type { Language } from '../../domain/language.ts';
 import { type SectorId, sectorName } from '../../domain/sector.ts';
 import type { Kind, Precision, Stage } from '../../domain/vocabulary.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../languages/messages.ts';
 
 /** The reader's word for a value of a facet. */
 export function valueName(facet: Facet, value: string, messages: Messages, language: Language): string {

@@ -2,14 +2,14 @@ import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import type { Offset } from '../../domain/list-order.ts';
 import { sectorName } from '../../domain/sector.ts';
-import { standingOn, statusOn, symbolStage } from '../../domain/status.ts';
-import { formatDate, formatDirection, formatDistance } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { useAtlas, useHighlighted, useSnapshot } from '../../state/atlas.tsx';
+import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
+import { formatDate, formatDirection, formatDistance } from '../../languages/format.ts';
+import type { Messages } from '../../languages/messages.ts';
+import { useAtlas, useHighlighted, useSnapshot } from '../../state/react/atlas.tsx';
 import type { View } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
-import { PlaceSymbol } from '../Pictogram.tsx';
-import { standingText } from '../standing.ts';
+import { statusText } from '../place/status-shown.ts';
+import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 
 interface PlaceEntryProps {
   readonly place: Place;
@@ -31,7 +31,7 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
     sectorName(sector, view.language),
     place.namedInText ? null : messages.context,
   ].filter((fact) => fact !== null);
-  const standing = standingLine(place, messages, view);
+  const shownStatus = statusLine(place, messages, view);
   return (
     <li className="place-entry" data-lit={lit || undefined} data-outside={outside || undefined}>
       <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
@@ -56,7 +56,7 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
           </p>
         )}
         <p className="place-facts">{facts.join(' · ')}</p>
-        {standing}
+        {shownStatus}
         {outside && <p className="place-facts">{messages.placeOutsideFilter}</p>}
       </div>
     </li>
@@ -64,13 +64,13 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
 }
 
 /** The state on the day shown with the day it was reported; nothing for things without a status. */
-function standingLine({ history }: Place, messages: Messages, { at, language }: View) {
-  const standing = standingOn(history, at);
-  if (standing === null) return null;
+function statusLine({ history }: Place, messages: Messages, { at, language }: View) {
+  const shownStatus = shownStatusOn(history, at);
+  if (shownStatus === null) return null;
   const reported = statusOn(history, at)?.entry.date;
   return (
-    <p className="place-standing">
-      {standingText(standing, messages)}
+    <p className="place-status-line">
+      {statusText(shownStatus, messages)}
       {reported !== undefined && (
         <span className="muted"> · {messages.asOf(formatDate(reported, language, 'short'))}</span>
       )}

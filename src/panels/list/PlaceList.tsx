@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { LonLat, Place } from '../../domain/catalogue.ts';
 import { type ListGroup, offsetFrom, orderPlaces } from '../../domain/list-order.ts';
-import { useMapCamera, useSnapshot } from '../../state/atlas.tsx';
+import { useMapCamera, useSnapshot } from '../../state/react/atlas.tsx';
 import { shownPlaces } from '../../state/shown.ts';
-import { StageSymbol } from '../StageSymbol.tsx';
-import { standingText } from '../standing.ts';
+import { statusText } from '../place/status-shown.ts';
+import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { PlaceEntry } from './PlaceEntry.tsx';
 import { SortControl } from './SortControl.tsx';
 
@@ -54,17 +54,19 @@ function Group({ group: { key, places }, centre }: GroupProps) {
     <PlaceEntry key={place.id} place={place} offset={centre && offsetFrom(centre, place)} />
   ));
   if (key.by === 'none') return entries;
-  const { standing } = key.by === 'standing' ? key : { standing: undefined };
-  const unknown = standing === 'not-announced' || standing === 'no-record';
+  const { shownStatus } = key.by === 'shownStatus' ? key : { shownStatus: undefined };
+  const unknown = shownStatus === 'not-announced' || shownStatus === 'no-record';
   return (
     <li className="place-group">
       <h3>
-        {standing !== undefined && <StageSymbol stage={standing === null ? 'none' : unknown ? 'unknown' : standing} />}
-        {standing === undefined
+        {shownStatus !== undefined && (
+          <StageSymbol stage={shownStatus === null ? 'none' : unknown ? 'unknown' : shownStatus} />
+        )}
+        {shownStatus === undefined
           ? messages.list.nowhere
-          : standing === null
+          : shownStatus === null
             ? messages.noStatus
-            : standingText(standing, messages)}{' '}
+            : statusText(shownStatus, messages)}{' '}
         <span className="muted">{places.length}</span>
       </h3>
       {key.by === 'nowhere' && <p className="list-note">{messages.list.nowhereNote}</p>}
@@ -75,5 +77,5 @@ function Group({ group: { key, places }, centre }: GroupProps) {
 }
 
 function groupName({ key }: ListGroup<Place>): string {
-  return key.by === 'standing' ? `standing-${key.standing}` : key.by;
+  return key.by === 'shownStatus' ? `shownStatus-${key.shownStatus}` : key.by;
 }

@@ -1,5 +1,5 @@
 import { isListOrder, LIST_ORDERS } from '../../domain/list-order.ts';
-import { useAtlas, useMapCamera, useSnapshot } from '../../state/atlas.tsx';
+import { useAtlas, useMapCamera, useSnapshot } from '../../state/react/atlas.tsx';
 
 /** The orders of the list. Distances can be had only where a map rests. */
 export function SortControl() {

@@ -2,7 +2,7 @@ import { NO_FILTERS } from '../../domain/filter.ts';
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import { tallyThenAndNow } from '../../domain/tally.ts';
 import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
-import { useSnapshot } from '../../state/atlas.tsx';
+import { useSnapshot } from '../../state/react/atlas.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { SectorChart } from './SectorChart.tsx';
 import { StatusChart } from './StatusChart.tsx';

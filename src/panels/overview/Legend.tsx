@@ -1,7 +1,7 @@
 import { type Precision, STAGES } from '../../domain/vocabulary.ts';
-import { useSnapshot } from '../../state/atlas.tsx';
-import { CertaintySymbol } from '../CertaintySymbol.tsx';
-import { StageSymbol } from '../StageSymbol.tsx';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
+import { StageSymbol } from '../symbols/StageSymbol.tsx';
 
 const DRAWN: readonly Exclude<Precision, 'none'>[] = ['surveyed', 'site', 'approximate', 'indicative'];
 
@@ -33,14 +33,14 @@ export function Legend() {
             </li>
           ))}
         </ul>
-        <h2>{messages.sight.title}</h2>
+        <h2>{messages.visibility.title}</h2>
         <ul>
-          {(['on', 'off', 'none'] as const).map((sight) => (
-            <li key={sight}>
-              <span className="mention" data-sector="diplomacy" data-sight={sight} aria-hidden="true">
-                {messages.sight.sample}
+          {(['on', 'off', 'none'] as const).map((visibility) => (
+            <li key={visibility}>
+              <span className="mention" data-sector="diplomacy" data-visibility={visibility} aria-hidden="true">
+                {messages.visibility.sample}
               </span>
-              <span className="legend-word">{messages.sight[sight]}</span>
+              <span className="legend-word">{messages.visibility[visibility]}</span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../state/atlas.tsx';
+import { useSnapshot } from '../../state/react/atlas.tsx';
 import { Figures } from './Figures.tsx';
 import { Legend } from './Legend.tsx';
 

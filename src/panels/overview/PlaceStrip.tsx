@@ -1,8 +1,8 @@
 import { matchesFilters } from '../../domain/filter.ts';
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
-import { useSnapshot } from '../../state/atlas.tsx';
-import { MARK_SIZE, StageMark } from '../StageSymbol.tsx';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { MARK_SIZE, StageMark } from '../symbols/StageSymbol.tsx';
 
 /** Every place as one mark, by main sector, filled as on the day shown; what the filters leave out is faint. Decoration. */
 export function PlaceStrip() {

@@ -4,10 +4,10 @@ import { toggleValue } from '../../domain/filter.ts';
 import { sectorName } from '../../domain/sector.ts';
 import { type SectorTally, tallySectors } from '../../domain/tally.ts';
 import { type ParagraphType, STAGES } from '../../domain/vocabulary.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
-import { PlaceSymbol } from '../Pictogram.tsx';
-import { MARK_SIZE, type Mark, StageMark, StageSymbol } from '../StageSymbol.tsx';
+import type { Messages } from '../../languages/messages.ts';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { PlaceSymbol } from '../symbols/Pictogram.tsx';
+import { MARK_SIZE, type Mark, StageMark, StageSymbol } from '../symbols/StageSymbol.tsx';
 
 /** What stands comes first, what nobody can say comes last. */
 const MARKS: readonly Mark[] = ['in-service', 'under-way', 'announced', 'closed', 'unknown', 'none'];

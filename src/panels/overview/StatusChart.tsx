@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { tallyThenAndNow } from '../../domain/tally.ts';
 import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
-import { StageSymbol } from '../StageSymbol.tsx';
+import { formatDate } from '../../languages/format.ts';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { StageSymbol } from '../symbols/StageSymbol.tsx';
 
 /**
  * Status on the day of the communiqué against the day shown, or the latest: a table whose figures are bars, and whose bars are

@@ -1,4 +1,4 @@
-import { useAtlas, useMention, useSnapshot } from '../../state/atlas.tsx';
+import { useAtlas, useMention, useSnapshot } from '../../state/react/atlas.tsx';
 import { mentionsOf } from './mentions.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
-import { paragraphFragment } from '../../state/walk.ts';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { paragraphFragment } from '../../state/tour.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { scrollToLine } from './scroll.ts';
 
@@ -29,8 +29,8 @@ export function ParagraphLink({ number, className, children }: ParagraphLinkProp
       paragraph.querySelector<HTMLElement>('a.paragraph-number')?.focus({ preventScroll: true });
     }
     scrollToLine(paragraph);
-    const { walk } = store.get();
-    if (walk && !walk.paused) store.dispatch({ type: 'walk', paragraph: number });
+    const { tour } = store.get();
+    if (tour && !tour.paused) store.dispatch({ type: 'tour', paragraph: number });
   }
 
   return (

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Paragraph } from '../../domain/catalogue.ts';
-import { findPlace, useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { mentionId, mentionsOf } from './mentions.ts';
 
 interface Hint {

@@ -1,13 +1,13 @@
 import type { Place } from '../../domain/catalogue.ts';
-import { useMention, useSnapshot } from '../../state/atlas.tsx';
-import { ParagraphText } from '../Digest.tsx';
+import { useMention, useSnapshot } from '../../state/react/atlas.tsx';
+import { ParagraphText } from './Digest.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { mentionsOf } from './mentions.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 
 /**
  * Where the text speaks of a place. The passage itself is shown only where the place page has taken the column and the digest is
- * out of sight; of several, the one that the digest would show.
+ * out of visibility; of several, the one that the digest would show.
  */
 export function Passages({ place }: { readonly place: Place }) {
   const { catalogue, messages } = useSnapshot();

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { paragraphOf } from '../../state/tour.ts';
 import type { Action } from '../../state/view.ts';
-import { paragraphOf } from '../../state/walk.ts';
 import { scrollToLine } from '../reading/scroll.ts';
 import { SearchAdvice } from './SearchAdvice.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -78,7 +78,7 @@ export function Search({ onRead }: SearchProps) {
     if (action.type === 'read' && action.fragment !== null) reveal(action.fragment);
   }
 
-  /** Brings a paragraph into sight; that it is the one aimed at, the link says itself. */
+  /** Brings a paragraph into visibility; that it is the one aimed at, the link says itself. */
   function reveal(id: string): void {
     const paragraph = document.getElementById(id);
     if (!paragraph) return;
@@ -90,9 +90,9 @@ export function Search({ onRead }: SearchProps) {
     });
     paragraph.querySelector<HTMLElement>('.paragraph-number')?.focus({ preventScroll: true });
     scrollToLine(paragraph);
-    const { walk } = store.get();
+    const { tour } = store.get();
     const number = paragraphOf(id);
-    if (walk && !walk.paused && number !== null) store.dispatch({ type: 'walk', paragraph: number });
+    if (tour && !tour.paused && number !== null) store.dispatch({ type: 'tour', paragraph: number });
   }
 
   function onSubmit(event: FormEvent): void {

@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../state/atlas.tsx';
+import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { SearchKey } from './search-key.ts';
 
 /** Names in three scripts, a romanisation, a code, words of the text: they show what can be asked for. */

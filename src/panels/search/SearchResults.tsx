@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { matchesFilters } from '../../domain/filter.ts';
 import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
 import { sectorName } from '../../domain/sector.ts';
-import { standingOn, symbolStage } from '../../domain/status.ts';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { shownStatusOn, symbolStage } from '../../domain/status.ts';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { paragraphFragment } from '../../state/tour.ts';
 import type { Action } from '../../state/view.ts';
-import { paragraphFragment } from '../../state/walk.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
-import { PlaceSymbol } from '../Pictogram.tsx';
-import { standingText } from '../standing.ts';
+import { statusText } from '../place/status-shown.ts';
+import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
 interface SearchResultsProps {
@@ -64,13 +64,13 @@ function PlaceResult({
   const { highlight } = useAtlas();
   const { messages, view } = useSnapshot();
   const action: Action = { type: 'select', place: place.id };
-  const standing = standingOn(place.history, view.at);
+  const shownStatus = shownStatusOn(place.history, view.at);
   const [sector] = place.sectors;
   const light = () => highlight.set({ place: place.id, from: 'text' });
   const unlight = () => highlight.set(null);
   const facts = [
     sectorName(sector, view.language),
-    standing ? standingText(standing, messages) : messages.kinds[place.kind],
+    shownStatus ? statusText(shownStatus, messages) : messages.kinds[place.kind],
   ];
   return (
     <li>

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { useAtlas } from '../../state/atlas.tsx';
+import { useAtlas } from '../../state/react/atlas.tsx';
 
 /** Where the reader's wish about the key is kept, in their browser alone. */
 const STORED = 'atlas:search-key';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Found } from '../../domain/search/finder.ts';
-import { useAtlas, useSnapshot } from '../../state/atlas.tsx';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 
 /** Long enough not to speak into every letter, short enough to answer a pause. */
 const PAUSE_MILLISECONDS = 600;

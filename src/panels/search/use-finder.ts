@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Finder } from '../../domain/search/finder.ts';
-import { useSnapshot } from '../../state/atlas.tsx';
+import { useSnapshot } from '../../state/react/atlas.tsx';
 
 type Create = (catalogue: Catalogue) => Finder;
 type Loading = 'idle' | 'loading' | 'failed' | { readonly create: Create };

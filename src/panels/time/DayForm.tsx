@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isDay, readersDay } from '../../domain/date.ts';
 import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { useSnapshot } from '../../state/atlas.tsx';
+import { formatDate } from '../../languages/format.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
 
 interface DayFormProps {

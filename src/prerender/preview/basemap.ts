@@ -7,8 +7,8 @@ import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import type { Bounds } from '../../domain/catalogue.ts';
 import { BASEMAP_MAX_ZOOM } from '../../map/style/basemap-source.ts';
 
-/** Features of the ground by the layer of the tiles they are in; see `geodata/basemap/README.md`. */
-export type GroundFeatures = (layer: string) => readonly Feature[];
+/** Features of the basemap by the layer of the tiles they are in; see `geodata/basemap/README.md`. */
+export type LandFeatures = (layer: string) => readonly Feature[];
 
 /** The archive that the map reads, as a file. */
 export class Basemap {
@@ -26,7 +26,7 @@ export class Basemap {
   }
 
   /** @param zoom of a map of bounds; the tiles are those of the whole zoom below it */
-  async features(bounds: Bounds, zoom: number): Promise<GroundFeatures> {
+  async features(bounds: Bounds, zoom: number): Promise<LandFeatures> {
     const z = Math.min(BASEMAP_MAX_ZOOM, Math.floor(zoom));
     const [west, south, east, north] = bounds;
     const [left, top] = tileAt(west, north, z);

@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadGeodata } from '../../compiler/load.ts';
 import { localise } from '../../compiler/localise.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { en } from '../../i18n/en.ts';
-import { km } from '../../i18n/km.ts';
-import { zh } from '../../i18n/zh.ts';
+import { en } from '../../languages/en/messages.ts';
+import { km } from '../../languages/km/messages.ts';
+import { zh } from '../../languages/zh/messages.ts';
 import { Basemap } from './basemap.ts';
+import { BasemapPainter } from './basemap-painter.ts';
 import { card } from './card.ts';
-import { Ground } from './ground.ts';
 import { Typesetter } from './typeface.ts';
 
 const ROOT = resolve('.');
 const MESSAGES = { en, zh, km };
-const { full, mapFeatures: features } = loadGeodata(resolve('geodata'));
+const { full, mapFeatures: features } = loadGeodata(resolve('geodata/cn-kh-2022'));
 const setter = new Typesetter(ROOT);
 let basemap: Basemap;
 beforeAll(async () => {
@@ -28,10 +28,10 @@ describe('preview images', () => {
     { timeout: 60_000 },
     async (language) => {
       const catalogue = localise(full, language);
-      const ground = new Ground(basemap);
+      const painter = new BasemapPainter(basemap);
       const failed: string[] = [];
       for (const place of [null, ...catalogue.places]) {
-        const input = { catalogue, features, messages: MESSAGES[language], language, place, setter, ground };
+        const input = { catalogue, features, messages: MESSAGES[language], language, place, setter, painter };
         const svg = await card(input).catch((error: unknown) => {
           failed.push(`${place?.id ?? 'home'}: ${String(error)}`);
           return '<svg';
@@ -45,10 +45,10 @@ describe('preview images', () => {
 
   it('show where a place is, and say so where it has no place', async () => {
     const catalogue = localise(full, 'en');
-    const ground = new Ground(basemap);
+    const painter = new BasemapPainter(basemap);
     const draw = (id: string) => {
       const place = catalogue.places.find((each) => each.id === id) ?? null;
-      return card({ catalogue, features, messages: en, language: 'en', place, setter, ground });
+      return card({ catalogue, features, messages: en, language: 'en', place, setter, painter });
     };
     const dashed = /stroke-dasharray="9 7"/;
     expect(await draw('sihanoukville-hong-kong-cable')).toMatch(dashed);

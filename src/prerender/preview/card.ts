@@ -3,10 +3,10 @@ import type { Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { sectorName } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
-import { formatDate } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { formatDate } from '../../languages/format.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { DAY } from '../../map/style/palette.ts';
-import type { Ground, Rectangle } from './ground.ts';
+import type { BasemapPainter, Rectangle } from './basemap-painter.ts';
 import { locator } from './locator.ts';
 import { lines } from './paragraph.ts';
 import { draw, gap, type Strip, stack, textLines, type Words } from './stack.ts';
@@ -42,7 +42,7 @@ export interface CardInput {
   /** null for the atlas itself. */
   readonly place: Place | null;
   readonly setter: Typesetter;
-  readonly ground: Ground;
+  readonly painter: BasemapPainter;
 }
 
 /** @returns an SVG document of outlines only; it needs no font */
@@ -125,7 +125,7 @@ function beside(parts: readonly Words[], space: number, leading: number, x = LEF
 const widthBeside = (parts: readonly Words[], space: number): number =>
   parts.reduce((sum, { set }) => sum + set.width + space, -space);
 
-/** The icon of the site without its ground: the temple and the cable, as in `public/icon.svg`. */
+/** The icon of the site without its background: the temple and the cable, as in `public/icon.svg`. */
 function icon(size: number): Strip {
   const scale = size / 48;
   return {
@@ -224,7 +224,7 @@ function positionNote(input: CardInput, { position: { precision } }: Place): { s
   };
 }
 
-/** Whose data the ground and the shapes were made from. */
+/** Whose data the basemap and the shapes were made from. */
 function credit(input: CardInput): string {
   const text = words(input, '© OpenStreetMap · Natural Earth', { face: 'sans', size: 13, chinese: false }, INK_SOFT);
   return draw(text, CARD.width - 12 - text.set.width, CARD.height - 11);

@@ -1,11 +1,19 @@
-import towns from '../../../geodata/towns.json' with { type: 'json' };
+import towns from '../../../geodata/cn-kh-2022/towns.json' with { type: 'json' };
 import { unionOfBounds } from '../../domain/bounds.ts';
 import type { Bounds, Catalogue, LonLat, MapFeatures, Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { symbolStage } from '../../domain/status.ts';
-import { displacedPositions } from '../../map/declutter.ts';
+import { displacedPositions } from '../../map/labels/declutter.ts';
 import { DAY } from '../../map/style/palette.ts';
-import { type Circle, drawLabels, type Ground, groundLabels, type Label, pathOf, type Rectangle } from './ground.ts';
+import {
+  type BasemapPainter,
+  basemapLabels,
+  type Circle,
+  drawLabels,
+  type Label,
+  pathOf,
+  type Rectangle,
+} from './basemap-painter.ts';
 import { type Box, Projection } from './projection.ts';
 import { symbol } from './symbol.ts';
 import type { Typesetter } from './typeface.ts';
@@ -34,7 +42,7 @@ export interface LocatorInput {
   /** What covers the map, so that no label stands below it. */
   readonly covered: readonly Rectangle[];
   readonly setter: Typesetter;
-  readonly ground: Ground;
+  readonly painter: BasemapPainter;
 }
 
 /** A small map that says where a place is: in Cambodia, or between Cambodia and it. Without a place, everything the text names. */
@@ -46,16 +54,16 @@ export async function locator({
   box,
   covered,
   setter,
-  ground,
+  painter,
 }: LocatorInput): Promise<string> {
   const bounds = boundsFor(place, catalogue);
   const home = bounds === HOME;
   const projection = new Projection(bounds, box, home ? HOME_PADDING : FAR_PADDING);
   const pins = place ? placeSymbol(place, projection) : allSymbols(catalogue, projection);
-  const [cambodia, ...others] = groundLabels(projection.zoom);
+  const [cambodia, ...others] = basemapLabels(projection.zoom);
   const labels = [...(cambodia ? [cambodia] : []), ...(place ? orientation(catalogue, home) : []), ...others];
   return [
-    await ground.draw(projection),
+    await painter.draw(projection),
     place ? shapes(place, features, projection) : '',
     drawLabels(labels, language, projection, { circles: pins.circles, boxes: covered }, setter),
     pins.svg,

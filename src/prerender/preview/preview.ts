@@ -1,12 +1,12 @@
 import features from 'virtual:atlas/features';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { statusOn } from '../../domain/status.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { loadPack } from '../../i18n/load-pack.ts';
+import { formatDate } from '../../languages/format.ts';
+import { loadPack } from '../../languages/load-pack.ts';
 import type { Snapshot } from '../../state/store.ts';
 import { Basemap } from './basemap.ts';
+import { BasemapPainter } from './basemap-painter.ts';
 import { CARD, card } from './card.ts';
-import { Ground } from './ground.ts';
 import { Typesetter } from './typeface.ts';
 
 export interface PreviewImage {
@@ -24,17 +24,17 @@ export function previewFile(language: Language, place: string | null): string {
 /**
  * One image for every page.
  *
- * @param root the repository's root, for its fonts and its ground
+ * @param root the repository's root, for its fonts and its basemap
  */
 export async function* previewImages(root: string): AsyncGenerator<PreviewImage> {
   const setter = new Typesetter(root);
   const basemap = await Basemap.open(root);
-  const ground = new Ground(basemap);
+  const painter = new BasemapPainter(basemap);
   try {
     for (const language of LANGUAGES) {
       const pack = await loadPack(language);
       for (const place of [null, ...pack.catalogue.places]) {
-        const svg = await card({ ...pack, features, language, place, setter, ground });
+        const svg = await card({ ...pack, features, language, place, setter, painter });
         yield { file: previewFile(language, place?.id ?? null), svg };
       }
     }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Bounds, LonLat } from '../../domain/catalogue.ts';
-import { fromPixels, toPixels } from '../../map/mercator.ts';
+import { fromPixels, toPixels } from '../../map/camera/mercator.ts';
 
 /** A part of the picture, in pixels. */
 export interface Box {

@@ -10,7 +10,7 @@ type Script = 'latin' | 'khmer' | 'chinese';
 const fontsource = (family: string, subset: string, weight: 400 | 600): string =>
   `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`;
 
-const CHINESE = ['fonts/noto-serif-sc-600.woff'];
+const CHINESE = ['src/prerender/preview/fonts/noto-serif-sc-600.woff'];
 const latin = (family: string, weight: 400 | 600) => [
   fontsource(family, 'latin', weight),
   fontsource(family, 'latin-ext', weight),

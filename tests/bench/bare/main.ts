@@ -1,6 +1,6 @@
 /**
  * The least that shows the same places on a map and filters them: what the atlas is compared with. No text, no
- * ground, no address, no state beyond the checkboxes.
+ * basemap, no address, no state beyond the checkboxes.
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './style.css';
@@ -32,7 +32,7 @@ const map = new MapLibreMap({
     version: 8,
     sources: { places: { type: 'geojson', data: DATA } },
     layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': '#eef3f5' } },
+      { id: 'basemap', type: 'background', paint: { 'background-color': '#eef3f5' } },
       {
         id: 'area',
         type: 'fill',

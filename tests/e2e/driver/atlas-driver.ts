@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LonLat } from '../../../src/domain/catalogue.ts';
-import { toPixels } from '../../../src/map/mercator.ts';
+import { toPixels } from '../../../src/map/camera/mercator.ts';
 import { placeName, symbolPosition } from './drawn.ts';
 
 export interface SeenCamera {
@@ -99,8 +99,8 @@ export class AtlasDriver {
     if (await chooser.isVisible()) await chooser.getByRole('button', { name: placeName(id), exact: true }).click();
   }
 
-  /** What the map says about its ground, if anything is wrong with it. */
-  groundNotice(): Locator {
+  /** What the map says about its basemap, if anything is wrong with it. */
+  basemapNotice(): Locator {
     return this.map.locator('.map-notice');
   }
 

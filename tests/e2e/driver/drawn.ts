@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { loadGeodata } from '../../../src/compiler/load.ts';
 import type { LonLat } from '../../../src/domain/catalogue.ts';
-import { drawnFeatures } from '../../../src/map/drawn-features.ts';
+import { drawnFeatures } from '../../../src/map/labels/drawn-features.ts';
 
-const { full, mapFeatures } = loadGeodata(resolve(import.meta.dirname, '../../../geodata'));
+const { full, mapFeatures } = loadGeodata(resolve(import.meta.dirname, '../../../geodata/cn-kh-2022'));
 const drawn = drawnFeatures(mapFeatures);
 
 /** Ids of the five subjects of the communiqué. */

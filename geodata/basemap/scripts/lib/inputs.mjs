@@ -24,7 +24,7 @@ const PACKAGES = [
 ];
 
 /** Folders (relative to geodata/basemap) whose files are inputs. */
-const FOLDERS = ['input', 'scripts', 'scripts/lib', '../local'];
+const FOLDERS = ['input', 'scripts', 'scripts/lib', '../cn-kh-2022/local'];
 
 function filesOf(folder) {
   return readdirSync(new URL(`${folder}/`, ROOT), { withFileTypes: true })

@@ -1,4 +1,4 @@
-/** Hand-made detail (geodata/local), made ready for tiles. */
+/** Hand-made detail (geodata/cn-kh-2022/local), made ready for tiles. */
 import { readFileSync } from 'node:fs';
 import { roundCorners } from './simplify.mjs';
 
@@ -44,7 +44,7 @@ function shape({ geometry, properties: { note, id, name_en, name_zh, name_km, la
 /** All local features without the notes meant for people who edit them. */
 export function prepareLocal() {
   return FILES.flatMap((name) => {
-    const text = readFileSync(new URL(`../../../local/${name}.geojson`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../../cn-kh-2022/local/${name}.geojson`, import.meta.url), 'utf8');
     return JSON.parse(text).features.flatMap(shape);
   });
 }

@@ -164,7 +164,7 @@ function naturalCourses() {
 }
 
 function ownCourses() {
-  return readInput('../local/rivers.geojson').features.map(({ geometry, properties }) => {
+  return readInput('../cn-kh-2022/local/rivers.geojson').features.map(({ geometry, properties }) => {
     const { rank, name_en: en, name_zh: zh, name_km: km } = properties;
     return { course: geometry.coordinates, about: { rank, ...(en ? { name: { en, zh, km } } : {}) } };
   });

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Shown where nothing else is chosen. */
+const DEFAULT_EDITION = 'cn-kh-2022';
+
+/**
+ * The folder of the edition that is built: `ATLAS_EDITION` is the name of a folder in `geodata/`, or a path to a folder elsewhere.
+ *
+ * @param chosen the setting; an empty one counts as none
+ * @param root the repository
+ * @returns an absolute path
+ * @throws where there is no such folder
+ */
+export function editionDirectory(chosen = process.env.ATLAS_EDITION, root = process.cwd()): string {
+  const name = chosen || DEFAULT_EDITION;
+  const candidates = [resolve(root, 'geodata', name), resolve(root, name)];
+  const found = candidates.find((directory) => existsSync(directory));
+  if (found) return found;
+  throw new Error(`ATLAS_EDITION: there is no edition "${name}"; looked for ${candidates.join(' and ')}`);
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import type { Attribution } from './attribution.ts';
+
+/** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
+export function MapCaption({ attributions }: { readonly attributions: readonly Attribution[] }) {
+  const { messages } = useSnapshot();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="map-caption" data-open={open || undefined}>
+      <button
+        type="button"
+        className="map-caption-toggle"
+        aria-expanded={open}
+        aria-label={messages.about_map}
+        onClick={() => setOpen(!open)}
+      >
+        i
+      </button>
+      <p>
+        <span className="map-caption-note">
+          {messages.mapNeutral} {messages.mapIndicative}{' '}
+        </span>
+        {attributions.map(({ text, url }, index) => (
+          <span key={text}>
+            {index > 0 && ' · '}
+            {url === undefined ? (
+              text
+            ) : (
+              <a href={url} rel="noopener noreferrer" target="_blank">
+                {text}
+              </a>
+            )}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../state/camera.ts';
+import type { CloseUp } from '../../state/close-up.ts';
+import { type Insets, NO_INSETS } from '../../state/layout.ts';
+import type { MapEvents, MapInput } from '../map-input.ts';
+import { frame, frameBeside } from './framing.ts';
+
+type Size = Pick<DOMRect, 'width' | 'height'>;
+
+/** Marks movements that the atlas itself makes. */
+const OWN_MOVE = { atlas: true } as const;
+const FLIGHT_MILLISECONDS = 1100;
+
+/** The camera the view asks for: its own, or the one that frames what is to be seen. */
+export function cameraFor({ camera, target, insets }: MapInput, { width, height }: Size): Camera {
+  return camera ?? frame({ ...target, width, height, insets });
+}
+
+/**
+ * Moves the map where the view says and reports where the reader moves it. The camera belongs to the map: the view's is applied
+ * only when `cameraRequest` grows, and only the reader's own movements are reported, so nothing echoes.
+ */
+export class CameraControl {
+  readonly #map: MapLibreMap;
+  /** On the way to where the view says. */
+  #flying = false;
+
+  constructor(map: MapLibreMap, { insets }: MapInput, start: Camera, events: Pick<MapEvents, 'onGrab' | 'onCamera'>) {
+    this.#map = map;
+    map.setPadding(insets);
+    // The padding moves the centre; a camera is the centre of what is left free.
+    map.jumpTo({ center: [start.lng, start.lat], zoom: start.zoom }, OWN_MOVE);
+    map.on('movestart', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
+      if (event.originalEvent) events.onGrab();
+    });
+    map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
+      this.#flying = false;
+      // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
+      if (event.originalEvent) events.onCamera(this.current);
+    });
+  }
+
+  /** The centre of what no panel covers, and the zoom. */
+  get current(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lng };
+  }
+
+  /** @param animated whether the reader has seen the map already, so that a jump would lose them */
+  follow(input: MapInput, before: MapInput, animated: boolean): void {
+    const sameInsets = equalInsets(input.insets, before.insets);
+    // A panel that moves during a flight must not stop it half-way.
+    const underway = input.camera === null || this.#flying;
+    if (input.cameraRequest !== before.cameraRequest || (!sameInsets && underway)) this.#go(input, animated);
+    else if (!sameInsets) this.#map.easeTo({ padding: { ...input.insets }, duration: 250 }, OWN_MOVE);
+  }
+
+  /** The camera that would show something in the part of the map that nothing covers. */
+  showing({ bounds, maxZoom, covered = NO_INSETS }: CloseUp, insets: Insets): Camera {
+    const { width, height } = this.#size();
+    return frameBeside({ bounds, maxZoom, width, height, insets }, covered);
+  }
+
+  #go(input: MapInput, animated: boolean): void {
+    const camera = cameraFor(input, this.#size());
+    const goal = {
+      center: [camera.lng, camera.lat] as [number, number],
+      zoom: camera.zoom,
+      padding: { ...input.insets },
+    };
+    this.#map.stop();
+    this.#flying = animated;
+    if (!animated) this.#map.jumpTo(goal, OWN_MOVE);
+    else this.#map.flyTo({ ...goal, duration: FLIGHT_MILLISECONDS, curve: 1.25 }, OWN_MOVE);
+  }
+
+  #size(): Size {
+    return this.#map.getContainer().getBoundingClientRect();
+  }
+}
+
+function equalInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}

@@ -1,0 +1,22 @@
+import type { LonLat } from '../../domain/catalogue.ts';
+
+/** Width of the world in CSS pixels at zoom 0: MapLibre counts in tiles of 512 pixels. */
+const WORLD_PIXELS = 512;
+
+/**
+ * Web mercator (EPSG:3857) in CSS pixels from the north-west corner of the world at a zoom.
+ *
+ * @param position longitude, latitude in degrees
+ */
+export function toPixels([lon, lat]: LonLat, zoom: number): readonly [x: number, y: number] {
+  const size = WORLD_PIXELS * 2 ** zoom;
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return [((lon + 180) / 360) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size];
+}
+
+/** Inverse of {@link toPixels}. */
+export function fromPixels(x: number, y: number, zoom: number): LonLat {
+  const size = WORLD_PIXELS * 2 ** zoom;
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
+  return [(x / size) * 360 - 180, lat];
+}

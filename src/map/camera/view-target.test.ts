@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadGeodata } from '../../compiler/load.ts';
+import { localise } from '../../compiler/localise.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { drawnPlaces } from '../../domain/passage.ts';
+import { NO_INSETS } from '../../state/layout.ts';
+import type { Tour } from '../../state/tour.ts';
+import { INITIAL_VIEW, type View } from '../../state/view.ts';
+import { frameTarget } from './frame-target.ts';
+import { frame } from './framing.ts';
+import { toPixels } from './mercator.ts';
+import { viewTarget } from './view-target.ts';
+
+const catalogue: Catalogue = localise(
+  loadGeodata(resolve(import.meta.dirname, '../../../geodata/cn-kh-2022')).full,
+  'en',
+);
+const SCREENS = [
+  { width: 994, height: 900, insets: { ...NO_INSETS, bottom: 94 } },
+  { width: 390, height: 844, insets: { ...NO_INSETS, top: 56, bottom: 388 } },
+];
+
+const tourAt = (paragraph: number): Tour => ({ paragraph, paused: false, framed: true, before: null });
+const everything = frameTarget(catalogue, null);
+
+describe('viewTarget', () => {
+  it('has every place of every passage in the free part of the map', () => {
+    for (const { number } of catalogue.paragraphs) {
+      const target = viewTarget(catalogue, INITIAL_VIEW, tourAt(number));
+      const places = drawnPlaces(catalogue, number, { filters: INITIAL_VIEW.filters, at: null, selected: null });
+      for (const screen of SCREENS) {
+        const { zoom, lat, lng } = frame({ ...target, ...screen });
+        const [cx, cy] = toPixels([lng, lat], zoom);
+        const { top, right, bottom, left } = screen.insets;
+        for (const { id, computed } of places) {
+          const [west = 0, south = 0, east = 0, north = 0] = computed.bounds ?? [];
+          for (const corner of [
+            [west, south],
+            [east, north],
+          ] as const) {
+            const [x, y] = toPixels(corner, zoom);
+            expect(Math.abs(x - cx), `${id} in paragraph ${number}`).toBeLessThan((screen.width - left - right) / 2);
+            expect(Math.abs(y - cy), `${id} in paragraph ${number}`).toBeLessThan((screen.height - top - bottom) / 2);
+          }
+        }
+      }
+    }
+  });
+
+  it('frames the only place of a passage like a selected one', () => {
+    expect(viewTarget(catalogue, INITIAL_VIEW, tourAt(14))).toEqual(
+      frameTarget(catalogue, 'china-cambodia-tcm-center'),
+    );
+  });
+
+  it('stays with the passage before where a paragraph has no place', () => {
+    const kept = viewTarget(catalogue, INITIAL_VIEW, tourAt(16));
+    expect(viewTarget(catalogue, INITIAL_VIEW, tourAt(19))).toEqual(kept);
+    expect(kept).not.toEqual(everything);
+  });
+
+  it('leaves out what the filters leave out', () => {
+    const view: View = { ...INITIAL_VIEW, filters: { ...INITIAL_VIEW.filters, sector: ['economic-zone'] } };
+    const target = viewTarget(catalogue, view, tourAt(12));
+    expect(target).toEqual(frameTarget(catalogue, 'preah-sihanouk-province'));
+    expect(viewTarget(catalogue, view, tourAt(2))).toEqual(everything);
+  });
+
+  it('gives way to a selection, and to the reader', () => {
+    const selected = { ...INITIAL_VIEW, place: 'angkor-wat' };
+    expect(viewTarget(catalogue, selected, tourAt(12))).toEqual(frameTarget(catalogue, 'angkor-wat'));
+    expect(viewTarget(catalogue, INITIAL_VIEW, { ...tourAt(12), paused: true, framed: false })).toEqual(everything);
+    expect(viewTarget(catalogue, INITIAL_VIEW, null)).toEqual(everything);
+  });
+});

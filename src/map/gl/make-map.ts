@@ -1,0 +1,63 @@
+import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
+import './worker.ts';
+import { drawDot, parseDotName } from '../labels/dots.ts';
+import { drawSymbol, parseSymbolName } from '../labels/symbols.ts';
+import type { CooperativeHints, MapInput } from '../map-input.ts';
+import { CHINESE_FONT_FAMILY } from '../style/fonts.ts';
+
+/**
+ * Makes the MapLibre map with the gestures the atlas has (no rotation, no tilt), its scale and its symbols.
+ *
+ * @param camera where it starts: longitude and latitude in degrees, for the middle of the whole container
+ * @throws GPUInitializationError where the browser has no WebGL2
+ */
+export function makeMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  camera: Camera,
+  { cooperative }: Pick<MapInput, 'cooperative'>,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    cooperativeGestures: cooperative !== null,
+    ...(cooperative ? { locale: gestureLocale(cooperative) } : {}),
+    localIdeographFontFamily: CHINESE_FONT_FAMILY,
+    fadeDuration: prefersReducedMotion() ? 0 : 250,
+    pixelRatio: window.devicePixelRatio,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+  map.setMissingStyleImageResolver(async (id) => {
+    if (map.hasImage(id)) return;
+    const pixelRatio = Math.max(2, window.devicePixelRatio);
+    const symbol = parseSymbolName(id);
+    const dot = parseDotName(id);
+    if (symbol) map.addImage(id, drawSymbol(symbol, pixelRatio).data, { pixelRatio });
+    else if (dot) map.addImage(id, drawDot(dot, pixelRatio), { pixelRatio });
+  });
+  return map;
+}
+
+function gestureLocale({ scroll, scrollMac, touch }: CooperativeHints): Record<string, string> {
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': scroll,
+    'CooperativeGesturesHandler.MacHelpText': scrollMac,
+    'CooperativeGesturesHandler.MobileHelpText': touch,
+  };
+}
+
+function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,103 @@
+import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { LonLat } from '../../domain/catalogue.ts';
+import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import type { MeasuredPoint } from '../measure/session.ts';
+import { LAYER } from '../style/ids.ts';
+
+export interface MeasureEvents {
+  readonly onPoint: (point: MeasuredPoint) => void;
+  /** Where the next point would be; null where the pointer has left the map. */
+  readonly onMove: (position: LonLat | null) => void;
+  readonly onFinish: () => void;
+}
+
+/** A symbol this near to the pointer, in CSS pixels, is what the reader means. */
+const SNAP_PIXELS = 12;
+
+/**
+ * Turns the pointer, the finger and the keys on the map into points of a measurement. Enter sets a point in the middle of the
+ * map, which the arrow keys move.
+ *
+ * @returns ends it
+ */
+export function watchMeasuring(map: MapLibreMap, features: DrawnFeatures, events: MeasureEvents): () => void {
+  const symbols = truePositions(features);
+  const canvas = map.getCanvas();
+  let byKeys = false;
+  const middle = (): LonLat => {
+    const { lng, lat } = map.getCenter();
+    return [lng, lat];
+  };
+  const onMove = (event: MapMouseEvent) => {
+    byKeys = false;
+    events.onMove(pointAt(map, symbols, event).position);
+  };
+  const onOut = () => events.onMove(null);
+  const onClick = (event: MapMouseEvent) => events.onPoint(pointAt(map, symbols, event));
+  const onDoubleClick = () => events.onFinish();
+  const onPan = () => {
+    if (byKeys) events.onMove(middle());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    byKeys = true;
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    events.onPoint({ position: middle() });
+  };
+  const doubleClickZooms = map.doubleClickZoom.isEnabled();
+  map.doubleClickZoom.disable();
+  map.on('mousemove', onMove);
+  map.on('mouseout', onOut);
+  map.on('click', onClick);
+  map.on('dblclick', onDoubleClick);
+  map.on('move', onPan);
+  canvas.addEventListener('keydown', onKeyDown);
+  canvas.style.cursor = 'crosshair';
+  return () => {
+    map.off('mousemove', onMove);
+    map.off('mouseout', onOut);
+    map.off('click', onClick);
+    map.off('dblclick', onDoubleClick);
+    map.off('move', onPan);
+    canvas.removeEventListener('keydown', onKeyDown);
+    canvas.style.cursor = '';
+    if (doubleClickZooms) map.doubleClickZoom.enable();
+  };
+}
+
+/** Points by the id of their feature. One that is displaced to make room, or only schematic, is no position to measure from. */
+function truePositions({ features }: DrawnFeatures): ReadonlyMap<string, MeasuredPoint> {
+  return new Map(
+    features.flatMap(({ geometry, properties }) => {
+      const displaced = properties.id.includes('@');
+      if (geometry.type !== 'Point' || displaced || properties.precision === 'indicative') return [];
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      const point: MeasuredPoint = { position: [lon, lat], ...(!properties.part && { place: properties.place }) };
+      return [[properties.id, point] as const];
+    }),
+  );
+}
+
+/** The position under the pointer, or the true one of the symbol it is on. */
+function pointAt(
+  map: MapLibreMap,
+  symbols: ReadonlyMap<string, MeasuredPoint>,
+  { point, lngLat }: MapMouseEvent,
+): MeasuredPoint {
+  const box: [PointLike, PointLike] = [
+    [point.x - SNAP_PIXELS, point.y - SNAP_PIXELS],
+    [point.x + SNAP_PIXELS, point.y + SNAP_PIXELS],
+  ];
+  const layers = [LAYER.pin, LAYER.dot].filter((id) => map.getLayer(id));
+  const [nearest] = map
+    .queryRenderedFeatures(box, { layers })
+    .flatMap(({ properties }) => {
+      const symbol = symbols.get(String(properties.id));
+      if (!symbol) return [];
+      const { x, y } = map.project([...symbol.position]);
+      return [{ symbol, pixels: Math.hypot(x - point.x, y - point.y) }];
+    })
+    .filter(({ pixels }) => pixels <= SNAP_PIXELS)
+    .sort((a, b) => a.pixels - b.pixels);
+  return nearest?.symbol ?? { position: [lngLat.lng, lngLat.lat] };
+}

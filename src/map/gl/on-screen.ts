@@ -1,0 +1,27 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Insets } from '../../state/layout.ts';
+import { HIT_LAYERS } from '../style/ids.ts';
+
+/** Top left and bottom right corner in CSS pixels of the map's container. */
+export type PixelBox = [[left: number, top: number], [right: number, bottom: number]];
+
+/** The part of a map that no panel covers; null where there is none. */
+export function freeBox(width: number, height: number, { top, right, bottom, left }: Insets): PixelBox | null {
+  if (width - left - right <= 0 || height - top - bottom <= 0) return null;
+  return [
+    [left, top],
+    [width - right, height - bottom],
+  ];
+}
+
+/** The places of which a symbol, line or area is drawn within a box. */
+export function placesWithin(map: MapLibreMap, box: PixelBox | null): ReadonlySet<string> {
+  const layers = HIT_LAYERS.filter((id) => map.getLayer(id));
+  if (!box || layers.length === 0) return new Set();
+  return new Set(
+    map.queryRenderedFeatures(box, { layers }).flatMap(({ properties }) => {
+      const { place } = properties as { place?: unknown };
+      return typeof place === 'string' ? [place] : [];
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import type { LonLat } from '../../domain/catalogue.ts';
+import { fromPixels, toPixels } from '../camera/mercator.ts';
+
+export interface PlaceSymbol {
+  readonly place: string;
+  readonly position: LonLat;
+  /** 1 is the most important. */
+  readonly rank: number;
+}
+
+/** Least distance between two symbols with clearance, in CSS pixels: their diameter. */
+const CLEARANCE_PIXELS = 25;
+export const HIGHEST_ZOOM = 16;
+/** The subjects of the communiqué are kept apart rather than thinned out. */
+const SUBJECT_RANK = 1;
+const ROUNDS = 40;
+/**
+ * Positions found for a whole zoom serve until the next: symbols that just touch at its start would drift twice as far apart by
+ * its end, a good way from where they belong. So they are set to touch a little later, and overlap by a fifth at first.
+ */
+const TOUCH_LATER = 0.3;
+
+/**
+ * Generalisation by displacement: at a zoom at which subjects of the communiqué would cover each other, they are pushed apart
+ * along the line between them until their symbols touch. Nothing else is moved, and nothing once there is clearance.
+ *
+ * @param zoom a whole zoom; the positions serve up to the next
+ * @returns place id → displaced position (longitude, latitude), for the moved ones only
+ */
+export function displacedPositions(symbols: readonly PlaceSymbol[], zoom: number): ReadonlyMap<string, LonLat> {
+  const subjects = symbols.filter(({ rank }) => rank === SUBJECT_RANK);
+  const touching = zoom + TOUCH_LATER;
+  const points = subjects.map(({ position }) => [...toPixels(position, touching)] as [number, number]);
+  const moved = new Set<number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let settled = true;
+    for (const [i, a] of points.entries()) {
+      for (const [offset, b] of points.slice(i + 1).entries()) {
+        const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= CLEARANCE_PIXELS - 0.1) continue;
+        settled = false;
+        moved.add(i).add(i + 1 + offset);
+        const push = (CLEARANCE_PIXELS - distance) / 2;
+        const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
+        a[0] -= ux * push;
+        a[1] -= uy * push;
+        b[0] += ux * push;
+        b[1] += uy * push;
+      }
+    }
+    if (settled) break;
+  }
+  return new Map(
+    [...moved].map((index) => {
+      const [x, y] = points[index] as [number, number];
+      return [(subjects[index] as PlaceSymbol).place, fromPixels(x, y, touching)];
+    }),
+  );
+}
+
+/**
+ * For each symbol, the lowest whole zoom from which it stands clear of every more important one. Below it the symbol is
+ * drawn as a dot, so that a crowd like Angkor's stays readable from afar and loses nothing.
+ *
+ * @param first places that go before all others for as long as they are spoken of
+ * @returns place id → zoom 0 … 16
+ */
+export function clearanceZooms(
+  symbols: readonly PlaceSymbol[],
+  first: ReadonlySet<string> = new Set(),
+): Readonly<Record<string, number>> {
+  const byImportance = [...symbols].sort(
+    (a, b) => Number(first.has(b.place)) - Number(first.has(a.place)) || a.rank - b.rank,
+  );
+  const result: Record<string, number> = {};
+  for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
+    const placed: (readonly [number, number])[] = [];
+    const displaced = displacedPositions(symbols, zoom);
+    for (const { place, position, rank } of byImportance) {
+      const point = toPixels(displaced.get(place) ?? position, zoom);
+      const clear = placed.every(
+        (other) => Math.hypot(other[0] - point[0], other[1] - point[1]) >= CLEARANCE_PIXELS - 1,
+      );
+      const known = result[place];
+      if (known === undefined && !clear && zoom < HIGHEST_ZOOM && rank !== SUBJECT_RANK) continue;
+      result[place] = known ?? zoom;
+      placed.push(point);
+    }
+  }
+  return result;
+}

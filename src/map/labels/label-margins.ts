@@ -1,0 +1,68 @@
+/**
+ * Keeps names inside the part of the map that can be seen. MapLibre lets labels run over the window's edge and under panels;
+ * it does keep them clear of other symbols, though. So a chain of invisible symbols stands just outside the free part, others
+ * under the buttons and notes inside it, and labels turn to the other side of their place, or wait until there is clearance.
+ */
+import type { FeatureCollection, Point } from 'geojson';
+import type { Camera } from '../../state/camera.ts';
+import type { Insets } from '../../state/layout.ts';
+import { fromPixels, toPixels } from '../camera/mercator.ts';
+import type { PixelBox } from '../gl/on-screen.ts';
+
+export const MARGIN_IMAGE = 'margin';
+/** Width and height of one invisible symbol, CSS pixels. No label can slip through between two of them. */
+export const MARGIN_SIZE = 32;
+
+export const NO_MARGINS: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
+
+/**
+ * @param camera centre of the free part, and zoom
+ * @param width of the whole map in CSS pixels, panels included
+ * @param height of the whole map in CSS pixels
+ * @param overlays what lies over the free part, in CSS pixels from the map's top left corner
+ */
+export function labelMargins(
+  camera: Camera,
+  width: number,
+  height: number,
+  insets: Insets,
+  overlays: readonly PixelBox[] = [],
+): FeatureCollection<Point> {
+  const freeWidth = width - insets.left - insets.right;
+  const freeHeight = height - insets.top - insets.bottom;
+  if (freeWidth <= 0 || freeHeight <= 0) return NO_MARGINS;
+  const [x, y] = toPixels([camera.lng, camera.lat], camera.zoom);
+  const half = MARGIN_SIZE / 2;
+  const [left, right] = [x - freeWidth / 2 - half, x + freeWidth / 2 + half];
+  const [top, bottom] = [y - freeHeight / 2 - half, y + freeHeight / 2 + half];
+  const along = (from: number, to: number) =>
+    Array.from({ length: Math.ceil((to - from) / MARGIN_SIZE) + 1 }, (_, index) => from + index * MARGIN_SIZE);
+  const pixels = [
+    ...along(left, right).flatMap((px) => [[px, top] as const, [px, bottom] as const]),
+    ...along(top, bottom).flatMap((py) => [[left, py] as const, [right, py] as const]),
+    ...overlays
+      .flatMap(under)
+      .map(([px, py]) => [x - freeWidth / 2 + px - insets.left, y - freeHeight / 2 + py - insets.top] as const),
+  ];
+  return {
+    type: 'FeatureCollection',
+    features: pixels.map(([px, py]) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [...fromPixels(px, py, camera.zoom)] },
+    })),
+  };
+}
+
+/** Middles of symbols that fill a box, from edge to edge. */
+function under([[left, top], [right, bottom]]: PixelBox): (readonly [x: number, y: number])[] {
+  return fill(top, bottom).flatMap((y) => fill(left, right).map((x) => [x, y] as const));
+}
+
+/** Middles of the fewest steps of {@link MARGIN_SIZE} that leave no gap between two edges. */
+function fill(from: number, to: number): number[] {
+  const room = to - from - MARGIN_SIZE;
+  if (room <= 0) return [(from + to) / 2];
+  const steps = Math.ceil(room / MARGIN_SIZE);
+  return Array.from({ length: steps + 1 }, (_, index) => from + MARGIN_SIZE / 2 + (room * index) / steps);
+}

@@ -1,0 +1,68 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import type { MountedMap } from '../mount-map.ts';
+import type { MeasureCardProps } from './MeasureCard.tsx';
+
+/** The button that opens the measuring card. Card and geodesy are a chunk of their own, fetched when they are first wanted. */
+export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
+  const { announcement, measuring } = useAtlas();
+  const { messages } = useSnapshot();
+  const button = useRef<HTMLButtonElement>(null);
+  const [Card, setCard] = useState<ComponentType<MeasureCardProps> | null>(null);
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(
+    function tellOthers() {
+      measuring.set(open);
+      return () => measuring.set(false);
+    },
+    [measuring, open],
+  );
+
+  function toggle(): void {
+    setFailed(false);
+    if (open) {
+      setOpen(false);
+      return;
+    }
+    import('./MeasureCard.tsx').then(
+      ({ MeasureCard }) => {
+        setCard(() => MeasureCard);
+        setOpen(true);
+      },
+      () => {
+        setFailed(true);
+        announcement.set(messages.measure.failed);
+      },
+    );
+  }
+
+  return (
+    <div className="measure-tool">
+      <button
+        ref={button}
+        type="button"
+        className="icon-button"
+        title={messages.measure.title}
+        aria-expanded={open}
+        onClick={toggle}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M3 16 16 3 21 8 8 21ZM7 12 9 14M10 9 13 12M13 6 15 8" />
+        </svg>
+        <span className="visually-hidden">{messages.measure.title}</span>
+      </button>
+      {failed && <p className="measure-failed">{messages.measure.failed}</p>}
+      {open && Card && (
+        <Card
+          map={map}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { HIT_LAYERS } from '../style/ids.ts';
+import { distanceToLine, type HitCandidate, type HitRank, REACH, resolveHit } from './hit.ts';
+
+export interface Pointing {
+  /** One place: the answer. Several: to be chosen from, nearest first. */
+  readonly places: readonly string[];
+  /** CSS pixels from the map's top left corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface PointerEvents {
+  /** Something else has the pointer. */
+  readonly isBusy: () => boolean;
+  readonly onPoint: (place: string | null) => void;
+  readonly onPick: (pointing: Pointing) => void;
+}
+
+const RANK_OF_ROLE: Readonly<Record<string, HitRank>> = { pin: 'point', line: 'line', area: 'area' };
+
+/** Turns MapLibre's pointer events into places. */
+export function watchPointer(map: MapLibreMap, events: PointerEvents): void {
+  const canvas = map.getCanvas();
+  map.on('mousemove', (event: MapMouseEvent) => {
+    if (events.isBusy()) return;
+    const [place] = placesAt(map, event.point.x, event.point.y);
+    canvas.style.cursor = place ? 'pointer' : '';
+    events.onPoint(place ?? null);
+  });
+  map.on('mouseout', () => {
+    if (events.isBusy()) return;
+    canvas.style.cursor = '';
+    events.onPoint(null);
+  });
+  map.on('click', (event: MapMouseEvent) => {
+    if (events.isBusy()) return;
+    const { x, y } = event.point;
+    events.onPick({ places: placesAt(map, x, y), x, y });
+  });
+}
+
+function placesAt(map: MapLibreMap, x: number, y: number): readonly string[] {
+  const box: [PointLike, PointLike] = [
+    [x - REACH, y - REACH],
+    [x + REACH, y + REACH],
+  ];
+  const layers = HIT_LAYERS.filter((id) => map.getLayer(id));
+  const drawn = map.queryRenderedFeatures(box, { layers });
+  return resolveHit(drawn.flatMap((feature) => candidate(map, feature, x, y)));
+}
+
+function candidate(map: MapLibreMap, feature: MapGeoJSONFeature, x: number, y: number): HitCandidate[] {
+  const { place, role } = feature.properties as { place?: unknown; role?: unknown };
+  const rank = typeof role === 'string' ? RANK_OF_ROLE[role] : undefined;
+  if (typeof place !== 'string' || !rank) return [];
+  return [{ place, rank, distance: distance(map, feature.geometry, x, y) }];
+}
+
+/** Distance in CSS pixels from a pixel to a geometry as drawn; inside an area it is 0. */
+function distance(map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: number): number {
+  const project = (position: GeoJSON.Position): readonly [number, number] => {
+    const point = map.project([position[0] ?? 0, position[1] ?? 0]);
+    return [point.x, point.y];
+  };
+  switch (geometry.type) {
+    case 'Point': {
+      const [px, py] = project(geometry.coordinates);
+      return Math.hypot(px - x, py - y);
+    }
+    case 'LineString':
+      return distanceToLine([x, y], geometry.coordinates.map(project));
+    case 'MultiLineString':
+      return Math.min(...geometry.coordinates.map((line) => distanceToLine([x, y], line.map(project))));
+    case 'Polygon':
+      return insideRings(
+        [x, y],
+        geometry.coordinates.map((ring) => ring.map(project)),
+      )
+        ? 0
+        : Infinity;
+    case 'MultiPolygon':
+      return geometry.coordinates.some((rings) =>
+        insideRings(
+          [x, y],
+          rings.map((ring) => ring.map(project)),
+        ),
+      )
+        ? 0
+        : Infinity;
+    default:
+      return Infinity;
+  }
+}
+
+/** Even-odd rule over all rings, so that holes count as outside. */
+function insideRings(
+  [x, y]: readonly [number, number],
+  rings: readonly (readonly (readonly [number, number])[])[],
+): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
+      const [xi, yi] = ring[i] as readonly [number, number];
+      const [xj, yj] = ring[j] as readonly [number, number];
+      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,91 @@
+import type { Claim, HistoryEntry, Place } from '../../domain/catalogue.ts';
+import { dateSpan } from '../../domain/date.ts';
+import { plansOf } from '../../domain/plans.ts';
+import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
+import { formatClaim, formatDate } from '../../languages/format.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { TimelineStrip } from './HistoryAxis.tsx';
+import { Section } from './PlacePage.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+
+/** The history of a place: a strip to see the distances in time, and the list that says everything. */
+export function Timeline({ place }: { readonly place: Place }) {
+  const { messages } = useSnapshot();
+  const { history } = place;
+  const plans = plansOf(place.claims);
+  if (history.length === 0) return null;
+  const after = history.findIndex(({ date }) => dateSpan(date).from > COMMUNIQUE_DAY);
+  const marked = history.some(({ date }) => date === COMMUNIQUE_DAY);
+  const entries = history.map((entry, index) => (
+    <HistoryItem key={`${entry.date} ${entry.event}`} entry={entry} number={index + 1} />
+  ));
+  if (!marked) entries.splice(after < 0 ? history.length : after, 0, <CommuniqueItem key="communique" />);
+  return (
+    <Section title={messages.timeline} className="timeline">
+      <TimelineStrip history={history} plans={plans.map(({ date }) => date)} />
+      <ol className="history">{entries}</ol>
+      {plans.length > 0 && (
+        <>
+          <h4 className="plans-title">{messages.place.plans}</h4>
+          <ul className="history">
+            {plans.map((plan) => (
+              <PlanItem key={`${plan.measure} ${plan.of} ${plan.date} ${plan.value}`} plan={plan} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function HistoryItem({ entry, number }: { readonly entry: HistoryEntry; readonly number: number }) {
+  const { messages, view } = useSnapshot();
+  const later = view.at !== null && dateSpan(entry.date).from > view.at;
+  return (
+    <li data-communique={entry.date === COMMUNIQUE_DAY || undefined} data-later={later || undefined}>
+      <span className="history-number" aria-hidden="true">
+        {number}
+      </span>
+      <time dateTime={entry.date}>{formatDate(entry.date, view.language, 'short')}</time>
+      <p>
+        {entry.event}{' '}
+        {entry.stage && (
+          <span className="stage-tag" data-stage={entry.stage}>
+            {messages.stages[entry.stage]}
+          </span>
+        )}
+        <SourceNotes keys={entry.sources} certainty={entry.certainty} />
+        {later && <span className="visually-hidden"> ({messages.time.later})</span>}
+      </p>
+    </li>
+  );
+}
+
+/** A figure that was to be reached, beside what happened: it stands among the figures, too. */
+function PlanItem({ plan }: { readonly plan: Claim }) {
+  const { messages, view } = useSnapshot();
+  return (
+    <li>
+      <svg className="plan-symbol" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <path className="timeline-plan" d="M1.5 6 6 1.5 10.5 6 6 10.5Z" />
+      </svg>
+      <time dateTime={plan.date}>{formatDate(plan.date, view.language, 'short')}</time>
+      <p>
+        <span className="plan-measure">{plan.measureName}</span> {formatClaim(plan, view.language, messages)}
+        {plan.of && <span className="claim-note"> {plan.of}</span>}
+        {plan.note && <span className="claim-note"> {plan.note}</span>}{' '}
+        <SourceNotes keys={plan.sources} certainty={plan.certainty} />
+      </p>
+    </li>
+  );
+}
+
+/** The day of the communiqué among the entries, where none of them is of that day. */
+function CommuniqueItem() {
+  const { messages, view } = useSnapshot();
+  return (
+    <li className="history-communique">
+      {messages.time.communiqueDay(formatDate(COMMUNIQUE_DAY, view.language, 'short'))}
+    </li>
+  );
+}

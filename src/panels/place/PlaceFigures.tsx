@@ -1,0 +1,90 @@
+import type { Claim, Place } from '../../domain/catalogue.ts';
+import { groupClaims } from '../../domain/claims.ts';
+import { formatClaim, formatDate, formatNumber } from '../../languages/format.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { Section } from './PlacePage.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+
+/** Figures with every claim: where sources disagree, both stand. */
+export function Figures({ place }: { readonly place: Place }) {
+  const { messages } = useSnapshot();
+  if (place.claims.length === 0) return null;
+  return (
+    <Section title={messages.figures}>
+      <ClaimTable claims={place.claims} />
+    </Section>
+  );
+}
+
+export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
+  const { messages } = useSnapshot();
+  return (
+    <dl className="claims">
+      {groupClaims(claims).map(({ measure, claims: same, disputed }) => (
+        <div key={measure} className="claim-group" data-disputed={disputed || undefined}>
+          <dt>
+            {same[0]?.measureName} {disputed && <span className="disputed">{messages.place.sourcesDiffer}</span>}
+          </dt>
+          {same.map((claim) => (
+            <Figure
+              key={`${claim.of} ${claim.date} ${claim.value} ${claim.low} ${claim.sources.join(' ')} ${claim.text}`}
+              claim={claim}
+            />
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Figure({ claim }: { readonly claim: Claim }) {
+  const { messages, view } = useSnapshot();
+  const date = formatDate(claim.date, view.language, 'short');
+  return (
+    <dd>
+      <span className={claim.value === undefined && claim.low === undefined ? undefined : 'claim-figure'}>
+        {formatClaim(claim, view.language, messages)}
+        {claim.planned && <span className="planned">{messages.place.planned}</span>}
+      </span>
+      {claim.of && <span className="claim-note">{claim.of}</span>}
+      {claim.note && <span className="claim-note">{claim.note}</span>}
+      <span className="as-of">
+        {claim.planned ? messages.place.plannedFor(date) : messages.claimDate(date)}
+        <SourceNotes keys={claim.sources} certainty={claim.certainty} />
+      </span>
+    </dd>
+  );
+}
+
+/** Who takes part and as what, with shares and sources. */
+export function Parties({ place }: { readonly place: Place }) {
+  const { messages, view } = useSnapshot();
+  if (place.parties.length === 0) return null;
+  const roles = [...new Set(place.parties.map(({ role }) => role))];
+  return (
+    <Section title={messages.partiesTitle}>
+      <dl className="claims">
+        {roles.map((role) => (
+          <div key={role} className="claim-group">
+            <dt>{messages.partyRoles[role] ?? role}</dt>
+            {place.parties
+              .filter((party) => party.role === role)
+              .map(({ name, share, sources }) => (
+                <dd key={name}>
+                  <span>
+                    {name}
+                    {share !== undefined && (
+                      <strong className="share">
+                        {formatNumber(share / 100, view.language, { style: 'percent', maximumFractionDigits: 1 })}
+                      </strong>
+                    )}
+                  </span>
+                  <SourceNotes keys={sources} certainty="verified" />
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { RefObject } from 'react';
+import type { Place } from '../../domain/catalogue.ts';
+import { matchesFilters } from '../../domain/filter.ts';
+import { LANGUAGE_TAG } from '../../domain/language.ts';
+import { symbolStage } from '../../domain/status.ts';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { SectorTag } from '../reading/Digest.tsx';
+import { PlaceSymbol } from '../symbols/Pictogram.tsx';
+import { TargetIcon } from '../symbols/TargetIcon.tsx';
+
+interface PlaceHeadProps {
+  readonly place: Place;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What it is and what it is called, in all three scripts; a name that is our own translation says so. */
+export function PlaceHead({ place, heading }: PlaceHeadProps) {
+  const { messages, view } = useSnapshot();
+  const outside = !matchesFilters(place, view.filters, view.at);
+  const [sector] = place.sectors;
+  const own = place.names.find(({ language }) => language === view.language);
+  return (
+    <header className="place-head">
+      <CloseButton />
+      <p className="place-kicker">
+        <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
+        <span className="place-kicker-words">
+          {place.sectors.map((id) => (
+            <SectorTag key={id} sector={id} />
+          ))}
+          <span>{messages.kinds[place.kind]}</span>
+          <span>{messages.precisions[place.position.precision]}</span>
+        </span>
+      </p>
+      <h2 id="place-heading" tabIndex={-1} ref={heading}>
+        {place.name}
+      </h2>
+      {own?.unofficial && <p className="place-unofficial">{messages.unofficial}</p>}
+      <ul className="place-names" aria-label={messages.place.names}>
+        {place.names
+          .filter(({ language }) => language !== view.language)
+          .map(({ language, text, unofficial }) => (
+            <li key={language}>
+              <span lang={LANGUAGE_TAG[language]}>{text}</span>
+              {unofficial && <small> {messages.unofficial}</small>}
+            </li>
+          ))}
+      </ul>
+      {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
+      {place.computed.bounds && <ShowOnMap />}
+    </header>
+  );
+}
+
+function CloseButton() {
+  const { store } = useAtlas();
+  const { messages } = useSnapshot();
+  return (
+    <button type="button" className="icon-button place-close" onClick={() => store.dispatch({ type: 'close' })}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="M6 6 18 18M18 6 6 18" />
+      </svg>
+      <span className="visually-hidden">{messages.close}</span>
+    </button>
+  );
+}
+
+/** Brings the map back to the place after the reader moved it away. */
+function ShowOnMap() {
+  const { store } = useAtlas();
+  const { messages } = useSnapshot();
+  return (
+    <p className="place-actions">
+      <button type="button" className="place-action" onClick={() => store.dispatch({ type: 'frame' })}>
+        <TargetIcon />
+        {messages.showOnMap}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Place } from '../../domain/catalogue.ts';
+import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { shownPlaces } from '../../state/shown.ts';
+import { AtlasLink } from '../AtlasLink.tsx';
+import { Passages } from '../reading/Passages.tsx';
+import { Timeline } from './History.tsx';
+import { Figures, Parties } from './PlaceFigures.tsx';
+import { PlaceHead } from './PlaceHead.tsx';
+import { Parts, Relations } from './PlaceParts.tsx';
+import { Said } from './PlaceSaid.tsx';
+import { Links, Sources, Unknowns } from './PlaceSources.tsx';
+import { Where } from './PlaceWhere.tsx';
+import { StatusCells } from './StatusCells.tsx';
+
+/** The page of the selected place, or nothing; at its end, before the way to the next place, what is given as children. */
+export function PlacePage({ children }: { readonly children?: ReactNode }) {
+  const snapshot = useSnapshot();
+  const place = findPlace(snapshot, snapshot.view.place);
+  return (
+    place && (
+      <PlaceArticle key={place.id} place={place}>
+        {children}
+      </PlaceArticle>
+    )
+  );
+}
+
+function PlaceArticle({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+  const heading = useFocusOnArrival();
+  const [sector] = place.sectors;
+  return (
+    <article className="place-page" aria-labelledby="place-heading" data-sector={sector}>
+      <PlaceHead place={place} heading={heading} />
+      <Passages place={place} />
+      <p className="prose place-summary">{place.summary}</p>
+      <StatusCells place={place} />
+      <Said place={place} />
+      <Timeline place={place} />
+      <Figures place={place} />
+      <Where place={place} />
+      <Parts place={place} />
+      <Relations place={place} />
+      <Parties place={place} />
+      <Unknowns place={place} />
+      <Links place={place} />
+      <Sources place={place} />
+      {children}
+      <Neighbours place={place} />
+    </article>
+  );
+}
+
+/** A titled part of the page. */
+export function Section({
+  title,
+  children,
+  className,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
+  return (
+    <section className={`place-section ${className ?? ''}`}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Moves the focus to the heading when a place is opened by the reader, not when the page is loaded with it. */
+function useFocusOnArrival() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { store } = useAtlas();
+  const loaded = store.get() === store.getPrerendered() || store.get().cameraRequest === 0;
+  const focus = useRef(!loaded);
+  useEffect(function focusHeading() {
+    if (focus.current) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
+
+/** The places before and after this one in the order of the text, among those that the filters show. */
+function Neighbours({ place }: { readonly place: Place }) {
+  const { catalogue, messages, view } = useSnapshot();
+  const shown = shownPlaces(catalogue, view);
+  const index = shown.findIndex(({ id }) => id === place.id);
+  const previous = shown[index - 1];
+  const next = shown[index + 1];
+  if (!previous && !next) return null;
+  return (
+    <nav className="place-neighbours" aria-label={messages.place.order(index + 1, shown.length)}>
+      <p className="muted" aria-hidden="true">
+        {messages.place.order(index + 1, shown.length)}
+      </p>
+      {previous && (
+        <AtlasLink action={{ type: 'select', place: previous.id }} rel="prev">
+          <small>{messages.previousPlace}</small>
+          <span>{previous.name}</span>
+        </AtlasLink>
+      )}
+      {next && (
+        <AtlasLink action={{ type: 'select', place: next.id }} rel="next">
+          <small>{messages.nextPlace}</small>
+          <span>{next.name}</span>
+        </AtlasLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Part, Place } from '../../domain/catalogue.ts';
+import { groupRelations } from '../../domain/relations.ts';
+import { statusOn } from '../../domain/status.ts';
+import { formatArea, formatDate, formatDistance } from '../../languages/format.ts';
+import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { AtlasLink } from '../AtlasLink.tsx';
+import { TargetIcon } from '../symbols/TargetIcon.tsx';
+import { ClaimTable } from './PlaceFigures.tsx';
+import { Section } from './PlacePage.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+
+/** As near as a part is brought: its outline with its surroundings. */
+const PART_ZOOM = 15;
+
+/** Parts drawn with their whole: the runway, the moat. */
+export function Parts({ place }: { readonly place: Place }) {
+  const { messages } = useSnapshot();
+  if (place.parts.length === 0) return null;
+  return (
+    <Section title={messages.parts}>
+      {place.parts.map((part) => (
+        <PartEntry key={part.id} part={part} />
+      ))}
+    </Section>
+  );
+}
+
+function PartEntry({ part }: { readonly part: Part }) {
+  const { closeUp } = useAtlas();
+  const { messages, view } = useSnapshot();
+  const { bounds, lengthKm, areaKm2 } = part.computed;
+  return (
+    <div className="part">
+      <h4>{part.name}</h4>
+      <p>{part.summary}</p>
+      <PartStatus part={part} />
+      <p className="muted">
+        <span className="precision-word">{messages.precisions[part.precision]}</span> {part.method}
+        {lengthKm !== undefined && ` ${messages.lengthDrawn(formatDistance(lengthKm, view.language))}`}
+        {areaKm2 !== undefined && ` ${messages.areaDrawn(formatArea(areaKm2, view.language))}`}
+        {(lengthKm !== undefined || areaKm2 !== undefined) && ` (${messages.computed})`}{' '}
+        <SourceNotes keys={part.positionSources} certainty={part.certainty} />
+      </p>
+      {part.claims.length > 0 && <ClaimTable claims={part.claims} />}
+      {part.unknowns.map((unknown) => (
+        <p key={unknown} className="muted">
+          {unknown}
+        </p>
+      ))}
+      {bounds && (
+        <button
+          type="button"
+          className="place-action"
+          onClick={() => closeUp.set({ bounds, maxZoom: PART_ZOOM })}
+          aria-label={messages.place.showPart(part.name)}
+        >
+          <TargetIcon />
+          {messages.showOnMap}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The state on the day shown, otherwise as known last. */
+function PartStatus({ part }: { readonly part: Part }) {
+  const { messages, view } = useSnapshot();
+  const status = statusOn(part.history, view.at);
+  if (!status) return null;
+  const { event, date, sources, certainty } = status.entry;
+  return (
+    <p className="part-status">
+      <strong>{messages.stages[status.stage]}</strong> {event}{' '}
+      <span className="as-of">
+        {messages.asOf(formatDate(date, view.language))}
+        <SourceNotes keys={sources} certainty={certainty} />
+      </span>
+    </p>
+  );
+}
+
+/** Places this one belongs to, ends at, replaces: what it has to do with them, then the links. */
+export function Relations({ place }: { readonly place: Place }) {
+  const snapshot = useSnapshot();
+  const { messages } = snapshot;
+  if (place.relations.length === 0) return null;
+  return (
+    <Section title={messages.related}>
+      <dl className="relations">
+        {groupRelations(place.relations).map(({ type, inverse, relations }) => {
+          const words = messages.relations[type];
+          return (
+            <div key={`${type} ${inverse}`}>
+              <dt>{inverse ? words.inverse : words.forward}</dt>
+              {relations.map(({ target, note }) => {
+                const other = findPlace(snapshot, target);
+                return (
+                  other && (
+                    <dd key={target}>
+                      <AtlasLink action={{ type: 'select', place: target }}>{other.name}</AtlasLink>
+                      {note && <span className="claim-note"> {note}</span>}
+                    </dd>
+                  )
+                );
+              })}
+            </div>
+          );
+        })}
+      </dl>
+    </Section>
+  );
+}

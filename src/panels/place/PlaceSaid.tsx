@@ -1,0 +1,54 @@
+import type { Place } from '../../domain/catalogue.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { ParagraphLink } from '../reading/ParagraphLink.tsx';
+import { Section } from './PlacePage.tsx';
+
+/** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
+export function Said({ place }: { readonly place: Place }) {
+  const { messages } = useSnapshot();
+  const { said } = place;
+  const quoted = [...new Set(said?.quotes.map(({ paragraph }) => paragraph))];
+  const others = place.paragraphs.filter((number) => !quoted.includes(number));
+  return (
+    <Section title={messages.inText}>
+      {said ? (
+        <div className="said">
+          <p className="prose">{said.paraphrase}</p>
+          {quoted.map((number) => (
+            <p key={number} className="quote">
+              {said.quotes
+                .filter(({ paragraph }) => paragraph === number)
+                .map(({ phrase }) => (
+                  <q key={phrase} lang="en">
+                    {phrase}
+                  </q>
+                ))}
+              <cite>
+                {messages.pressRelease} · <ParagraphLink number={number}>{messages.paragraph(number)}</ParagraphLink>
+              </cite>
+            </p>
+          ))}
+        </div>
+      ) : (
+        others.length === 0 && <p>{messages.inTextNot}</p>
+      )}
+      <ParagraphLinks numbers={others} />
+      {place.contextFor.length > 0 && <ParagraphLinks numbers={place.contextFor} label={messages.contextFor} />}
+    </Section>
+  );
+}
+
+function ParagraphLinks({ numbers, label }: { readonly numbers: readonly number[]; readonly label?: string }) {
+  const { messages } = useSnapshot();
+  if (numbers.length === 0) return null;
+  return (
+    <p className="paragraph-links">
+      {label && <span className="muted">{label}</span>}
+      {numbers.map((number) => (
+        <ParagraphLink key={number} number={number}>
+          {messages.paragraph(number)}
+        </ParagraphLink>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Place } from '../../domain/catalogue.ts';
+import type { Language } from '../../domain/language.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { Section } from './PlacePage.tsx';
+
+export function Unknowns({ place }: { readonly place: Place }) {
+  const { messages } = useSnapshot();
+  if (place.unknowns.length === 0) return null;
+  return (
+    <Section title={messages.unknownTitle} className="unknowns">
+      <ul>
+        {place.unknowns.map((unknown) => (
+          <li key={unknown}>{unknown}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface Scheme {
+  readonly name: string;
+  /** Where an identifier leads; without it, it stays text. */
+  readonly url?: (value: string | number, language: Language) => string;
+}
+
+/** UNESCO's list and Wikidata have stable addresses; UNESCO writes in Chinese too. */
+const SCHEMES: Readonly<Record<string, Scheme>> = {
+  unesco: {
+    name: 'UNESCO',
+    url: (value, language) => `https://whc.unesco.org/${language === 'zh' ? 'zh' : 'en'}/list/${value}/`,
+  },
+  wikidata: { name: 'Wikidata', url: (value) => `https://www.wikidata.org/wiki/${value}` },
+  iata: { name: 'IATA' },
+  icao: { name: 'ICAO' },
+  iso: { name: 'ISO 3166-2' },
+  hasc: { name: 'HASC' },
+  unlocode: { name: 'UN/LOCODE' },
+};
+
+export function Links({ place }: { readonly place: Place }) {
+  const { messages, view } = useSnapshot();
+  const identifiers = Object.entries(place.identifiers);
+  return (
+    <>
+      {identifiers.length > 0 && (
+        <Section title={messages.identifiers}>
+          <dl className="identifiers">
+            {identifiers.map(([id, value]) => {
+              const scheme = SCHEMES[id];
+              return (
+                <div key={id}>
+                  <dt>{scheme?.name ?? id}</dt>
+                  <dd>
+                    {scheme?.url ? (
+                      <a href={scheme.url(value, view.language)} rel="noopener noreferrer" target="_blank">
+                        {value}
+                      </a>
+                    ) : (
+                      value
+                    )}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </Section>
+      )}
+      {place.links.length > 0 && (
+        <Section title={messages.links}>
+          <ul className="links">
+            {place.links.map(({ url, title }) => (
+              <li key={url}>
+                <a href={url} rel="noopener noreferrer" target="_blank">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The full entries, numbered as the notes beside the statements are. */
+export function Sources({ place }: { readonly place: Place }) {
+  const { catalogue, messages } = useSnapshot();
+  if (place.sources.length === 0) return null;
+  return (
+    <Section title={messages.sources}>
+      <ol className="sources">
+        {place.sources.map((key) => {
+          const source = catalogue.sources[key];
+          if (!source) return <li key={key}>{key}</li>;
+          const { publisher, title, year, url, type } = source;
+          return (
+            <li key={key}>
+              {publisher}:{' '}
+              {url ? (
+                <a href={url} rel="noopener noreferrer" target="_blank">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}{' '}
+              ({year === 'n.d.' ? messages.sourceUndated : year})
+              {type !== 'press' && <span className="source-type">{messages.sourceTypes[type] ?? type}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,170 @@
+import type { Claim, LonLat, Place } from '../../domain/catalogue.ts';
+import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
+import type { Precision } from '../../domain/vocabulary.ts';
+import { formatArea, formatClaim, formatDirection, formatDistance } from '../../languages/format.ts';
+import { findPlace, useSnapshot } from '../../state/react/atlas.tsx';
+import { AtlasLink } from '../AtlasLink.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { Section } from './PlacePage.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+
+/** Where it is: coordinates in two notations, how sure they are, and what follows from them by computation. */
+export function Where({ place }: { readonly place: Place }) {
+  const { messages, view } = useSnapshot();
+  const { computed, position, geometryType } = place;
+  if (position.precision === 'none') {
+    return (
+      <Section title={messages.whereItIs}>
+        <p>{messages.noPlace}</p>
+      </Section>
+    );
+  }
+  // A point on a line that is only indicative, or inside an area, is no position of the thing itself.
+  const pinned = geometryType === 'point' || (geometryType === 'area' && position.precision !== 'indicative');
+  return (
+    <Section title={messages.whereItIs}>
+      {pinned && computed.labelPoint && (
+        <Coordinates
+          position={computed.labelPoint}
+          precision={position.precision}
+          inside={geometryType === 'area' ? messages.place.insideArea : null}
+        />
+      )}
+      <p className="precision">
+        <strong className="precision-word">{messages.precisions[position.precision]}</strong>{' '}
+        <span>
+          {position.accuracyMetres === undefined
+            ? messages.precisionNotes[position.precision]
+            : messages.positionWithin(formatDistance(position.accuracyMetres / 1000, view.language))}
+        </span>{' '}
+        <span>
+          {position.method} <SourceNotes keys={position.sources} certainty={position.certainty} />
+        </span>
+      </p>
+      <ComputedFacts place={place} />
+    </Section>
+  );
+}
+
+/** Digits after the point that the precision deserves: 0.0001° is 11 m, 0.001° is 111 m. */
+const DECIMALS: Readonly<Record<Precision, number>> = { surveyed: 5, site: 4, approximate: 3, indicative: 2, none: 0 };
+
+interface CoordinatesProps {
+  readonly position: LonLat;
+  readonly precision: Precision;
+  /** Says so where the point only stands for an area. */
+  readonly inside: string | null;
+}
+
+/** Decimal degrees and degrees with minutes and seconds, latitude first as people read them (ISO 6709). */
+function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesProps) {
+  const { messages } = useSnapshot();
+  const digits = DECIMALS[precision];
+  const decimal = `${lat.toFixed(digits)}, ${lon.toFixed(digits)}`;
+  const [north, east] = [toSexagesimal(lat), toSexagesimal(lon)];
+  const written = messages.place.position(
+    writeSexagesimal(north),
+    north.negative ? 'S' : 'N',
+    writeSexagesimal(east),
+    east.negative ? 'W' : 'E',
+  );
+  return (
+    <div className="coordinates">
+      <dl aria-label={messages.coordinates}>
+        <div>
+          <dt>{messages.place.decimal}</dt>
+          <dd>
+            <data value={decimal}>{decimal}</data>
+            <CopyButton text={decimal} label={messages.place.copy(messages.place.decimal)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{messages.place.sexagesimal}</dt>
+          <dd>
+            <span>{written}</span>
+            <CopyButton text={written} label={messages.place.copy(messages.place.sexagesimal)} />
+          </dd>
+        </div>
+      </dl>
+      <p className="claim-note">
+        {inside && `${inside} `}
+        WGS 84
+      </p>
+    </div>
+  );
+}
+
+/** Lengths, areas and distances that follow from what is drawn, beside what is published. */
+function ComputedFacts({ place }: { readonly place: Place }) {
+  const snapshot = useSnapshot();
+  const { messages, view } = snapshot;
+  const { computed, geometryType } = place;
+  const { town } = computed;
+  const facts = [
+    computed.lengthKm !== undefined && geometryType === 'line' && (
+      <li key="length">
+        {messages.lengthDrawn(formatDistance(computed.lengthKm, view.language))}
+        <Published claims={place.claims} measure="length" />
+      </li>
+    ),
+    computed.areaKm2 !== undefined && geometryType === 'area' && (
+      <li key="area">
+        {messages.areaDrawn(formatArea(computed.areaKm2, view.language))}
+        <Published claims={place.claims} measure="area" />
+      </li>
+    ),
+    computed.clearanceKm !== undefined && (
+      <li key="clearance">{messages.place.clearance(formatDistance(computed.clearanceKm, view.language))}</li>
+    ),
+    town && (
+      <li key="town">
+        {messages.neighbour(
+          formatDistance(town.distanceKm, view.language),
+          formatDirection(town.bearing, messages),
+          town.name,
+        )}
+      </li>
+    ),
+    ...computed.neighbours.map(({ place: id, distanceKm, bearing }) => {
+      const other = findPlace(snapshot, id);
+      if (!other) return null;
+      const [before = '', after = ''] = messages
+        .neighbour(formatDistance(distanceKm, view.language), formatDirection(bearing, messages), SLOT)
+        .split(SLOT);
+      return (
+        <li key={id}>
+          {before}
+          <AtlasLink action={{ type: 'select', place: id }}>{other.label}</AtlasLink>
+          {after}
+        </li>
+      );
+    }),
+  ].filter(Boolean);
+  if (facts.length === 0) return null;
+  return (
+    <div className="computed">
+      <h4>{messages.place.computedTitle}</h4>
+      <ul>{facts}</ul>
+    </div>
+  );
+}
+
+/** Holds the place of a link in a sentence; no text contains it. */
+const SLOT = '\u0000';
+
+function Published({ claims, measure }: { readonly claims: readonly Claim[]; readonly measure: string }) {
+  const { messages, view } = useSnapshot();
+  const published = claims.filter((claim) => claim.measure === measure && !claim.planned);
+  if (published.length === 0) return null;
+  return (
+    <span className="published">
+      {messages.place.published}{' '}
+      {published.map((claim) => (
+        <span key={`${claim.value} ${claim.sources.join(' ')}`} className="published-figure">
+          {formatClaim(claim, view.language, messages)}
+          <SourceNotes keys={claim.sources} certainty={claim.certainty} brief />
+        </span>
+      ))}
+    </span>
+  );
+}

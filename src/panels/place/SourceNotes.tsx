@@ -1,0 +1,57 @@
+import type { Certainty } from '../../domain/vocabulary.ts';
+import { findPlace, useSnapshot } from '../../state/react/atlas.tsx';
+
+interface SourceNotesProps {
+  readonly keys: readonly string[];
+  readonly certainty: Certainty;
+  /** The number alone, where the name stands nearby already. */
+  readonly brief?: boolean;
+}
+
+/**
+ * Who says so, right beside what is said, with the number of the full entry in the page's list of sources. A link leads to the
+ * source itself: readers want to check, not to jump about.
+ */
+export function SourceNotes({ keys, certainty, brief = false }: SourceNotesProps) {
+  const snapshot = useSnapshot();
+  const { catalogue, messages, view } = snapshot;
+  const place = findPlace(snapshot, view.place);
+  return (
+    <span className="source-notes" data-brief={brief || undefined}>
+      {keys.map((key) => {
+        const source = catalogue.sources[key];
+        if (!source) return null;
+        const number = (place?.sources.indexOf(key) ?? -1) + 1;
+        const year = source.year === 'n.d.' ? messages.sourceUndated : source.year;
+        const title = `${source.publisher}: ${source.title} (${year})`;
+        const name = shortPublisher(source.publisher);
+        const content = brief ? (
+          <>
+            <span className="visually-hidden">{name}</span> [{number}]
+          </>
+        ) : (
+          <>
+            {name}
+            {number > 0 && <sup>{number}</sup>}
+          </>
+        );
+        return source.url ? (
+          <a key={key} href={source.url} rel="noopener noreferrer" target="_blank" title={title}>
+            {content}
+          </a>
+        ) : (
+          <span key={key} title={title}>
+            {content}
+          </span>
+        );
+      })}
+      {certainty !== 'verified' && <span className="certainty">{messages.certainties[certainty]}</span>}
+    </span>
+  );
+}
+
+/** Without the remark in brackets (a mirror, a copy, a licence): that stands in the list of sources. */
+function shortPublisher(publisher: string): string {
+  const short = publisher.replace(/\s*\(.*$/, '').replace(/, distributed by .*$/, '');
+  return short === '' ? publisher : short;
+}

@@ -1,0 +1,96 @@
+import type { Paragraph } from '../../domain/catalogue.ts';
+import { type SectorId, sectorName } from '../../domain/sector.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { paragraphFragment } from '../../state/tour.ts';
+import { Mention } from './Mention.tsx';
+import { ParagraphLink } from './ParagraphLink.tsx';
+import { VisibilityNotes } from './VisibilityNotes.tsx';
+
+/** The digest: every paragraph of the press release in our own words, each phrase that has a place linked to it. */
+export function Digest() {
+  const { catalogue, messages, tour } = useSnapshot();
+  return (
+    <article
+      className="digest"
+      id="text"
+      aria-labelledby="digest-heading"
+      tabIndex={-1}
+      data-tour={tour ? 'on' : undefined}
+    >
+      <h2 id="digest-heading" className="visually-hidden">
+        {messages.communique}
+      </h2>
+      <VisibilityNotes />
+      {catalogue.paragraphs.map((paragraph) => (
+        <DigestParagraph key={paragraph.number} paragraph={paragraph} />
+      ))}
+    </article>
+  );
+}
+
+function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
+  const { messages, view, tour } = useSnapshot();
+  const chosen = view.filters.sector;
+  const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
+  const id = paragraphFragment(paragraph.number);
+  return (
+    <div
+      className="paragraph"
+      id={id}
+      data-outside={outside || undefined}
+      data-target={view.fragment === id || undefined}
+      data-tour-passage={tour?.paragraph === paragraph.number || undefined}
+    >
+      <ParagraphLink number={paragraph.number} className="paragraph-number">
+        {paragraph.number}
+      </ParagraphLink>
+      <div>
+        <ParagraphText paragraph={paragraph} />
+        <p className="paragraph-tags">
+          <span>{messages.paragraphTypes[paragraph.type]}</span>
+          {paragraph.sectors.map((sector) => (
+            <SectorTag key={sector} sector={sector} />
+          ))}
+          {outside && <span className="paragraph-outside">{messages.outsideFilter}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+export function SectorTag({ sector }: { readonly sector: SectorId }) {
+  const { view } = useSnapshot();
+  return (
+    <span className="sector-tag" data-sector={sector}>
+      {sectorName(sector, view.language)}
+    </span>
+  );
+}
+
+/**
+ * The sentences of a paragraph with their mentions.
+ *
+ * @param excerpt true where the paragraph is shown a second time, at the head of a place page
+ */
+export function ParagraphText({
+  paragraph,
+  excerpt = false,
+}: {
+  readonly paragraph: Paragraph;
+  readonly excerpt?: boolean;
+}) {
+  return (
+    <p className="prose">
+      {paragraph.content.map((node, index) => {
+        // The nodes of a text never change order while the page lives, so their index is a stable key.
+        const key = `${paragraph.number}-${index}`;
+        if (node.type === 'mention') {
+          return (
+            <Mention key={key} place={node.place} text={node.text} occurrence={node.occurrence} excerpt={excerpt} />
+          );
+        }
+        return node.type === 'emphasis' ? <em key={key}>{node.text}</em> : node.text;
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  findPlace,
+  useAtlas,
+  useIsHighlighted,
+  useMention,
+  useOnScreen,
+  useSnapshot,
+} from '../../state/react/atlas.tsx';
+import { AtlasLink } from '../AtlasLink.tsx';
+import { mentionId } from './mentions.ts';
+import { type Visibility, visibilityNoteId } from './VisibilityNotes.tsx';
+
+interface MentionProps {
+  readonly place: string;
+  readonly text: string;
+  /** Counts the mentions of this place in the digest from 0. */
+  readonly occurrence: number;
+  /** A second showing of the same mention, at the head of a place page. */
+  readonly excerpt: boolean;
+}
+
+/** A phrase that has a place: pointing at it lights the feature, following it selects it. */
+export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) {
+  const { highlight, mention } = useAtlas();
+  const snapshot = useSnapshot();
+  const highlighted = useIsHighlighted(id);
+  const onScreen = useOnScreen(id);
+  const shown = useMention(id) === occurrence;
+  const place = findPlace(snapshot, id);
+  const selected = snapshot.view.place === id;
+  const visibility = visibilityOf(place?.computed.bounds != null, onScreen);
+  const light = () => highlight.set({ place: id, from: 'text' });
+  const unlight = () => highlight.set(null);
+  return (
+    <AtlasLink
+      action={{ type: 'select', place: id }}
+      className="mention"
+      {...(excerpt ? {} : { id: mentionId(id, occurrence) })}
+      data-sector={place?.sectors[0]}
+      data-place={id}
+      data-visibility={visibility}
+      data-lit={highlighted || undefined}
+      data-shown={(selected && shown) || undefined}
+      aria-current={selected ? 'true' : undefined}
+      aria-describedby={visibility && visibilityNoteId(visibility)}
+      onClick={() => mention.set({ place: id, occurrence })}
+      onPointerEnter={light}
+      onPointerLeave={unlight}
+      onFocus={light}
+      onBlur={unlight}
+    >
+      {text}
+    </AtlasLink>
+  );
+}
+
+/** @param onScreen null where there is no map: then nothing is said */
+function visibilityOf(hasPosition: boolean, onScreen: boolean | null): Visibility | undefined {
+  if (onScreen === null) return undefined;
+  if (!hasPosition) return 'none';
+  return onScreen ? 'on' : 'off';
+}

@@ -1,0 +1,136 @@
+import { type Ref, useCallback, useMemo, useState } from 'react';
+import { entryDays, lastEntryDay, newestDate, statusChanges, timeAxis } from '../../domain/chronicle.ts';
+import { formatDate } from '../../languages/format.ts';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { DayForm } from './DayForm.tsx';
+import { TimeTrack } from './DaySlider.tsx';
+import { nextChange, type ShownDay, stepFilm } from './day-keys.ts';
+import { usePlay } from './use-play.ts';
+
+/** How many changes of one day are read out. */
+const TOLD_CHANGES = 3;
+
+/**
+ * The day shown, for the whole atlas: a strip of years over the map's lower edge. On a phone it is folded into a button that
+ * says the day.
+ */
+export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
+  const { store, announcement } = useAtlas();
+  const { catalogue, messages, view } = useSnapshot();
+  const [open, setOpen] = useState(false);
+  const { places } = catalogue;
+  const axis = useMemo(() => timeAxis(entryDays(places), lastEntryDay(places)), [places]);
+  const newest = useMemo(() => newestDate(places), [places]);
+  const changes = useMemo(() => statusChanges(places), [places]);
+  const days = useMemo(() => [...new Set(changes.map(({ day }) => day))], [changes]);
+  const step = useCallback(
+    function showNextFrame(): boolean {
+      const { at } = store.get().view;
+      const next = at === null ? null : stepFilm(at, axis);
+      store.dispatch({ type: 'day', at: next });
+      return next !== null;
+    },
+    [store, axis],
+  );
+  const { playing, play, pause } = usePlay(step);
+  const { at } = view;
+  const shown = at === null ? messages.time.latest : formatDate(at, view.language, 'short');
+  const before = nextChange(days, at, -1);
+  const after = nextChange(days, at, 1);
+
+  function show(day: ShownDay): void {
+    pause();
+    if (day !== at) store.dispatch({ type: 'day', at: day });
+  }
+
+  /** Goes to a change and says what changed: the eye sees it on the map. */
+  function showChange(day: ShownDay): void {
+    show(day);
+    const told = changes
+      .filter((change) => change.day === day)
+      .map(({ place, stage }) => {
+        const name = places.find(({ id }) => id === place)?.name ?? '';
+        return messages.time.change(name, messages.stages[stage]);
+      });
+    const more = told.length > TOLD_CHANGES ? [messages.time.moreChanges(told.length - TOLD_CHANGES)] : [];
+    const title = day === null ? messages.statusLatest : formatDate(day, view.language);
+    announcement.set([title, ...told.slice(0, TOLD_CHANGES), ...more].join('; '));
+  }
+
+  function togglePlay(): void {
+    if (playing) {
+      pause();
+      return;
+    }
+    if (at === null) store.dispatch({ type: 'day', at: axis.detail ?? axis.first });
+    play();
+  }
+
+  return (
+    <section className="time" aria-label={messages.time.title} data-open={open || undefined} data-at={at ?? undefined}>
+      <button
+        type="button"
+        className="time-toggle"
+        aria-expanded={open}
+        aria-controls="time-card"
+        aria-label={`${messages.time.title}: ${shown}`}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7V12L15.5 14" />
+        </svg>
+        {shown}
+      </button>
+      <div className="time-card" id="time-card" ref={card}>
+        <DayForm first={axis.first} last={axis.last} newest={newest} onDay={show} />
+        <div className="time-steps">
+          <StepButton
+            label={messages.time.previousChange}
+            path="M15 5 8 12 15 19"
+            disabled={before === undefined}
+            onClick={() => before !== undefined && showChange(before)}
+          />
+          <StepButton
+            label={playing ? messages.time.pause : messages.time.play}
+            path={playing ? 'M8 5V19M16 5V19' : 'M7 4.5 19 12 7 19.5Z'}
+            className="time-play"
+            onClick={togglePlay}
+          />
+          <StepButton
+            label={messages.time.nextChange}
+            path="M9 5 16 12 9 19"
+            disabled={after === undefined}
+            onClick={() => after !== undefined && showChange(after)}
+          />
+        </div>
+        <TimeTrack axis={axis} onDay={show} />
+      </div>
+    </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onClick: () => void;
+  readonly className?: string;
+  readonly disabled?: boolean;
+}
+
+/** Not `disabled` where there is nowhere to go: that would take the focus away from the reader who pressed it last. */
+function StepButton({ label, path, onClick, className = '', disabled = false }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`time-step ${className}`}
+      title={label}
+      aria-label={label}
+      aria-disabled={disabled || undefined}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

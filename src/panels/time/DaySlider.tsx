@@ -1,0 +1,215 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { chronicleDots, type TimeAxis } from '../../domain/chronicle.ts';
+import { toDayNumber } from '../../domain/date.ts';
+import { newYear } from '../../domain/day-steps.ts';
+import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
+import { formatDate } from '../../languages/format.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
+import { shownPlaces } from '../../state/shown.ts';
+import { dayForKey, onAxis, type ShownDay } from './day-keys.ts';
+import { stackDots } from './dots.ts';
+import { type DrawnAxis, drawAxis } from './scale.ts';
+import { useWidth } from './use-width.ts';
+
+/** Heights in the drawing, in CSS pixels from its top; the same room is kept in time.css. */
+const AXIS_Y = 44;
+const YEAR_Y = 66;
+const HEIGHT = 72;
+const SIDE = 16;
+/** Share of the width that the narrow early years get. */
+const EARLY_SHARE = 0.14;
+/** Least distance of two years' labels. */
+const YEAR_ROOM = 40;
+/** Within this many pixels of a mark, the handle falls onto it. */
+const SNAP = 6;
+/** Least width of the narrow early years for their label. */
+const EARLY_ROOM = 84;
+/** Half of the widest label of a day, kept free at both ends. */
+const LABEL_HALF = 46;
+/** Below this width the label of the communiqué's day would run into that of the latest. */
+const NARROW = 280;
+
+interface TimeTrackProps {
+  readonly axis: TimeAxis;
+  readonly onDay: (day: ShownDay) => void;
+}
+
+/** The years with everything that happened in them, the marks to snap to, and the handle for the day shown. */
+export function TimeTrack({ axis, onDay }: TimeTrackProps) {
+  const { messages, view } = useSnapshot();
+  const track = useRef<HTMLDivElement>(null);
+  const handle = useRef<HTMLDivElement>(null);
+  const [dragging, setDragging] = useState(false);
+  const width = useWidth(track);
+  const drawn = useMemo(
+    () => drawAxis(axis, { from: SIDE, to: Math.max(SIDE + 1, width - SIDE), earlyShare: EARLY_SHARE }),
+    [axis, width],
+  );
+  const { at } = view;
+  const position = drawn.x(at ?? axis.last);
+  const mark = drawn.x(COMMUNIQUE_DAY);
+  const flag = at === null || at === COMMUNIQUE_DAY ? null : within(position, LABEL_HALF, width - LABEL_HALF);
+  const markText = formatDate(COMMUNIQUE_DAY, view.language, 'short');
+
+  function follow(event: PointerEvent): void {
+    const box = track.current?.getBoundingClientRect();
+    if (!box) return;
+    const x = event.clientX - box.left;
+    if (Math.abs(x - mark) <= SNAP) onDay(COMMUNIQUE_DAY);
+    else onDay(x >= drawn.x(axis.last) - SNAP ? null : onAxis(drawn.day(x), axis));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const day = dayForKey(event.key, event.shiftKey, at, axis);
+    if (day === undefined) return;
+    event.preventDefault();
+    onDay(day);
+  }
+
+  return (
+    <div className="time-track" ref={track}>
+      {width > 0 && (
+        <>
+          <Drawing axis={axis} drawn={drawn} width={width} position={position} flag={flag} />
+          <div
+            className="time-grip"
+            data-dragging={dragging || undefined}
+            onPointerDown={(event) => {
+              if (event.button !== 0) return;
+              // Without the browser's own text selection, and with the focus on the handle for the keys that follow.
+              event.preventDefault();
+              event.currentTarget.setPointerCapture(event.pointerId);
+              handle.current?.focus({ preventScroll: true });
+              setDragging(true);
+              follow(event);
+            }}
+            onPointerMove={(event) => dragging && follow(event)}
+            onPointerUp={() => setDragging(false)}
+            onPointerCancel={() => setDragging(false)}
+          >
+            <div
+              className="time-handle"
+              ref={handle}
+              style={{ left: position }}
+              role="slider"
+              tabIndex={0}
+              aria-label={messages.time.day}
+              aria-orientation="horizontal"
+              aria-describedby="time-keys"
+              aria-valuemin={toDayNumber(axis.first)}
+              aria-valuemax={toDayNumber(axis.last)}
+              aria-valuenow={toDayNumber(onAxis(at ?? axis.last, axis) ?? axis.last)}
+              aria-valuetext={at === null ? messages.statusLatest : formatDate(at, view.language)}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <span id="time-keys" className="visually-hidden">
+            {messages.time.keys}
+          </span>
+          {at !== null && flag !== null && (
+            <span className="time-flag" aria-hidden="true" style={{ left: flag }}>
+              {formatDate(at, view.language, 'short')}
+            </span>
+          )}
+          <button
+            type="button"
+            className="time-mark"
+            data-narrow={width < NARROW || undefined}
+            style={{ left: mark }}
+            aria-pressed={at === COMMUNIQUE_DAY}
+            aria-label={messages.time.communiqueDay(markText)}
+            onClick={() => onDay(COMMUNIQUE_DAY)}
+          >
+            {markText}
+          </button>
+          <button
+            type="button"
+            className="time-mark time-latest"
+            aria-pressed={at === null}
+            aria-label={messages.time.latestToday}
+            onClick={() => onDay(null)}
+          >
+            {messages.time.latest}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+interface DrawingProps {
+  readonly axis: TimeAxis;
+  readonly drawn: DrawnAxis;
+  readonly width: number;
+  readonly position: number;
+  /** Where the label of the day shown stands, over the years. */
+  readonly flag: number | null;
+}
+
+/** Axis, years and dots, for the eye only: the list of places and the place pages say all of it in words. */
+function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
+  const { catalogue, view } = useSnapshot();
+  const dots = useMemo(() => chronicleDots(catalogue.places), [catalogue]);
+  const shown = new Set(shownPlaces(catalogue, view).map(({ id }) => id));
+  const mark = drawn.x(COMMUNIQUE_DAY);
+  const start = drawn.x(axis.first);
+  const seam = axis.detail === null ? null : drawn.x(axis.detail);
+  const early = seam !== null && seam - start >= EARLY_ROOM ? { from: start, to: seam } : null;
+  const years = drawn.years(YEAR_ROOM).filter((year) => early === null || newYear(year) >= (axis.detail ?? ''));
+  const covered = (x: number) => flag !== null && Math.abs(x - flag) <= LABEL_HALF + 14;
+  return (
+    <svg className="time-drawing" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+      {seam !== null && (
+        <rect className="time-early" x={start - 8} y={AXIS_Y - 20} width={seam - start + 8} height={30} rx={4} />
+      )}
+      {early && axis.detail !== null && !covered(early.from + EARLY_ROOM / 2) && (
+        <text className="time-year" x={early.from - 8} y={YEAR_Y}>
+          {axis.first.slice(0, 4)}–{Number(axis.detail.slice(0, 4)) - 1}
+        </text>
+      )}
+      <line className="time-axis" x1={start} x2={drawn.x(axis.last)} y1={AXIS_Y} y2={AXIS_Y} />
+      <line className="time-axis-past" x1={start} x2={position} y1={AXIS_Y} y2={AXIS_Y} />
+      {seam !== null && (
+        <path className="time-seam" d={`M${seam - 5} ${AXIS_Y + 5}l4 -10M${seam - 1} ${AXIS_Y + 5}l4 -10`} />
+      )}
+      {years.map((year) => (
+        <g key={year}>
+          <line
+            className="time-tick"
+            x1={drawn.x(newYear(year))}
+            x2={drawn.x(newYear(year))}
+            y1={AXIS_Y + 4}
+            y2={AXIS_Y + 9}
+          />
+          {!covered(drawn.x(newYear(year))) && (
+            <text className="time-year" x={drawn.x(newYear(year))} y={YEAR_Y} textAnchor="middle">
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+      <line className="time-communique" x1={mark} x2={mark} y1={24} y2={AXIS_Y + 9} />
+      {stackDots(
+        dots.filter(({ day }) => day !== COMMUNIQUE_DAY),
+        drawn.x,
+        shown,
+      ).map((dot) => (
+        <circle
+          key={dot.key}
+          className="time-dot"
+          data-sector={dot.sector}
+          data-outside={!dot.shown || undefined}
+          data-later={(view.at !== null && dot.day > view.at) || undefined}
+          cx={dot.x}
+          cy={AXIS_Y - dot.level * 7}
+          r={3.5}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { paragraphOf } from '../../state/tour.ts';
+import { readingLineOf } from '../reading/scroll.ts';
+import { useTour } from './use-tour.ts';
+
+/** The way into the tour from the introduction: from the first paragraph on. Before any script runs it leads to the text. */
+export function TourInvitation() {
+  const { messages, tour } = useSnapshot();
+  const { goTo } = useTour();
+  if (tour) return null;
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: it leads to the text before any script runs
+    <a
+      className="tour-invitation"
+      href="#p1"
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(1);
+      }}
+    >
+      <TourIcon />
+      <span>
+        <strong>{messages.tour.invitation}</strong>
+        <span>{messages.tour.invitationNote}</span>
+      </span>
+    </a>
+  );
+}
+
+/** Turns following on, from the paragraph that is being read, and off. */
+export function TourToggle() {
+  const { store } = useAtlas();
+  const { messages, tour } = useSnapshot();
+  const { goTo, leave } = useTour();
+  const button = useRef<HTMLButtonElement>(null);
+  const touring = tour !== null;
+  const before = useRef(touring);
+  useEffect(
+    function takeFocusBack() {
+      const ended = before.current && !touring;
+      before.current = touring;
+      // The bar is gone, and with it the button that had the focus.
+      if (ended && document.activeElement === document.body) button.current?.focus();
+    },
+    [touring],
+  );
+  return (
+    <button
+      type="button"
+      className="tour-toggle"
+      ref={button}
+      aria-pressed={touring}
+      onClick={() => {
+        if (touring) leave();
+        else goTo(paragraphBeingRead() ?? paragraphOf(store.get().view.fragment) ?? 1);
+      }}
+    >
+      <TourIcon />
+      {messages.tour.title}
+    </button>
+  );
+}
+
+/** The first paragraph that reaches below the reading line, where any of the text is in view. */
+function paragraphBeingRead(): number | null {
+  const scroller = document.querySelector<HTMLElement>('.reading');
+  if (!scroller) return null;
+  const room = scroller.getBoundingClientRect();
+  const line = room.top + readingLineOf(scroller);
+  const read = [...scroller.querySelectorAll('.paragraph')].find((paragraph) => {
+    const { top, bottom } = paragraph.getBoundingClientRect();
+    return bottom > line && top < room.bottom;
+  });
+  return paragraphOf(read?.id ?? null);
+}
+
+/** Lines of text and a pin. */
+function TourIcon() {
+  return (
+    <svg className="tour-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M3 6H11M3 11H9M3 16H9M3 21H13" />
+      <path d="M17 18C14 14.5 12.6 12.4 12.6 10.2A4.4 4.4 0 0 1 21.4 10.2C21.4 12.4 20 14.5 17 18Z" />
+      <circle cx="17" cy="10.2" r="1.2" />
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { BASEMAP_META, type BasemapSetting } from '../map/basemap/setting.ts';
+
+/** The basemap a site has chosen for itself, and whom its pages must be allowed to ask for it. */
+export interface SiteBasemap {
+  readonly setting: BasemapSetting;
+  /** Origins besides the site's own, for the Content-Security-Policy. */
+  readonly connect: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Left in the finished site, so that whoever serves it knows which origins to allow. */
+const RECORD = 'ground.json';
+
+/**
+ * Reads the settings of the basemap.
+ *
+ * - `ATLAS_BASEMAP_STYLE`: address of a MapLibre style, and `ATLAS_BASEMAP_STYLE_NIGHT` of another for dark pages; or
+ * - `ATLAS_BASEMAP_PMTILES`: address of an archive with the layers that `geodata/basemap/README.md` names;
+ * - `ATLAS_BASEMAP_ORIGINS`: further origins, separated by spaces, from which a style takes tiles, glyphs or sprites.
+ *
+ * @returns null where the site keeps the basemap that ships with the atlas
+ * @throws where a setting cannot be what it is meant to be; the message names it
+ */
+export function siteBasemap(env: Environment = process.env): SiteBasemap | null {
+  const style = address(env, 'ATLAS_BASEMAP_STYLE');
+  const night = address(env, 'ATLAS_BASEMAP_STYLE_NIGHT');
+  const archive = address(env, 'ATLAS_BASEMAP_PMTILES');
+  const more = (env.ATLAS_BASEMAP_ORIGINS ?? '').split(/\s+/).filter((text) => text !== '');
+  if (style && archive) throw new Error('Set ATLAS_BASEMAP_STYLE or ATLAS_BASEMAP_PMTILES, not both');
+  if (night && !style) throw new Error('ATLAS_BASEMAP_STYLE_NIGHT goes with ATLAS_BASEMAP_STYLE, which is not set');
+  if (!style && !archive) {
+    if (more.length > 0) throw new Error('ATLAS_BASEMAP_ORIGINS is set, but no base map that needs it');
+    return null;
+  }
+  const setting: BasemapSetting = style
+    ? { kind: 'style', day: style, night: night ?? style }
+    : { kind: 'archive', url: archive ?? '' };
+  const connect = [style, night, archive].flatMap((url) => (url?.startsWith('http') ? [new URL(url).origin] : []));
+  return { setting, connect: [...new Set([...connect, ...more.map(origin)])] };
+}
+
+function address(env: Environment, name: string): string | undefined {
+  const text = env[name]?.trim();
+  if (!text) return undefined;
+  if (text.startsWith('/') && !text.startsWith('//')) return text;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new Error(`${name} must be an address such as https://host/style.json or /style.json, got "${text}"`);
+}
+
+/** What is put into a policy must be an origin and nothing more, or it would change the policy. */
+function origin(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new Error(`ATLAS_BASEMAP_ORIGINS must hold origins such as https://tiles.example, got "${text}"`);
+}
+
+/** The element by which a page knows its basemap. */
+export function basemapMeta(setting: BasemapSetting): string {
+  const content = JSON.stringify(setting).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<meta name="${BASEMAP_META}" content="${content}" />`;
+}
+
+/** Puts the chosen basemap into every page, and a record of it into the finished site. */
+export function basemapPlugin(basemap: SiteBasemap | null): Plugin {
+  return {
+    name: 'atlas:basemap',
+    transformIndexHtml: (html) =>
+      basemap ? html.replace('</head>', `  ${basemapMeta(basemap.setting)}\n  </head>`) : html,
+    generateBundle() {
+      if (!basemap || this.environment.name !== 'client') return;
+      this.emitFile({ type: 'asset', fileName: RECORD, source: `${JSON.stringify(basemap, null, 2)}\n` });
+    },
+  };
+}
+
+/** The origins that a finished site's pages ask for their basemap, as its build recorded them. */
+export function recordedOrigins(site: string): readonly string[] {
+  const file = join(site, RECORD);
+  if (!existsSync(file)) return [];
+  const { connect } = JSON.parse(readFileSync(file, 'utf8')) as { readonly connect?: unknown };
+  if (!Array.isArray(connect)) throw new Error(`${file} lacks the list "connect"`);
+  return connect.map((text) => origin(String(text)));
+}
