@@ -2,6 +2,17 @@
 import type { Catalogue, Paragraph, Place } from './catalogue.ts';
 import { type FilterContext, isShown } from './filter.ts';
 
+/** The fragment of a paragraph's address. */
+export function paragraphFragment(number: number): string {
+  return `p${number}`;
+}
+
+/** @returns the number of the paragraph a fragment names, or null where it names something else */
+export function paragraphOf(fragment: string | null): number | null {
+  const digits = /^p(\d{1,3})$/.exec(fragment ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** Ids of the places a paragraph mentions, each once, in the order of the text. */
 export function mentionedPlaces(paragraph: Paragraph): readonly string[] {
   return [...new Set(paragraph.content.flatMap((node) => (node.type === 'mention' ? [node.place] : [])))];

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
-import type { LanguagePack } from '../state/store.ts';
 import type { Messages } from './messages.ts';
+
+/** Everything that is said in one language. */
+export interface LanguagePack {
+  readonly catalogue: Catalogue;
+  readonly messages: Messages;
+}
 
 /** Two chunks per language, its catalogue and its words. A reader downloads the language they read, and no other. */
 const LOADERS: Readonly<Record<Language, () => Promise<LanguagePack>>> = {

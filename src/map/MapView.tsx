@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
-import { systemTheme } from '../state/theme.ts';
 import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
 import { BasemapNotice } from './basemap/BasemapNotice.tsx';
 import type { BasemapReport } from './basemap/basemap-control.ts';
@@ -11,6 +10,7 @@ import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { Chooser } from './pointing/Chooser.tsx';
 import type { Pointing } from './pointing/pointer.ts';
+import { systemTheme } from './system-theme.ts';
 
 type Phase = 'loading' | 'ready' | 'no-webgl' | 'failed';
 

@@ -9,7 +9,6 @@ import type { Insets } from '../state/layout.ts';
 import { equalMapViews, type MapView } from '../state/map-view.ts';
 import type { Atlas } from '../state/react/atlas.tsx';
 import type { Snapshot } from '../state/store.ts';
-import type { Theme } from '../state/theme.ts';
 import type { BasemapControl, BasemapReport } from './basemap/basemap-control.ts';
 import { BASEMAP_META, parseBasemapSetting } from './basemap/setting.ts';
 import { viewTarget } from './camera/view-target.ts';
@@ -20,6 +19,7 @@ import type { MapEvents, MapInput } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
 import type { Pointing } from './pointing/pointer.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
+import type { Theme } from './system-theme.ts';
 
 export interface MountOptions {
   readonly container: HTMLElement;

@@ -6,12 +6,12 @@ import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../domain/language.ts';
-import { loadPack } from '../languages/load-pack.ts';
+import { type LanguagePack, loadPack } from '../languages/load-pack.ts';
 import { SHELL_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
 import { memoryHistory } from '../state/history.ts';
 import { createAtlas } from '../state/react/atlas.tsx';
-import { createStore, type LanguagePack, type Snapshot } from '../state/store.ts';
+import { createStore, type Snapshot } from '../state/store.ts';
 import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 

@@ -10,16 +10,9 @@ import { FACET_VALUES, type Facet, type Filters, NO_FILTERS, normaliseFacet } fr
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, isListOrder } from '../domain/list-order.ts';
 import { type Camera, formatCamera, parseCamera } from './camera.ts';
+import type { AddressParts } from './history.ts';
 import { migrateAddress } from './migrations.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
-
-export interface AddressParts {
-  readonly pathname: string;
-  /** With its `?`, or empty. */
-  readonly search: string;
-  /** With its `#`, or empty. */
-  readonly hash: string;
-}
 
 export interface AddressContext {
   /** Base path of the site, beginning and ending with a slash. */

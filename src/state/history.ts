@@ -1,4 +1,11 @@
-import type { AddressParts } from './address.ts';
+/** An address in the pieces a browser gives it in. */
+export interface AddressParts {
+  readonly pathname: string;
+  /** With its `?`, or empty. */
+  readonly search: string;
+  /** With its `#`, or empty. */
+  readonly hash: string;
+}
 
 /** The address bar as the store sees it. The browser's is {@link browserHistory}; tests use one in memory. */
 export interface AddressHistory {

@@ -1,4 +1,4 @@
-import type { AddressParts } from './address.ts';
+import type { AddressParts } from './history.ts';
 
 /**
  * Changes of the address form since the first release, oldest first. Each keeps links in the wild working: it takes any

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
+import type { LanguagePack } from '../languages/load-pack.ts';
 import type { Messages } from '../languages/messages.ts';
 import { memoryHistory } from './history.ts';
-import { createStore, type LanguagePack } from './store.ts';
+import { createStore } from './store.ts';
 import type { Action } from './view.ts';
 
 /** The store asks a catalogue for its ids only. */

@@ -4,18 +4,12 @@
  */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
-import type { Messages } from '../languages/messages.ts';
+import type { LanguagePack } from '../languages/load-pack.ts';
 import { type AddressContext, type Dropped, formatAddress, parseAddress } from './address.ts';
 import { createExternalStore } from './external-store.ts';
 import type { AddressHistory } from './history.ts';
 import { type Tour, tourAfter } from './tour.ts';
 import { type Action, EFFECTS, INITIAL_VIEW, transition, type View } from './view.ts';
-
-/** Everything that is said in one language. */
-export interface LanguagePack {
-  readonly catalogue: Catalogue;
-  readonly messages: Messages;
-}
 
 export interface Snapshot extends LanguagePack {
   readonly view: View;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphOf, type Tour, tourAfter } from './tour.ts';
+import { paragraphOf } from '../domain/passage.ts';
+import { type Tour, tourAfter } from './tour.ts';
 import { type Action, INITIAL_VIEW, transition, type View } from './view.ts';
 
 const HERE = { zoom: 6, lat: 12, lng: 104 };

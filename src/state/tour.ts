@@ -2,6 +2,7 @@
  * Following the text: the map goes from passage to passage as the reader reads. It is a way of reading, not a view, so no
  * address carries it; what it shows at a moment, the paragraph, stands in the address as `#p12`.
  */
+import { paragraphOf } from '../domain/passage.ts';
 import type { Camera } from './camera.ts';
 import type { Action, View } from './view.ts';
 
@@ -14,17 +15,6 @@ export interface Tour {
   readonly framed: boolean;
   /** The camera before the tour, to be gone back to. */
   readonly before: Camera | null;
-}
-
-/** The fragment of a paragraph's address. */
-export function paragraphFragment(number: number): string {
-  return `p${number}`;
-}
-
-/** @returns the number of the paragraph a fragment names, or null where it names something else */
-export function paragraphOf(fragment: string | null): number | null {
-  const digits = /^p(\d{1,3})$/.exec(fragment ?? '')?.[1];
-  return digits === undefined ? null : Number(digits);
 }
 
 /**

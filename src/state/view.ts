@@ -5,8 +5,8 @@
 import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
+import { paragraphFragment } from '../domain/passage.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
-import { paragraphFragment } from './tour.ts';
 
 export interface View {
   readonly language: Language;

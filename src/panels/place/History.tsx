@@ -5,7 +5,7 @@ import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatClaim, formatDate } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { TimelineStrip } from './HistoryAxis.tsx';
-import { Section } from './PlacePage.tsx';
+import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 
 /** The history of a place: a strip to see the distances in time, and the list that says everything. */

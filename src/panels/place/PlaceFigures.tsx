@@ -2,7 +2,7 @@ import type { Claim, Place } from '../../domain/catalogue.ts';
 import { groupClaims } from '../../domain/claims.ts';
 import { formatClaim, formatDate, formatNumber } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
-import { Section } from './PlacePage.tsx';
+import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 
 /** Figures with every claim: where sources disagree, both stand. */

@@ -51,24 +51,6 @@ function PlaceArticle({ place, children }: { readonly place: Place; readonly chi
   );
 }
 
-/** A titled part of the page. */
-export function Section({
-  title,
-  children,
-  className,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-  readonly className?: string;
-}) {
-  return (
-    <section className={`place-section ${className ?? ''}`}>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 /** Moves the focus to the heading when a place is opened by the reader, not when the page is loaded with it. */
 function useFocusOnArrival() {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -6,7 +6,7 @@ import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
 import { ClaimTable } from './PlaceFigures.tsx';
-import { Section } from './PlacePage.tsx';
+import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 
 /** As near as a part is brought: its outline with its surroundings. */

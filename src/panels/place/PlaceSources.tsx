@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
-import { Section } from './PlacePage.tsx';
+import { Section } from './Section.tsx';
 
 export function Unknowns({ place }: { readonly place: Place }) {
   const { messages } = useSnapshot();

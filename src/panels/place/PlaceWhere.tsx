@@ -5,7 +5,7 @@ import { formatArea, formatClaim, formatDirection, formatDistance } from '../../
 import { findPlace, useSnapshot } from '../../state/react/atlas.tsx';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
-import { Section } from './PlacePage.tsx';
+import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 
 /** Where it is: coordinates in two notations, how sure they are, and what follows from them by computation. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../domain/catalogue.ts';
+import { paragraphFragment } from '../../domain/passage.ts';
 import { type SectorId, sectorName } from '../../domain/sector.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
-import { paragraphFragment } from '../../state/tour.ts';
 import { Mention } from './Mention.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { VisibilityNotes } from './VisibilityNotes.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { paragraphFragment } from '../../domain/passage.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { paragraphFragment } from '../../state/tour.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { scrollToLine } from './scroll.ts';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { paragraphOf } from '../../domain/passage.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { paragraphOf } from '../../state/tour.ts';
 import type { Action } from '../../state/view.ts';
 import { scrollToLine } from '../reading/scroll.ts';
 import { SearchAdvice } from './SearchAdvice.tsx';

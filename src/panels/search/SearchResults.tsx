@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { matchesFilters } from '../../domain/filter.ts';
+import { paragraphFragment } from '../../domain/passage.ts';
 import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
 import { sectorName } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { paragraphFragment } from '../../state/tour.ts';
 import type { Action } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';

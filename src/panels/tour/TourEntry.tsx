@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { paragraphOf } from '../../domain/passage.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { paragraphOf } from '../../state/tour.ts';
 import { readingLineOf } from '../reading/scroll.ts';
 import { useTour } from './use-tour.ts';
 

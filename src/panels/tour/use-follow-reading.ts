@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { paragraphFragment } from '../../domain/passage.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { paragraphFragment } from '../../state/tour.ts';
 import { READING_EVENTS, readingLineOf, scrollToLine } from '../reading/scroll.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ExternalStore } from './external-store.ts';
+import type { ExternalStore } from '../state/external-store.ts';
 
 export type Theme = 'day' | 'night';
 
