@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 
 /** What a path below the base leads to. */
 export type SiteEntry =
@@ -11,58 +11,46 @@ export type SiteEntry =
 const MISSING: SiteEntry = { kind: 'missing' };
 
 /**
- * Finds the file for a path below the base, as a static host does: `place/x/` is `place/x/index.html`, and
- * `place/x` is a directory to be redirected to.
- *
- * @param root directory of the built site
- * @param relativePath the path as it stands in the request, still percent-encoded, without leading slash
+ * Backslashes and null bytes; an empty segment before the last, for `//host` must not come back as a redirect to another host;
+ * dot files, and thereby `..`, except `.well-known`.
  */
-export async function findSiteEntry(root: string, relativePath: string): Promise<SiteEntry> {
-  const segments = safeSegments(relativePath);
-  if (!segments) return MISSING;
-  const wantsIndex = segments.at(-1) === '';
-  const target = join(root, ...segments, wantsIndex ? 'index.html' : '');
-  const stats = await statOrUndefined(target);
-  if (stats?.isFile()) return { kind: 'file', file: target, stats };
-  if (wantsIndex || !stats?.isDirectory()) return MISSING;
-  const index = await statOrUndefined(join(target, 'index.html'));
-  return index?.isFile() ? { kind: 'directory' } : MISSING;
-}
+const REFUSED = /[\\\0]|^\/|\/\/|(?:^|\/)\.(?!well-known(?:\/|$))/;
 
 /**
- * Decoded segments, or `undefined` if the path is malformed or could leave the root. An empty segment is allowed only
- * at the end: `//host` must not come back as a redirect to another host. Dot files (and thereby `..`) are not served,
- * except below `.well-known`.
+ * Finds the file for a path below the base, as a static host does: `place/x/` is `place/x/index.html`, and
+ * `place/x` is a directory to be redirected to. What a symbolic link leads out of the root to is missing.
+ *
+ * @param root directory of the built site
+ * @param path as it stands in the request, still percent-encoded, without leading slash
  */
-function safeSegments(path: string): readonly string[] | undefined {
-  const raw = path.split('/');
-  const segments: string[] = [];
-  for (const [index, part] of raw.entries()) {
-    const segment = decode(part);
-    if (segment === undefined) return undefined;
-    if (segment === '' && index < raw.length - 1) return undefined;
-    if (/[/\\\0]/.test(segment) || /^[A-Za-z]:/.test(segment)) return undefined;
-    if (segment.startsWith('.') && segment !== '.well-known') return undefined;
-    segments.push(segment);
-  }
-  return segments;
+export async function findSiteEntry(root: string, path: string): Promise<SiteEntry> {
+  const name = decode(path);
+  if (name === undefined || REFUSED.test(name)) return MISSING;
+  const wantsIndex = name === '' || name.endsWith('/');
+  const found = await statInside(root, wantsIndex ? `${name}index.html` : name);
+  if (found?.stats.isFile()) return { kind: 'file', ...found };
+  if (wantsIndex || !found?.stats.isDirectory()) return MISSING;
+  const index = await statInside(root, `${name}/index.html`);
+  return index?.stats.isFile() ? { kind: 'directory' } : MISSING;
 }
 
-function decode(part: string): string | undefined {
+function decode(path: string): string | undefined {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(path);
   } catch (error) {
     if (error instanceof URIError) return undefined;
     throw error;
   }
 }
 
-async function statOrUndefined(path: string): Promise<Stats | undefined> {
+const NOT_THERE: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+
+async function statInside(root: string, name: string): Promise<{ file: string; stats: Stats } | undefined> {
   try {
-    return await stat(path);
+    const [home, file] = await Promise.all([realpath(root), realpath(join(root, name))]);
+    return file.startsWith(home + sep) ? { file, stats: await stat(file) } : undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
+    if (error instanceof Error && 'code' in error && NOT_THERE.includes(error.code)) return undefined;
     throw error;
   }
 }

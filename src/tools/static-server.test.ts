@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -58,9 +58,21 @@ beforeAll(async () => {
   await writeFile(join(root, 'basemap.pmtiles'), TILES);
   await writeFile(join(root, 'assets/app-a1b2.js'), SCRIPT);
   await writeFile(join(root, 'service-worker.js'), SCRIPT);
-  for (const file of ['a.geojson', 'a.mjs', 'a.woff2', 'a.webmanifest', 'a.svg', 'a b.txt', 'empty/file.txt']) {
+  for (const file of [
+    'a.geojson',
+    'a.csv',
+    'a.mjs',
+    'a.woff2',
+    'a.webmanifest',
+    'a.svg',
+    'a b.txt',
+    'empty/file.txt',
+  ]) {
     await writeFile(join(root, file), '');
   }
+  await symlink(join(parent, 'secret.txt'), join(root, 'linked.txt'));
+  await symlink(parent, join(root, 'linked'));
+  await symlink(join(root, 'a b.txt'), join(root, 'inside.txt'));
   atRoot = await listen('/');
   below = await listen('/atlas/');
 });
@@ -114,6 +126,15 @@ describe('addresses', () => {
     for (const path of paths) expect((await ask(atRoot, path)).status, path).toBe(404);
   });
 
+  it('follows symbolic links inside the root and none that leads out of it', async () => {
+    expect((await ask(atRoot, '/inside.txt')).status).toBe(200);
+    for (const path of ['/linked.txt', '/linked/secret.txt', '/linked/', '/linked']) {
+      const answer = await ask(atRoot, path);
+      expect(answer.status, path).toBe(404);
+      expect(String(answer.body), path).toContain('Not here');
+    }
+  });
+
   it('serves below a base path and leads there from the root', async () => {
     expect((await ask(below, '/atlas/')).status).toBe(200);
     const outside = await ask(below, '/place/angkor-wat/');
@@ -147,21 +168,25 @@ describe('byte ranges', () => {
     expect(answer.body).toEqual(TILES.subarray(start, end + 1));
   });
 
-  it.each(['bytes=1000-', 'bytes=5000-6000', 'bytes=-0'])('%s is not satisfiable', async (range) => {
+  it.each(['bytes=1000-', 'bytes=5000-6000', 'bytes=-0', 'bytes=5-2'])('%s is not satisfiable', async (range) => {
     const answer = await ask(atRoot, '/basemap.pmtiles', { range });
     expect(answer.status).toBe(416);
     expect(answer.headers['content-range']).toBe('bytes */1000');
+    expect(answer.headers.etag).toBeUndefined();
   });
 
-  it.each(['bytes=5-2', 'bytes=-', 'bytes=0-1,5-6', 'items=0-1', 'nonsense'])('%s is ignored', async (range) => {
+  it.each(['bytes=-', 'bytes=0-1,5-6', 'items=0-1', 'nonsense'])('%s is ignored', async (range) => {
     const answer = await ask(atRoot, '/basemap.pmtiles', { range });
     expect(answer.status).toBe(200);
     expect(answer.body).toHaveLength(1000);
   });
 
   it('sends the whole file if it changed since the first part', async () => {
-    const { etag = '' } = (await ask(atRoot, '/basemap.pmtiles')).headers;
+    const { etag = '', 'last-modified': modified = '' } = (await ask(atRoot, '/basemap.pmtiles')).headers;
     const range = 'bytes=0-9';
+    const before = 'Thu, 01 Jan 1970 00:00:00 GMT';
+    expect((await ask(atRoot, '/basemap.pmtiles', { range, 'if-range': modified })).status).toBe(206);
+    expect((await ask(atRoot, '/basemap.pmtiles', { range, 'if-range': before })).status).toBe(200);
     expect((await ask(atRoot, '/basemap.pmtiles', { range, 'if-range': etag })).status).toBe(206);
     expect((await ask(atRoot, '/basemap.pmtiles', { range, 'if-range': '"old"' })).status).toBe(200);
   });
@@ -170,6 +195,23 @@ describe('byte ranges', () => {
     const answer = await ask(atRoot, '/assets/app-a1b2.js', { range: 'bytes=0-5', 'accept-encoding': 'br' });
     expect(answer.headers['content-encoding']).toBeUndefined();
     expect(String(answer.body)).toBe('export');
+  });
+
+  it('offers ranges of what is sent as it is, and none of a compressed answer', async () => {
+    const accept = { 'accept-encoding': 'br' };
+    expect((await ask(atRoot, '/basemap.pmtiles', accept)).headers['accept-ranges']).toBe('bytes');
+    expect((await ask(atRoot, '/assets/app-a1b2.js')).headers['accept-ranges']).toBe('bytes');
+    expect((await ask(atRoot, '/assets/app-a1b2.js', accept)).headers['accept-ranges']).toBeUndefined();
+  });
+
+  it('reads no range in a HEAD request', async () => {
+    const answer = await ask(atRoot, '/basemap.pmtiles', { range: 'bytes=0-9' }, 'HEAD');
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-length']).toBe('1000');
+  });
+
+  it('tags an archive strongly, so that its readers notice another one', async () => {
+    expect((await ask(atRoot, '/basemap.pmtiles')).headers.etag).toMatch(/^"/);
   });
 });
 
@@ -206,9 +248,10 @@ describe('representation', () => {
   it.each([
     ['/basemap.pmtiles', 'application/octet-stream'],
     ['/a.geojson', 'application/geo+json'],
+    ['/a.csv', 'text/csv; charset=utf-8'],
     ['/a.mjs', 'text/javascript; charset=utf-8'],
     ['/a.woff2', 'font/woff2'],
-    ['/a.webmanifest', 'application/manifest+json'],
+    ['/a.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/a.svg', 'image/svg+xml'],
   ])('%s is %s', async (path, type) => {
     expect((await ask(atRoot, path)).headers['content-type']).toBe(type);

@@ -1,12 +1,14 @@
-import { createReadStream, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { relative, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { parseByteRange } from './byte-range.ts';
-import { CompressionCache, chooseEncoding } from './compression.ts';
+import { basename, dirname, extname, resolve } from 'node:path';
+import fresh from 'fresh';
+import { contentType } from 'mime-types';
+import Negotiator from 'negotiator';
+import send from 'send';
+import { CompressionCache, ENCODINGS, type Encoding } from './compression.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { logError, messageOf } from './log.ts';
-import { isCompressible, mediaType } from './media-types.ts';
 import { findSiteEntry } from './site-files.ts';
 
 export interface StaticServerOptions {
@@ -23,12 +25,17 @@ interface Found {
   readonly stats: Stats;
 }
 
+/** A file as it goes over the line, compressed where that is worth it and wished for. */
+interface Representation {
+  readonly body: Buffer;
+  readonly encoding: Encoding;
+}
+
 /**
  * A server that answers as a good static host does: directory indexes, trailing-slash redirects, byte ranges,
- * conditional requests, compression, a 404 page, and the final security headers.
+ * conditional requests, compression, a 404 page, and the final security headers. Files, ranges and conditions are `send`'s.
  *
- * Ranges and conditional requests are answered here and not by `sirv`, which takes `bytes=0-0` for the whole file,
- * `bytes=-500` for the first bytes, and knows no `If-Modified-Since`.
+ * @throws if the base path lacks a slash
  */
 export function createStaticServer({ root, base, connect = [] }: StaticServerOptions): Server {
   if (!base.startsWith('/') || !base.endsWith('/')) {
@@ -37,7 +44,6 @@ export function createStaticServer({ root, base, connect = [] }: StaticServerOpt
   const site = new StaticSite(resolve(root), base, securityHeaders(connect));
   return createServer((request, response) => {
     site.answer(request, response).catch((error: unknown) => {
-      if (isDisconnect(error)) return;
       logError(`${request.method} ${request.url}: ${messageOf(error)}`);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'Internal server error');
@@ -71,61 +77,46 @@ class StaticSite {
       else sendText(response, 404, 'Not found');
       return;
     }
-    const entry = await findSiteEntry(this.#root, path.slice(this.#base.length));
+    const relativePath = path.slice(this.#base.length);
+    const entry = await findSiteEntry(this.#root, relativePath);
     if (entry.kind === 'directory') sendRedirect(response, 301, `${path}/${query}`);
-    else if (entry.kind === 'file') await this.#sendFound(request, response, entry);
-    else await this.#sendNotFoundPage(request, response);
+    else if (entry.kind === 'missing') await this.#sendNotFoundPage(request, response);
+    else {
+      response.setHeader('Cache-Control', cacheControl(relativePath));
+      await this.#sendFound(request, response, entry);
+    }
   }
 
   async #sendFound(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
-    const { stats, file } = found;
-    const etag = `"${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}"`;
-    const modified = stats.mtime.toUTCString();
-    response.setHeader('Cache-Control', cacheControl(relative(this.#root, file).split(sep).join('/')));
-    response.setHeader('ETag', etag);
-    response.setHeader('Last-Modified', modified);
-    response.setHeader('Accept-Ranges', 'bytes');
-    if (isCompressible(file)) response.setHeader('Vary', 'Accept-Encoding');
-    if (isFresh(request, etag, stats)) {
-      response.writeHead(304).end();
+    const { stats } = found;
+    describe(response, found);
+    // Readers of tile archives compare tags to notice that one was replaced, which only strong ones allow; `send` makes weak ones.
+    const tag = `"${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}"`;
+    // Ranges are for GET alone (RFC 9110, 14.2), and count bytes of the file as it is: a partial answer is never compressed.
+    if (request.method === 'HEAD') delete request.headers.range;
+    const compressed = request.headers.range === undefined ? await this.#compress(request, found) : undefined;
+    if (!compressed) {
+      response.setHeader('ETag', tag);
+      sendFile(request, response, found);
       return;
     }
-    const ifRange = request.headers['if-range'];
-    const rangeHolds = ifRange === undefined || ifRange === etag || ifRange === modified;
-    // A range counts bytes of the file as it is, so that a partial answer is never compressed.
-    const range = rangeHolds ? parseByteRange(request.headers.range, stats.size) : undefined;
-    if (range === 'unsatisfiable') {
-      response.setHeader('Content-Range', `bytes */${stats.size}`);
-      response.removeHeader('ETag');
-      sendText(response, 416, 'Range not satisfiable');
-    } else if (range) {
-      response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${stats.size}`);
-      response.setHeader('Content-Type', mediaType(file));
-      response.setHeader('Content-Length', range.end - range.start + 1);
-      response.writeHead(206);
-      await sendBody(request, response, file, range);
+    // Equal to the file in meaning, not byte for byte: a weak tag, and no ranges.
+    const validators = { ETag: `W/${tag}`, 'Last-Modified': stats.mtime.toUTCString() };
+    for (const [name, value] of Object.entries(validators)) response.setHeader(name, value);
+    if (fresh(request.headers, { etag: validators.ETag, 'last-modified': validators['Last-Modified'] })) {
+      response.removeHeader('Content-Type');
+      response.writeHead(304).end();
     } else {
-      await this.#sendWhole(request, response, 200, found);
+      sendBody(response, 200, compressed.body, compressed.encoding);
     }
   }
 
-  async #sendWhole(request: IncomingMessage, response: ServerResponse, status: number, found: Found): Promise<void> {
-    const { file, stats } = found;
-    response.setHeader('Content-Type', mediaType(file));
-    const encoding = isCompressible(file) ? chooseEncoding(header(request, 'accept-encoding')) : undefined;
+  async #compress(request: IncomingMessage, { file, stats }: Found): Promise<Representation | undefined> {
+    if (!isText(mediaType(file))) return undefined;
+    const accepted = new Negotiator(request).encodings([...ENCODINGS]);
+    const encoding = ENCODINGS.find((each) => accepted.includes(each));
     const body = encoding && (await this.#compressed.get(file, stats, encoding));
-    if (encoding && body) {
-      const etag = response.getHeader('ETag');
-      // Another representation of the same file: equal in meaning, not byte for byte, hence a weak tag.
-      if (typeof etag === 'string') response.setHeader('ETag', `W/${etag}`);
-      response.setHeader('Content-Encoding', encoding);
-      response.setHeader('Content-Length', body.length);
-      response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
-      return;
-    }
-    response.setHeader('Content-Length', stats.size);
-    response.writeHead(status);
-    await sendBody(request, response, file);
+    return body && { body, encoding };
   }
 
   async #sendNotFoundPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -135,7 +126,9 @@ class StaticSite {
       return;
     }
     response.setHeader('Cache-Control', 'no-cache');
-    await this.#sendWhole(request, response, 404, page);
+    describe(response, page);
+    const compressed = await this.#compress(request, page);
+    sendBody(response, 404, compressed?.body ?? (await readFile(page.file)), compressed?.encoding);
   }
 }
 
@@ -144,27 +137,41 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
   return at < 0 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at) };
 }
 
-function header(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
+function mediaType(file: string): string {
+  return contentType(extname(file)) || 'application/octet-stream';
 }
 
-/** RFC 9110, section 13.2.2: `If-None-Match` decides alone where it is present. */
-function isFresh(request: IncomingMessage, etag: string, stats: Stats): boolean {
-  const tags = request.headers['if-none-match'];
-  if (tags !== undefined) {
-    return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
-  }
-  const since = Date.parse(request.headers['if-modified-since'] ?? '');
-  return !Number.isNaN(since) && Math.floor(stats.mtimeMs / 1000) * 1000 <= since;
+/** Text is worth compressing; images, fonts and tiles are compressed already. */
+function isText(type: string): boolean {
+  return /^text\/|[/+](?:json|xml|javascript)\b/.test(type);
+}
+
+function describe(response: ServerResponse, { file }: Found): void {
+  const type = mediaType(file);
+  response.setHeader('Content-Type', type);
+  if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, { file, stats }: Found): void {
+  // A suffix longer than the file means all of it (RFC 9110, 14.1.2); `range-parser`, which `send` uses, takes it for unsatisfiable.
+  const suffix = /^bytes=-(\d+)$/.exec(request.headers.range ?? '')?.[1];
+  if (Number(suffix) > stats.size) request.headers.range = 'bytes=0-';
+  // `findSiteEntry` has decided what is served: here the file is only named.
+  const options = { root: dirname(file), index: false, dotfiles: 'allow', cacheControl: false } as const;
+  send(request, encodeURIComponent(basename(file)), options)
+    .on('error', (error: Error & { readonly status: number }) => {
+      if (error.status >= 500) logError(`${request.url}: ${error.message}`);
+      if (response.headersSent) response.destroy();
+      else sendText(response, error.status, error.message);
+    })
+    .pipe(response);
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
-  const body = Buffer.from(`${text}\n`);
+  for (const name of ['ETag', 'Last-Modified', 'Accept-Ranges']) response.removeHeader(name);
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.setHeader('Content-Length', body.length);
-  response.writeHead(status).end(response.req.method === 'HEAD' ? undefined : body);
+  sendBody(response, status, Buffer.from(`${text}\n`));
 }
 
 function sendRedirect(response: ServerResponse, status: 301 | 302, location: string): void {
@@ -172,17 +179,8 @@ function sendRedirect(response: ServerResponse, status: 301 | 302, location: str
   sendText(response, status, `See ${location}`);
 }
 
-async function sendBody(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  range?: { readonly start: number; readonly end: number },
-): Promise<void> {
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file, range), response);
-}
-
-/** The reader closed the tab or cancelled a tile: nothing to report. */
-function isDisconnect(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+function sendBody(response: ServerResponse, status: number, body: Buffer, encoding?: Encoding): void {
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', body.length);
+  response.writeHead(status).end(response.req.method === 'HEAD' ? undefined : body);
 }

@@ -59,7 +59,7 @@ async function findBrowser(): Promise<number> {
 const STEPS: readonly Step[] = [
   script('Lint', 'lint'),
   script('Types', 'typecheck'),
-  script('Data checks', 'geodata/cn-kh-2022'),
+  script('Data checks', 'geodata'),
   vitest('Unit tests', 'unit'),
   script('Build', 'build'),
   { name: 'Chromium', run: findBrowser },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve as pathOf } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { parseByteRange } from '../../../src/tools/byte-range.ts';
+import { parseByteRange } from './byte-range.ts';
 
 const ARCHIVE = pathOf(import.meta.dirname, '../../../public/basemap.pmtiles');
 const PATTERN = '**/basemap.pmtiles';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { PMTiles } from 'pmtiles';
-import { parseByteRange } from '../../../src/tools/byte-range.ts';
 import { listen } from '../../../src/tools/listen.ts';
+import { parseByteRange } from './byte-range.ts';
 
 const ARCHIVE = readFileSync(resolve(import.meta.dirname, '../../../public/basemap.pmtiles'));
 
