@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
+import type { FullEdition, Words } from '../domain/edition.ts';
 import { LANGUAGES, type Language, type Localized } from '../domain/language.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
 import { compilePlace, type PlaceContext, PRESS_RELEASE } from './compile-place.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
+import { defined } from './defined.ts';
 import type { Land } from './geometry/land.ts';
 import { boundsOf, roundLonLat } from './geometry/measure.ts';
 import { compileMapFeatures } from './map-features.ts';
@@ -30,12 +32,33 @@ function canonicalJson(value: unknown): string {
 
 const VERSION_LENGTH = 12;
 
-/** What the version is a hash of. The ranks follow from it, by rules that differ between versions of Node.js. */
-type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks'>;
+/**
+ * What the version is a hash of: the data, not the words around them. The ranks follow from it, by rules that differ between
+ * versions of Node.js.
+ */
+type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition'>;
 
 /** SHA-256 of the content, in hexadecimal: independent of the order of members and of files. */
 export function contentHash(content: HashedContent): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}
+
+function compileEdition({ edition, words }: Dataset): FullEdition {
+  const { id, languages, document, home, orientation, credits } = edition;
+  return defined({
+    id,
+    languages,
+    document,
+    home: defined(home),
+    orientation,
+    attribution: credits.attribution,
+    words: Object.fromEntries(
+      LANGUAGES.map((language) => {
+        const { $schema: _, ...spoken } = words[language];
+        return [language, defined(spoken)];
+      }),
+    ) as unknown as Localized<Words>,
+  });
 }
 
 /** Ids of parts and of renamed places, and the place that answers for each. */
@@ -172,7 +195,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
   };
   const version = contentHash(content).slice(0, VERSION_LENGTH);
   return {
-    full: { version, ...content, nameRanks: ranksByName(places) },
+    full: { version, edition: compileEdition(dataset), ...content, nameRanks: ranksByName(places) },
     mapFeatures: compileMapFeatures(places, records),
   };
 }

@@ -6,6 +6,7 @@ import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
 import type { LocalizedText, Measure, PlaceFeature, SourceEntry, SourceGeometry } from './schema.ts';
+import type { EditionFile, WordsFile } from './schema-edition.ts';
 import type { Expectation, Migration, Town } from './schema-records.ts';
 
 export interface FeatureRecord {
@@ -35,6 +36,10 @@ export interface Dataset {
   /** Text of every file below `geodata/` that takes part, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly findings: readonly (Finding & { readonly rule: ReadingRule })[];
+  /** Blank where `edition.json` could not be read. */
+  readonly edition: EditionFile;
+  /** How the atlas speaks of the document; blank where a file could not be read. */
+  readonly words: Localized<WordsFile>;
   readonly features: readonly FeatureRecord[];
   /** Ids of features that the schema rejected: they exist, so nothing that points at them is called dangling. */
   readonly rejectedIds: ReadonlySet<string>;
@@ -52,6 +57,9 @@ export interface Dataset {
 
 /** Path of the digest of a language, below `geodata/`. */
 export const digestFile = (language: Language): string => `document/${language}.md`;
+
+/** Path of the words of a language, below the edition. */
+export const wordsFile = (language: Language): string => `words/${language}.json`;
 
 /** Id of the place that answers for a feature: the whole for a part, otherwise itself. */
 export function wholeOf(record: FeatureRecord): string {

@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What every edition shares, and the editions of this repository: the schema files, the base map's inputs. */
+export const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url));
 
 /** Shown where nothing else is chosen. */
 const DEFAULT_EDITION = 'cn-kh-2022';

@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GEODATA } from './edition-directory.ts';
 
 const TAKES_PART = /\.(geojson|json|md)$/;
 
 /**
  * Reads every text file of an edition, and the schema files beside it, which every edition shares.
  *
- * @param directory absolute path of the edition's folder
+ * @param directory absolute path of the edition's folder, inside the repository or elsewhere
  * @returns text by path below the directory, with `/` on every system, sorted
  * @throws if the directory cannot be read
  */
 export function readGeodataFiles(directory: string): Map<string, string> {
   const files = new Map<string, string>();
   collect(directory, '', files);
-  const shared = join(directory, '..');
-  if (existsSync(join(shared, 'schema'))) collect(shared, 'schema', files);
+  collect(GEODATA, 'schema', files);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

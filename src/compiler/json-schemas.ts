@@ -6,9 +6,12 @@ import {
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
+import { editionFileSchema, wordsFileSchema } from './schema-edition.ts';
 import { expectationsFileSchema, idsFileSchema, migrationsFileSchema, townsFileSchema } from './schema-records.ts';
 
 const FILES = {
+  edition: [editionFileSchema, 'What makes an edition: the document, its languages, its part of the world'],
+  words: [wordsFileSchema, 'How the atlas speaks of the document, in one language'],
   places: [placesFileSchema, 'A layer of places: GeoJSON (RFC 7946) with the properties of the atlas'],
   sources: [sourcesFileSchema, 'Sources by key'],
   measures: [measuresFileSchema, 'Names of what figures measure'],

@@ -44,7 +44,7 @@ function communiqueJson({ full }: CompiledCatalogue): string {
 }
 
 function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile & { title: string })[]): string {
-  const { version, nameRanks: _, ...content } = full;
+  const { version, nameRanks: _ranks, edition: _edition, ...content } = full;
   const catalog = {
     name: DATA_NAME,
     description: DATA_DESCRIPTION,

@@ -1,7 +1,7 @@
 /** Reads the files of `geodata/` as unknown values, proves their shape, and collects every problem on the way. */
 import { z } from 'zod';
 import { LANGUAGES, type Localized } from '../domain/language.ts';
-import { type Dataset, digestFile, type FeatureRecord, type ReadingRule } from './dataset.ts';
+import { type Dataset, digestFile, type FeatureRecord, type ReadingRule, wordsFile } from './dataset.ts';
 import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
 import { type Finding, shown } from './problem.ts';
 import {
@@ -13,6 +13,7 @@ import {
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
+import { type EditionFile, editionFileSchema, type WordsFile, wordsFileSchema } from './schema-edition.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { expectationsFileSchema, idsFileSchema, migrationsFileSchema, townsFileSchema } from './schema-records.ts';
 
@@ -128,6 +129,24 @@ function readDigest(reader: Reader, file: string): Digest {
   return digest;
 }
 
+const BLANK_EDITION: EditionFile = {
+  id: '',
+  languages: [...LANGUAGES],
+  document: { date: '1970-01-01', kind: '', source: '', parties: [] },
+  home: { bounds: [-180, -85, 180, 85] },
+  orientation: [],
+  credits: { attribution: '' },
+};
+
+const BLANK_WORDS: WordsFile = {
+  title: '',
+  description: '',
+  introduction: [],
+  independence: '',
+  document: { heading: '', short: '', full: '', source: '', sourceShort: '' },
+  dataset: { description: '', digest: '' },
+};
+
 /**
  * Turns the texts of `geodata/` into a typed dataset. Never throws and never stops at the first problem: what is wrong is left
  * out and listed in `findings`.
@@ -151,8 +170,13 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
   const digests = Object.fromEntries(
     LANGUAGES.map((language) => [language, readDigest(reader, digestFile(language))]),
   ) as Localized<Digest>;
+  const words = Object.fromEntries(
+    LANGUAGES.map((language) => [language, reader.file(wordsFileSchema, wordsFile(language), true) ?? BLANK_WORDS]),
+  ) as Localized<WordsFile>;
   return {
     files,
+    edition: reader.file(editionFileSchema, 'edition.json', true) ?? BLANK_EDITION,
+    words,
     features,
     rejectedIds,
     digests,

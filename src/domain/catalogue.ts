@@ -2,6 +2,7 @@
  * The compiled catalogue: what the map and the panels read. It is immutable, contains one language (see
  * {@link Localise}), and is produced by `compiler/` from `geodata/`.
  */
+import type { FullEdition } from './edition.ts';
 import type { Language, Localized } from './language.ts';
 import type { SectorId } from './sector.ts';
 import type { Certainty, Kind, ParagraphType, Precision, RelationType, Stage } from './vocabulary.ts';
@@ -197,6 +198,8 @@ export interface FullParagraph {
 }
 
 export interface FullCatalogue {
+  /** The document that the catalogue is about. */
+  readonly edition: FullEdition;
   /** Hash of the data, for citations and the published files. */
   readonly version: string;
   /** Day of the newest source date in the data, YYYY-MM-DD. */

@@ -11,7 +11,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionDirectory } from '../compiler/edition-directory.ts';
+import { editionDirectory, GEODATA } from '../compiler/edition-directory.ts';
 import { readGeodataFiles } from '../compiler/files.ts';
 import { fixes } from '../compiler/fix.ts';
 import { loadLand } from '../compiler/geometry/land.ts';
@@ -123,7 +123,7 @@ function run(): boolean {
       for (const { id, severity, title } of RULES) print(`${id.padEnd(22)}${severity.padEnd(9)}${title}`);
       return true;
     case 'schema':
-      write(join(directory, '..'), jsonSchemas());
+      write(GEODATA, jsonSchemas());
       return true;
     case 'new': {
       if (!argument) throw new UsageError('new: which id?');

@@ -14,7 +14,7 @@ function schemaOf(file: string, content: { readonly $schema?: string }): string 
   return new URL(content.$schema ?? '', `file:///${file}`).pathname.slice(1);
 }
 
-const named = [...files].filter(([file]) => /^places\/|^[^/]+\.json$|paragraphs\.json$/.test(file));
+const named = [...files].filter(([file]) => /^(places|words)\/|^[^/]+\.json$|paragraphs\.json$/.test(file));
 
 describe.each(named)('%s', (file, text) => {
   test('names its schema and is valid by it', () => {

@@ -1,0 +1,68 @@
+/** Schema of what makes an edition: which document it is about, and how the atlas speaks of it. */
+import { z } from 'zod';
+import { isDay } from '../domain/date.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { idSchema } from './schema.ts';
+
+const text = z.string().trim().min(1);
+const country = z.string().regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 code, two capital letters');
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
+const boundsSchema = z
+  .tuple([longitude, latitude, longitude, latitude])
+  .refine(([west, south, east, north]) => south < north && west !== east, 'bounds are west, south, east, north')
+  .describe('[west, south, east, north] in degrees; west is greater than east where they cross the 180th meridian');
+
+export const editionFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: idSchema.describe('The name of the edition’s folder'),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1)
+    .refine((languages) => new Set(languages).size === languages.length, 'a language stands once')
+    .describe('In the order of the switch; the first has no prefix in addresses'),
+  document: z.strictObject({
+    date: z
+      .string()
+      .refine(isDay, 'a day of the calendar, YYYY-MM-DD')
+      .describe('The day of the document, YYYY-MM-DD: “then”, where the atlas compares then and now'),
+    kind: idSchema.describe('What it is, for catalogues: joint-communique, treaty, plan …'),
+    source: z.string().min(1).describe('Key in sources.json of the published text that the atlas reports'),
+    parties: z.array(country).min(1).describe('Countries that agreed it'),
+  }),
+  home: z.strictObject({
+    country: country.optional().describe('The country that the map sets off from its neighbours'),
+    bounds: boundsSchema,
+  }),
+  orientation: z
+    .array(idSchema)
+    .default([])
+    .describe('Places that readers know, such as a capital: every page gives the distance from them'),
+  credits: z.strictObject({ attribution: text.describe('Whom to name when the data are used') }),
+});
+
+/** `words/<language>.json`: how the atlas speaks of the document in one language. */
+export const wordsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  title: text.describe('Name of the atlas'),
+  description: text.describe('For search engines and previews, at most about 160 characters'),
+  introduction: z.array(text).min(1).describe('Paragraphs above the text'),
+  independence: text.describe('Whose site this is not'),
+  document: z.strictObject({
+    heading: text.describe('Heading of the text: “The communiqué”'),
+    short: text.describe('Within a sentence: “the communiqué”'),
+    full: text.describe('Within a sentence, with its parties and day: “the joint communiqué of … of 11 November …”'),
+    source: text.describe('The published text, as a link: “Press release of …”'),
+    sourceShort: text.describe('The same within a line: “press release of …”'),
+  }),
+  dataset: z.strictObject({
+    description: text.min(50).describe('What the published data hold, for catalogues of data; 50 characters at least'),
+    digest: text.describe('Title of the published text'),
+  }),
+  mapNote: text.optional().describe('What has to be said about something drawn, below the map; one sentence'),
+  home: text.optional().describe('Name of the home country'),
+});
+
+export type EditionFile = z.infer<typeof editionFileSchema>;
+export type WordsFile = z.infer<typeof wordsFileSchema>;
