@@ -27,6 +27,6 @@ describe('the tally of sectors', () => {
       expect(paragraphs.slice(0, commitments).every((type) => type === 'commitment')).toBe(true);
       expect(paragraphs.slice(commitments)).not.toContain('commitment');
     }
-    expect(tallies.find(({ sector }) => sector === 'transport')?.paragraphs).toEqual(['commitment']);
+    expect(tallies.find(({ sector }) => sector === 'transport')?.paragraphs).toEqual(['commitment', 'event']);
   });
 });

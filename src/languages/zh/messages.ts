@@ -19,7 +19,7 @@ export const zh: Messages = {
   ],
   officialText: '2022年11月11日新闻稿',
   unofficial: '非官方译名',
-  notOfficialSite: '独立制作，并非两国政府的网站',
+  notOfficialSite: '独立制作，并非两国政府的网站。',
   paragraph: (number) => `第${number}段`,
   paragraphTypes: { declaration: '表态', commitment: '承诺', mechanism: '机制', event: '事件' },
   outsideFilter: '不在所选领域内',
@@ -37,7 +37,7 @@ export const zh: Messages = {
   loading: '加载中…',
   kinds: {
     project: '项目',
-    site: '场所',
+    site: '遗址或场地',
     part: '组成部分',
     institution: '机构',
     event: '活动',
