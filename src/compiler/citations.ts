@@ -7,6 +7,7 @@ export interface Citation {
   readonly where: string;
   readonly keys: readonly string[];
   readonly certainty?: PlaceProperties['position']['certainty'];
+  readonly party?: PlaceProperties['name'];
   readonly date?: string;
   /** true where the date may lie ahead of the source: a plan or forecast. */
   readonly planned?: boolean;
@@ -20,18 +21,20 @@ export function citationsOf({ feature: { properties } }: FeatureRecord): Citatio
   const { position, history, claims, parties, sources } = properties;
   return [
     { where: 'properties.position', keys: position.source, certainty: position.certainty },
-    ...history.map(({ source, certainty, date }, index) => ({
+    ...history.map(({ source, certainty, date, party }, index) => ({
       where: `properties.history[${index}]`,
       keys: source,
       certainty,
       date,
+      ...(party && { party }),
     })),
-    ...claims.map(({ source, certainty, date, planned }, index) => ({
+    ...claims.map(({ source, certainty, date, planned, party }, index) => ({
       where: `properties.claims[${index}]`,
       keys: source,
       certainty,
       date,
       planned: planned ?? false,
+      ...(party && { party }),
     })),
     ...parties.map(({ source }, index) => ({ where: `properties.parties[${index}]`, keys: source })),
     { where: FURTHER_SOURCES, keys: sources },

@@ -14,6 +14,7 @@ import { contradict } from '../domain/claims.ts';
 import { dateSpan } from '../domain/date.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
+import type { Kind, StatusWords } from '../domain/vocabulary.ts';
 import { mentionsIn } from './compile-digest.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { defined } from './defined.ts';
@@ -36,6 +37,18 @@ import type { Town } from './schema-records.ts';
 
 /** Key of the press release in `sources.json`: what the atlas reports as said cites it. */
 export const PRESS_RELEASE = 'pr2022';
+
+/** Words for the stages of what does not name its own. */
+const WORDS_OF_KIND: Readonly<Record<Kind, StatusWords>> = {
+  project: 'project',
+  site: 'project',
+  part: 'project',
+  place: 'project',
+  institution: 'mechanism',
+  mechanism: 'mechanism',
+  agreement: 'agreement',
+  event: 'event',
+};
 
 /** Each page gives the distance from the capital, too. */
 const CAPITAL = 'phnom-penh';
@@ -210,6 +223,8 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
       geometryCredit: record.geometryCredit,
     }),
     overviewRank: properties.overviewRank,
+    statusWords: properties.statusWords ?? WORDS_OF_KIND[properties.kind],
+    lookedFor: properties.lookedFor,
     history: compileHistory(properties),
     claims: compileClaims(context.dataset, properties),
     parties: compileParties(properties),

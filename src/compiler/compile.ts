@@ -97,7 +97,7 @@ function citedSources(dataset: Dataset, keys: Iterable<string>): Record<string, 
   const sources: Record<string, Source> = {};
   for (const key of new Set(keys)) {
     const entry = dataset.sources[key];
-    if (entry) sources[key] = { key, ...entry };
+    if (entry) sources[key] = defined({ key, ...entry });
   }
   return sources;
 }

@@ -60,6 +60,7 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land): object {
       ...(partOf ? { partOf } : {}),
       position: positionOf(options, land),
       overviewRank: 4,
+      ...(partOf ? {} : { lookedFor: { date: options.day, where: ['web-pages'] } }),
       history: partOf
         ? []
         : [{ date: COMMUNIQUE_DAY, stage: 'unknown', event: todo('what the source reports.'), source: [TODO] }],

@@ -7,7 +7,16 @@
  */
 import { z } from 'zod';
 import { SECTOR_IDS } from '../domain/sector.ts';
-import { CERTAINTIES, KINDS, PARAGRAPH_TYPES, PRECISIONS, RELATION_TYPES, STAGES } from '../domain/vocabulary.ts';
+import {
+  CERTAINTIES,
+  KINDS,
+  LOOKED_IN,
+  PARAGRAPH_TYPES,
+  PRECISIONS,
+  RELATION_TYPES,
+  STAGES,
+  STATUS_WORDS,
+} from '../domain/vocabulary.ts';
 
 const text = z.string().trim().min(1);
 
@@ -27,8 +36,15 @@ const sourcesSchema = z.array(z.string().min(1)).min(1).describe('Keys of geodat
 
 const certaintySchema = z
   .enum(CERTAINTIES)
-  .default('verified')
-  .describe('verified: in the cited source; derived: computed or inferred from it; unverified: shown as such');
+  .default('stated')
+  .describe(
+    'stated: a source says so; verified: a primary source does, or two independent ones; one-party: said by one side of a dispute, ' +
+      'named in "party"; derived: computed or inferred; unverified: shown as such',
+  );
+
+const saidBySchema = localizedSchema
+  .optional()
+  .describe('Only with certainty "one-party": the side that says so, "Cambodia"');
 
 const positionSchema = z.strictObject({
   precision: z
@@ -63,6 +79,7 @@ const historyEntrySchema = z.strictObject({
   event: localizedSchema.describe('What happened or what the source reports, one neutral sentence without the date'),
   source: sourcesSchema,
   certainty: certaintySchema,
+  party: saidBySchema,
 });
 
 const claimSchema = z.strictObject({
@@ -106,6 +123,7 @@ const claimSchema = z.strictObject({
   date: dateSchema.describe('The time for which the source states the figure'),
   source: sourcesSchema,
   certainty: certaintySchema,
+  party: saidBySchema,
   note: localizedSchema.optional(),
 });
 
@@ -184,6 +202,19 @@ const placePropertiesSchema = z.strictObject({
     .max(5)
     .default(3)
     .describe('Importance when symbols compete for room: 1 the subjects of the communiqué … 5 small context'),
+  statusWords: z
+    .enum(STATUS_WORDS)
+    .optional()
+    .describe(
+      'Words for its stages where the kind does not say: listing (World Heritage) or works for a monument. Absent: those of its kind',
+    ),
+  lookedFor: z
+    .strictObject({
+      date: dateSchema.describe('The day somebody last looked for news of it'),
+      where: z.array(z.enum(LOOKED_IN)).min(1).describe('What was searched'),
+    })
+    .optional()
+    .describe('Every place has this, so that silence has a day; a part goes with its whole'),
   history: z.array(historyEntrySchema).default([]),
   claims: z.array(claimSchema).default([]),
   parties: z.array(partySchema).default([]),
@@ -227,7 +258,20 @@ const sourceSchema = z.strictObject({
     .url()
     .nullable()
     .describe('null where the source was read but has no citable address; such facts stay unverified'),
-  type: z.enum(['official', 'press', 'repost', 'reference-site', 'dataset', 'wikipedia-mirror', 'no-address']),
+  type: z
+    .enum(['official', 'press', 'repost', 'reference-site', 'dataset', 'wikipedia-mirror', 'no-address'])
+    .describe('official: whoever is responsible for the matter, or took part in it, says so itself'),
+  date: dateSchema.optional().describe('The day it is of, where the year alone says too little'),
+  origin: text
+    .optional()
+    .describe(
+      'What it repeats: an agency, an encyclopaedia. Two sources of one origin are not independent of each other',
+    ),
+  accessed: dateSchema.optional().describe('The day on which somebody read it'),
+  seen: z
+    .enum(['page', 'excerpt'])
+    .optional()
+    .describe('page: read whole, in a stored copy or live; excerpt: only a part of it was read'),
 });
 export const sourcesFileSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -5,7 +5,16 @@
 import type { FullEdition } from './edition.ts';
 import type { Language, Localized } from './language.ts';
 import type { SectorId } from './sector.ts';
-import type { Certainty, Kind, ParagraphType, Precision, RelationType, Stage } from './vocabulary.ts';
+import type {
+  Certainty,
+  Kind,
+  LookedIn,
+  ParagraphType,
+  Precision,
+  RelationType,
+  Stage,
+  StatusWords,
+} from './vocabulary.ts';
 
 /** West, south, east, north in degrees (RFC 7946 order). */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -32,6 +41,8 @@ export interface FullHistoryEntry {
   readonly event: Localized<string>;
   readonly sources: readonly string[];
   readonly certainty: Certainty;
+  /** Who says so, where only one side of a dispute does. */
+  readonly party?: Localized<string>;
 }
 
 export interface FullClaim {
@@ -50,6 +61,8 @@ export interface FullClaim {
   readonly date: string;
   readonly sources: readonly string[];
   readonly certainty: Certainty;
+  /** Who says so, where only one side of a dispute does. */
+  readonly party?: Localized<string>;
   readonly note?: Localized<string>;
   /** Another source gives a figure for the same thing that excludes this one; derived, see `domain/claims.ts`. */
   readonly disputed?: true;
@@ -158,6 +171,9 @@ export interface FullPlace {
     readonly geometryCredit?: GeometryCredit;
   };
   readonly overviewRank: number;
+  readonly statusWords: StatusWords;
+  /** The day somebody last looked for news of it, and where. */
+  readonly lookedFor?: { readonly date: string; readonly where: readonly LookedIn[] };
   /** In order of date. */
   readonly history: readonly FullHistoryEntry[];
   readonly claims: readonly FullClaim[];
@@ -181,6 +197,12 @@ export interface Source {
   readonly year: number | 'n.d.';
   readonly url: string | null;
   readonly type: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  /** What it repeats: an agency, an encyclopaedia. */
+  readonly origin?: string;
+  readonly accessed?: string;
+  readonly seen?: 'page' | 'excerpt';
 }
 
 /** A piece of a digest sentence. A mention links to a place; `occurrence` counts that place's mentions from 0. */

@@ -14,7 +14,18 @@ export type Precision = (typeof PRECISIONS)[number];
 export const STAGES = ['announced', 'under-way', 'in-service', 'closed', 'unknown'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const CERTAINTIES = ['verified', 'derived', 'unverified'] as const;
+/**
+ * Which words a stage has: a temple is on a list or under works, an agreement signed, an event over. The stages themselves are the
+ * same for all, so that they can be filtered and counted together.
+ */
+export const STATUS_WORDS = ['project', 'listing', 'works', 'agreement', 'mechanism', 'event'] as const;
+export type StatusWords = (typeof STATUS_WORDS)[number];
+
+/**
+ * How surely something is known: `verified` by a primary source or by two independent ones; `stated` by a source; said by `one-party`
+ * of a dispute, which is named; `derived` by computation or inference; `unverified`.
+ */
+export const CERTAINTIES = ['verified', 'stated', 'one-party', 'derived', 'unverified'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Read from the place that holds the relation: "runway" part-of "airport". The inverse is derived at compile time. */
@@ -32,6 +43,10 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 
 export const PARAGRAPH_TYPES = ['declaration', 'commitment', 'mechanism', 'event'] as const;
 export type ParagraphType = (typeof PARAGRAPH_TYPES)[number];
+
+/** Where somebody looked for news of a place. */
+export const LOOKED_IN = ['web-pages', 'documentation', 'repositories'] as const;
+export type LookedIn = (typeof LOOKED_IN)[number];
 
 /** The day the joint communiqué was published. */
 export const COMMUNIQUE_DAY = '2022-11-11';

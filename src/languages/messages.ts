@@ -1,7 +1,16 @@
 import type { Facet } from '../domain/filter.ts';
 import type { ListOrder } from '../domain/list-order.ts';
 import type { PublishedDataId } from '../domain/published-data.ts';
-import type { Certainty, Kind, ParagraphType, Precision, RelationType, Stage } from '../domain/vocabulary.ts';
+import type {
+  Certainty,
+  Kind,
+  LookedIn,
+  ParagraphType,
+  Precision,
+  RelationType,
+  Stage,
+  StatusWords,
+} from '../domain/vocabulary.ts';
 
 type Text = string;
 
@@ -47,7 +56,13 @@ export interface Messages {
   readonly stages: Readonly<Record<Stage, Text>>;
   readonly precisions: Readonly<Record<Precision, Text>>;
   readonly precisionNotes: Readonly<Record<Precision, Text>>;
-  readonly certainties: Readonly<Record<Certainty, Text>>;
+  /** Words for a stage by what it is the stage of; `stages` serves where different things are counted together. */
+  readonly statusWords: Readonly<Record<StatusWords, Readonly<Record<Stage, Text>>>>;
+  readonly certainties: Readonly<Record<Exclude<Certainty, 'one-party'>, Text>>;
+  /** What only one side of a dispute says. */
+  readonly saidBy: (party: Text) => Text;
+  /** What the words for certainty mean. */
+  readonly certaintyNotes: Readonly<Record<Certainty, Text>>;
   readonly relations: Readonly<Record<RelationType, { readonly forward: Text; readonly inverse: Text }>>;
   readonly inText: Text;
   readonly inTextNot: Text;
@@ -57,6 +72,9 @@ export interface Messages {
   readonly asOf: (date: Text) => Text;
   readonly noStatus: Text;
   readonly noStatusSource: Text;
+  readonly lookedIn: Readonly<Record<LookedIn, Text>>;
+  readonly lookedFor: (date: Text, where: readonly Text[]) => Text;
+  readonly noNewerRecord: (date: Text, where: readonly Text[]) => Text;
   readonly timeline: Text;
   readonly figures: Text;
   readonly claimDate: (date: Text) => Text;

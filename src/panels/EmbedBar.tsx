@@ -23,7 +23,8 @@ export function EmbedBar() {
             <strong>{place.name}</strong>{' '}
             {status && (
               <span>
-                {messages.stages[status.stage]}, {messages.asOf(formatDate(status.entry.date, view.language))}
+                {messages.statusWords[place.statusWords][status.stage]},{' '}
+                {messages.asOf(formatDate(status.entry.date, view.language))}
                 {source && ` (${source.publisher})`}
               </span>
             )}

@@ -121,7 +121,7 @@ describe('places.csv', () => {
     expect(airport).toMatchObject({
       stage_at_communique: 'under-way',
       stage_at_communique_as_of: '2022-04-03',
-      stage_at_communique_certainty: 'verified',
+      stage_at_communique_certainty: 'stated',
       stage_latest: 'in-service',
       stage_latest_as_of: '2024-10-16',
     });

@@ -86,4 +86,27 @@ const statusKnown: Rule = {
     }),
 };
 
-export const dateRules: readonly Rule[] = [dateExists, dateNotFuture, dateWithinSource, statusKnown];
+const lookedForDated: Rule = {
+  id: 'looked-for',
+  title: 'Every place says on which day somebody last looked for news of it; a part goes with its whole',
+  severity: 'error',
+  check: ({ dataset, asOf }) =>
+    dataset.features.flatMap((record): Finding[] => {
+      const { kind, lookedFor } = record.feature.properties;
+      const where = 'properties.lookedFor';
+      if (lookedFor === undefined) {
+        if (kind === 'part') return [];
+        const message = 'nobody is recorded to have looked for news';
+        return [about(record, { where, message, value: 'nothing', expected: 'a day, and where somebody looked' })];
+      }
+      if (kind === 'part') {
+        const message = 'news of a part are looked for with its whole';
+        return [about(record, { where, message, value: lookedFor.date, expected: 'nothing' })];
+      }
+      if (isDay(lookedFor.date) && lookedFor.date <= asOf) return [];
+      const message = 'this is no day on which somebody can have looked';
+      return [about(record, { where, message, value: lookedFor.date, expected: `a day up to ${asOf}` })];
+    }),
+};
+
+export const dateRules: readonly Rule[] = [dateExists, dateNotFuture, dateWithinSource, statusKnown, lookedForDated];

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { certaintyRules } from './certainty.ts';
 import { claimRules } from './claims.ts';
 import { dateRules } from './dates.ts';
 import { digestRules } from './digest.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...digestRules,
   ...sectorRules,
   ...sourceRules,
+  ...certaintyRules,
   ...dateRules,
   ...claimRules,
   ...textRules,

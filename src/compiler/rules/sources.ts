@@ -1,3 +1,4 @@
+import type { Certainty } from '../../domain/vocabulary.ts';
 import { citationsOf, FURTHER_SOURCES } from '../citations.ts';
 import { PRESS_RELEASE } from '../compile-place.ts';
 import { isComplete, isRead } from '../dataset.ts';
@@ -91,14 +92,17 @@ const sourceUnverified: Rule = {
     ),
 };
 
+/** What says that somebody gives the position. */
+const SOURCED: readonly Certainty[] = ['verified', 'stated', 'one-party'];
+
 const positionSource: Rule = {
   id: 'position-source',
-  title: 'A position that is called verified cites a source',
+  title: 'A position that is called stated or verified cites a source',
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record): Finding[] => {
       const { precision, certainty, source } = record.feature.properties.position;
-      if (precision === 'none' || certainty !== 'verified' || source.length > 0) return [];
+      if (precision === 'none' || !SOURCED.includes(certainty) || source.length > 0) return [];
       const where = 'properties.position';
       const expected = 'a source, or another certainty';
       return [about(record, { where, message: 'nothing supports the position', value: shown(certainty), expected })];

@@ -64,13 +64,14 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
 }
 
 /** The state on the day shown with the day it was reported; nothing for things without a status. */
-function statusLine({ history }: Place, messages: Messages, { at, language }: View) {
+function statusLine(place: Place, messages: Messages, { at, language }: View) {
+  const { history } = place;
   const shownStatus = shownStatusOn(history, at);
   if (shownStatus === null) return null;
   const reported = statusOn(history, at)?.entry.date;
   return (
     <p className="place-status-line">
-      {statusText(shownStatus, messages)}
+      {statusText(shownStatus, messages, place)}
       {reported !== undefined && (
         <span className="muted"> · {messages.asOf(formatDate(reported, language, 'short'))}</span>
       )}

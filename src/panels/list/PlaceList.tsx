@@ -66,7 +66,7 @@ function Group({ group: { key, places }, centre }: GroupProps) {
           ? messages.list.nowhere
           : shownStatus === null
             ? messages.noStatus
-            : statusText(shownStatus, messages)}{' '}
+            : statusText(shownStatus, messages, null)}{' '}
         <span className="muted">{places.length}</span>
       </h3>
       {key.by === 'nowhere' && <p className="list-note">{messages.list.nowhereNote}</p>}

@@ -1,7 +1,7 @@
 import type { Claim, HistoryEntry, Place } from '../../domain/catalogue.ts';
 import { dateSpan } from '../../domain/date.ts';
 import { plansOf } from '../../domain/plans.ts';
-import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
+import { COMMUNIQUE_DAY, type StatusWords } from '../../domain/vocabulary.ts';
 import { formatClaim, formatDate } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { TimelineStrip } from './HistoryAxis.tsx';
@@ -17,7 +17,7 @@ export function Timeline({ place }: { readonly place: Place }) {
   const after = history.findIndex(({ date }) => dateSpan(date).from > COMMUNIQUE_DAY);
   const marked = history.some(({ date }) => date === COMMUNIQUE_DAY);
   const entries = history.map((entry, index) => (
-    <HistoryItem key={`${entry.date} ${entry.event}`} entry={entry} number={index + 1} />
+    <HistoryItem key={`${entry.date} ${entry.event}`} entry={entry} number={index + 1} words={place.statusWords} />
   ));
   if (!marked) entries.splice(after < 0 ? history.length : after, 0, <CommuniqueItem key="communique" />);
   return (
@@ -38,7 +38,13 @@ export function Timeline({ place }: { readonly place: Place }) {
   );
 }
 
-function HistoryItem({ entry, number }: { readonly entry: HistoryEntry; readonly number: number }) {
+interface HistoryItemProps {
+  readonly entry: HistoryEntry;
+  readonly number: number;
+  readonly words: StatusWords;
+}
+
+function HistoryItem({ entry, number, words }: HistoryItemProps) {
   const { messages, view } = useSnapshot();
   const later = view.at !== null && dateSpan(entry.date).from > view.at;
   return (
@@ -51,10 +57,10 @@ function HistoryItem({ entry, number }: { readonly entry: HistoryEntry; readonly
         {entry.event}{' '}
         {entry.stage && (
           <span className="stage-tag" data-stage={entry.stage}>
-            {messages.stages[entry.stage]}
+            {messages.statusWords[words][entry.stage]}
           </span>
         )}
-        <SourceNotes keys={entry.sources} certainty={entry.certainty} />
+        <SourceNotes keys={entry.sources} certainty={entry.certainty} party={entry.party} />
         {later && <span className="visually-hidden"> ({messages.time.later})</span>}
       </p>
     </li>
@@ -74,7 +80,7 @@ function PlanItem({ plan }: { readonly plan: Claim }) {
         <span className="plan-measure">{plan.measureName}</span> {formatClaim(plan, view.language, messages)}
         {plan.of && <span className="claim-note"> {plan.of}</span>}
         {plan.note && <span className="claim-note"> {plan.note}</span>}{' '}
-        <SourceNotes keys={plan.sources} certainty={plan.certainty} />
+        <SourceNotes keys={plan.sources} certainty={plan.certainty} party={plan.party} />
       </p>
     </li>
   );

@@ -50,7 +50,7 @@ function Figure({ claim }: { readonly claim: Claim }) {
       {claim.note && <span className="claim-note">{claim.note}</span>}
       <span className="as-of">
         {claim.planned ? messages.place.plannedFor(date) : messages.claimDate(date)}
-        <SourceNotes keys={claim.sources} certainty={claim.certainty} />
+        <SourceNotes keys={claim.sources} certainty={claim.certainty} party={claim.party} />
       </span>
     </dd>
   );
@@ -79,7 +79,7 @@ export function Parties({ place }: { readonly place: Place }) {
                       </strong>
                     )}
                   </span>
-                  <SourceNotes keys={sources} certainty="verified" />
+                  <SourceNotes keys={sources} certainty="stated" />
                 </dd>
               ))}
           </div>

@@ -1,6 +1,7 @@
 import type { Part, Place } from '../../domain/catalogue.ts';
 import { groupRelations } from '../../domain/relations.ts';
 import { statusOn } from '../../domain/status.ts';
+import type { StatusWords } from '../../domain/vocabulary.ts';
 import { formatArea, formatDate, formatDistance } from '../../languages/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { AtlasLink } from '../AtlasLink.tsx';
@@ -19,13 +20,13 @@ export function Parts({ place }: { readonly place: Place }) {
   return (
     <Section title={messages.parts}>
       {place.parts.map((part) => (
-        <PartEntry key={part.id} part={part} />
+        <PartEntry key={part.id} part={part} words={place.statusWords} />
       ))}
     </Section>
   );
 }
 
-function PartEntry({ part }: { readonly part: Part }) {
+function PartEntry({ part, words }: { readonly part: Part; readonly words: StatusWords }) {
   const { closeUp } = useAtlas();
   const { messages, view } = useSnapshot();
   const { bounds, lengthKm, areaKm2 } = part.computed;
@@ -33,7 +34,7 @@ function PartEntry({ part }: { readonly part: Part }) {
     <div className="part">
       <h4>{part.name}</h4>
       <p>{part.summary}</p>
-      <PartStatus part={part} />
+      <PartStatus part={part} words={words} />
       <p className="muted">
         <span className="precision-word">{messages.precisions[part.precision]}</span> {part.method}
         {lengthKm !== undefined && ` ${messages.lengthDrawn(formatDistance(lengthKm, view.language))}`}
@@ -63,17 +64,17 @@ function PartEntry({ part }: { readonly part: Part }) {
 }
 
 /** The state on the day shown, otherwise as known last. */
-function PartStatus({ part }: { readonly part: Part }) {
+function PartStatus({ part, words }: { readonly part: Part; readonly words: StatusWords }) {
   const { messages, view } = useSnapshot();
   const status = statusOn(part.history, view.at);
   if (!status) return null;
-  const { event, date, sources, certainty } = status.entry;
+  const { event, date, sources, certainty, party } = status.entry;
   return (
     <p className="part-status">
-      <strong>{messages.stages[status.stage]}</strong> {event}{' '}
+      <strong>{messages.statusWords[words][status.stage]}</strong> {event}{' '}
       <span className="as-of">
         {messages.asOf(formatDate(date, view.language))}
-        <SourceNotes keys={sources} certainty={certainty} />
+        <SourceNotes keys={sources} certainty={certainty} party={party} />
       </span>
     </p>
   );

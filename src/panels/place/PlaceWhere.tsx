@@ -162,7 +162,7 @@ function Published({ claims, measure }: { readonly claims: readonly Claim[]; rea
       {published.map((claim) => (
         <span key={`${claim.value} ${claim.sources.join(' ')}`} className="published-figure">
           {formatClaim(claim, view.language, messages)}
-          <SourceNotes keys={claim.sources} certainty={claim.certainty} brief />
+          <SourceNotes keys={claim.sources} certainty={claim.certainty} party={claim.party} brief />
         </span>
       ))}
     </span>

@@ -4,6 +4,8 @@ import { findPlace, useSnapshot } from '../../state/react/atlas.tsx';
 interface SourceNotesProps {
   readonly keys: readonly string[];
   readonly certainty: Certainty;
+  /** Who says so, where only one side of a dispute does. */
+  readonly party?: string | undefined;
   /** The number alone, where the name stands nearby already. */
   readonly brief?: boolean;
 }
@@ -12,7 +14,7 @@ interface SourceNotesProps {
  * Who says so, right beside what is said, with the number of the full entry in the page's list of sources. A link leads to the
  * source itself: readers want to check, not to jump about.
  */
-export function SourceNotes({ keys, certainty, brief = false }: SourceNotesProps) {
+export function SourceNotes({ keys, certainty, party, brief = false }: SourceNotesProps) {
   const snapshot = useSnapshot();
   const { catalogue, messages, view } = snapshot;
   const place = findPlace(snapshot, view.place);
@@ -45,7 +47,11 @@ export function SourceNotes({ keys, certainty, brief = false }: SourceNotesProps
           </span>
         );
       })}
-      {certainty !== 'verified' && <span className="certainty">{messages.certainties[certainty]}</span>}
+      {certainty !== 'stated' && (
+        <span className="certainty" data-certainty={certainty} title={messages.certaintyNotes[certainty]}>
+          {certainty === 'one-party' ? messages.saidBy(party ?? '') : messages.certainties[certainty]}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,17 +1,24 @@
 import type { Place } from '../../domain/catalogue.ts';
+import type { Language } from '../../domain/language.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { statusText } from './status-shown.ts';
 
-/** The status on the day of the communiqué, on the day shown where that is another, and as known last. */
+/**
+ * The status on the day of the communiqué, on the day shown where that is another, and as known last. Where nothing newer is
+ * known, that is said once, with the day on which somebody looked: the same card twice would seem to be news.
+ */
 export function StatusCells({ place }: { readonly place: Place }) {
   const { messages, view } = useSnapshot();
   if (!place.history.some((entry) => entry.stage)) return null;
   const { at } = view;
+  const then = statusOn(place.history, COMMUNIQUE_DAY);
+  const silent = then !== null && then.entry === statusOn(place.history, null)?.entry;
   return (
     <dl className="status-pair">
       <StatusCell
@@ -22,9 +29,27 @@ export function StatusCells({ place }: { readonly place: Place }) {
       {at !== null && at !== COMMUNIQUE_DAY && (
         <StatusCell place={place} day={at} title={formatDate(at, view.language, 'short')} />
       )}
-      <StatusCell place={place} day={null} title={messages.statusLatest} />
+      {silent ? (
+        <div className="status-cell status-silence">
+          <dt>{messages.statusLatest}</dt>
+          <dd>
+            {place.lookedFor && <p>{messages.noNewerRecord(...lookedFor(place.lookedFor, messages, view.language))}</p>}
+          </dd>
+        </div>
+      ) : (
+        <StatusCell place={place} day={null} title={messages.statusLatest} />
+      )}
     </dl>
   );
+}
+
+/** The day on which somebody looked for news, and where, in words. */
+function lookedFor(
+  { date, where }: NonNullable<Place['lookedFor']>,
+  messages: Messages,
+  language: Language,
+): [date: string, where: readonly string[]] {
+  return [formatDate(date, language), where.map((each) => messages.lookedIn[each])];
 }
 
 interface StatusCellProps {
@@ -48,18 +73,21 @@ function StatusCell({ place, day, title }: StatusCellProps) {
       <dd>
         <strong>
           <PlaceSymbol sector={place.sectors[0]} stage={symbolStage(place.history, day)} />
-          {shownStatus ? statusText(shownStatus, messages) : messages.stages.unknown}
+          {shownStatus ? statusText(shownStatus, messages, place) : messages.time.noRecord}
         </strong>
         {status ? (
           <p>
             {status.entry.event}{' '}
             <span className="as-of">
               {messages.asOf(formatDate(status.entry.date, view.language))}
-              <SourceNotes keys={status.entry.sources} certainty={status.entry.certainty} />
+              <SourceNotes keys={status.entry.sources} certainty={status.entry.certainty} party={status.entry.party} />
             </span>
           </p>
         ) : (
           <p>{first ? messages.time.firstRecord(formatDate(first.date, view.language)) : messages.noStatusSource}</p>
+        )}
+        {day === null && place.lookedFor && (
+          <p className="looked-for">{messages.lookedFor(...lookedFor(place.lookedFor, messages, view.language))}</p>
         )}
       </dd>
     </div>

@@ -1,14 +1,23 @@
+import type { Place } from '../../domain/catalogue.ts';
 import type { ShownStatus } from '../../domain/status.ts';
 import type { Messages } from '../../languages/messages.ts';
 
-/** A shownStatus in the reader's words. */
-export function statusText(shownStatus: NonNullable<ShownStatus>, messages: Messages): string {
+/**
+ * A status in the reader's words.
+ *
+ * @param place whose status it is: a temple is listed, an agreement signed. Null for what different things have in common
+ */
+export function statusText(
+  shownStatus: NonNullable<ShownStatus>,
+  messages: Messages,
+  place: Pick<Place, 'statusWords'> | null,
+): string {
   switch (shownStatus) {
     case 'not-announced':
       return messages.time.notAnnounced;
     case 'no-record':
       return messages.time.noRecord;
     default:
-      return messages.stages[shownStatus];
+      return place ? messages.statusWords[place.statusWords][shownStatus] : messages.stages[shownStatus];
   }
 }

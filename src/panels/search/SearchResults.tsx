@@ -70,7 +70,7 @@ function PlaceResult({
   const unlight = () => highlight.set(null);
   const facts = [
     sectorName(sector, view.language),
-    shownStatus ? statusText(shownStatus, messages) : messages.kinds[place.kind],
+    shownStatus ? statusText(shownStatus, messages, place) : messages.kinds[place.kind],
   ];
   return (
     <li>

@@ -2,6 +2,7 @@ import { type Ref, useCallback, useMemo, useState } from 'react';
 import { entryDays, lastEntryDay, newestDate, statusChanges, timeAxis } from '../../domain/chronicle.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { statusText } from '../place/status-shown.ts';
 import { DayForm } from './DayForm.tsx';
 import { TimeTrack } from './DaySlider.tsx';
 import { nextChange, type ShownDay, stepFilm } from './day-keys.ts';
@@ -49,8 +50,8 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
     const told = changes
       .filter((change) => change.day === day)
       .map(({ place, stage }) => {
-        const name = places.find(({ id }) => id === place)?.name ?? '';
-        return messages.time.change(name, messages.stages[stage]);
+        const changed = places.find(({ id }) => id === place);
+        return messages.time.change(changed?.name ?? '', statusText(stage, messages, changed ?? null));
       });
     const more = told.length > TOLD_CHANGES ? [messages.time.moreChanges(told.length - TOLD_CHANGES)] : [];
     const title = day === null ? messages.statusLatest : formatDate(day, view.language);

@@ -194,7 +194,12 @@ function standing(input: CardInput, place: Place): readonly Strip[] {
   const status = statusOn(place.history, null);
   if (!status) return [last];
   const colour = DAY.sectors[place.sectors[0]];
-  const state = words(input, messages.stages[status.stage], { face: 'sans-bold', size: 23 }, INK);
+  const state = words(
+    input,
+    messages.statusWords[place.statusWords][status.stage],
+    { face: 'sans-bold', size: 23 },
+    INK,
+  );
   const date = words(
     input,
     messages.asOf(formatDate(status.entry.date, language)),

@@ -55,7 +55,7 @@ export function previewMeta(
   const place = catalogue.places.find((each) => each.id === id);
   const status = place && statusOn(place.history, null);
   const standing = status
-    ? `${messages.stages[status.stage]} (${messages.asOf(formatDate(status.entry.date, language))})`
+    ? `${messages.statusWords[place.statusWords][status.stage]} (${messages.asOf(formatDate(status.entry.date, language))})`
     : null;
   return [
     ['property', 'og:image', `${site}${previewFile(language, id)}`],
