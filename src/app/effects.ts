@@ -1,6 +1,6 @@
 /** What the page does to the document when the view changes: title, focus, scrolling. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { LANGUAGE_TAG } from '../domain/language.ts';
+import { FORMS } from '../languages/forms.ts';
 import { mentionId } from '../panels/reading/mentions.ts';
 import { isInView, scrollToLine } from '../panels/reading/scroll.ts';
 import { shownMention, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
@@ -14,7 +14,7 @@ export function useDocumentHead(): void {
   useLayoutEffect(
     function writeDocumentHead() {
       document.title = title;
-      document.documentElement.lang = LANGUAGE_TAG[language];
+      document.documentElement.lang = FORMS[language].tag;
     },
     [title, language],
   );

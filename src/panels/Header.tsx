@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { LANGUAGE_NAME, LANGUAGE_TAG, LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { FORMS } from '../languages/forms.ts';
 import { useSnapshot } from '../state/react/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 
@@ -18,11 +19,11 @@ export function Header({ children }: { readonly children?: ReactNode }) {
           <AtlasLink
             key={language}
             action={{ type: 'language', language }}
-            lang={LANGUAGE_TAG[language]}
-            hrefLang={LANGUAGE_TAG[language]}
+            lang={FORMS[language].tag}
+            hrefLang={FORMS[language].tag}
             aria-current={language === view.language ? 'true' : undefined}
           >
-            {LANGUAGE_NAME[language]}
+            {FORMS[language].ownName}
           </AtlasLink>
         ))}
       </nav>

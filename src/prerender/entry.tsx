@@ -5,7 +5,8 @@
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
-import { LANGUAGE_TAG, LANGUAGES, type Language } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import { FORMS } from '../languages/forms.ts';
 import { type LanguagePack, loadPack } from '../languages/load-pack.ts';
 import { SHELL_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
@@ -73,7 +74,7 @@ function headElements(snapshot: Snapshot, place: string | null, { base, origin }
   const { language } = snapshot.view;
   const address = (other: Language) => `${origin}${formatPath(other, place, base)}`;
   const alternates = LANGUAGES.map(
-    (other) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[other]}" href="${escapeHtml(address(other))}" />`,
+    (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${escapeHtml(address(other))}" />`,
   );
   return [
     `<title>${escapeHtml(title)}</title>`,
@@ -88,7 +89,7 @@ function headElements(snapshot: Snapshot, place: string | null, { base, origin }
     origin && meta('property', 'og:url', address(language)),
     ...previewMeta(snapshot, `${origin}${base}`).map(([kind, name, content]) => meta(kind, name, content)),
     structuredData(snapshot, `${origin}${base}`, address(language)),
-    meta('property', 'og:locale', { en: 'en_GB', zh: 'zh_CN', km: 'km_KH' }[language]),
+    meta('property', 'og:locale', FORMS[language].openGraph),
   ]
     .filter((element) => element !== '')
     .join('\n    ');

@@ -1,9 +1,10 @@
 /** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
-import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { DATA_ATTRIBUTION, DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
 import { SECTOR_IDS, sectorName } from '../domain/sector.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
+import { FORMS } from '../languages/forms.ts';
 import type { Messages } from '../languages/messages.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
@@ -36,7 +37,7 @@ export function datasetJsonLd({ catalogue, messages, language, site, address }: 
     temporalCoverage: `${COMMUNIQUE_DAY}/${catalogue.newest}`,
     // schema.org writes boxes as south, west, north, east.
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
-    inLanguage: Object.values(LANGUAGE_TAG),
+    inLanguage: LANGUAGES.map((each) => FORMS[each].tag),
     // Two geometries are made from OpenStreetMap's data; catalog.json says which.
     license: [DATA_LICENCE.url, ODBL.url],
     isAccessibleForFree: true,
@@ -77,7 +78,7 @@ export function placeJsonLd(place: Place, { language, site, address }: Page): Js
     '@type': 'WebPage',
     name: place.name,
     url: address,
-    inLanguage: LANGUAGE_TAG[language],
+    inLanguage: FORMS[language].tag,
     isPartOf: { '@type': 'Dataset', '@id': datasetId(site) },
     about: {
       '@type': iata ? 'Airport' : geo ? 'Place' : 'Thing',

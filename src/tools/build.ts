@@ -9,7 +9,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest, type ManifestChunk } from 'vite';
-import { LANGUAGE_TAG, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
+import { FORMS } from '../languages/forms.ts';
 import { buildMeta } from '../offline/build.ts';
 import type * as Prerender from '../prerender/entry.tsx';
 import { log } from './log.ts';
@@ -49,7 +50,7 @@ log(`Built ${pages.length} pages and ${previews.all} preview images (${previews.
 function compose(page: Prerender.Page): string {
   return template
     .replace(/<title>.*<\/title>\s*/, '')
-    .replace('<html lang="en">', `<html lang="${LANGUAGE_TAG[page.language]}">`)
+    .replace('<html lang="en">', `<html lang="${FORMS[page.language].tag}">`)
     .replace('<!--head-->', () => `${page.head}\n    ${preloads(page.language)}`)
     .replace(
       '<div id="root"><!--app--></div>',

@@ -1,4 +1,5 @@
-import { LANGUAGE_TAG, LANGUAGES } from '../../src/domain/language.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { FORMS } from '../../src/languages/forms.ts';
 import { placeName } from './driver/drawn.ts';
 import { expect, test } from './driver/fixtures.ts';
 
@@ -11,7 +12,7 @@ test.describe('a place page', () => {
       const article = atlas.placePage(AIRPORT, language);
       await expect(article.getByRole('heading', { level: 2 })).toHaveText(placeName(AIRPORT, language));
       for (const other of LANGUAGES.filter((each) => each !== language)) {
-        await expect(article.locator(`.place-names [lang="${LANGUAGE_TAG[other]}"]`)).toHaveText(
+        await expect(article.locator(`.place-names [lang="${FORMS[other].tag}"]`)).toHaveText(
           placeName(AIRPORT, other),
         );
       }

@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts';
-import { KHMER } from './khmer.ts';
+import { join } from './forms.ts';
 
-const { join } = KHMER;
 const placesOf = (value: number): string => `ទីកន្លែងចំនួន ${value}`;
 
 export const km: Messages = {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bounds, LonLat, Place } from '../../domain/catalogue.ts';
-import { LANGUAGE_TAG } from '../../domain/language.ts';
 import { formatDirection, formatNumber } from '../../languages/format.ts';
+import { FORMS } from '../../languages/forms.ts';
 import { type Insets, NO_INSETS } from '../../state/layout.ts';
 import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { initialBearing, lengthKm } from './geodesy.ts';
@@ -30,7 +30,7 @@ export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
   const words = messages.measure;
   const details = useRef<HTMLDetailsElement>(null);
   const places = measurable(snapshot.catalogue.places).toSorted((a, b) =>
-    a.name.localeCompare(b.name, LANGUAGE_TAG[view.language]),
+    a.name.localeCompare(b.name, FORMS[view.language].tag),
   );
   const sentence = between(from, to);
 

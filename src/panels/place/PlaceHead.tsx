@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
-import { LANGUAGE_TAG } from '../../domain/language.ts';
 import { symbolStage } from '../../domain/status.ts';
+import { FORMS } from '../../languages/forms.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { SectorTag } from '../reading/Digest.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
@@ -41,7 +41,7 @@ export function PlaceHead({ place, heading }: PlaceHeadProps) {
           .filter(({ language }) => language !== view.language)
           .map(({ language, text, unofficial }) => (
             <li key={language}>
-              <span lang={LANGUAGE_TAG[language]}>{text}</span>
+              <span lang={FORMS[language].tag}>{text}</span>
               {unofficial && <small> {messages.unofficial}</small>}
             </li>
           ))}

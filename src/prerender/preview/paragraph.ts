@@ -1,4 +1,5 @@
-import { LANGUAGE_TAG, type Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
+import { FORMS } from '../../languages/forms.ts';
 import type { TextStyle, Typesetter } from './typeface.ts';
 
 /** What must not begin a line. */
@@ -11,7 +12,7 @@ const OPENS = /[\p{Ps}\p{Pi}]$/u;
  * dictionaries of both.
  */
 export function breakable(text: string, language: Language): readonly string[] {
-  const words = new Intl.Segmenter(LANGUAGE_TAG[language], { granularity: 'word' });
+  const words = new Intl.Segmenter(FORMS[language].tag, { granularity: 'word' });
   const pieces: string[] = [];
   for (const { segment } of words.segment(text)) {
     const before = pieces.at(-1);

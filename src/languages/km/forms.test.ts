@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../domain/catalogue.ts';
 import { formatClaim, formatDate, formatDistance } from '../format.ts';
-import { KHMER } from './khmer.ts';
+import { forms } from './forms.ts';
 import { km } from './messages.ts';
 
 const claim = (parts: Partial<Claim>): Claim => parts as Claim;
@@ -42,6 +42,6 @@ describe('Khmer amounts', () => {
 
   it('keeps the space between a number and its unit', () => {
     expect(formatDistance(187, 'km')).toBe('187 គម');
-    expect(KHMER.quantity('401', 'km2')).toBe('401 គម²');
+    expect(forms.quantity(401, 'km2', 0)).toBe('401 គម²');
   });
 });
