@@ -1,17 +1,13 @@
 /** Modules that `vite-plugin.ts` makes out of `geodata/`. */
-declare module 'virtual:atlas/catalogue/en' {
+declare module 'virtual:atlas/catalogue/*' {
   const catalogue: import('../domain/catalogue.ts').Catalogue;
   export default catalogue;
 }
 
-declare module 'virtual:atlas/catalogue/zh' {
-  const catalogue: import('../domain/catalogue.ts').Catalogue;
-  export default catalogue;
-}
-
-declare module 'virtual:atlas/catalogue/km' {
-  const catalogue: import('../domain/catalogue.ts').Catalogue;
-  export default catalogue;
+/** What `languages/<code>/variants.ts` works out of the texts. */
+declare module 'virtual:atlas/variants/*' {
+  const variants: string;
+  export default variants;
 }
 
 declare module 'virtual:atlas/features' {

@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../domain/language.ts';
+import { VARIANTS } from '../languages/variants.ts';
 import { editionDirectory } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
 import { localise } from './localise.ts';
@@ -12,6 +13,7 @@ const PREFIX = 'virtual:atlas/';
 const FEATURES = `${PREFIX}features`;
 const MODULES: ReadonlySet<string> = new Set([
   FEATURES,
+  ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
   ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`),
 ]);
 /** Saving several files at once is one change. */
@@ -37,7 +39,9 @@ function jsonModule(value: unknown): string {
 
 function moduleCode(id: string, { full, mapFeatures }: LoadedGeodata): string {
   if (id === FEATURES) return jsonModule(mapFeatures);
-  const language = LANGUAGES.find((each) => id === `${PREFIX}catalogue/${each}`);
+  const language = LANGUAGES.find((each) => id.endsWith(`/${each}`));
+  const variants = language && id === `${PREFIX}variants/${language}` && VARIANTS[language];
+  if (variants) return jsonModule(variants(JSON.stringify(full)));
   if (!language) throw new Error(`Unknown module ${id}`);
   return jsonModule(localise(full, language));
 }

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { createFinder, type PlaceHit } from '../../src/domain/search/finder.ts';
+import type { PlaceHit } from '../../src/domain/search/finder.ts';
 import type { Marked } from '../../src/domain/search/marks.ts';
+import { finderOf } from '../../src/languages/search.ts';
 
 const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 const finders = Object.fromEntries(
-  LANGUAGES.map((language) => [language, createFinder(localise(full, language))]),
-) as Record<(typeof LANGUAGES)[number], ReturnType<typeof createFinder>>;
+  LANGUAGES.map((language) => [language, finderOf(localise(full, language))]),
+) as Record<(typeof LANGUAGES)[number], ReturnType<typeof finderOf>>;
 
 const ids = (hits: readonly PlaceHit[]) => hits.map(({ place }) => place.id);
 const marked = ({ text, marks }: Marked) => marks.map(([start, end]) => text.slice(start, end));

@@ -1,3 +1,4 @@
+import { westernDigits } from '../../domain/digits.ts';
 import { LANGUAGES, type Language, type Localized } from '../../domain/language.ts';
 import { type Finding, shown } from '../problem.ts';
 import { digestTexts, graphemes, localizedTexts } from '../texts.ts';
@@ -129,10 +130,9 @@ const labelLength: Rule = {
 /** Not a Chinese amount such as 2000万. */
 const YEAR = /(?<![\d,.])(?:19|20)\d\d(?![\d万亿])/g;
 
-/** Years in Western or Khmer digits. */
+/** Years in the digits of any script. */
 function yearsIn(text: string): string[] {
-  const western = text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
-  return [...new Set(western.match(YEAR) ?? [])].sort();
+  return [...new Set(westernDigits(text).match(YEAR) ?? [])].sort();
 }
 
 const yearsAgree: Rule = {

@@ -6,7 +6,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Catalogue, Paragraph, Place } from '../catalogue.ts';
 import { mentionedPlaces } from '../passage.ts';
 import { excerpt, type Marked, markTerms, mergeRanges, type Range } from './marks.ts';
-import { isKhmer, isWord, tokeniseQuery, tokeniseText } from './tokenise.ts';
+import type { Tokeniser } from './tokenise.ts';
 
 export interface PlaceHit {
   readonly place: Place;
@@ -52,17 +52,18 @@ const FUZZY_LENGTH = 4;
 const FUZZINESS = 0.2;
 const MAX_FUZZY = 2;
 
-/** Indexes a catalogue in its own language; names are found in every script all the same. */
-export function createFinder(catalogue: Catalogue): Finder {
+/** Indexes a catalogue in its own language; names are found in every script that the tokeniser cuts. */
+export function createFinder(catalogue: Catalogue, tokeniser: Tokeniser): Finder {
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const paragraphs = new Map(catalogue.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
-  const placeIndex = indexOf<Place>(catalogue.places, {
+  const placeIndex = indexOf<Place>(tokeniser, catalogue.places, {
     codes: codesOf,
     name: (place) => [place.name, place.label],
     names: otherNames,
     summary: (place) => [place.summary],
   });
   const textIndex = indexOf<Paragraph & { readonly id: number }>(
+    tokeniser,
     catalogue.paragraphs.map((paragraph) => ({ ...paragraph, id: paragraph.number })),
     {
       text: (paragraph) => [textOf(paragraph)],
@@ -75,23 +76,23 @@ export function createFinder(catalogue: Catalogue): Finder {
   );
 
   function findIn(terms: readonly string[], query: string, manner: Manner): Found {
-    const placeResults = search(placeIndex, terms, manner, { ...NAME_BOOST, summary: 1 });
-    const textResults = search(textIndex, terms, manner, { text: 2, mentions: 1 });
-    const whole = wholeKey(query);
+    const placeResults = search(tokeniser, placeIndex, terms, manner, { ...NAME_BOOST, summary: 1 });
+    const textResults = search(tokeniser, textIndex, terms, manner, { text: 2, mentions: 1 });
+    const whole = wholeKey(tokeniser, query);
     const typed = new Set(terms);
     const hits = placeResults
       .flatMap((result) => {
         const place = places.get(String(result.id));
-        return place ? [{ result, place, rank: rankOf(place, whole) }] : [];
+        return place ? [{ result, place, rank: rankOf(tokeniser, place, whole) }] : [];
       })
       .sort((a, b) => b.rank - a.rank || b.result.score - a.result.score);
     // A phrase that means a place found by name is what the reader looks for, whatever the phrase says.
-    const named = new Set(search(placeIndex, terms, manner, NAME_BOOST).map(({ id }) => String(id)));
+    const named = new Set(search(tokeniser, placeIndex, terms, manner, NAME_BOOST).map(({ id }) => String(id)));
     const numbered = paragraphs.get(Number(whole.replace(/^p(?=\d)/, '')));
     const found = textResults.flatMap(({ id, terms: matched }) => {
       const paragraph = paragraphs.get(Number(id));
       return paragraph && paragraph !== numbered
-        ? [toParagraphHit(paragraph, { terms: new Set(matched), typed, named })]
+        ? [toParagraphHit(tokeniser, paragraph, { terms: new Set(matched), typed, named })]
         : [];
     });
     // Where the query is somebody's name, a word of a summary that merely begins like it ("SAI", "said") is noise.
@@ -100,15 +101,15 @@ export function createFinder(catalogue: Catalogue): Finder {
       ({ place, result }) => !exact || named.has(place.id) || result.terms.some((term) => typed.has(term)),
     );
     return {
-      places: kept.map(({ place, result }) => toPlaceHit(place, new Set(result.terms), typed)),
-      paragraphs: numbered ? [toParagraphHit(numbered, { terms: typed, typed, named }), ...found] : found,
+      places: kept.map(({ place, result }) => toPlaceHit(tokeniser, place, new Set(result.terms), typed)),
+      paragraphs: numbered ? [toParagraphHit(tokeniser, numbered, { terms: typed, typed, named }), ...found] : found,
       similar: manner.fuzzy,
     };
   }
 
   return {
     find(query) {
-      const terms = tokeniseQuery(query);
+      const terms = tokeniser.query(query);
       if (terms.length === 0) return NOTHING;
       for (const manner of MANNERS) {
         const found = findIn(terms, query, manner);
@@ -123,6 +124,7 @@ type Fields<T> = Readonly<Record<string, (document: T) => readonly string[]>>;
 
 /** The texts of a field are kept apart, so that no pair of words reaches from one into the next. */
 function indexOf<T extends { readonly id: string | number }>(
+  tokeniser: Tokeniser,
   documents: readonly T[],
   fields: Fields<T>,
 ): MiniSearch<T> {
@@ -133,7 +135,7 @@ function indexOf<T extends { readonly id: string | number }>(
     stringifyField: (value) => value,
     tokenize: (value) =>
       (Array.isArray(value) ? (value as readonly string[]) : [String(value)]).flatMap((text) => [
-        ...new Set(tokeniseText(text, true).map(({ term }) => term)),
+        ...new Set(tokeniser.text(text, true).map(({ term }) => term)),
       ]),
     processTerm: (term) => term,
   });
@@ -142,6 +144,7 @@ function indexOf<T extends { readonly id: string | number }>(
 }
 
 function search<T>(
+  { isWord, grows }: Tokeniser,
   index: MiniSearch<T>,
   terms: readonly string[],
   { fuzzy, all }: Manner,
@@ -154,8 +157,8 @@ function search<T>(
     fields: Object.keys(boost),
     boost: { ...boost },
     combineWith: all ? 'AND' : 'OR',
-    // What is still being typed is begun, not finished; the syllable of a Khmer word too.
-    prefix: (term) => (isWord(term) ? term.length > 1 : term === last && (isKhmer(term) || /^\d{2}/.test(term))),
+    // What is still being typed is begun, not finished; a sign that may grow too.
+    prefix: (term) => (isWord(term) ? term.length > 1 : term === last && (grows(term) || /^\d{2}/.test(term))),
     fuzzy: (term) => fuzzy && isWord(term) && term.length >= FUZZY_LENGTH && FUZZINESS,
     maxFuzzy: MAX_FUZZY,
   });
@@ -166,15 +169,15 @@ function search<T>(
 const WHOLE = 2;
 
 /** A query that is the whole of a name or of a code comes first, and what the text names before what it does not. */
-function rankOf(place: Place, whole: string): number {
-  if ([...codesOf(place), ...namesOfItself(place)].some((name) => wholeKey(name) === whole)) {
+function rankOf(tokeniser: Tokeniser, place: Place, whole: string): number {
+  if ([...codesOf(place), ...namesOfItself(place)].some((name) => wholeKey(tokeniser, name) === whole)) {
     return place.namedInText ? WHOLE + 1 : WHOLE;
   }
-  return wholeKey(place.name).startsWith(whole) ? 1 : 0;
+  return wholeKey(tokeniser, place.name).startsWith(whole) ? 1 : 0;
 }
 
-function wholeKey(text: string): string {
-  return tokeniseQuery(text).join('');
+function wholeKey(tokeniser: Tokeniser, text: string): string {
+  return tokeniser.query(text).join('');
 }
 
 function codesOf({ identifiers }: Place): readonly string[] {
@@ -199,18 +202,27 @@ function textOf({ content }: Paragraph): string {
   return content.map(({ text }) => text).join('');
 }
 
-function toPlaceHit(place: Place, terms: ReadonlySet<string>, typed: ReadonlySet<string>): PlaceHit {
-  const name = markTerms(place.name, terms, typed);
-  const inName = countTerms(place.name, terms);
+function toPlaceHit(
+  tokeniser: Tokeniser,
+  place: Place,
+  terms: ReadonlySet<string>,
+  typed: ReadonlySet<string>,
+): PlaceHit {
+  const name = markTerms(tokeniser, place.name, terms, typed);
+  const inName = countTerms(tokeniser, place.name, terms);
   const codes = Object.entries(place.identifiers).map(([kind, code]) => `${kind.toUpperCase()} ${code}`);
   const best = [...codes, ...otherNames(place), place.summary]
-    .map((text) => ({ text, count: countTerms(text, terms) }))
+    .map((text) => ({ text, count: countTerms(tokeniser, text, terms) }))
     .reduce((most, each) => (each.count > most.count ? each : most), { text: '', count: inName });
-  return { place, name, detail: best.text === '' ? null : excerpt(markTerms(best.text, terms, typed)) };
+  return {
+    place,
+    name,
+    detail: best.text === '' ? null : excerpt(tokeniser, markTerms(tokeniser, best.text, terms, typed)),
+  };
 }
 
-function countTerms(text: string, terms: ReadonlySet<string>): number {
-  return new Set(tokeniseText(text).flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
+function countTerms(tokeniser: Tokeniser, text: string, terms: ReadonlySet<string>): number {
+  return new Set(tokeniser.text(text).flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
 }
 
 interface Matched {
@@ -220,13 +232,13 @@ interface Matched {
   readonly named: ReadonlySet<string>;
 }
 
-function toParagraphHit(paragraph: Paragraph, { terms, typed, named }: Matched): ParagraphHit {
+function toParagraphHit(tokeniser: Tokeniser, paragraph: Paragraph, { terms, typed, named }: Matched): ParagraphHit {
   let offset = 0;
   const mentioned = paragraph.content.flatMap((node): Range[] => {
     const start = offset;
     offset += node.text.length;
     return node.type === 'mention' && named.has(node.place) ? [[start, offset]] : [];
   });
-  const { text, marks } = markTerms(textOf(paragraph), terms, typed);
-  return { paragraph, excerpt: excerpt({ text, marks: mergeRanges([...marks, ...mentioned]) }) };
+  const { text, marks } = markTerms(tokeniser, textOf(paragraph), terms, typed);
+  return { paragraph, excerpt: excerpt(tokeniser, { text, marks: mergeRanges([...marks, ...mentioned]) }) };
 }

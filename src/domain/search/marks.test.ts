@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, markTerms, mergeRanges } from './marks.ts';
+import { TOKENISER } from '../../languages/search.ts';
+import { excerpt as excerptOf, type Marked, markTerms as mark, mergeRanges } from './marks.ts';
+
+const markTerms = (text: string, terms: ReadonlySet<string>) => mark(TOKENISER, text, terms);
+const excerpt = (marked: Marked) => excerptOf(TOKENISER, marked);
 
 const marked = ({ text, marks }: ReturnType<typeof markTerms>) => marks.map(([start, end]) => text.slice(start, end));
 

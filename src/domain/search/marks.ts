@@ -1,5 +1,5 @@
 /** Which parts of a text a search found, and the part of a long text that shows them. */
-import { tokeniseText } from './tokenise.ts';
+import type { Tokeniser } from './tokenise.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -17,10 +17,15 @@ export interface Marked {
  *
  * @param typed the terms as the reader typed them: two words of the text are only marked as one where they were typed as one
  */
-export function markTerms(text: string, terms: ReadonlySet<string>, typed: ReadonlySet<string> = NONE): Marked {
+export function markTerms(
+  tokeniser: Tokeniser,
+  text: string,
+  terms: ReadonlySet<string>,
+  typed: ReadonlySet<string> = NONE,
+): Marked {
   const found = [
-    ...tokeniseText(text).filter(({ term }) => terms.has(term)),
-    ...tokeniseText(text, true).filter(({ term }) => typed.has(term)),
+    ...tokeniser.text(text).filter(({ term }) => terms.has(term)),
+    ...tokeniser.text(text, true).filter(({ term }) => typed.has(term)),
   ].map(({ start, end }): Range => [start, end]);
   return { text, marks: mergeRanges(found) };
 }
@@ -39,15 +44,12 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 /** How much of a text an excerpt holds, in characters. */
 const BEFORE = 40;
 const LENGTH = 150;
-/** An excerpt may begin and end here: at a space, after a punctuation mark, between Chinese characters, at a Khmer break. */
-const BREAK = /[\s\u200b។៕៖，。；：、]|(?=\p{Script=Han})/u;
-
 /** The part of a text around its first mark, cut where words end; the whole where it is short. */
-export function excerpt({ text, marks }: Marked): Marked {
+export function excerpt(tokeniser: Tokeniser, { text, marks }: Marked): Marked {
   if (text.length <= LENGTH) return { text, marks };
   const first = marks[0]?.[0] ?? 0;
-  const start = first <= BEFORE ? 0 : breakAfter(text, first - BEFORE, first);
-  const end = start + LENGTH >= text.length ? text.length : breakBefore(text, start + LENGTH, first);
+  const start = first <= BEFORE ? 0 : breakAfter(tokeniser, text, [first - BEFORE, first]);
+  const end = start + LENGTH >= text.length ? text.length : breakBefore(tokeniser, text, [first, start + LENGTH]);
   const lead = start > 0 ? '…' : '';
   const cut = marks.flatMap(([from, to]): Range[] =>
     from >= start && to <= end ? [[from - start + lead.length, to - start + lead.length]] : [],
@@ -55,15 +57,15 @@ export function excerpt({ text, marks }: Marked): Marked {
   return { text: `${lead}${text.slice(start, end).trimEnd()}${end < text.length ? '…' : ''}`, marks: cut };
 }
 
-function breakAfter(text: string, from: number, limit: number): number {
+function breakAfter({ cutsAt }: Tokeniser, text: string, [from, limit]: Range): number {
   for (let index = from; index < limit; index += 1) {
-    if (!BREAK.test(text.charAt(index))) continue;
-    return /\p{Script=Han}/u.test(text.charAt(index)) ? index : index + 1;
+    const cut = cutsAt(text.charAt(index));
+    if (cut !== null) return cut === 'before' ? index : index + 1;
   }
   return limit;
 }
 
-function breakBefore(text: string, from: number, limit: number): number {
-  for (let index = from; index > limit; index -= 1) if (BREAK.test(text.charAt(index))) return index;
+function breakBefore({ cutsAt }: Tokeniser, text: string, [limit, from]: Range): number {
+  for (let index = from; index > limit; index -= 1) if (cutsAt(text.charAt(index)) !== null) return index;
   return from;
 }

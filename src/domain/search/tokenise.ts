@@ -1,11 +1,12 @@
 /**
  * Cuts a text into the terms by which it is found.
  *
- * Chinese and Khmer are written without spaces. `Intl.Segmenter` would cut them into words, but not every browser has the
- * dictionaries, and a reader's few letters are often no word; so they are cut into overlapping pairs, of characters in
- * Chinese and of syllables in Khmer, the same everywhere.
+ * Some scripts are written without spaces. `Intl.Segmenter` would cut them into words, but not every browser has the
+ * dictionaries, and a reader's few letters are often no word; so they are cut into overlapping pairs of signs, the same
+ * everywhere.
  */
-import { foldHan, foldKhmer, foldWord } from './fold.ts';
+import { foldWord } from './fold.ts';
+import type { SearchScript } from './script.ts';
 
 export interface Token {
   readonly term: string;
@@ -14,75 +15,89 @@ export interface Token {
   readonly end: number;
 }
 
-const RUN =
-  /(?<khmer>[\u1780-\u17dd\u200b-\u200d\u2060]*[\u1780-\u17dd][\u1780-\u17dd\u200b-\u200d\u2060]*)|(?<han>\p{Script=Han}+)|(?<word>(?:(?![\p{Script=Han}\u1780-\u17dd])[\p{L}\p{M}\p{N}]|(?<=[\p{L}\p{N}])['’ʼ](?=[\p{L}\p{N}]))+)/gu;
-
-/** A letter with everything written around it. A text, or a query that is still being typed, may end within one. */
-const CLUSTER = /[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]?|[\u17b4-\u17d1\u17d3\u17dd\u200b-\u200d\u2060])*/g;
-
-/**
- * The terms of a text that is to be found: words, single signs and pairs of signs.
- *
- * @param joined true to find two neighbouring words also where they are written as one (“Siemreap”)
- */
-export function tokeniseText(text: string, joined = false): readonly Token[] {
-  const words: Token[] = [];
-  const tokens: Token[] = [];
-  for (const run of runs(text)) {
-    if (run.kind === 'word') words.push(...run.units);
-    else tokens.push(...run.units, ...pairs(run.units));
-  }
-  return [...words, ...(joined ? pairs(words) : []), ...tokens];
-}
-
-/** The terms of a query, all of which are to be found: words, and pairs of signs where there is more than one. */
-export function tokeniseQuery(query: string): readonly string[] {
-  const terms = runs(query).flatMap(({ kind, units }) =>
-    (kind === 'word' || units.length === 1 ? units : pairs(units)).map(({ term }) => term),
-  );
-  return [...new Set(terms)];
-}
-
-/** Whether a term is a word in letters: such words may be misspelt, and be begun without being finished. */
-export function isWord(term: string): boolean {
-  return /^\p{L}/u.test(term) && !/[\p{Script=Han}\u1780-\u17dd]/u.test(term);
-}
-
-export function isKhmer(term: string): boolean {
-  return /[\u1780-\u17dd]/.test(term);
+export interface Tokeniser {
+  /**
+   * The terms of a text that is to be found: words, single signs and pairs of signs.
+   *
+   * @param joined true to find two neighbouring words also where they are written as one (“Siemreap”)
+   */
+  readonly text: (text: string, joined?: boolean) => readonly Token[];
+  /** The terms of a query, all of which are to be found: words, and pairs of signs where there is more than one. */
+  readonly query: (query: string) => readonly string[];
+  /** Whether a term is a word in letters: such words may be misspelt, and be begun without being finished. */
+  readonly isWord: (term: string) => boolean;
+  /** Whether a term may be the beginning of a longer sign. */
+  readonly grows: (term: string) => boolean;
+  /** Whether an excerpt may be cut at a character: at a space or a mark, which is left out, or before a sign, which is kept. */
+  readonly cutsAt: (character: string) => 'after' | 'before' | null;
 }
 
 interface Run {
-  readonly kind: 'word' | 'han' | 'khmer';
+  readonly word: boolean;
   readonly units: readonly Token[];
 }
 
-function runs(text: string): readonly Run[] {
-  return [...text.matchAll(RUN)].flatMap((match): Run[] => {
-    const [raw] = match;
-    const start = match.index;
-    if (match.groups?.khmer) return [{ kind: 'khmer', units: clusters(raw, start) }];
-    if (match.groups?.han) return [{ kind: 'han', units: characters(raw, start) }];
-    const term = foldWord(raw);
-    return term === '' ? [] : [{ kind: 'word', units: [{ term, start, end: start + raw.length }] }];
-  });
+/** @param scripts those written without spaces; everything else in letters or digits is words */
+export function createTokeniser(scripts: readonly SearchScript[]): Tokeniser {
+  const signs = classOf(scripts);
+  const growing = classOf(scripts.filter(({ grows }) => grows));
+  const breaksAnywhere = classOf(scripts.filter((script) => script.breaksAnywhere));
+  const breaks = new RegExp(`[\\s${scripts.map((script) => script.breaks).join('')}]`, 'u');
+  const run = new RegExp([...scripts.map(runOf), wordOf(signs)].join('|'), 'gu');
+
+  function runs(text: string): readonly Run[] {
+    return [...text.matchAll(run)].flatMap((match): Run[] => {
+      const [raw, ...groups] = match;
+      const script = scripts[groups.findIndex((group) => group !== undefined)];
+      if (script) return [{ word: false, units: signsOf(raw, match.index, script) }];
+      const term = foldWord(raw);
+      return term === '' ? [] : [{ word: true, units: [{ term, start: match.index, end: match.index + raw.length }] }];
+    });
+  }
+
+  return {
+    text(text, joined = false) {
+      const words: Token[] = [];
+      const tokens: Token[] = [];
+      for (const { word, units } of runs(text)) {
+        if (word) words.push(...units);
+        else tokens.push(...units, ...pairs(units));
+      }
+      return [...words, ...(joined ? pairs(words) : []), ...tokens];
+    },
+    query(query) {
+      const terms = runs(query).flatMap(({ word, units }) =>
+        (word || units.length === 1 ? units : pairs(units)).map(({ term }) => term),
+      );
+      return [...new Set(terms)];
+    },
+    isWord: (term) => /^\p{L}/u.test(term) && !signs.test(term),
+    grows: (term) => growing.test(term),
+    cutsAt: (character) => (breaksAnywhere.test(character) ? 'before' : breaks.test(character) ? 'after' : null),
+  };
 }
 
-function clusters(raw: string, offset: number): readonly Token[] {
-  return [...raw.matchAll(CLUSTER)].map(({ 0: cluster, index }) => ({
-    term: foldKhmer(cluster),
+/** Matches nothing where there are no scripts. */
+function classOf(scripts: readonly SearchScript[]): RegExp {
+  return new RegExp(`[${scripts.map(({ letters }) => letters).join('')}]`, 'u');
+}
+
+/** A run of signs as a group, with what means nothing around them. */
+function runOf({ letters, ignored }: SearchScript): string {
+  return `([${letters}${ignored}]*[${letters}][${letters}${ignored}]*)`;
+}
+
+/** Letters and digits that are no signs, and an apostrophe between them. */
+function wordOf({ source: signs }: RegExp): string {
+  return `(?:(?!${signs})[\\p{L}\\p{M}\\p{N}]|(?<=[\\p{L}\\p{N}])['’ʼ](?=[\\p{L}\\p{N}]))+`;
+}
+
+function signsOf(raw: string, offset: number, { sign, fold }: SearchScript): readonly Token[] {
+  return [...raw.matchAll(sign)].map(({ 0: found, index }) => ({
+    term: fold(found),
     start: offset + index,
-    end: offset + index + cluster.length,
+    end: offset + index + found.length,
   }));
-}
-
-function characters(raw: string, offset: number): readonly Token[] {
-  let start = offset;
-  return [...raw].map((character) => {
-    const token = { term: foldHan(character), start, end: start + character.length };
-    start = token.end;
-    return token;
-  });
 }
 
 function pairs(units: readonly Token[]): readonly Token[] {

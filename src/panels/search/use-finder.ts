@@ -18,8 +18,8 @@ export function useFinder(): {
     function loadFinder() {
       if (loading !== 'idle' && loading !== 'failed') return;
       setLoading('loading');
-      import('../../domain/search/finder.ts').then(
-        ({ createFinder }) => setLoading({ create: createFinder }),
+      import('../../languages/search.ts').then(
+        ({ finderOf }) => setLoading({ create: finderOf }),
         () => setLoading('failed'),
       );
     },

@@ -1,0 +1,22 @@
+import pairs from 'virtual:atlas/variants/zh';
+import type { SearchScript } from '../../domain/search/script.ts';
+
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  Array.from(pairs.matchAll(/(.)(.)/gsu), ([, variant = '', simplified = '']) => [variant, simplified]),
+);
+
+/** A Han character in the form mainland China writes, as far as the data have that form. */
+export function foldHan(character: string): string {
+  return VARIANTS.get(character) ?? character.normalize('NFKC');
+}
+
+/** Chinese is searched by characters, traditional and simplified ones alike. */
+export const script: SearchScript = {
+  letters: '\\p{Script=Han}',
+  ignored: '',
+  sign: /./gsu,
+  fold: foldHan,
+  grows: false,
+  breaks: '，。；：、',
+  breaksAnywhere: true,
+};
