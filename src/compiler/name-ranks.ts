@@ -1,7 +1,5 @@
 import type { Language } from '../domain/language.ts';
-
-/** Chinese by the pinyin of the characters, as an atlas's index has it. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans-u-co-pinyin', km: 'km' };
+import { TEXTS } from '../languages/texts.ts';
 
 /**
  * The rank of each name in the alphabetical order of its language. It is worked out here because Chromium has no Khmer locale
@@ -10,7 +8,7 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans-u-c
  * @throws where Node itself was built without the language's data
  */
 export function nameRanks(names: readonly string[], language: Language): readonly number[] {
-  const locale = LOCALES[language];
+  const locale = TEXTS[language].collation;
   if (Intl.Collator.supportedLocalesOf(locale).length === 0) {
     throw new Error(`This Node.js has no locale data for "${locale}": use one with full ICU, as nodejs.org offers`);
   }

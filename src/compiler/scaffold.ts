@@ -1,7 +1,8 @@
 import type { LonLat } from '../domain/catalogue.ts';
-import type { Localized } from '../domain/language.ts';
+import { LANGUAGES, type Localized, localized } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
 import { COMMUNIQUE_DAY, type Kind } from '../domain/vocabulary.ts';
+import { TEXTS } from '../languages/texts.ts';
 import type { Dataset } from './dataset.ts';
 import { recordIds } from './fix.ts';
 import { formatJson } from './format.ts';
@@ -25,7 +26,7 @@ export interface ScaffoldOptions {
 
 /** A text to be written, in the right script so that nothing but the mark is wrong with it. */
 function todo(what: string): Localized<string> {
-  return { en: `${TODO} ${what}`, zh: `${TODO} 中文`, km: `${TODO} ភាសាខ្មែរ` };
+  return localized(LANGUAGES, (language) => `${TODO} ${TEXTS[language].placeholder(what)}`);
 }
 
 function positionOf({ at }: ScaffoldOptions, land: Land) {

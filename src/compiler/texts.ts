@@ -49,5 +49,5 @@ export function digestTexts(dataset: Dataset, language: Language): { file: strin
 
 /** What a reader sees as one character: a Khmer cluster of several code points counts once. */
 export function graphemes(text: string): number {
-  return [...new Intl.Segmenter('km', { granularity: 'grapheme' }).segment(text)].length;
+  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length;
 }

@@ -9,3 +9,8 @@ export type Localized<T> = Readonly<Record<Language, T>>;
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
+
+/** One value per language, made by a function. */
+export function localized<T>(languages: readonly Language[], make: (language: Language) => T): Localized<T> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Localized<T>;
+}

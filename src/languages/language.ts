@@ -29,3 +29,38 @@ export interface LanguageForms {
 }
 
 export type DateStyle = 'long' | 'short';
+
+/** What is wrong with a text, and what was expected. */
+export interface TextFault {
+  readonly message: string;
+  readonly expected: string;
+  /** Where in the text, in UTF-16 units; absent where the whole is meant. */
+  readonly at?: number;
+}
+
+/** A rule of the language's own, with an id like every rule of the data. */
+export interface TextRule {
+  readonly id: string;
+  /** What holds when the rule is kept, one sentence for the documentation. */
+  readonly title: string;
+  /** true where it also looks at the language's words within texts in others. */
+  readonly everywhere: boolean;
+  readonly faults: (text: string) => readonly TextFault[];
+}
+
+/** How the checks of the data judge a text in the language. */
+export interface LanguageTexts {
+  /** What holds of its letters, as a part of a sentence. */
+  readonly scriptTitle: string;
+  /** Whether a text is in the language's own letters at all; null where it is. */
+  readonly scriptFault: (text: string) => TextFault | null;
+  readonly fullStop: string;
+  readonly sentenceEnd: RegExp;
+  /** Characters, as readers count them, that a label on the map may have: about the same width in every script. */
+  readonly longestLabel: number;
+  /** For `Intl.Collator`: the alphabetical order of the language. */
+  readonly collation: string;
+  /** What stands in a new place for a text still to be written, in the right letters. */
+  readonly placeholder: (what: string) => string;
+  readonly rules: readonly TextRule[];
+}

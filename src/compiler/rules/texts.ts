@@ -1,28 +1,9 @@
 import { westernDigits } from '../../domain/digits.ts';
-import { LANGUAGES, type Language, type Localized } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { TEXTS } from '../../languages/texts.ts';
 import { type Finding, shown } from '../problem.ts';
 import { digestTexts, graphemes, localizedTexts } from '../texts.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
-
-const LETTER = /\p{L}/gu;
-const LATIN = /\p{Script=Latin}/gu;
-const HAN = /\p{Script=Han}/u;
-const KHMER = /\p{Script=Khmer}/u;
-/** A quoted Chinese or Khmer name may stand in an English sentence. */
-const LATIN_SHARE = 0.7;
-
-/** What is wrong with the script of a text, or null. */
-function scriptFault(text: string, language: Language): { message: string; expected: string } | null {
-  if (language === 'zh') {
-    if (KHMER.test(text)) return { message: 'Khmer letters in the Chinese text', expected: 'no Khmer' };
-    return HAN.test(text) ? null : { message: 'no Chinese characters in the Chinese text', expected: 'Chinese' };
-  }
-  if (language === 'km') return KHMER.test(text) ? null : { message: 'no Khmer in the Khmer text', expected: 'Khmer' };
-  const letters = text.match(LETTER)?.length ?? 0;
-  const latin = text.match(LATIN)?.length ?? 0;
-  if (letters > 0 && latin >= letters * LATIN_SHARE) return null;
-  return { message: 'the English text is not mainly in Latin letters', expected: 'Latin letters' };
-}
 
 /** Where a text of the digest stands, for checks that ask. */
 export const DIGEST = 'digest';
@@ -54,12 +35,12 @@ export function everyText(
 
 export const script: Rule = {
   id: 'script',
-  title: 'English is mainly in Latin letters, Chinese has Chinese characters and no Khmer, Khmer has Khmer letters',
+  title: LANGUAGES.map((language) => TEXTS[language].scriptTitle).join(', '),
   severity: 'error',
   check: (context) =>
     everyText(context, (text, language) => {
-      const fault = scriptFault(text, language);
-      return fault ? [{ file: '', ...fault, value: shown(text) }] : [];
+      const fault = TEXTS[language].scriptFault(text);
+      return fault ? [{ file: '', message: fault.message, value: shown(text), expected: fault.expected }] : [];
     }),
 };
 
@@ -100,21 +81,19 @@ const todoLeft: Rule = {
   },
 };
 
-/** Longest map label in characters as readers count them: about the same width in the three scripts. */
-const LONGEST_LABEL: Localized<number> = { en: 24, zh: 12, km: 24 };
-
 const labelLength: Rule = {
   id: 'label-length',
-  title: `A map label is short: at most ${LANGUAGES.map((each) => `${LONGEST_LABEL[each]} (${each})`).join(', ')} characters`,
+  title: `A map label is short: at most ${LANGUAGES.map((each) => `${TEXTS[each].longestLabel} (${each})`).join(', ')} characters`,
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record) =>
       LANGUAGES.flatMap((language): Finding[] => {
         const label = record.feature.properties.label[language];
         const length = graphemes(label);
-        if (length <= LONGEST_LABEL[language]) return [];
+        const longest = TEXTS[language].longestLabel;
+        if (length <= longest) return [];
         const where = `properties.label.${language}`;
-        const expected = `at most ${LONGEST_LABEL[language]} characters`;
+        const expected = `at most ${longest} characters`;
         return [
           about(record, {
             where,

@@ -1,4 +1,6 @@
-import type { Language } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { TextRule } from '../../languages/language.ts';
+import { TEXTS } from '../../languages/texts.ts';
 import { shown } from '../problem.ts';
 import type { Rule } from './rule.ts';
 import { DIGEST, everyText, TODO } from './texts.ts';
@@ -25,8 +27,6 @@ const invisibleCharacters: Rule = {
 };
 
 const SENTENCES = /\.(?:summary|paraphrase|method|event)$|\.unknowns\[\d+\]$/;
-const SENTENCE_END: Readonly<Record<Language, RegExp>> = { en: /\.[”)]?$/, zh: /。[”）]?$/u, km: /។[»)]?$/u };
-const FULL_STOP: Readonly<Record<Language, string>> = { en: '.', zh: '。', km: '។' };
 
 const sentenceEnd: Rule = {
   id: 'sentence-end',
@@ -36,57 +36,34 @@ const sentenceEnd: Rule = {
     everyText(context, (text, language, where) => {
       if (where !== DIGEST && !SENTENCES.test(where)) return [];
       // What is still to be written is the matter of another rule.
-      if (SENTENCE_END[language].test(text) || text.includes(TODO)) return [];
+      if (TEXTS[language].sentenceEnd.test(text) || text.includes(TODO)) return [];
       const message = 'the sentence does not end';
-      return [{ file: '', message, value: shown(`…${text.slice(-16)}`), expected: FULL_STOP[language] }];
+      return [{ file: '', message, value: shown(`…${text.slice(-16)}`), expected: TEXTS[language].fullStop }];
     }),
 };
 
-/** Frequent characters that are written otherwise in simplified Chinese. */
-const TRADITIONAL =
-  /[國學會議關開門東車馬長為與個這來時對發現點電機場業產華際標誌歷區縣鄉廣島灣總經濟協簽實計劃權環護遺寫讀報導無線纜條約問聯義員陸運營鐵設備術語說認證書將還從後邊間資訊網頁範圍質億萬遊覽師動務處數據舊樓億採術輛戰傷壞聲]/u;
+/** What a language itself asks of its texts. */
+function ownRule({ id, title, everywhere, faults }: TextRule, own: Language): Rule {
+  return {
+    id,
+    title,
+    severity: 'error',
+    check: (context) =>
+      everyText(context, (text, language) => {
+        // What is still to be written is the matter of another rule.
+        if ((!everywhere && language !== own) || text.includes(TODO)) return [];
+        return faults(text).map(({ message, expected, at }) => ({
+          file: '',
+          message,
+          value: at === undefined ? shown(text) : around(text, at),
+          expected,
+        }));
+      }),
+  };
+}
 
-const CHINESE_FAULTS: readonly (readonly [fault: RegExp, message: string, expected: string])[] = [
-  [TRADITIONAL, 'a traditional character in the simplified text', 'simplified Chinese'],
-  [/\p{Script=Han} | \p{Script=Han}/u, 'a space beside a Chinese character', 'no space'],
-  [/\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u, 'a narrow punctuation mark in Chinese text', '，；：！？（）'],
-  [/\d,\d{3}/u, 'a grouped number in Chinese text', 'digits without commas, or 万'],
+export const typographyRules: readonly Rule[] = [
+  invisibleCharacters,
+  sentenceEnd,
+  ...LANGUAGES.flatMap((language) => TEXTS[language].rules.map((rule) => ownRule(rule, language))),
 ];
-
-const chineseTypography: Rule = {
-  id: 'chinese-typography',
-  title: 'Chinese is simplified, with full-width punctuation, without spaces and without commas in numbers',
-  severity: 'error',
-  check: (context) =>
-    everyText(context, (text, language) => {
-      if (language !== 'zh' || text.includes(TODO)) return [];
-      return CHINESE_FAULTS.flatMap(([fault, message, expected]) => {
-        const found = fault.exec(text);
-        return found ? [{ file: '', message, value: around(text, found.index), expected }] : [];
-      });
-    }),
-};
-
-/**
- * A Khmer syllable in the order in which Unicode stores it: base, register or robat, subscripts (coeng and a consonant), vowel,
- * signs. Another order looks the same on screen, but is not found by search (The Unicode Standard, chapter 16.4).
- */
-const KHMER_SYLLABLE =
-  /[\u1780-\u17a2\u17a5-\u17b3][\u17c9\u17ca\u17cc]?(?:\u17d2[\u1780-\u17a2][\u17c9\u17ca\u17cc]?)*[\u17b6-\u17c5]?[\u17c6\u17cb\u17cd-\u17d1\u17dd]*[\u17c7\u17c8]?|[\u17d4-\u17db\u17e0-\u17e9]/gu;
-
-const khmerEncoding: Rule = {
-  id: 'khmer-encoding',
-  title: 'Khmer is stored in the order of Unicode: base, subscripts, vowel, signs',
-  severity: 'error',
-  check: (context) =>
-    everyText(context, (text) => {
-      const stray = /[\u1780-\u17ff]/u.exec(text.replace(KHMER_SYLLABLE, (syllable) => ' '.repeat(syllable.length)));
-      if (!stray) return [];
-      const code = (stray[0].codePointAt(0) ?? 0).toString(16).toUpperCase();
-      const value = `U+${code} in ${around(text, stray.index)}`;
-      const expected = 'base, subscripts, vowel, signs';
-      return [{ file: '', message: 'a Khmer syllable is stored in a wrong order', value, expected }];
-    }),
-};
-
-export const typographyRules: readonly Rule[] = [invisibleCharacters, sentenceEnd, chineseTypography, khmerEncoding];
