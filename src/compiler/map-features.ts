@@ -43,9 +43,7 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned): MapFeatu
         sector: sectors[0] ?? place.sectors[0],
         precision: position.precision,
         rank,
-        label_en: label.en,
-        label_zh: label.zh,
-        label_km: label.km,
+        label,
       },
     };
   };

@@ -258,9 +258,7 @@ export interface MapFeatureProperties {
   readonly precision: Precision;
   /** 1 is the most important. */
   readonly rank: number;
-  readonly label_en: string;
-  readonly label_zh: string;
-  readonly label_km: string;
+  readonly label: Localized<string>;
 }
 
 export type MapFeatures = GeoJSON.FeatureCollection<

@@ -64,3 +64,23 @@ export interface LanguageTexts {
   readonly placeholder: (what: string) => string;
   readonly rules: readonly TextRule[];
 }
+
+/** How names in the language look on the map, measured against Latin letters. */
+export interface LanguageLettering {
+  /** Size of the atlas's own labels. */
+  readonly labelSize: number;
+  /** Size of the basemap's names, and of its towns. */
+  readonly nameSize: number;
+  readonly townSize: number;
+  /**
+   * Space between letters, in ems.
+   *
+   * @param ems what Latin letters would get
+   * @param alongLine what a script gets whose signs stand apart only where each is turned by itself, along a line
+   */
+  readonly spacing: (ems: number, alongLine: number) => number;
+  /** Distance of base lines, as a multiple of the size. */
+  readonly lineHeight: (latin: number) => number;
+  /** How far above a river its name stands, in ems. */
+  readonly aboveRiver: number;
+}

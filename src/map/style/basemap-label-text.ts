@@ -1,38 +1,13 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { lettered } from './language.ts';
 
-const LANGUAGE: ExpressionSpecification = ['global-state', 'language'];
+/** Letters stand apart by this many ems, by another in a script that is only spaced along a line. */
+export const spaced = (ems: number, alongLine = 0): ExpressionSpecification =>
+  lettered(({ spacing }) => spacing(ems, alongLine));
 
-export const isLanguage = (language: 'zh' | 'km'): ExpressionSpecification => ['==', LANGUAGE, language];
-
-/** A name in the reader's language, without the map being built anew. */
-export const NAME: ExpressionSpecification = [
-  'case',
-  isLanguage('zh'),
-  ['get', 'name_zh'],
-  isLanguage('km'),
-  ['get', 'name_km'],
-  ['get', 'name_en'],
-];
-
-/**
- * Letters stand apart by this many ems, Chinese characters more so; Khmer clusters not at all, but along a line, where each is
- * turned by itself, they need a little not to touch.
- */
-export const spaced = (ems: number, khmer = 0): ExpressionSpecification => [
-  'case',
-  isLanguage('km'),
-  khmer,
-  isLanguage('zh'),
-  ems * 1.4,
-  ems,
-];
-
-/** Khmer is drawn larger to read alike. */
+/** Sizes by zoom, those of Latin letters. */
 export function sized(...stops: readonly (readonly [zoom: number, size: number])[]): ExpressionSpecification {
-  const scaled = stops.flatMap(([zoom, size]) => [
-    zoom,
-    ['*', size, ['case', isLanguage('km'), 1.18, isLanguage('zh'), 1.04, 1]],
-  ]);
+  const scaled = stops.flatMap(([zoom, size]) => [zoom, lettered(({ nameSize }) => size * nameSize)]);
   return ['interpolate', ['linear'], ['zoom'], ...scaled] as unknown as ExpressionSpecification;
 }
 

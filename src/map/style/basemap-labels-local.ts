@@ -1,12 +1,13 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { NAME, namedDot, sized, spaced } from './basemap-label-text.ts';
+import { namedDot, sized, spaced } from './basemap-label-text.ts';
 import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
 import { REGULAR } from './fonts.ts';
+import { HAS_NAME, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
 /** Names of the hand-made detail: ruins, reservoirs, roads, a stream. */
 export function localLabels(palette: Palette): LayerSpecification[] {
-  const named: FilterSpecification = ['all', ['has', 'name_en'], ['<=', ['get', 'label_zoom'], ['zoom']]];
+  const named: FilterSpecification = ['all', HAS_NAME, ['<=', ['get', 'label_zoom'], ['zoom']]];
   const common = { type: 'symbol', source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.local, minzoom: 8 } as const;
   return [
     {

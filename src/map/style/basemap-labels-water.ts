@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { isLanguage, NAME, named, sized, spaced } from './basemap-label-text.ts';
+import { named, sized, spaced } from './basemap-label-text.ts';
 import { BASEMAP_SOURCE, TILE_LAYER } from './basemap-source.ts';
 import { REGULAR } from './fonts.ts';
+import { lettered, letteredOffset, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
 /** Names of rivers, gulfs and seas. */
@@ -23,7 +24,7 @@ export function waterLabels(palette: Palette): LayerSpecification[] {
         'text-size': sized([5, 10], [9, 12.5]),
         'text-letter-spacing': spaced(0.12, 0.08),
         'text-max-angle': 40,
-        'text-offset': ['case', isLanguage('km'), ['literal', [0, -0.9]], ['literal', [0, -0.8]]],
+        'text-offset': letteredOffset(({ aboveRiver }) => [0, -aboveRiver]),
         'text-padding': 12,
       },
       paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.basemapHalo, 'text-halo-width': 1.2 },
@@ -46,7 +47,7 @@ interface WaterLettering {
 const SEA: WaterLettering = {
   size: sized([2, 10], [4, 13], [7, 19]),
   spacing: spaced(0.26),
-  lineHeight: ['case', isLanguage('km'), 1.7, 1.5],
+  lineHeight: lettered(({ lineHeight }) => lineHeight(1.5)),
   maxWidth: 7,
   padding: 10,
 };
@@ -54,7 +55,7 @@ const SEA: WaterLettering = {
 const SMALLER_WATER: WaterLettering = {
   size: sized([4, 10], [7, 13], [10, 15]),
   spacing: spaced(0.16),
-  lineHeight: ['case', isLanguage('km'), 1.6, 1.35],
+  lineHeight: lettered(({ lineHeight }) => lineHeight(1.35)),
   maxWidth: 8,
   padding: 6,
 };

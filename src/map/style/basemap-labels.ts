@@ -1,19 +1,24 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Localized } from '../../domain/language.ts';
 import { DOT_RADIUS } from '../labels/dots.ts';
-import { isLanguage, NAME, named, namedDot, sized, spaced } from './basemap-label-text.ts';
+import { named, namedDot, sized, spaced } from './basemap-label-text.ts';
 import { localLabels } from './basemap-labels-local.ts';
 import { waterLabels, waterNames } from './basemap-labels-water.ts';
 import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
 import { BOLD, REGULAR } from './fonts.ts';
+import { lettered, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
+
+/** Names under which the atlas's own symbols stand on the map, by language. */
+export type OwnNames = Partial<Localized<readonly string[]>>;
 
 /**
  * Names of the basemap, from the bottom up. Put them below the atlas's own labels: of two labels that collide, MapLibre
  * keeps the one of the higher layer, so the basemap always gives way. Within a layer the lower `rank` wins.
  *
- * @param own English names of the atlas's own places
+ * @param own labels of the atlas's own places
  */
-export function basemapLabelLayers(palette: Palette, own: readonly string[] = []): LayerSpecification[] {
+export function basemapLabelLayers(palette: Palette, own: OwnNames = {}): LayerSpecification[] {
   return [
     ...localLabels(palette),
     ...waterLabels(palette),
@@ -52,7 +57,15 @@ function reliefLabels(palette: Palette): LayerSpecification {
 /** Whole zoom from which the atlas's own name is enough. */
 const NAMESAKE_ZOOM = 10;
 
-function townLabels(palette: Palette, own: readonly string[]): LayerSpecification {
+/** In any language, so that no language shows a town that another leaves out. */
+function isNamesake(own: OwnNames): ExpressionSpecification {
+  const same = Object.entries(own).map(
+    ([language, names]): ExpressionSpecification => ['in', ['get', `name_${language}`], ['literal', [...names]]],
+  );
+  return ['any', ...same];
+}
+
+function townLabels(palette: Palette, own: OwnNames): LayerSpecification {
   return {
     id: 'base-label-town',
     type: 'symbol',
@@ -64,7 +77,7 @@ function townLabels(palette: Palette, own: readonly string[]): LayerSpecificatio
       'all',
       named('capital', 'city', 'town') as ExpressionSpecification,
       // Close up, where the two stand apart, a town and the atlas's place of the same name would be named twice.
-      ['any', ['<', ['zoom'], NAMESAKE_ZOOM], ['!', ['in', ['get', 'name_en'], ['literal', [...own]]]]],
+      ['any', ['<', ['zoom'], NAMESAKE_ZOOM], ['!', isNamesake(own)]],
     ],
     layout: {
       ...namedDot(
@@ -88,9 +101,9 @@ function townLabels(palette: Palette, own: readonly string[]): LayerSpecificatio
         ['linear'],
         ['zoom'],
         4,
-        ['*', ['match', ['get', 'kind'], 'capital', 11, 10], ['case', isLanguage('km'), 1.18, 1]],
+        ['*', ['match', ['get', 'kind'], 'capital', 11, 10], lettered(({ townSize }) => townSize)],
         9,
-        ['*', ['match', ['get', 'kind'], 'capital', 15, 'city', 13.5, 12], ['case', isLanguage('km'), 1.18, 1]],
+        ['*', ['match', ['get', 'kind'], 'capital', 15, 'city', 13.5, 12], lettered(({ townSize }) => townSize)],
       ],
       'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
       'text-radial-offset': 0.55,
@@ -124,7 +137,7 @@ function countryLabels(palette: Palette): LayerSpecification {
       'text-transform': 'uppercase',
       'text-size': sized([2, 9.5], [4, 11.5], [7, 16]),
       'text-letter-spacing': spaced(0.16),
-      'text-line-height': ['case', isLanguage('km'), 1.6, 1.2],
+      'text-line-height': lettered(({ lineHeight }) => lineHeight(1.2)),
       'text-max-width': 7,
       'text-padding': 4,
       // Where the atlas's own names stand in the way, a country's name moves up or down a line rather than vanish. Never

@@ -6,6 +6,7 @@ import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import type { DrawnProperties } from '../labels/drawn-features.ts';
 import type { GlobalState } from './ids.ts';
+import { lettered } from './language.ts';
 import type { Palette } from './palette.ts';
 
 export function property(name: keyof DrawnProperties): ExpressionSpecification {
@@ -79,18 +80,7 @@ export function sectorColour(palette: Palette): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
-/** The label in the reader's language. */
-export const LABEL: ExpressionSpecification = [
-  'match',
-  globalState('language'),
-  'zh',
-  property('label_zh'),
-  'km',
-  property('label_km'),
-  property('label_en'),
-];
-
-/** Khmer needs a larger size to read equally well, Chinese a little less. */
+/** The size that reads as well as Latin letters of this one. */
 export function textSize(size: number): ExpressionSpecification {
-  return ['match', globalState('language'), 'km', size * 1.12, 'zh', size * 1.04, size];
+  return lettered(({ labelSize }) => size * labelSize);
 }

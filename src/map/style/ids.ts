@@ -1,3 +1,5 @@
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+
 /** Names of sources, layers and global-state properties. Nothing else spells them out. */
 export const PLACES_SOURCE = 'places';
 export const MEASURE_SOURCE = 'measure';
@@ -24,7 +26,7 @@ export const HIT_LAYERS: readonly string[] = [LAYER.area, LAYER.line, LAYER.dot,
  * What drives the layers beside the data, set by one call each. Keyed by name, so that a misspelt property does not compile.
  */
 export interface GlobalState {
-  readonly language: 'en' | 'zh' | 'km';
+  readonly language: Language;
   /** Ids of the places that are drawn: the result of the one filter predicate. */
   readonly shown: readonly string[];
   /** Id of the selected place, or empty. */
@@ -38,7 +40,7 @@ export interface GlobalState {
 }
 
 export const INITIAL_GLOBAL_STATE: GlobalState = {
-  language: 'en',
+  language: LANGUAGES[0],
   shown: [],
   selected: '',
   tourPlaces: [],

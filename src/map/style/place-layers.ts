@@ -4,7 +4,6 @@ import {
   DIMMED,
   HAS_CLEARANCE,
   HOVERED,
-  LABEL,
   LIT,
   property,
   SELECTED,
@@ -17,6 +16,7 @@ import {
 } from './expressions.ts';
 import { BOLD } from './fonts.ts';
 import { LAYER, PLACES_SOURCE } from './ids.ts';
+import { LABEL } from './language.ts';
 import type { Palette } from './palette.ts';
 
 /** Indicative geometry is dashed, so that no line looks surer than it is known. Units: line widths. */

@@ -1,9 +1,11 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
+import { LANGUAGES, localized } from '../../domain/language.ts';
 import type { ForeignBasemap } from '../basemap/foreign-style.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import { NO_MARGINS } from '../labels/label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
+import type { OwnNames } from './basemap-labels.ts';
 import { BASEMAP_REGION_ZOOM } from './basemap-source.ts';
 import { FONT_FACES } from './fonts.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
@@ -90,11 +92,8 @@ function ownBasemap(palette: Palette, features: DrawnFeatures, basemap: StyleInp
   };
 }
 
-/** English names under which the atlas's own symbols stand on the map. */
-function namesOf({ features }: DrawnFeatures): readonly string[] {
-  return [
-    ...new Set(
-      features.filter(({ properties }) => properties.role === 'pin').map(({ properties }) => properties.label_en),
-    ),
-  ];
+/** Names under which the atlas's own symbols stand on the map. */
+function namesOf({ features }: DrawnFeatures): OwnNames {
+  const pins = features.filter(({ properties }) => properties.role === 'pin');
+  return localized(LANGUAGES, (language) => [...new Set(pins.map(({ properties }) => properties.label[language]))]);
 }

@@ -1,0 +1,31 @@
+/** Expressions that follow the reader's language without the map being built anew. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { LanguageLettering } from '../../languages/language.ts';
+import { LETTERING } from '../../languages/lettering.ts';
+
+const LANGUAGE: ExpressionSpecification = ['global-state', 'language'];
+
+/** The atlas's label: every feature has it in all languages. */
+export const LABEL: ExpressionSpecification = ['get', LANGUAGE, ['get', 'label']];
+
+/** The basemap's property with a name in the reader's language; vector tiles hold no nested members. */
+const NAME_PROPERTY: ExpressionSpecification = ['concat', 'name_', LANGUAGE];
+export const NAME: ExpressionSpecification = ['get', NAME_PROPERTY];
+export const HAS_NAME: ExpressionSpecification = ['has', NAME_PROPERTY] as unknown as ExpressionSpecification;
+
+/** A number that depends on how the language is written. */
+export function lettered(number: (lettering: LanguageLettering) => number): ExpressionSpecification {
+  return byLanguage(number);
+}
+
+/** As {@link lettered}, for an offset in ems to the right and down. */
+export function letteredOffset(offset: (lettering: LanguageLettering) => [number, number]): ExpressionSpecification {
+  return byLanguage((lettering) => ['literal', offset(lettering)]);
+}
+
+function byLanguage(value: (lettering: LanguageLettering) => unknown): ExpressionSpecification {
+  const [first, ...others] = LANGUAGES;
+  const cases = others.flatMap((language) => [language, value(LETTERING[language])]);
+  return ['match', LANGUAGE, ...cases, value(LETTERING[first])] as unknown as ExpressionSpecification;
+}
