@@ -18,9 +18,12 @@ export const FURTHER_SOURCES = 'properties.sources';
 
 /** Everything a place or part cites, entry by entry. */
 export function citationsOf({ feature: { properties } }: FeatureRecord): Citation[] {
-  const { position, history, claims, parties, sources } = properties;
+  const { position, ends, history, claims, parties, sources } = properties;
   return [
     { where: 'properties.position', keys: position.source, certainty: position.certainty },
+    ...(ends ?? []).flatMap((end, index) =>
+      'place' in end ? [] : [{ where: `properties.ends[${index}]`, keys: end.source }],
+    ),
     ...history.map(({ source, certainty, date, party }, index) => ({
       where: `properties.history[${index}]`,
       keys: source,

@@ -176,13 +176,14 @@ function compilePart(record: FeatureRecord, { dataset, land }: PlaceContext): Fu
 }
 
 /** Keys of the sources of a place or part, in the order in which its page cites them. */
-function sourcesOf({ said, position, history, claims, parties, sources }: PlaceProperties): string[] {
+function sourcesOf({ said, position, ends, history, claims, parties, sources }: PlaceProperties): string[] {
   const keys = [
     said ? [PRESS_RELEASE] : [],
     ...[...history].sort((a, b) => a.date.localeCompare(b.date)).map((entry) => entry.source),
     ...claims.map((claim) => claim.source),
     ...parties.map((party) => party.source),
     position.source,
+    ...(ends ?? []).map((end) => ('place' in end ? [] : end.source)),
     sources,
   ];
   return [...new Set(keys.flat())];

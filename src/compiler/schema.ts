@@ -164,6 +164,16 @@ const relationSchema = z.strictObject({
   note: localizedSchema.optional(),
 });
 
+const endSchema = z.union([
+  z.strictObject({ place: idSchema.describe('The place at which the line ends') }),
+  z.strictObject({
+    name: localizedSchema.describe('What the line ends at, where the atlas has no place for it'),
+    at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).describe('[longitude, latitude]'),
+    accuracyMetres: z.number().positive(),
+    source: sourcesSchema,
+  }),
+]);
+
 const placePropertiesSchema = z.strictObject({
   kind: z.enum(KINDS),
   sectors: z.array(z.enum(SECTOR_IDS)).min(1).describe('The first is the main one: it gives colour and pictogram'),
@@ -195,6 +205,10 @@ const placePropertiesSchema = z.strictObject({
     .string()
     .optional()
     .describe('File under geodata/ that holds the geometry, where it is made from other data'),
+  ends: z
+    .tuple([endSchema, endSchema])
+    .optional()
+    .describe('Only for a line: what its first and its last position reach'),
   overviewRank: z
     .number()
     .int()

@@ -73,5 +73,6 @@ test('sources differ on exactly what was read in two of them, not on parts, plan
     'siem-reap-angkor-airport area',
     'siem-reap-angkor-airport terminal-area',
     'siem-reap-angkor-airport-runway runway-width',
+    'sihanoukville-port loan',
   ]);
 }, 30_000);

@@ -115,8 +115,8 @@ describe('derived facts of the places', () => {
 
   test.each([
     // Measured by others on the same vertices.
-    ['sihanoukville-hong-kong-cable', 2551, 0.002],
-    ['phnom-penh-sihanoukville-expressway', 179, 0.005],
+    ['sihanoukville-hong-kong-cable', 2561, 0.002],
+    ['phnom-penh-sihanoukville-expressway', 185.5, 0.005],
     // Published by Natural Earth's makers for the whole centre line.
     ['lancang-mekong-river', 4359, 0.08],
   ])('%s is %d km long as drawn', (id, km, tolerance) => {

@@ -56,7 +56,7 @@ describe('places.geojson', () => {
       stage_at_communique_as_of: '2022-04-03',
       stage_latest: 'in-service',
       position_certainty: 'derived',
-      accuracy_m: 500,
+      accuracy_m: 100,
     });
     for (const { properties } of collection.features) {
       for (const member of ['history', 'claims', 'parties', 'unknowns', 'sources', 'position_sources', 'aliases']) {
@@ -123,7 +123,7 @@ describe('places.csv', () => {
       stage_at_communique_as_of: '2022-04-03',
       stage_at_communique_certainty: 'stated',
       stage_latest: 'in-service',
-      stage_latest_as_of: '2024-10-16',
+      stage_latest_as_of: '2024-12-01',
     });
     expect(airport?.stage_at_communique_source_url).toMatch(/^https:\/\/cambodianewsgazette\.com\//);
     expect(Object.keys(airport ?? {}).slice(0, 20)).toEqual(COLUMNS);
@@ -165,6 +165,7 @@ describe('communique.json and catalog.json', () => {
       ['CC-BY-4.0', true, undefined],
       ['ODbL-1.0', true, 'preah-sihanouk-province'],
       ['ODbL-1.0', true, 'lancang-mekong-river'],
+      ['ODbL-1.0', true, 'phnom-penh-sihanoukville-expressway'],
     ]);
     expect(catalog.files.map(({ path }) => path)).toEqual([...files.keys()].slice(0, -1));
     for (const { path, bytes, sha256 } of catalog.files) {

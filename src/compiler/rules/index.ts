@@ -3,6 +3,7 @@ import { certaintyRules } from './certainty.ts';
 import { claimRules } from './claims.ts';
 import { dateRules } from './dates.ts';
 import { digestRules } from './digest.ts';
+import { endRules } from './ends.ts';
 import { expectationRules } from './expectations.ts';
 import { geometryRules } from './geometry.ts';
 import { idRules } from './ids.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...geometryRules,
   ...positionRules,
   ...expectationRules,
+  ...endRules,
   ...idRules,
   ...relationRules,
   ...digestRules,
