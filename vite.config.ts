@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { breakpointsPlugin } from './src/app/breakpoints-plugin.ts';
 import { palettePlugin } from './src/app/palette-plugin.ts';
 import { geodataPlugin } from './src/compiler/vite-plugin.ts';
 import { basemapPlugin, siteBasemap } from './src/tools/basemap-setting.ts';
@@ -11,7 +12,19 @@ loadEnvFile();
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.
   base: siteBase(),
-  plugins: [react(), palettePlugin(), geodataPlugin(), basemapPlugin(siteBasemap()), noticesPlugin()],
+  plugins: [
+    react(),
+    breakpointsPlugin(),
+    palettePlugin(),
+    geodataPlugin(),
+    basemapPlugin(siteBasemap()),
+    noticesPlugin(),
+  ],
+  css: {
+    transformer: 'lightningcss',
+    // The breakpoints, named once in `src/app/breakpoints.ts`.
+    lightningcss: { drafts: { customMedia: true } },
+  },
   server: { port: 4316, strictPort: true, host: '127.0.0.1' },
   build: {
     target: 'es2022',

@@ -1,7 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:atlas/palette.css';
-import './app/styles/index.css';
+import './app/fonts.css';
+import './languages/en/type.css';
+import './languages/zh/type.css';
+import './languages/km/type.css';
+import './app/base.css';
+import './app/controls.css';
 import { App } from './app/App.tsx';
 import { isLanguage } from './domain/language.ts';
 import { loadPack } from './languages/load-pack.ts';

@@ -26,6 +26,9 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { SheetHandle, useSheet } from './sheet.tsx';
 import { useInsets } from './use-insets.ts';
 import { useKeepPassage } from './use-keep-passage.ts';
+import './layout.css';
+import './embed.css';
+import './print.css';
 
 /** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */
 export function App({ atlas }: { readonly atlas: Atlas }) {

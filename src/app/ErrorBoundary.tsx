@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Messages } from '../languages/messages.ts';
+import './error-boundary.css';
 
 interface Props {
   readonly messages: Messages;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import './notices.css';
 
 /** Says once, politely, what of the address was not understood. */
 export function Notices() {

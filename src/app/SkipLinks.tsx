@@ -1,4 +1,5 @@
 import { useSnapshot } from '../state/react/atlas.tsx';
+import './skip-links.css';
 
 export function SkipLinks() {
   const { messages } = useSnapshot();

@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import './sheet.css';
 
 /** How much of a phone's screen the text takes. In wider windows there is no sheet. */
 export type SheetState = 'peek' | 'half' | 'full';

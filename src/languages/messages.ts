@@ -125,6 +125,7 @@ export interface Messages {
 
   readonly share: Text;
   readonly shareTitle: Text;
+  readonly shareFailed: Text;
   readonly shareHint: Text;
   readonly copyLink: Text;
   readonly linkCopied: Text;

@@ -11,6 +11,7 @@ import type { MountedMap } from './mount-map.ts';
 import { Chooser } from './pointing/Chooser.tsx';
 import type { Pointing } from './pointing/pointer.ts';
 import { systemTheme } from './system-theme.ts';
+import './map.css';
 
 type Phase = 'loading' | 'ready' | 'no-webgl' | 'failed';
 

@@ -1,5 +1,6 @@
 import { useSnapshot } from '../state/react/atlas.tsx';
 import { useCopy } from '../state/react/use-copy.ts';
+import './copy-button.css';
 
 /** Copies a text, says so to assistive technology and beside the button. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {

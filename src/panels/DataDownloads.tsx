@@ -1,6 +1,7 @@
 import { DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
 import { formatDate } from '../languages/format.ts';
 import { useSnapshot } from '../state/react/atlas.tsx';
+import './data-downloads.css';
 
 /** The published data files, with their licence and version. */
 export function DataDownloads() {

@@ -3,6 +3,7 @@ import { statusOn, symbolStage } from '../domain/status.ts';
 import { formatDate } from '../languages/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 import { PlaceSymbol } from './symbols/Pictogram.tsx';
+import './embed-bar.css';
 
 /**
  * The line under an embedded map: what it shows, how sure that is and as of when, and the way to the full atlas at the same view.

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { useSnapshot } from '../state/react/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
+import './header.css';
 
 /** Title, which leads home, and the language switch. */
 export function Header({ children }: { readonly children?: ReactNode }) {

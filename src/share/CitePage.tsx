@@ -3,6 +3,7 @@ import { readersDay } from '../domain/date.ts';
 import { formatDate } from '../languages/format.ts';
 import { findPlace, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 import { useCopy } from '../state/react/use-copy.ts';
+import './cite.css';
 
 /** A plain citation of the page: what, which state of the data, where, read when. */
 export function CitePage() {

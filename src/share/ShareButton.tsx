@@ -1,49 +1,43 @@
-import { useRef, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
-import { useCopy } from '../state/react/use-copy.ts';
+import type { ShareDialogProps } from './ShareDialog.tsx';
 
-/** Opens a dialog with the address of the current view: it is the address in the address bar, ready to copy. */
+/** Opens the share dialog, a chunk of its own that is fetched when it is first wanted. */
 export function ShareButton() {
-  const { store } = useAtlas();
+  const { announcement } = useAtlas();
   const { messages } = useSnapshot();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [address, setAddress] = useState('');
-  const { outcome, copy, forget } = useCopy(messages.linkCopied);
+  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
 
-  function open(): void {
-    setAddress(new URL(store.address(), window.location.href).href);
-    forget();
-    dialog.current?.showModal();
+  function share(): void {
+    setFailed(false);
+    import('./ShareDialog.tsx').then(
+      ({ ShareDialog }) => {
+        setDialog(() => ShareDialog);
+        setOpen(true);
+      },
+      () => {
+        setFailed(true);
+        announcement.set(messages.shareFailed);
+      },
+    );
   }
 
   return (
     <>
-      <button type="button" className="icon-button share-button" title={messages.share} onClick={open}>
+      <button
+        type="button"
+        className="icon-button share-button"
+        title={failed ? messages.shareFailed : messages.share}
+        onClick={share}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d="M12 15V4M8 7.500 12 3.500 16 7.500M6 11H5V20H19V11H18" />
         </svg>
         <span className="visually-hidden">{messages.share}</span>
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="share-heading">
-        <h2 id="share-heading">{messages.shareTitle}</h2>
-        <p>{messages.shareHint}</p>
-        <label>
-          <span className="visually-hidden">{messages.addressLabel}</span>
-          <input readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-        <div className="dialog-actions">
-          <button type="button" className="button button-primary" onClick={() => copy(address)}>
-            {messages.copyLink}
-          </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {messages.close}
-          </button>
-        </div>
-        <p className="dialog-outcome">
-          {outcome === 'copied' && messages.linkCopied}
-          {outcome === 'failed' && messages.copyFailed}
-        </p>
-      </dialog>
+      {open && Dialog && <Dialog onClose={() => setOpen(false)} />}
     </>
   );
 }

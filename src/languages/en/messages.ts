@@ -215,6 +215,7 @@ export const en: Messages = {
 
   share: 'Share',
   shareTitle: 'Share this view',
+  shareFailed: 'Sharing could not be loaded. Copy the address from the address bar, or try again.',
   shareHint: 'The link reopens this place, these filters and this part of the map.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

@@ -211,6 +211,7 @@ export const zh: Messages = {
 
   share: '分享',
   shareTitle: '分享此视图',
+  shareFailed: '无法载入分享窗口。请从地址栏复制网址，或再试一次。',
   shareHint: '打开此链接，会回到同一地点、同样的筛选条件和同一地图范围。',
   copyLink: '复制链接',
   linkCopied: '链接已复制',

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import type { BasemapTrouble } from './basemap-control.ts';
+import './map-caption.css';
 
 interface BasemapNoticeProps {
   readonly trouble: BasemapTrouble;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { Attribution } from './attribution.ts';
+import './map-caption.css';
 
 /** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
 export function MapCaption({ attributions }: { readonly attributions: readonly Attribution[] }) {

@@ -10,6 +10,7 @@ import { drawingOf } from './drawing.ts';
 import { areaKm2, initialBearing, lengthKm } from './geodesy.ts';
 import { EMPTY_SESSION, isMeasurable, type MeasureMode, measureReducer, type Session } from './session.ts';
 import { writeArea, writeLength } from './units.ts';
+import './measure-card.css';
 
 export interface MeasureCardProps {
   /** Null until the map has arrived: the card may be opened before. */

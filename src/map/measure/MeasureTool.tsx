@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import type { MountedMap } from '../mount-map.ts';
 import type { MeasureCardProps } from './MeasureCard.tsx';
+import './measure-tool.css';
 
 /** The button that opens the measuring card. Card and geodesy are a chunk of their own, fetched when they are first wanted. */
 export function MeasureTool({ map }: { readonly map: MountedMap | null }) {

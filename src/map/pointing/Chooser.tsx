@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import type { Pointing } from './pointer.ts';
+import './chooser.css';
 
 interface ChooserProps {
   readonly pointing: Pointing;

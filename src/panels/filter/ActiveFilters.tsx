@@ -3,6 +3,8 @@ import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } fr
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { shownPlaces } from '../../state/shown.ts';
 import { valueName } from './value-name.ts';
+import './chips.css';
+import './active-filters.css';
 
 /**
  * What the filters leave, and each of them to be taken away.

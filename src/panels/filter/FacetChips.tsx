@@ -7,6 +7,7 @@ import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { valueName } from './value-name.ts';
+import './chips.css';
 
 interface FacetChipsProps {
   readonly facet: Facet;

@@ -3,6 +3,7 @@ import { FACETS } from '../../domain/filter.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetChips } from './FacetChips.tsx';
+import './filters.css';
 
 /** The sectors, always in view as the map's legend; the other facets behind a button; and what is in use. */
 export function Filters() {

@@ -7,6 +7,7 @@ import { statusText } from '../place/status-shown.ts';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { PlaceEntry } from './PlaceEntry.tsx';
 import { SortControl } from './SortControl.tsx';
+import './list.css';
 
 /** Everything the map shows, as a list: the same predicate decides for both. */
 export function PlaceList() {

@@ -2,6 +2,7 @@ import { type Precision, STAGES } from '../../domain/vocabulary.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
+import './legend.css';
 
 const DRAWN: readonly Exclude<Precision, 'none'>[] = ['surveyed', 'site', 'approximate', 'indicative'];
 

@@ -7,6 +7,8 @@ import { useSnapshot } from '../../state/react/atlas.tsx';
 import { TimelineStrip } from './HistoryAxis.tsx';
 import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
+import './tags.css';
+import './history.css';
 
 /** The history of a place: a strip to see the distances in time, and the list that says everything. */
 export function Timeline({ place }: { readonly place: Place }) {

@@ -10,6 +10,7 @@ import { futureOf } from '../time/future.ts';
 import { milestoneLabels } from '../time/milestones.ts';
 import { PlanMarks } from '../time/PlanMarks.tsx';
 import { drawAxis, type TimeScale } from '../time/scale.ts';
+import './history-axis.css';
 
 /** The drawing's own units; it is scaled to the column, which is about as wide. */
 const WIDTH = 360;

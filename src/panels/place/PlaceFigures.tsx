@@ -4,6 +4,8 @@ import { formatClaim, formatDate, formatNumber } from '../../languages/format.ts
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
+import './tags.css';
+import './place-figures.css';
 
 /** Figures with every claim: where sources disagree, both stand. */
 export function Figures({ place }: { readonly place: Place }) {

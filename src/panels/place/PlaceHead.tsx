@@ -7,6 +7,7 @@ import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { SectorTag } from '../reading/Digest.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
+import './place-head.css';
 
 interface PlaceHeadProps {
   readonly place: Place;

@@ -12,6 +12,7 @@ import { Said } from './PlaceSaid.tsx';
 import { Links, Sources, Unknowns } from './PlaceSources.tsx';
 import { Where } from './PlaceWhere.tsx';
 import { StatusCells } from './StatusCells.tsx';
+import './place-page.css';
 
 /** The page of the selected place, or nothing; at its end, before the way to the next place, what is given as children. */
 export function PlacePage({ children }: { readonly children?: ReactNode }) {

@@ -9,6 +9,7 @@ import { TargetIcon } from '../symbols/TargetIcon.tsx';
 import { ClaimTable } from './PlaceFigures.tsx';
 import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
+import './place-parts.css';
 
 /** As near as a part is brought: its outline with its surroundings. */
 const PART_ZOOM = 15;

@@ -2,6 +2,7 @@ import type { Place } from '../../domain/catalogue.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { ParagraphLink } from '../reading/ParagraphLink.tsx';
 import { Section } from './Section.tsx';
+import './place-said.css';
 
 /** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
 export function Said({ place }: { readonly place: Place }) {

@@ -2,6 +2,8 @@ import type { Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { Section } from './Section.tsx';
+import './tags.css';
+import './place-sources.css';
 
 export function Unknowns({ place }: { readonly place: Place }) {
   const { messages } = useSnapshot();

@@ -7,6 +7,7 @@ import { AtlasLink } from '../AtlasLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
+import './place-where.css';
 
 /** Where it is: coordinates in two notations, how sure they are, and what follows from them by computation. */
 export function Where({ place }: { readonly place: Place }) {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../domain/vocabulary.ts';
 import { findPlace, useSnapshot } from '../../state/react/atlas.tsx';
+import './source-notes.css';
 
 interface SourceNotesProps {
   readonly keys: readonly string[];

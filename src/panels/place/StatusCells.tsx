@@ -8,6 +8,7 @@ import { useSnapshot } from '../../state/react/atlas.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { statusText } from './status-shown.ts';
+import './status-cells.css';
 
 /**
  * The status on the day of the communiqué, on the day shown where that is another, and as known last. Where nothing newer is

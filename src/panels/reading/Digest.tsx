@@ -5,6 +5,7 @@ import { useSnapshot } from '../../state/react/atlas.tsx';
 import { Mention } from './Mention.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { VisibilityNotes } from './VisibilityNotes.tsx';
+import './digest.css';
 
 /** The digest: every paragraph of the press release in our own words, each phrase that has a place linked to it. */
 export function Digest() {

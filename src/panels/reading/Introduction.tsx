@@ -1,5 +1,6 @@
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { TourInvitation } from '../tour/TourEntry.tsx';
+import './introduction.css';
 
 const PRESS_RELEASE = 'pr2022';
 

@@ -1,6 +1,7 @@
 import { useAtlas, useMention, useSnapshot } from '../../state/react/atlas.tsx';
 import { mentionsOf } from './mentions.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
+import './mention-steps.css';
 
 /** “1 of 2”: goes from one mention of the selected place to the next. Nothing where there is one or none. */
 export function MentionSteps({ place }: { readonly place: string }) {

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Paragraph } from '../../domain/catalogue.ts';
 import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { mentionId, mentionsOf } from './mentions.ts';
+import './passage-hint.css';
 
 interface Hint {
   readonly place: string;

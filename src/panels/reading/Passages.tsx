@@ -4,6 +4,7 @@ import { ParagraphText } from './Digest.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { mentionsOf } from './mentions.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
+import './passages.css';
 
 /**
  * Where the text speaks of a place. The passage itself is shown only where the place page has taken the column and the digest is

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { shownPlaces } from '../../state/shown.ts';
 import { TourToggle } from '../tour/TourEntry.tsx';
+import './reading-nav.css';
 
 /** Jumps between the text and the list, which stand in one column; the address is left alone. */
 export function ReadingNav() {

@@ -10,6 +10,7 @@ import { useSearchKey } from './search-key.ts';
 import { useAnnounceResults } from './use-announce-results.ts';
 import { useFinder } from './use-finder.ts';
 import { useGiveWay } from './use-give-way.ts';
+import './search.css';
 
 interface SearchProps {
   /** Called when a paragraph is to be seen: on a phone the sheet may be folded. */

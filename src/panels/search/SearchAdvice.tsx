@@ -1,5 +1,6 @@
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { SearchKey } from './search-key.ts';
+import '../filter/chips.css';
 
 /** Names in three scripts, a romanisation, a code, words of the text: they show what can be asked for. */
 const EXAMPLES = [

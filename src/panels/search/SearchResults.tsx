@@ -10,6 +10,7 @@ import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import './search-results.css';
 
 interface SearchResultsProps {
   readonly found: Found;

@@ -1,4 +1,5 @@
 import type { Precision } from '../../domain/vocabulary.ts';
+import './symbols.css';
 
 /** A shape and a point as the map draws them for a precision; short lines of a list for what is not pinned. */
 export function CertaintySymbol({ precision }: { readonly precision: Precision }) {

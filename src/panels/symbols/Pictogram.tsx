@@ -1,6 +1,7 @@
 import { PICTOGRAMS } from '../../domain/pictogram.ts';
 import type { SectorId } from '../../domain/sector.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
+import './symbols.css';
 
 /**
  * The map's symbol, as a legend: sector by colour and pictogram, status by form. It is decoration beside words that say the

@@ -1,4 +1,5 @@
 import type { Stage } from '../../domain/vocabulary.ts';
+import './symbols.css';
 
 /** What a circle can say: a stage, or that a thing has none. */
 export type Mark = Stage | 'none';

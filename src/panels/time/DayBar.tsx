@@ -7,6 +7,7 @@ import { DayForm } from './DayForm.tsx';
 import { TimeTrack } from './DaySlider.tsx';
 import { nextChange, type ShownDay, stepFilm } from './day-keys.ts';
 import { usePlay } from './use-play.ts';
+import './day-bar.css';
 
 /** How many changes of one day are read out. */
 const TOLD_CHANGES = 3;

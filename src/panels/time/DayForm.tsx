@@ -4,6 +4,7 @@ import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
+import './day-form.css';
 
 interface DayFormProps {
   readonly first: string;

@@ -10,6 +10,7 @@ import { dayForKey, onAxis, type ShownDay } from './day-keys.ts';
 import { stackDots } from './dots.ts';
 import { type DrawnAxis, drawAxis } from './scale.ts';
 import { useWidth } from './use-width.ts';
+import './day-slider.css';
 
 /** Heights in the drawing, in CSS pixels from its top; the same room is kept in time.css. */
 const AXIS_Y = 44;

@@ -3,6 +3,7 @@ import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import type { Tour } from '../../state/tour.ts';
 import { passageCaption } from './caption.ts';
 import { useTour } from './use-tour.ts';
+import './tour.css';
 
 /** Drives the tour: where the reader is, back and forth, pause, leave. There only while the map follows the text. */
 export function TourBar() {

@@ -3,6 +3,7 @@ import { paragraphOf } from '../../domain/passage.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { readingLineOf } from '../reading/scroll.ts';
 import { useTour } from './use-tour.ts';
+import './tour.css';
 
 /** The way into the tour from the introduction: from the first paragraph on. Before any script runs it leads to the text. */
 export function TourInvitation() {
