@@ -4,7 +4,7 @@ import type { Insets } from '../state/layout.ts';
 import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
 import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
 import { BasemapNotice } from './basemap/BasemapNotice.tsx';
-import type { BasemapReport } from './basemap/basemap-control.ts';
+import type { BasemapReport } from './basemap/basemap-state.ts';
 import { MapCaption } from './basemap/MapCaption.tsx';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';

@@ -1,7 +1,7 @@
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
-import type { BasemapReport } from './basemap/basemap-control.ts';
+import type { BasemapReport } from './basemap/basemap-state.ts';
 import type { FrameTarget } from './camera/frame-target.ts';
 import type { Pointing } from './pointing/pointer.ts';
 import type { GlobalState } from './style/ids.ts';

@@ -1,6 +1,8 @@
 /** A real map on the page, for tests of the controller. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import features from 'virtual:atlas/features';
+import type { BasemapReport } from '../../src/map/basemap/basemap-state.ts';
+import type { BasemapSetting } from '../../src/map/basemap/setting.ts';
 import { frameTarget } from '../../src/map/camera/frame-target.ts';
 import { drawnFeatures } from '../../src/map/labels/drawn-features.ts';
 import { MapController } from '../../src/map/map-controller.ts';
@@ -33,14 +35,21 @@ export class MountedController {
   onScreen: ReadonlySet<string> = new Set();
   /** What was drawn when the map last came to rest, in CSS pixels. */
   readonly picture = new OffscreenCanvas(800, 600);
+  /** What the reader is told about the basemap. */
+  report: BasemapReport = { trouble: null, attributions: [] };
+  /** The map has drawn its places and answers, with or without its basemap. */
+  ready = false;
   #idle: (camera: Camera) => void = () => {};
   readonly controller: MapController;
 
-  constructor(first: MapInput) {
+  /** @param setting a basemap the site has chosen */
+  constructor(first: MapInput, setting: BasemapSetting | null = null) {
     this.container.style.cssText = 'width:800px;height:600px';
     document.body.append(this.container);
     const events: MapEvents = {
-      onReady: () => {},
+      onReady: () => {
+        this.ready = true;
+      },
       onIdle: (view) => {
         this.onScreen = view.onScreen;
         this.#takePicture();
@@ -51,12 +60,13 @@ export class MountedController {
       onPoint: () => {},
       onPick: () => {},
       onRest: () => {},
-      onBasemap: ({ trouble }) => {
-        if (trouble) this.errors.push(trouble);
+      onBasemap: (report) => {
+        this.report = report;
+        if (report.trouble) this.errors.push(report.trouble);
       },
       onError: (error) => this.errors.push(error.message),
     };
-    this.controller = new MapController(this.container, drawnFeatures(features), first, events);
+    this.controller = new MapController(this.container, drawnFeatures(features), first, events, setting);
   }
 
   /** Only in the task that has drawn it does a WebGL canvas give its pixels away. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import type { BasemapTrouble } from './basemap-control.ts';
+import type { BasemapTrouble } from './basemap-state.ts';
 import './map-caption.css';
 
 interface BasemapNoticeProps {

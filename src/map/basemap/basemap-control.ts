@@ -2,27 +2,20 @@ import { embeddedArchive, openArchive } from '../gl/archive-protocol.ts';
 import type { TileAnswer } from '../gl/tile-answer.ts';
 import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
 import type { StyleInput } from '../style/style.ts';
-import type { Attribution } from './attribution.ts';
-import { attributionsWith, EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
-import { type ChosenBasemap, loadChosen } from './chosen.ts';
+import {
+  type BasemapEffect,
+  type BasemapEvent,
+  type BasemapReport,
+  type BasemapState,
+  basemapAfter,
+  basemapReport,
+  firstBasemap,
+  shownBasemap,
+  type Theme,
+} from './basemap-state.ts';
+import { loadChosen } from './chosen.ts';
 import { FOREIGN_PREFIX, type ForeignBasemap } from './foreign-style.ts';
 import type { BasemapSetting } from './setting.ts';
-
-/** What is wrong with the basemap; the reader is told, once, and may try again. */
-export type BasemapTrouble =
-  /** The archive that ships with the atlas cannot be read, or not all of it: where it is missing, the outline shows. */
-  | 'missing'
-  /** Nothing of that archive has come within {@link ANSWER_LIMIT}; the outline shows meanwhile. */
-  | 'slow'
-  /** The basemap the site has chosen cannot be had; the atlas's own is shown. */
-  | 'chosen-unreachable'
-  /** The chosen basemap is there, and a part of it failed. */
-  | 'chosen-incomplete';
-
-export interface BasemapReport {
-  readonly trouble: BasemapTrouble | null;
-  readonly attributions: readonly Attribution[];
-}
 
 interface BasemapEvents {
   /** Another basemap is in use: the style is to be built anew from {@link BasemapControl.input}. */
@@ -32,10 +25,6 @@ interface BasemapEvents {
   readonly onReport: (report: BasemapReport) => void;
 }
 
-type Basemap = { readonly kind: 'outline' } | { readonly kind: 'embedded'; readonly url: string } | ChosenBasemap;
-
-type Theme = 'day' | 'night';
-
 /**
  * Milliseconds within which a host must have sent the first of its tiles. What is slower is as good as not there: the reader is
  * told, and it is replaced where there is something to replace it with.
@@ -43,60 +32,46 @@ type Theme = 'day' | 'night';
 const ANSWER_LIMIT = 15_000;
 
 /**
- * Decides which basemap lies below the atlas's layers: the one the site has chosen, if any; the archive that ships with the
- * atlas; and the bundled outline until either has arrived. Knows nothing of MapLibre but what its errors say.
+ * Tells the basemap's state machine what happens, and does what it asks for: fetching, time limits, changes of the style.
+ * Knows nothing of MapLibre but what its errors say.
  */
 export class BasemapControl {
-  readonly #setting: BasemapSetting | null;
   readonly #events: BasemapEvents;
+  #state: BasemapState;
   /** Aborted when something else is asked for, or nothing any more. */
   #attempt = new AbortController();
-  #theme: Theme;
-  #basemap: Basemap;
-  /** The chosen basemap is being fetched and not yet in use. */
-  #pending = false;
-  /** Tiles of the basemap in use: none asked for yet, none has come, or some have. */
-  #tiles: 'unasked' | 'awaited' | 'arrived' = 'unasked';
-  /** The chosen basemap was once drawn completely: from then on a failing tile is a gap and no reason to replace it. */
-  #proven = false;
-  #trouble: BasemapTrouble | null = null;
+  #embedded = '';
 
+  /** @param setting the basemap the site has chosen, or null for the one that ships with the atlas */
   constructor(setting: BasemapSetting | null, theme: Theme, events: BasemapEvents) {
-    this.#setting = setting;
-    this.#theme = theme;
     this.#events = events;
-    this.#basemap = setting === null ? embedded() : { kind: 'outline' };
-    if (setting === null) this.#begin();
-    else this.#choose(setting);
+    const { state, effects } = firstBasemap(setting, theme);
+    this.#state = state;
+    for (const effect of effects) this.#do(effect);
   }
 
   /** What the style is built with. */
   get input(): Pick<StyleInput, 'basemap' | 'foreign'> {
-    const basemap = this.#basemap;
+    const { basemap, trouble } = this.#state;
+    const missing = trouble === 'missing';
     switch (basemap.kind) {
       case 'outline':
         return {};
       case 'style':
         return { foreign: basemap.style };
+      case 'archive':
+        return { basemap: { url: basemap.url, own: false, missing } };
       default:
-        return {
-          basemap: { url: basemap.url, own: basemap.kind === 'embedded', missing: this.#trouble === 'missing' },
-        };
+        return { basemap: { url: this.#embedded, own: true, missing } };
     }
   }
 
-  /** For pages that embed the atlas, and for tests: whose basemap is seen. */
-  get shown(): 'chosen' | 'embedded' | 'outline' {
-    if (this.#isChosen()) return 'chosen';
-    return this.#basemap.kind === 'outline' || this.#trouble === 'missing' ? 'outline' : 'embedded';
+  get shown(): ReturnType<typeof shownBasemap> {
+    return shownBasemap(this.#state);
   }
 
   setTheme(theme: Theme): void {
-    const before = this.#theme;
-    this.#theme = theme;
-    const setting = this.#setting;
-    if (before === theme || setting?.kind !== 'style' || setting.day === setting.night) return;
-    if (this.#trouble !== 'chosen-unreachable') this.#choose(setting);
+    this.#tell({ type: 'theme', theme });
   }
 
   /**
@@ -106,27 +81,17 @@ export class BasemapControl {
   owns(event: object, isStyleLoading: boolean): boolean {
     const source = 'sourceId' in event ? event.sourceId : undefined;
     if (typeof source === 'string') return isBasemapSource(source);
-    return this.#basemap.kind === 'style' && (isStyleLoading || isSpriteError(event, this.#basemap.style));
+    const { basemap } = this.#state;
+    return basemap.kind === 'style' && (isStyleLoading || isSpriteError(event, basemap.style));
   }
 
   /** A tile of any source was asked for, has come, or does not exist. */
   hear({ source, state }: TileAnswer): void {
-    if (!isBasemapSource(source) || this.#tiles === 'arrived') return;
-    if (state !== 'arrived') {
-      this.#tiles = 'awaited';
-      return;
-    }
-    this.#tiles = 'arrived';
-    if (this.#trouble !== 'slow') return;
-    this.#trouble = null;
-    this.#report();
+    if (isBasemapSource(source)) this.#tell({ type: 'tile', state });
   }
 
   failed(): void {
-    if (!this.#isChosen()) this.#tell('missing');
-    else if (this.#proven) this.#tell('chosen-incomplete');
-    // Errors come in bursts, from within MapLibre's own loops; the style is replaced when they are over.
-    else queueMicrotask(() => this.#fallBack());
+    this.#tell({ type: 'error' });
   }
 
   /**
@@ -135,96 +100,70 @@ export class BasemapControl {
    * @param credits attributions of the basemap's sources, in HTML
    */
   settled(credits: readonly string[]): void {
-    if (!this.#isChosen()) return;
-    // MapLibre takes "404" for a tile without content and is silent; a basemap of nothing else is not there.
-    if (this.#tiles === 'awaited') {
-      this.#fallBack();
-      return;
-    }
-    this.#proven = this.#proven || this.#trouble === null;
-    this.#report(credits);
+    this.#tell({ type: 'settled', credits });
   }
 
   retry(): void {
-    const before = this.#trouble;
-    this.#trouble = null;
-    this.#report();
-    if (this.#setting && before !== 'missing' && before !== 'slow') this.#choose(this.#setting);
-    else if (this.#basemap.kind === 'embedded') {
-      this.#begin();
-      this.#tiles = 'unasked';
-      this.#events.onReload(openArchive(embeddedArchive()));
-    }
+    this.#tell({ type: 'retry' });
   }
 
   destroy(): void {
     this.#attempt.abort();
   }
 
-  /** From now on only this attempt counts, and it has {@link ANSWER_LIMIT} for a first answer. */
-  #begin(): AbortController {
+  #tell(event: BasemapEvent): void {
+    const before = this.#state;
+    const { state, effects } = basemapAfter(before, event);
+    this.#state = state;
+    const same = (['trouble', 'basemap', 'credits'] as const).every((name) => before[name] === state[name]);
+    if (!same) this.#events.onReport(basemapReport(state));
+    for (const effect of effects) this.#do(effect);
+  }
+
+  #do(effect: BasemapEffect): void {
+    switch (effect.type) {
+      case 'begin':
+        this.#begin(effect.attempt);
+        break;
+      case 'load':
+        this.#load(effect);
+        break;
+      case 'open-embedded':
+        this.#embedded = openArchive(embeddedArchive());
+        break;
+      case 'rebuild':
+        this.#events.onChange();
+        break;
+      case 'reload':
+        this.#events.onReload(this.#embedded);
+        break;
+      case 'afterwards':
+        queueMicrotask(() => {
+          if (!this.#attempt.signal.aborted) this.#tell(effect.event);
+        });
+    }
+  }
+
+  #begin(attempt: number): void {
     this.#attempt.abort();
-    const attempt = new AbortController();
-    this.#attempt = attempt;
+    this.#attempt = new AbortController();
+    const { signal } = this.#attempt;
     AbortSignal.timeout(ANSWER_LIMIT).addEventListener('abort', () => {
-      if (!attempt.signal.aborted) this.#late();
+      if (!signal.aborted) this.#tell({ type: 'limit', attempt });
     });
-    return attempt;
   }
 
-  #late(): void {
-    if (!this.#pending && (this.#proven || this.#tiles === 'arrived')) return;
-    if (this.#basemap.kind !== 'embedded') this.#fallBack();
-    else if (this.#trouble === null) this.#tell('slow');
-  }
-
-  #choose(setting: BasemapSetting): void {
-    const { signal } = this.#begin();
-    this.#pending = true;
-    loadChosen(setting, this.#theme, signal).then(
+  #load({ attempt, setting, theme }: Extract<BasemapEffect, { type: 'load' }>): void {
+    const { signal } = this.#attempt;
+    loadChosen(setting, theme, signal).then(
       (basemap) => {
-        if (!signal.aborted) this.#use(basemap);
+        if (!signal.aborted) this.#tell({ type: 'loaded', attempt, basemap });
       },
       () => {
-        if (!signal.aborted) this.#fallBack();
+        if (!signal.aborted) this.#tell({ type: 'refused', attempt });
       },
     );
   }
-
-  #fallBack(): void {
-    if (this.#basemap.kind === 'embedded') return;
-    this.#begin();
-    this.#tell('chosen-unreachable');
-    this.#use(embedded());
-  }
-
-  #use(basemap: Basemap): void {
-    this.#basemap = basemap;
-    this.#pending = false;
-    this.#tiles = 'unasked';
-    this.#proven = false;
-    this.#report();
-    this.#events.onChange();
-  }
-
-  #isChosen(): boolean {
-    return this.#basemap.kind === 'style' || this.#basemap.kind === 'archive';
-  }
-
-  #tell(trouble: BasemapTrouble): void {
-    if (this.#trouble === trouble) return;
-    this.#trouble = trouble;
-    this.#report();
-  }
-
-  #report(credits: readonly string[] = []): void {
-    const attributions = this.#isChosen() ? attributionsWith(credits) : EMBEDDED_ATTRIBUTIONS;
-    this.#events.onReport({ trouble: this.#trouble, attributions });
-  }
-}
-
-function embedded(): Basemap {
-  return { kind: 'embedded', url: openArchive(embeddedArchive()) };
 }
 
 function isBasemapSource(source: string): boolean {

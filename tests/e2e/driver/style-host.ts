@@ -56,10 +56,8 @@ export class BasemapHost {
   readonly origin: string;
   /** Paths asked for, without their parameters. */
   readonly asked: string[] = [];
-  /** What is out of order: paths that contain this are refused, do not exist, or are never answered. */
-  broken: string | null = null;
-  manner: 'refused' | 'missing' | 'silent' = 'refused';
-  #held: { readonly path: string; readonly until: Promise<void> } | null = null;
+  /** Paths that contain this do not exist. */
+  missing: string | null = null;
   readonly #close: () => void;
 
   private constructor(port: number, close: () => void, onRequest: (host: BasemapHost) => void) {
@@ -83,20 +81,6 @@ export class BasemapHost {
     });
   }
 
-  /**
-   * Lets whoever asks for a path wait.
-   *
-   * @returns gives the answers
-   */
-  hold(path: string): () => void {
-    let release = () => {};
-    const until = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    this.#held = { path, until };
-    return release;
-  }
-
   stop(): void {
     this.#close();
   }
@@ -104,11 +88,10 @@ export class BasemapHost {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', this.origin).pathname;
     this.asked.push(path);
-    if (this.#held?.path === path) await this.#held.until;
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'range');
-    if (this.broken !== null && path.includes(this.broken)) {
-      if (this.manner !== 'silent') response.writeHead(this.manner === 'missing' ? 404 : 503).end();
+    if (this.missing !== null && path.includes(this.missing)) {
+      response.writeHead(404).end();
       return;
     }
     const tile = /^\/tiles\/(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(path);
@@ -118,7 +101,6 @@ export class BasemapHost {
       response.end(found ? Buffer.from(found.data) : '');
     } else if (path === '/day.json') response.end(JSON.stringify(style('Day', '#dbe9f4')));
     else if (path === '/night.json') response.end(JSON.stringify(style('Night', '#10202c')));
-    else if (path === '/broken.json') response.end(JSON.stringify({ ...style('Broken', '#fff'), layers: [{ id: 1 }] }));
     else if (path.startsWith('/sprite') && path.endsWith('.json')) {
       response.end(JSON.stringify({ dot: { x: 0, y: 0, width: 1, height: 1, pixelRatio: 1 } }));
     } else if (path.startsWith('/sprite')) response.end(SPRITE);

@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
+import {
+  type BasemapEffect,
+  type BasemapEvent,
+  type BasemapState,
+  basemapAfter,
+  basemapReport,
+  firstBasemap,
+  shownBasemap,
+  type Theme,
+} from './basemap-state.ts';
+import type { ChosenBasemap } from './chosen.ts';
+import type { BasemapSetting } from './setting.ts';
+
+const STYLE: BasemapSetting = {
+  kind: 'style',
+  day: 'https://maps.example/day.json',
+  night: 'https://maps.example/n.json',
+};
+const ONE_STYLE: BasemapSetting = { ...STYLE, night: STYLE.day };
+const ARCHIVE: BasemapSetting = { kind: 'archive', url: 'https://maps.example/region.pmtiles' };
+const FOUND: Record<'style' | 'archive', ChosenBasemap> = {
+  style: { kind: 'style', style: { sources: {}, layers: [] } },
+  archive: { kind: 'archive', url: 'pmtiles://https://maps.example/region.pmtiles' },
+};
+
+/** Runs the machine as its driver does, and remembers what it asked for. */
+class Run {
+  state: BasemapState;
+  effects: BasemapEffect[];
+
+  constructor(setting: BasemapSetting | null, theme: Theme = 'day') {
+    const { state, effects } = firstBasemap(setting, theme);
+    this.state = state;
+    this.effects = [...effects];
+  }
+
+  tell(...events: readonly BasemapEvent[]): this {
+    for (const event of events) {
+      const { state, effects } = basemapAfter(this.state, event);
+      this.state = state;
+      this.effects.push(...effects);
+    }
+    return this;
+  }
+
+  /** The events that a driver tells after the present burst of errors. */
+  afterwards(): this {
+    const later = this.effects.flatMap((effect) => (effect.type === 'afterwards' ? [effect.event] : []));
+    this.effects = this.effects.filter(({ type }) => type !== 'afterwards');
+    return this.tell(...later);
+  }
+
+  /** What was asked for since this was asked last. */
+  asked(): string[] {
+    const types = this.effects.map(({ type }) => type);
+    this.effects = [];
+    return types;
+  }
+
+  get attempt(): number {
+    return this.state.attempt;
+  }
+
+  get seen(): [string, string | null] {
+    return [shownBasemap(this.state), this.state.trouble];
+  }
+}
+
+const ASKED: BasemapEvent = { type: 'tile', state: 'asked' };
+const ARRIVED: BasemapEvent = { type: 'tile', state: 'arrived' };
+const ABSENT: BasemapEvent = { type: 'tile', state: 'absent' };
+const ERROR: BasemapEvent = { type: 'error' };
+const SETTLED: BasemapEvent = { type: 'settled', credits: ['© Survey'] };
+const RETRY: BasemapEvent = { type: 'retry' };
+const limit = ({ attempt }: Run): BasemapEvent => ({ type: 'limit', attempt });
+const refused = ({ attempt }: Run): BasemapEvent => ({ type: 'refused', attempt });
+const loaded = ({ attempt }: Run, kind: 'style' | 'archive' = 'style'): BasemapEvent => ({
+  type: 'loaded',
+  attempt,
+  basemap: FOUND[kind],
+});
+
+/** A chosen basemap in use, no tile asked for yet. */
+function inUse(setting: BasemapSetting = STYLE): Run {
+  const run = new Run(setting);
+  run.tell(loaded(run, setting.kind));
+  run.asked();
+  return run;
+}
+
+/** A chosen basemap, drawn completely. */
+const drawn = (setting: BasemapSetting = STYLE): Run => inUse(setting).tell(ASKED, ARRIVED, SETTLED);
+
+/** The atlas's own basemap, drawn instead of a chosen one that was refused. */
+function fallenBack(setting: BasemapSetting = STYLE): Run {
+  const run = new Run(setting);
+  run.tell(refused(run), ASKED, ARRIVED, SETTLED);
+  run.asked();
+  return run;
+}
+
+describe('the basemap that ships with the atlas', () => {
+  it('is opened first, within a time limit', () => {
+    const run = new Run(null);
+    expect(run.asked()).toEqual(['begin', 'open-embedded']);
+    expect(run.seen).toEqual(['embedded', null]);
+  });
+
+  it('is not slow once a tile has come', () => {
+    const run = new Run(null).tell(ASKED, ARRIVED);
+    expect(run.tell(limit(run)).seen).toEqual(['embedded', null]);
+  });
+
+  it.each([
+    ['no tile was asked for', []],
+    ['no tile has come', [ASKED]],
+    ['every answer was that there is none', [ASKED, ABSENT]],
+  ])('is slow where %s when the limit passes', (_, events) => {
+    const run = new Run(null).tell(...events);
+    expect(run.tell(limit(run)).seen).toEqual(['embedded', 'slow']);
+  });
+
+  it('is slow no longer when the first tile comes after all', () => {
+    const run = new Run(null).tell(ASKED);
+    expect(run.tell(limit(run), ARRIVED).seen).toEqual(['embedded', null]);
+  });
+
+  it.each([
+    ['missing', []],
+    ['truncated', [ASKED, ARRIVED]],
+  ])('leaves the outline where it is %s', (_, events) => {
+    const run = new Run(null).tell(...events, ERROR, ERROR);
+    expect(run.seen).toEqual(['outline', 'missing']);
+    expect(run.tell(SETTLED).seen).toEqual(['outline', 'missing']);
+  });
+
+  it('stays missing when the limit passes', () => {
+    const run = new Run(null).tell(ERROR);
+    expect(run.tell(limit(run)).seen).toEqual(['outline', 'missing']);
+  });
+
+  it.each([
+    ['missing', ERROR],
+    ['slow', { type: 'limit', attempt: 1 } as const],
+  ])('is opened anew and asked for again where it was %s', (_, event) => {
+    const run = new Run(null).tell(ASKED, event);
+    run.asked();
+    expect(run.tell(RETRY).asked()).toEqual(['begin', 'open-embedded', 'reload']);
+    expect(run.seen).toEqual(['embedded', null]);
+    expect(run.tell(ASKED, limit(run)).seen).toEqual(['embedded', 'slow']);
+  });
+
+  it('is not called slow for the limit of an attempt before', () => {
+    const run = new Run(null).tell(ERROR);
+    const before = limit(run);
+    expect(run.tell(RETRY, before).seen).toEqual(['embedded', null]);
+  });
+
+  it('does not change with the colours', () => {
+    const run = new Run(null);
+    run.asked();
+    expect(run.tell({ type: 'theme', theme: 'night' }).asked()).toEqual([]);
+  });
+
+  it('is credited as the build knows it', () => {
+    expect(basemapReport(new Run(null).tell(SETTLED).state).attributions).toBe(EMBEDDED_ATTRIBUTIONS);
+  });
+});
+
+describe('a basemap the site has chosen', () => {
+  it.each([STYLE, ARCHIVE])('is fetched while the outline shows, and then put in place: $kind', (setting) => {
+    const run = new Run(setting);
+    expect(run.effects).toEqual([
+      { type: 'begin', attempt: run.attempt },
+      { type: 'load', attempt: run.attempt, setting, theme: 'day' },
+    ]);
+    expect(run.seen).toEqual(['outline', null]);
+    run.asked();
+    expect(run.tell(loaded(run, setting.kind)).asked()).toEqual(['rebuild']);
+    expect(run.seen).toEqual(['chosen', null]);
+  });
+
+  it('is credited as its sources say, once they are there', () => {
+    const run = inUse();
+    expect(basemapReport(run.state).attributions).not.toContainEqual(expect.objectContaining({ text: '© Survey' }));
+    run.tell(ASKED, ARRIVED, SETTLED);
+    expect(JSON.stringify(basemapReport(run.state).attributions)).toContain('© Survey');
+  });
+
+  it('keeps its credits, unchanged by identity, from rest to rest', () => {
+    const run = drawn();
+    const { credits } = run.state;
+    expect(run.tell({ type: 'settled', credits: ['© Survey'] }).state.credits).toBe(credits);
+  });
+
+  const failures: readonly [string, () => Run][] = [
+    ['its style is refused', () => answered(new Run(STYLE), refused)],
+    ['its style never comes', () => answered(new Run(STYLE), limit)],
+    ['its archive is refused', () => answered(new Run(ARCHIVE), refused)],
+    ['its archive never comes', () => answered(new Run(ARCHIVE), limit)],
+    ['its tiles or its sprite are refused', () => inUse().tell(ASKED, ERROR, ERROR).afterwards()],
+    ['its tiles do not exist', () => inUse().tell(ASKED, ABSENT, SETTLED)],
+    ['its tiles never come', () => answered(inUse().tell(ASKED), limit)],
+    ['it asks for none and never comes to rest', () => answered(inUse(), limit)],
+  ];
+  it.each(failures)('is replaced by the atlas’s own where %s', (_, fail) => {
+    const run = fail();
+    expect(run.seen).toEqual(['embedded', 'chosen-unreachable']);
+    expect(run.asked().slice(-3)).toEqual(['begin', 'open-embedded', 'rebuild']);
+    expect(basemapReport(run.state).attributions).toBe(EMBEDDED_ATTRIBUTIONS);
+  });
+
+  it('is replaced once, however many errors come in a burst', () => {
+    const run = inUse().tell(ASKED, ERROR, ERROR, ERROR).afterwards();
+    expect(run.asked().filter((type) => type === 'rebuild')).toHaveLength(1);
+  });
+
+  it('is not replaced while the burst lasts', () => {
+    expect(inUse().tell(ASKED, ERROR).seen).toEqual(['chosen', null]);
+  });
+
+  it('is no longer wanted when it comes after it was given up', () => {
+    const run = new Run(STYLE);
+    const late = loaded(run);
+    expect(run.tell(limit(run), late).seen).toEqual(['embedded', 'chosen-unreachable']);
+  });
+
+  it('may be slow with other tiles once one has come', () => {
+    const run = inUse().tell(ASKED, ARRIVED);
+    expect(run.tell(limit(run)).seen).toEqual(['chosen', null]);
+  });
+
+  it('has a gap, and is not replaced, where a tile fails after all was drawn', () => {
+    const run = drawn().tell(ERROR).afterwards();
+    expect(run.seen).toEqual(['chosen', 'chosen-incomplete']);
+    expect(run.tell(SETTLED).seen).toEqual(['chosen', 'chosen-incomplete']);
+  });
+
+  it('is fetched again where it has a gap', () => {
+    const run = drawn().tell(ERROR);
+    expect(run.tell(RETRY).asked()).toEqual(['begin', 'load']);
+    expect(run.seen).toEqual(['chosen', null]);
+  });
+
+  it('comes back when it is tried again, while the atlas’s own stays', () => {
+    const run = fallenBack();
+    expect(run.tell(RETRY).asked()).toEqual(['begin', 'load']);
+    expect(run.seen).toEqual(['embedded', null]);
+    expect(run.tell(loaded(run)).asked()).toEqual(['rebuild']);
+    expect(run.seen).toEqual(['chosen', null]);
+  });
+
+  it.each([
+    ['refused', refused],
+    ['silent', limit],
+  ])('is told to be unreachable again where it is still %s', (_, answer) => {
+    const run = fallenBack().tell(RETRY);
+    run.asked();
+    expect(run.tell(answer(run)).seen).toEqual(['embedded', 'chosen-unreachable']);
+    // The atlas's own is in place, and is not drawn anew.
+    expect(run.asked()).not.toContain('rebuild');
+    expect(run.state.pending).toBe(false);
+  });
+
+  it('gives way to the outline where the atlas’s own fails as well, which is then what is tried again', () => {
+    const run = fallenBack().tell(ERROR);
+    expect(run.seen).toEqual(['outline', 'missing']);
+    run.asked();
+    expect(run.tell(RETRY).asked()).toEqual(['begin', 'open-embedded', 'reload']);
+  });
+});
+
+describe('a change of the colours', () => {
+  const NIGHT: BasemapEvent = { type: 'theme', theme: 'night' };
+
+  it('fetches the style of the night, while that of the day stays', () => {
+    const run = drawn();
+    run.tell(NIGHT);
+    expect(run.effects).toContainEqual({ type: 'load', attempt: run.attempt, setting: STYLE, theme: 'night' });
+    expect(run.seen).toEqual(['chosen', null]);
+    expect(run.tell(loaded(run)).asked()).toContain('rebuild');
+  });
+
+  it.each([
+    ['refused', refused],
+    ['silent', limit],
+  ])('gives a style up whose night is %s', (_, answer) => {
+    const run = drawn().tell(NIGHT);
+    expect(run.tell(answer(run)).seen).toEqual(['embedded', 'chosen-unreachable']);
+  });
+
+  it('while the style is on its way asks for the other, and takes no more notice of the first', () => {
+    const run = new Run(STYLE);
+    const day = loaded(run);
+    run.asked();
+    expect(run.tell(NIGHT, day).asked()).toEqual(['begin', 'load']);
+    expect(run.seen).toEqual(['outline', null]);
+  });
+
+  it('while the archive is on its way does not lose it', () => {
+    const run = new Run(ARCHIVE);
+    const answer = loaded(run, 'archive');
+    expect(run.tell(NIGHT, answer).seen).toEqual(['chosen', null]);
+  });
+
+  it.each([
+    ['to the same', STYLE, { type: 'theme', theme: 'day' } as const],
+    ['for which the site has the same style', ONE_STYLE, NIGHT],
+  ])('%s fetches nothing', (_, setting, event) => {
+    const run = drawn(setting);
+    run.asked();
+    expect(run.tell(event).asked()).toEqual([]);
+  });
+
+  it('does not ask for a style that could not be reached, until it is tried again', () => {
+    const run = fallenBack();
+    expect(run.tell(NIGHT).asked()).toEqual([]);
+    run.tell(RETRY);
+    expect(run.effects).toContainEqual({ type: 'load', attempt: run.attempt, setting: STYLE, theme: 'night' });
+  });
+});
+
+function answered(run: Run, answer: (run: Run) => BasemapEvent): Run {
+  return run.tell(answer(run));
+}

@@ -1,0 +1,186 @@
+/**
+ * What MapLibre says of a basemap that is not well, and what the map makes of it. Every way through the state machine is
+ * tested in Node, in `basemap-state.test.ts`.
+ */
+import { AJAXError, addProtocol, type RequestParameters, removeProtocol } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BasemapSetting } from '../../src/map/basemap/setting.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { input, MountedController } from './mounted-controller.ts';
+
+const FIRST = input({ ...INITIAL_VIEW, camera: { zoom: 8, lat: 12.5, lng: 104.9 } });
+
+let mounted: MountedController | null = null;
+afterEach(() => {
+  mounted?.destroy();
+  vi.restoreAllMocks();
+});
+
+function mount(setting: BasemapSetting | null = null): MountedController {
+  mounted = new MountedController(FIRST, setting);
+  return mounted;
+}
+
+const until = (condition: () => boolean) => vi.waitUntil(condition, { timeout: 30_000 });
+
+/** The limit of an answer passes when the test says so. */
+function heldLimits(): () => void {
+  const limits: AbortController[] = [];
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    const limit = new AbortController();
+    limits.push(limit);
+    return limit.signal;
+  });
+  return () => {
+    for (const limit of limits) limit.abort();
+  };
+}
+
+describe('the archive that ships with the atlas', () => {
+  const fetchFromHost = window.fetch.bind(window);
+
+  /** Answers requests for the archive instead of its host; null lets the host answer. */
+  function host(answer: (request: RequestInit | undefined) => Promise<Response> | null): () => number {
+    let requests = 0;
+    vi.spyOn(window, 'fetch').mockImplementation((address, request) => {
+      if (!String(address).endsWith('/basemap.pmtiles')) return fetchFromHost(address, request);
+      requests += 1;
+      return answer(request) ?? fetchFromHost(address, request);
+    });
+    return () => requests;
+  }
+
+  it('leaves the outline where it is missing, and comes when it is tried again', async () => {
+    let well = false;
+    host(() => (well ? null : Promise.resolve(new Response('<h1>Not found</h1>', { status: 404 }))));
+    const map = mount();
+    await map.idle();
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['outline', 'missing']);
+    well = true;
+    const rest = map.idle();
+    map.controller.retryBasemap();
+    await rest;
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', null]);
+  });
+
+  it('is told to be missing where it ends too early', async () => {
+    host((request) => {
+      const [, first = 0, last = 0] = (/(\d+)-(\d+)/.exec(new Headers(request?.headers).get('range') ?? '') ?? []).map(
+        Number,
+      );
+      return last < 100_000 || first < 20_000 ? null : Promise.resolve(new Response(null, { status: 416 }));
+    });
+    const map = mount();
+    await map.idle();
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['outline', 'missing']);
+  });
+
+  it('is taken whole, once, from a host that cannot send parts of it', async () => {
+    const requests = host(() => fetchFromHost('/basemap.pmtiles'));
+    const map = mount();
+    await map.idle();
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', null]);
+    expect(requests()).toBe(1);
+  });
+
+  it('may be slow: the places are drawn meanwhile, and it is told', async () => {
+    const pass = heldLimits();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    host((request) => released.then(() => fetchFromHost('/basemap.pmtiles', request)));
+    const map = mount();
+    await until(() => map.ready);
+    expect(map.report.trouble).toBeNull();
+    pass();
+    expect(map.report.trouble).toBe('slow');
+    const rest = map.idle();
+    release();
+    await rest;
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', null]);
+  });
+});
+
+describe('a style the site has chosen', () => {
+  /** A vector tile with one layer, `land`, and nothing in it; a new one each time, because the map's worker takes it away. */
+  const tile = async () => ({
+    data: Uint8Array.from([0x1a, 11, 0x0a, 4, 0x6c, 0x61, 0x6e, 0x64, 0x28, 0x80, 0x20, 0x78, 2]).buffer,
+  });
+  let asked: string[] = [];
+  let answer: (url: string) => Promise<{ data: ArrayBuffer }> = tile;
+
+  beforeEach(() => {
+    asked = [];
+    answer = tile;
+    addProtocol('fixture', ({ url }: RequestParameters) => {
+      asked.push(url);
+      return answer(url);
+    });
+  });
+  afterEach(() => removeProtocol('fixture'));
+
+  const fails = (part: string, status: number) => async (url: string) => {
+    if (url.includes(part)) throw new AJAXError(status, 'No', url, new Blob());
+    return tile();
+  };
+
+  function style(name: string, extra: object = {}): string {
+    const document = {
+      version: 8,
+      sources: {
+        survey: {
+          type: 'vector',
+          tiles: [`fixture://${name}/{z}/{x}/{y}`],
+          attribution: '<a href="https://survey.example/">Survey</a>',
+        },
+      },
+      layers: [{ id: 'land', type: 'fill', source: 'survey', 'source-layer': 'land' }],
+      ...extra,
+    };
+    return URL.createObjectURL(new Blob([JSON.stringify(document)], { type: 'application/json' }));
+  }
+
+  const styles = (extra: object = {}): BasemapSetting => ({
+    kind: 'style',
+    day: style('day', extra),
+    night: style('night', extra),
+  });
+
+  it('is drawn and credited, by day and by night', async () => {
+    const map = mount(styles());
+    await until(() => map.report.attributions.some(({ text }) => text === 'Survey'));
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['chosen', null]);
+    expect(asked.some((url) => url.startsWith('fixture://night/'))).toBe(false);
+    map.controller.render({ ...FIRST, theme: 'night' });
+    await until(() => asked.some((url) => url.startsWith('fixture://night/')));
+    expect([map.controller.shownBasemap, map.errors]).toEqual(['chosen', []]);
+  });
+
+  it.each([
+    ['its tiles are refused', {}, fails('fixture://day', 503)],
+    ['its tiles do not exist', {}, fails('fixture://day', 404)],
+    ['its sprite is refused', { sprite: 'fixture://sprite' }, fails('fixture://sprite', 503)],
+    ['it is none', { layers: [{ id: 1 }] }, tile],
+  ])('is replaced by the atlas’s own where %s', async (_, extra, broken) => {
+    answer = broken;
+    const map = mount(styles(extra));
+    await until(() => map.report.trouble !== null);
+    await map.idle();
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', 'chosen-unreachable']);
+  });
+
+  it('is replaced where its tiles never come, and comes back when it is tried again', async () => {
+    const pass = heldLimits();
+    answer = () => new Promise(() => {});
+    const map = mount(styles());
+    await until(() => asked.length > 0);
+    pass();
+    await map.idle();
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', 'chosen-unreachable']);
+    answer = tile;
+    map.controller.retryBasemap();
+    await until(() => map.controller.shownBasemap === 'chosen');
+    expect(map.report.trouble).toBeNull();
+  });
+});
