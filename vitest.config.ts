@@ -27,7 +27,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/geodata/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/geodata/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+            'tests/e2e/**/*.test.ts',
+          ],
           // They wait for nothing but the processor: thousands of cases take seconds on a machine that is busy otherwise.
           testTimeout: 60_000,
           hookTimeout: 60_000,

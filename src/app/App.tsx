@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { DataDownloads } from '../panels/DataDownloads.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
@@ -62,6 +62,10 @@ function Page() {
   useRevealMention(reading);
   useFollowReading(reading);
   useKeepPassage(reading, side);
+  // Effects of children run first: from now on the whole page answers. Tests and measurements wait for it.
+  useEffect(function markInteractive() {
+    performance.mark('atlas:interactive');
+  }, []);
   return (
     <div
       className="atlas"

@@ -1,12 +1,12 @@
-import type { Page } from '@playwright/test';
+import { AtlasDriver } from './driver/atlas-driver.ts';
 import { placeIds, placeName } from './driver/drawn.ts';
 import { expect, test } from './driver/fixtures.ts';
 
 const HOMES = { en: '/', zh: '/zh/', km: '/km/' } as const;
 const HEADINGS = { en: 'Data', zh: '数据', km: 'ទិន្នន័យ' } as const;
 
-const structuredData = async (page: Page): Promise<Record<string, unknown>> => {
-  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+const structuredData = async (atlas: AtlasDriver): Promise<Record<string, unknown>> => {
+  const blocks = await atlas.structuredData();
   expect(blocks).toHaveLength(1);
   return JSON.parse(blocks[0] ?? '') as Record<string, unknown>;
 };
@@ -51,7 +51,7 @@ test.describe('without scripts', () => {
       request,
     }) => {
       await page.goto(`.${HOMES[language]}`);
-      const data = await structuredData(page);
+      const data = await structuredData(new AtlasDriver(page));
       expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset' });
       const files = (data.distribution as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
 
@@ -66,7 +66,7 @@ test.describe('without scripts', () => {
       await expect(section.getByRole('link', { name: /CC BY 4\.0/ })).toHaveAttribute('rel', /license/);
 
       await page.goto(`.${HOMES[language]}place/angkor-wat/`);
-      const place = await structuredData(page);
+      const place = await structuredData(new AtlasDriver(page));
       expect(place.about).toMatchObject({ '@type': 'Place', name: placeName('angkor-wat', language) });
     });
   }
@@ -81,5 +81,5 @@ test('the description of the data breaks no policy of the page', async ({ atlas,
   await atlas.open('./');
   expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
   // It is still there after hydration, and only once.
-  await structuredData(page);
+  await structuredData(atlas);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from './driver/fixtures.ts';
 
 test('an embedded map shows the map, one line about it and the way to the full atlas', async ({ atlas }) => {
-  await atlas.open('/place/siem-reap-angkor-airport/?sector=transport&embed=1');
+  await atlas.read('/place/siem-reap-angkor-airport/?sector=transport&embed=1');
   await expect(atlas.page.getByRole('article', { name: 'Siem Reap–Angkor International Airport' })).toContainText(
     /In service.*as of 16 Oct(ober)? 2024/,
   );
@@ -13,13 +13,13 @@ test('an embedded map shows the map, one line about it and the way to the full a
   );
 });
 
-test('an embedded map of another day, or of a part of the places, says so', async ({ page }) => {
-  await page.goto('./?embed=1&at=2019-05-05&sector=transport');
-  const line = page.locator('.embed-about');
+test('an embedded map of another day, or of a part of the places, says so', async ({ atlas }) => {
+  await atlas.read('./?embed=1&at=2019-05-05&sector=transport');
+  const line = atlas.embedLine();
   await expect(line).toContainText(/· Day shown 5 May 2019 · \d+ of \d+ places shown/);
-  await page.goto('./zh/place/siem-reap-angkor-airport/?embed=1&at=2019-05-05');
-  await expect(page.locator('.embed-place')).toContainText('2019年5月5日');
-  await page.goto('./?embed=1');
+  await atlas.read('./zh/place/siem-reap-angkor-airport/?embed=1&at=2019-05-05');
+  await expect(line).toContainText('2019年5月5日');
+  await atlas.read('./?embed=1');
   await expect(line).toHaveText('Places named in the China–Cambodia joint communiqué of 11 November 2022');
 });
 

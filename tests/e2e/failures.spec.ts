@@ -31,9 +31,9 @@ test('a map that cannot be loaded says so and can be tried again', async ({ atla
 
 test('a language that cannot be loaded is told, and everything stays as it was', async ({ atlas, expected, page }) => {
   expected.push(/\/assets\/zh-/, /ERR_FAILED/, /Failed to fetch dynamically/);
-  await atlas.open('./place/angkor-wat/');
+  await atlas.read('./place/angkor-wat/');
   await page.route(/\/assets\/zh-/, (route) => route.abort());
-  await page.getByRole('link', { name: '中文' }).click();
+  await atlas.languageLink('zh').click();
   await expect(page.getByRole('complementary')).toContainText('This language could not be loaded');
   await atlas.expectAddress('/place/angkor-wat/');
   await expect(atlas.placePage('angkor-wat')).toBeVisible();

@@ -6,7 +6,7 @@ test('on a phone, taps measure between masthead and sheet', async ({ atlas, page
   const measuring = new Measuring(atlas);
   await measuring.open('测量');
   const card = await measuring.card.boundingBox();
-  const sheet = await page.locator('.column').boundingBox();
+  const sheet = await atlas.column().boundingBox();
   expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
   const y = ((card?.y ?? 0) + (card?.height ?? 0) + (sheet?.y ?? 0)) / 2;
   await page.touchscreen.tap(120, y);
@@ -16,10 +16,9 @@ test('on a phone, taps measure between masthead and sheet', async ({ atlas, page
 
 test('the sheet gives way to measuring and comes back, and between two places most of the map is left', async ({
   atlas,
-  page,
 }) => {
   await atlas.open('./');
-  const sheet = page.locator('.column');
+  const sheet = atlas.column();
   const height = () => sheet.evaluate((element) => element.getBoundingClientRect().height);
   const before = await height();
   const measuring = new Measuring(atlas);

@@ -24,7 +24,7 @@ test('a distance is measured by clicks, follows the pointer, is taken back and f
   await measuring.click(c);
   await expect.poll(async () => Math.abs(numberIn(await measuring.result.innerText()) - 439.9)).toBeLessThan(5);
   await expect(measuring.card).toContainText('to the north');
-  await expect(page.locator('[aria-live="polite"]')).toContainText('Distance: ');
+  await expect(atlas.announcement()).toContainText('Distance: ');
   await measuring.card.getByRole('button', { name: 'Finish' }).click();
   await measuring.point(a);
   await expect.poll(async () => Math.abs(numberIn(await measuring.result.innerText()) - 439.9)).toBeLessThan(5);
@@ -52,7 +52,7 @@ test('while measuring a click selects nothing, and starts at the true position o
   await page.mouse.click(x + 5, y + 4);
   await measuring.click([104.6, 12.9]);
   await expect(measuring.card).toContainText('Siem Reap–Angkor Airport → …');
-  await expect(page.locator('.place-page')).toHaveCount(0);
+  await expect(atlas.anyPlacePage()).toHaveCount(0);
   await page.keyboard.press('Escape');
   await atlas.clickFeature('siem-reap-angkor-airport');
   await expect(atlas.placePage('siem-reap-angkor-airport')).toBeVisible();
@@ -85,7 +85,7 @@ test('by keyboard, the distance between two places is said in words', async ({ a
   });
   const sentence = 'Siem Reap–Angkor International Airport: 38.5 km east of Angkor Wat (initial bearing 96°).';
   await expect(measuring.card).toContainText(sentence);
-  await expect(page.locator('[aria-live="polite"]')).toContainText(/38\.5 km/);
+  await expect(atlas.announcement()).toContainText(/38\.5 km/);
   await expect(measuring.result).toHaveText('38.5 km');
   // Both ends lie beside the card.
   const card = await measuring.card.boundingBox();

@@ -4,14 +4,18 @@ import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 
 const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
+const SECTORS = 'What the text commits to, sector by sector';
 
-test('the sector chart is a table of paragraphs and places, and its rows filter', async ({ atlas, page }) => {
+test('the text begins on the first screen, because the charts are closed', async ({ atlas }) => {
+  await atlas.read('./');
+  await expect(atlas.paragraph(1)).toBeInViewport();
+});
+
+test('the sector chart is a table of paragraphs and places', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
-  await atlas.open('./');
-  // The text begins on the first screen, because the charts are closed.
-  await expect(page.locator('#p1')).toBeInViewport();
+  await atlas.read('./');
   await finding.openFigures();
-  const table = page.getByRole('table', { name: 'What the text commits to, sector by sector' });
+  const table = page.getByRole('table', { name: SECTORS });
   await expect(table.getByRole('columnheader')).toHaveText(['Sector', 'Paragraphs', 'Places']);
   const row = table.getByRole('row', { name: /^Health/ });
   const paragraphs = full.paragraphs.filter(({ sectors }) => sectors.includes('health'));
@@ -19,15 +23,26 @@ test('the sector chart is a table of paragraphs and places, and its rows filter'
   await expect(row.getByRole('cell').nth(0)).toContainText(String(paragraphs.length));
   await expect(row.getByRole('cell').nth(0)).toContainText('Commitment: 1');
   await expect(row.getByRole('cell').nth(1)).toContainText(String(places.length));
+});
 
-  const button = row.getByRole('button', { name: 'Health' });
+test('a row of the sector chart filters by keyboard', async ({ atlas, page }) => {
+  const finding = new Finding(atlas);
+  await atlas.read('./');
+  await finding.openFigures();
+  const button = page.getByRole('row', { name: /^Health/ }).getByRole('button', { name: 'Health' });
   await button.focus();
   await page.keyboard.press('Enter');
   await atlas.expectAddress('/?sector=health');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
-  expect(await finding.listed()).toBe(places.length);
-  // The whole row answers to the pointer.
-  await table
+  expect(await finding.listed()).toBe(full.places.filter(({ sectors }) => sectors.includes('health')).length);
+});
+
+test('the whole row of a sector answers to the pointer, and adds to the filter', async ({ atlas, page }) => {
+  const finding = new Finding(atlas);
+  await atlas.read('./?sector=health');
+  await finding.openFigures();
+  await page
+    .getByRole('table', { name: SECTORS })
     .getByRole('row', { name: /^Trade/ })
     .getByRole('cell')
     .nth(1)
@@ -35,8 +50,7 @@ test('the sector chart is a table of paragraphs and places, and its rows filter'
     .click({ force: true });
   await atlas.expectAddress('/?sector=trade,health');
   await page.goBack();
-  await page.goBack();
-  await atlas.expectAddress('/');
+  await atlas.expectAddress('/?sector=health');
 });
 
 test('the status chart compares two days; a bar chooses a status and the day it was so, in one step', async ({
@@ -44,7 +58,7 @@ test('the status chart compares two days; a bar chooses a status and the day it 
   page,
 }) => {
   const finding = new Finding(atlas);
-  await atlas.open('./');
+  await atlas.read('./');
   await finding.openFigures();
   const entries = await atlas.historyLength();
   const table = page.getByRole('table', { name: 'Status then and now' });

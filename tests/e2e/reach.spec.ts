@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 const HOMES = { en: '/', zh: '/zh/', km: '/km/' } as const;
 
 for (const language of ['en', 'zh', 'km'] as const) {
-  test(`everything on the map is named and linked in the text in ${language}`, async ({ page }) => {
+  test(`everything on the map is named and linked in the text in ${language}`, async ({ atlas, page }) => {
     const things = drawnThings(language);
     const wholes = things.filter(({ id, whole }) => id === whole);
     const parts = things.filter(({ id, whole }) => id !== whole);
@@ -15,11 +15,11 @@ for (const language of ['en', 'zh', 'km'] as const) {
 
     await page.goto(`.${HOMES[language]}`);
     for (const { id, name } of wholes) {
-      const link = page.locator('.place-list').getByRole('link', { name, exact: true });
+      const link = atlas.listedPlaces().and(page.getByRole('link', { name, exact: true }));
       await expect(link).toHaveAttribute('href', `${HOMES[language]}place/${id}/`);
     }
     // What the map cannot show is listed all the same.
-    await expect(page.locator('.place-list .place-link')).toHaveCount(placeIds().length);
+    await expect(atlas.listedPlaces()).toHaveCount(placeIds().length);
 
     for (const whole of new Set(parts.map((part) => part.whole))) {
       await page.goto(`.${HOMES[language]}place/${whole}/`);
@@ -30,12 +30,12 @@ for (const language of ['en', 'zh', 'km'] as const) {
   });
 }
 
-test('the published data name nothing that the text does not', async ({ page, request }) => {
+test('the published data name nothing that the text does not', async ({ atlas, page, request }) => {
   const { features } = (await (await request.get('./data/places.geojson')).json()) as {
     features: { properties: { id: string; kind: string; name_en: string } }[];
   };
   await page.goto('./');
-  const listed = await page.locator('.place-list .place-link').allInnerTexts();
+  const listed = await atlas.listedNames();
   const wholes = features.filter(({ properties }) => properties.kind !== 'part');
   expect(wholes.map(({ properties }) => properties.name_en).sort()).toEqual([...listed].sort());
 });

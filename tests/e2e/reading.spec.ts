@@ -7,24 +7,24 @@ test.describe('before any script runs', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const language of ['en', 'zh', 'km'] as const) {
-    test(`text, list and place pages can be read in ${language}`, async ({ page }) => {
+    test(`text, list and place pages can be read in ${language}`, async ({ atlas, page }) => {
       await page.goto(`.${HOMES[language]}`);
-      await expect(page.locator('.paragraph')).toHaveCount(22);
-      await expect(page.locator('.place-list .place-link')).toHaveCount(placeIds().length);
+      await expect(atlas.paragraphs()).toHaveCount(22);
+      await expect(atlas.listedPlaces()).toHaveCount(placeIds().length);
       await page.goto(`.${HOMES[language]}place/angkor-wat/`);
-      await expect(page.locator('.place-page h2')).toHaveText(placeName('angkor-wat', language));
+      await expect(atlas.placeHeading()).toHaveText(placeName('angkor-wat', language));
       await expect(page).toHaveTitle(new RegExp(placeName('angkor-wat', language)));
-      await expect(page.locator('link[hreflang]')).toHaveCount(4);
-      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20}/);
+      await expect(atlas.alternates()).toHaveCount(4);
+      await expect(atlas.description()).toHaveAttribute('content', /.{20}/);
     });
   }
 });
 
-test('every page hydrates without a word of complaint', async ({ atlas, page }) => {
+test('every page hydrates without a word of complaint', async ({ atlas }) => {
   test.slow();
   for (const home of Object.values(HOMES)) {
     for (const path of ['', ...SUBJECTS.map((id) => `place/${id}/`)]) {
-      await page.goto(`.${home}${path}?sector=trade`);
+      await atlas.read(`.${home}${path}?sector=trade`);
       // The query is applied after hydration: the chip is checked once React has taken over.
       await expect.poll(() => atlas.checkedSectors()).toEqual(['trade']);
     }

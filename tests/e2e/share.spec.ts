@@ -29,20 +29,14 @@ test('a copied link reopens selection, sectors and camera in another browser', a
   await other.close();
 });
 
-test('a map fragment as other sites write it is understood and rewritten', async ({ atlas }) => {
-  await atlas.open('./#map=7/12.5/104.9');
-  await atlas.expectAddress('/?map=7/12.5/104.9');
-  expect((await atlas.camera()).zoom).toBeCloseTo(7, 5);
-});
-
 test('a middle click on a mention opens the place in a new tab', async ({ atlas, context }) => {
-  await atlas.open('./');
+  await atlas.read('./');
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     atlas.mentions('preah-vihear-temple').first().click({ button: 'middle' }),
   ]);
   const there = new AtlasDriver(tab);
-  await there.mapReady();
+  await there.interactive();
   await expect(there.placePage('preah-vihear-temple')).toBeVisible();
   await atlas.expectAddress('/');
 });

@@ -1,26 +1,37 @@
 import { expect, test } from './driver/fixtures.ts';
+import { PlaceDriver } from './driver/place-driver.ts';
 import { TimeDriver } from './driver/time-driver.ts';
 
 const AIRPORT = 'siem-reap-angkor-airport';
 
-test('a day typed is shown in the list, on the page of a place and in the address', async ({ atlas, page }) => {
+test('without a day the latest is shown, and how new the newest record is', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
-  await atlas.open(`./place/${AIRPORT}/`);
-  const entries = await atlas.historyLength();
+  await atlas.read('./');
   await time.expectListed(AIRPORT, 'In service');
   await expect(time.button(/^Day shown/)).toHaveText(/Latest known.*newest record: \w+ \d{4}/);
+});
+
+test('a day typed is shown in the list, on the page of a place and in the address, as no step', async ({ atlas }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.read(`./place/${AIRPORT}/`);
+  const entries = await atlas.historyLength();
   await time.type('2021-05-06');
   await atlas.expectAddress(`/place/${AIRPORT}/?at=2021-05-06`);
   await time.expectListed(AIRPORT, 'Under way');
   // What came later has not happened yet.
   await time.expectListed('friendship-year-2023', 'Not yet announced');
-  const cell = atlas.placePage(AIRPORT).locator('.status-cell[data-shown]');
+  const cell = new PlaceDriver(atlas, AIRPORT).statusShown();
   await expect(cell).toContainText('6 May 2021');
   await expect(cell).toContainText('Under way');
   await expect(cell).toContainText('as of March 2020');
   await expect(time.button(/^Day shown/)).toHaveText(/6 May 2021$/);
   expect(await atlas.historyLength()).toBe(entries);
-  // Today is the latest known, and says how old that is.
+});
+
+test('today is the latest known, and says how old that is; Escape leaves the form alone', async ({ atlas, page }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.read(`./place/${AIRPORT}/`);
+  await time.type('2021-05-06');
   await expect(time.strip.getByText(/^For today the atlas can only show the latest known state/)).toBeVisible();
   await time.button(/^Today$/).click();
   await atlas.expectAddress(`/place/${AIRPORT}/`);
@@ -30,35 +41,43 @@ test('a day typed is shown in the list, on the page of a place and in the addres
   await expect(atlas.placePage(AIRPORT)).toBeVisible();
 });
 
+test('the handle goes through days, months and years by keyboard', async ({ atlas, page }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.read('./?at=2022-12-01');
+  await time.handle.focus();
+  for (const [key, address] of [
+    // A month back stops on the day of the communiqué instead of leaping over it.
+    ['ArrowLeft', '/?at=2022-11-11'],
+    ['Shift+ArrowRight', '/?at=2022-11-12'],
+    ['PageDown', '/?at=2021-11-12'],
+    ['Home', '/?at=1932-01-01'],
+    ['End', '/'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await atlas.expectAddress(address);
+  }
+});
+
 for (const [language, home, november, december, latest] of [
   ['en', '/', '11 November 2022', '1 December 2022', 'Latest known'],
   ['zh', '/zh/', '2022年11月11日', '2022年12月1日', '最新已知情况'],
   ['km', '/km/', 'ថ្ងៃទី 11 ខែវិច្ឆិកា ឆ្នាំ 2022', 'ថ្ងៃទី 1 ខែធ្នូ ឆ្នាំ 2022', 'ស្ថានភាពចុងក្រោយដែលដឹង'],
 ] as const) {
-  test(`the handle goes through the months by keyboard in ${language}`, async ({ atlas, page }) => {
+  test(`the handle says its day in ${language}`, async ({ atlas, page }) => {
     const time = new TimeDriver(atlas, language);
-    await atlas.open(`.${home}?at=2022-12-01`);
+    await atlas.read(`.${home}?at=2022-12-01`);
     await expect(time.handle).toHaveAttribute('aria-valuetext', december);
     await time.handle.focus();
-    // A month back stops on the day of the communiqué instead of leaping over it.
     await page.keyboard.press('ArrowLeft');
     await expect(time.handle).toHaveAttribute('aria-valuetext', november);
-    await atlas.expectAddress(`${home}?at=2022-11-11`);
-    await page.keyboard.press('Shift+ArrowRight');
-    await atlas.expectAddress(`${home}?at=2022-11-12`);
-    await page.keyboard.press('PageDown');
-    await atlas.expectAddress(`${home}?at=2021-11-12`);
-    await page.keyboard.press('Home');
-    await atlas.expectAddress(`${home}?at=1932-01-01`);
     await page.keyboard.press('End');
     await expect(time.handle).toHaveAttribute('aria-valuetext', latest);
-    await atlas.expectAddress(home);
   });
 }
 
-test('the handle snaps to the communiqué and to the latest, and the marks lead there', async ({ atlas }) => {
+test('the handle snaps to the day of the communiqué and to the latest', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
-  await atlas.open('./');
+  await atlas.read('./');
   const mark = time.button(/day of the communiqué$/);
   const share = await time.shareOf(mark);
   // A few pixels beside it is on it.
@@ -70,24 +89,31 @@ test('the handle snaps to the communiqué and to the latest, and the marks lead 
   await expect(mark).toHaveAttribute('aria-pressed', 'false');
   await time.dragTo(0.999);
   await atlas.expectAddress('/');
-  await mark.click();
+});
+
+test('the marks of the communiqué and of the latest lead there', async ({ atlas }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.read('./');
+  await time.button(/day of the communiqué$/).click();
   await atlas.expectAddress('/?at=2022-11-11');
   await time.button(/^Latest/).click();
   await atlas.expectAddress('/');
 });
 
-test('from change to change, each said aloud; the day stays when the language changes', async ({ atlas, page }) => {
+test('from change to change, each said aloud', async ({ atlas, page }) => {
   const time = new TimeDriver(atlas);
-  await atlas.open('./?at=2023-10-14');
+  await atlas.read('./?at=2023-10-14');
   await time.button('Next change of status').click();
-  await expect(page.getByRole('status')).toHaveText('15 October 2023; Siem Reap International Airport: Closed');
+  await expect(page.getByRole('status')).toHaveText('15 October 2023; Siem Reap International Airport: Closed or over');
   await time.button('Next change of status').click();
   await atlas.expectAddress('/?at=2023-10-16');
   await time.button('Previous change of status').click();
   await atlas.expectAddress('/?at=2023-10-15');
-  // Asked to reduce motion, there is nothing that plays.
-  await expect(time.button('Play month by month')).toBeHidden();
-  await page.locator('nav.languages').getByText('中文', { exact: true }).click();
+});
+
+test('the day stays when the language changes', async ({ atlas }) => {
+  await atlas.read('./?at=2023-10-15');
+  await atlas.switchTo('zh');
   await atlas.expectAddress('/zh/?at=2023-10-15');
   await expect(new TimeDriver(atlas, 'zh').handle).toHaveAttribute('aria-valuetext', '2023年10月15日');
   await expect(atlas.listEntry(AIRPORT)).toContainText('进行中');
@@ -95,9 +121,16 @@ test('from change to change, each said aloud; the day stays when the language ch
 
 test('a day that the record does not reach says how far it goes', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
-  await atlas.open('./?at=2030-01-01');
+  await atlas.read('./?at=2030-01-01');
   await expect(time.button(/^Day shown/)).toHaveText(/1 Jan 2030.*newest record/);
   await time.expectListed(AIRPORT, 'In service');
+});
+
+test('for who asks to reduce motion there is nothing that plays', async ({ atlas }) => {
+  await atlas.read('./?at=2022-09-01');
+  const time = new TimeDriver(atlas);
+  await expect(time.button('Next change of status')).toBeVisible();
+  await expect(time.button('Play month by month')).toBeHidden();
 });
 
 test.describe('where motion is welcome', () => {
@@ -105,7 +138,7 @@ test.describe('where motion is welcome', () => {
 
   test('the years play month by month until they are paused, and leave no trail in the history', async ({ atlas }) => {
     const time = new TimeDriver(atlas);
-    await atlas.open('./?at=2022-09-01');
+    await atlas.read('./?at=2022-09-01');
     const entries = await atlas.historyLength();
     // Told by the address's own events, and waited for beforehand: the film stays on no day long enough to be asked now and then.
     const passed = atlas.passesAddress(/at=2022-1[12]/);

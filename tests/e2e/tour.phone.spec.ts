@@ -14,8 +14,8 @@ test('on a phone the sheet holds the passage and the bar, and the map shows its 
   await atlas.moving(() => tour.button('Next paragraph').tap());
   await tour.expectAt(16);
   // The whole passage is seen, between the map and the bar.
-  const sheet = await page.locator('.column').boundingBox();
-  const passage = await tour.paragraph(16).locator('.prose').boundingBox();
+  const sheet = await atlas.column().boundingBox();
+  const passage = await tour.passage(16).boundingBox();
   const bar = await tour.bar.boundingBox();
   if (!sheet || !passage || !bar) throw new Error('Sheet, passage and bar are in sight');
   expect(sheet.y).toBeGreaterThan(844 * 0.45);

@@ -7,40 +7,43 @@ function sameAs({ zoom, lat, lng }: SeenCamera) {
   return { zoom: expect.closeTo(zoom, 6), lat: expect.closeTo(lat, 6), lng: expect.closeTo(lng, 6) };
 }
 
-for (const language of ['en', 'zh', 'km'] as const) {
-  const home = language === 'en' ? '/' : `/${language}/`;
-
-  test(`the guided tour in ${language}: from passage to passage by button and key, text and map together`, async ({
-    atlas,
-    page,
-  }) => {
+for (const language of ['zh', 'km'] as const) {
+  test(`the guided tour begins in ${language}`, async ({ atlas }) => {
     const tour = new TourDriver(atlas, language);
-    await atlas.open(`.${home}`);
-    await tour.begin();
+    await atlas.read(`./${language}/`);
+    await tour.beginReading();
     await tour.expectAt(1);
-    await atlas.expectAddress(`${home}#p1`);
-    await tour.expectInView('phnom-penh');
-    const atPhnomPenh = await atlas.camera();
-
-    // The focus is in the bar, where the arrow keys go from passage to passage.
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await tour.expectAt(3);
-    // This one names no place, and the map stays.
-    expect(await atlas.camera()).toEqual(sameAs(atPhnomPenh));
-    await atlas.moving(() => page.keyboard.press('End'));
-    await tour.expectAt(22);
-    await atlas.moving(() => page.keyboard.press('ArrowLeft'));
-    await tour.expectAt(21);
-    await tour.expectInView('south-china-sea-doc');
-    await atlas.expectAddress(`${home}#p21`);
-
-    await atlas.moving(() => page.keyboard.press('Escape'));
-    await expect(tour.bar).toBeHidden();
-    await expect(tour.toggle()).toBeFocused();
-    await expect(tour.toggle()).toHaveAttribute('aria-pressed', 'false');
+    await atlas.expectAddress(`/${language}/#p1`);
   });
 }
+
+test('from passage to passage by button and key, text and map together', async ({ atlas, page }) => {
+  const tour = new TourDriver(atlas);
+  await atlas.open('./');
+  await tour.begin();
+  await tour.expectAt(1);
+  await atlas.expectAddress('/#p1');
+  await tour.expectInView('phnom-penh');
+  const atPhnomPenh = await atlas.camera();
+
+  // The focus is in the bar, where the arrow keys go from passage to passage.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await tour.expectAt(3);
+  // This one names no place, and the map stays.
+  expect(await atlas.camera()).toEqual(sameAs(atPhnomPenh));
+  await atlas.moving(() => page.keyboard.press('End'));
+  await tour.expectAt(22);
+  await atlas.moving(() => page.keyboard.press('ArrowLeft'));
+  await tour.expectAt(21);
+  await tour.expectInView('south-china-sea-doc');
+  await atlas.expectAddress('/#p21');
+
+  await atlas.moving(() => page.keyboard.press('Escape'));
+  await expect(tour.bar).toBeHidden();
+  await expect(tour.toggle()).toBeFocused();
+  await expect(tour.toggle()).toHaveAttribute('aria-pressed', 'false');
+});
 
 test('reading moves the map, the hand on the map pauses it, and it can be resumed', async ({ atlas, page }) => {
   const tour = new TourDriver(atlas);
@@ -92,14 +95,14 @@ test('a place looked at on the way pauses the tour; closing it goes back to the 
 
 test('passages outside the filter are walked too, and say why the map shows nothing of them', async ({ atlas }) => {
   const tour = new TourDriver(atlas);
-  await atlas.open('./?sector=culture-heritage#p12');
-  await atlas.moving(() => tour.toggle().click());
+  await atlas.read('./?sector=culture-heritage#p12');
+  await tour.toggle().click();
   await tour.expectAt(12);
   await expect(tour.bar).toContainText('outside the chosen filters');
   await expect(tour.paragraph(12)).toContainText('outside the chosen sectors');
 });
 
-test('the tour goes on in another language, at the same passage', async ({ atlas, page }) => {
+test('the tour goes on in another language, at the same passage', async ({ atlas }) => {
   const tour = new TourDriver(atlas);
   await atlas.open('./');
   await tour.begin();
@@ -107,14 +110,12 @@ test('the tour goes on in another language, at the same passage', async ({ atlas
   await tour.expectAt(16);
   await tour.expectInView('angkor-wat', 'preah-vihear-temple');
   const camera = await atlas.camera();
-  const top = await tour.paragraph(16).evaluate((element) => element.getBoundingClientRect().top);
-  await page.locator('nav.languages').getByText('ភាសាខ្មែរ', { exact: true }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'km');
+  const reading = atlas.reading();
+  const top = await reading.top('text', 16);
+  await atlas.switchTo('km');
   const khmer = new TourDriver(atlas, 'km');
   await khmer.expectAt(16);
   await atlas.expectAddress('/km/#p16');
   expect(await atlas.camera()).toEqual(camera);
-  await expect
-    .poll(() => tour.paragraph(16).evaluate((element) => element.getBoundingClientRect().top))
-    .toBeCloseTo(top, 0);
+  await expect.poll(() => reading.top('text', 16)).toBeCloseTo(top, 0);
 });

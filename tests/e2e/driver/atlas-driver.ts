@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LonLat } from '../../../src/domain/catalogue.ts';
+import { LANGUAGE_NAME, LANGUAGE_TAG } from '../../../src/domain/language.ts';
 import { toPixels } from '../../../src/map/camera/mercator.ts';
-import { placeName, symbolPosition } from './drawn.ts';
+import { type Language, placeName, symbolPosition } from './drawn.ts';
+import { ReadingDriver } from './reading-driver.ts';
 
 export interface SeenCamera {
   readonly zoom: number;
@@ -9,10 +11,14 @@ export interface SeenCamera {
   readonly lng: number;
 }
 
+/** The chunk that brings MapLibre. */
+const MAP_SCRIPT = /\/assets\/mount-map-/;
+
 /** Speaks of places, sectors and views; the only file that knows how they look in the document. */
 export class AtlasDriver {
   readonly page: Page;
   readonly map: Locator;
+  #withoutMap = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -23,6 +29,24 @@ export class AtlasDriver {
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await this.mapReady();
+  }
+
+  /**
+   * Opens an address as readers have it before the map has arrived, which here it never does: the map's script is held back, so
+   * that nothing is drawn and nothing has failed. For everything that has to do with text, list and filters alone.
+   */
+  async read(address: string): Promise<void> {
+    if (!this.#withoutMap) await this.page.route(MAP_SCRIPT, () => {});
+    this.#withoutMap = true;
+    await this.page.goto(address, { waitUntil: 'domcontentloaded' });
+    await this.interactive();
+  }
+
+  /** Waits until the prerendered page answers to the reader. */
+  async interactive(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('atlas:interactive').length > 0, null, {
+      timeout: 30_000,
+    });
   }
 
   async mapReady(): Promise<void> {
@@ -94,7 +118,7 @@ export class AtlasDriver {
     const { x, y } = await this.symbolPixel(id);
     await this.page.mouse.click(x, y);
     const chooser = this.chooser();
-    const page = this.page.locator('.place-page');
+    const page = this.anyPlacePage();
     await expect(chooser.or(page).first()).toBeVisible();
     if (await chooser.isVisible()) await chooser.getByRole('button', { name: placeName(id), exact: true }).click();
   }
@@ -113,8 +137,102 @@ export class AtlasDriver {
     await this.page.mouse.move(x, y, { steps: 3 });
   }
 
-  placePage(id: string, language: 'en' | 'zh' | 'km' = 'en'): Locator {
+  placePage(id: string, language: Language = 'en'): Locator {
     return this.page.getByRole('article', { name: placeName(id, language), exact: true });
+  }
+
+  /** A page of any place. */
+  anyPlacePage(): Locator {
+    return this.page.locator('.place-page');
+  }
+
+  /** The name above the page of a place, which takes the focus when the page is opened. */
+  placeHeading(): Locator {
+    return this.page.locator('#place-heading');
+  }
+
+  /** The link to a language, by the language's own name. */
+  languageLink(language: Language): Locator {
+    return this.page.locator('nav.languages').getByText(LANGUAGE_NAME[language], { exact: true });
+  }
+
+  languageLinks(): Locator {
+    return this.page.locator('nav.languages');
+  }
+
+  async switchTo(language: Language): Promise<void> {
+    await this.languageLink(language).click();
+    await this.expectLanguage(language);
+  }
+
+  async expectLanguage(language: Language): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('lang', LANGUAGE_TAG[language]);
+  }
+
+  /** What assistive technology was told last. */
+  announcement(): Locator {
+    return this.page.locator('[aria-live="polite"]');
+  }
+
+  paragraph(number: number): Locator {
+    return this.page.locator(`#p${number}`);
+  }
+
+  paragraphs(): Locator {
+    return this.page.locator('.paragraph');
+  }
+
+  /** The number beside a paragraph, a link to it. */
+  paragraphNumber(number: number): Locator {
+    return this.paragraph(number).locator('.paragraph-number');
+  }
+
+  /** The line at the edge of the text that says where a mention out of sight is. */
+  passageHint(): Locator {
+    return this.page.locator('.passage-hint');
+  }
+
+  /** The passages quoted on the page of a place, and the mentions shown in them. */
+  passages(id: string, language: Language = 'en'): { readonly box: Locator; readonly shown: Locator } {
+    const box = this.placePage(id, language).locator('.passages');
+    return { box, shown: box.locator('.mention[aria-current], [data-shown]') };
+  }
+
+  reading(): ReadingDriver {
+    return new ReadingDriver(this.page);
+  }
+
+  /** The column that holds the text, on a phone the sheet. */
+  column(): Locator {
+    return this.page.locator('.column');
+  }
+
+  /** Pixels by which the text is wider than its column. */
+  overflow(): Promise<number> {
+    return this.page.locator('.reading').evaluate((column) => column.scrollWidth - column.clientWidth);
+  }
+
+  /** The line that tells what an embedded map shows. */
+  embedLine(): Locator {
+    return this.page.locator('.embed-about, .embed-place');
+  }
+
+  listedPlaces(): Locator {
+    return this.page.locator('.place-list .place-link');
+  }
+
+  /** What the page says of itself to machines, as JSON. */
+  structuredData(): Promise<string[]> {
+    return this.page.locator('script[type="application/ld+json"]').allTextContents();
+  }
+
+  /** The page's addresses in other languages. */
+  alternates(): Locator {
+    return this.page.locator('link[hreflang]');
+  }
+
+  description(): Locator {
+    return this.page.locator('meta[name="description"]');
   }
 
   /** The mentions of a place in the digest, in the order of the text. */
@@ -127,7 +245,7 @@ export class AtlasDriver {
   }
 
   listedNames(): Promise<string[]> {
-    return this.page.locator('.place-list .place-link').allInnerTexts();
+    return this.listedPlaces().allInnerTexts();
   }
 
   sector(name: string): Locator {

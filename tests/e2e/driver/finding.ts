@@ -37,6 +37,10 @@ export class Finding {
     return Number(/\d+/.exec((await this.value(facet, value).getAttribute('title')) ?? '')?.[0]);
   }
 
+  async tapChip(facet: Facet, value: string): Promise<void> {
+    await this.chip(facet, value).locator('label').tap();
+  }
+
   only(facet: Facet, value: string): Locator {
     return this.chip(facet, value).getByRole('button');
   }
@@ -44,6 +48,31 @@ export class Finding {
   /** What the row of filters in use says, one text per filter. */
   tokens(): Locator {
     return this.page.locator('.active-filters .token');
+  }
+
+  /** How many places the filters in use leave, in words. */
+  countInUse(): Locator {
+    return this.page.locator('.active-count');
+  }
+
+  /** What is offered where the filters leave nothing. */
+  wayOut(): Locator {
+    return this.page.locator('.way-out');
+  }
+
+  /** A remark on the order of the list. */
+  listNote(): Locator {
+    return this.page.locator('.list-note');
+  }
+
+  /** The choice of an order. */
+  order(order: ListOrder): Locator {
+    return this.sorting().locator(`option[value=${order}]`);
+  }
+
+  /** The entries under a heading of the list. */
+  group(heading: string): Locator {
+    return this.page.locator('.place-group', { hasText: heading }).first().locator('.place-entry');
   }
 
   /** Places in the list, the selection included. */
@@ -70,6 +99,19 @@ export class Finding {
 
   headings(): Promise<string[]> {
     return this.page.locator('.place-group h3').allTextContents();
+  }
+
+  /** Pixels between the name in each row of the charts and the figure beside it. */
+  chartGaps(): Promise<number[]> {
+    return this.page.locator('.chart-table tbody tr').evaluateAll((rows) =>
+      rows.map((row) => {
+        const name = document.createRange();
+        name.selectNodeContents(row.querySelector('th') ?? row);
+        const figure = document.createRange();
+        figure.selectNodeContents(row.querySelector('td span') ?? row);
+        return figure.getBoundingClientRect().left - name.getBoundingClientRect().right;
+      }),
+    );
   }
 
   async openFigures(): Promise<void> {

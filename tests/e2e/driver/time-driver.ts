@@ -9,11 +9,16 @@ export class TimeDriver {
   readonly atlas: AtlasDriver;
   readonly strip: Locator;
   readonly handle: Locator;
+  /** What a phone opens above the sheet, and the field in it for a day. */
+  readonly card: Locator;
+  readonly chooser: Locator;
 
   constructor(atlas: AtlasDriver, language: Language = 'en') {
     this.atlas = atlas;
     this.strip = atlas.page.getByRole('region', { name: STRIP[language], exact: true });
     this.handle = this.strip.getByRole('slider');
+    this.card = this.strip.locator('.time-card');
+    this.chooser = this.strip.locator('.time-choose');
   }
 
   button(name: string | RegExp): Locator {

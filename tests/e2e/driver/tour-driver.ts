@@ -22,7 +22,12 @@ export class TourDriver {
   }
 
   async begin(): Promise<void> {
-    await this.atlas.moving(() => this.atlas.page.getByRole('link', { name: WORDS[this.#language].begin }).click());
+    await this.atlas.moving(() => this.beginReading());
+  }
+
+  /** Begins where there is no map that would move. */
+  async beginReading(): Promise<void> {
+    await this.atlas.page.getByRole('link', { name: WORDS[this.#language].begin }).click();
     await expect(this.bar).toBeVisible();
   }
 
@@ -35,7 +40,12 @@ export class TourDriver {
   }
 
   paragraph(number: number): Locator {
-    return this.atlas.page.locator(`#p${number}`);
+    return this.atlas.paragraph(number);
+  }
+
+  /** The words of a paragraph, without its number. */
+  passage(number: number): Locator {
+    return this.paragraph(number).locator('.prose');
   }
 
   async expectAt(number: number): Promise<void> {

@@ -1,0 +1,41 @@
+import { createRef } from 'react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { en as words } from '../../src/languages/en/messages.ts';
+import { BasemapNotice } from '../../src/map/basemap/BasemapNotice.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+
+let panels: MountedPanels;
+afterEach(() => panels.unmount());
+
+async function show() {
+  const onRetry = vi.fn();
+  const region = createRef<HTMLElement>();
+  panels = await mountPanels(
+    <section ref={region} tabIndex={-1} aria-label="Map">
+      <BasemapNotice trouble="missing" region={region} onRetry={onRetry} />
+    </section>,
+  );
+  return onRetry;
+}
+
+it('what is wrong with the basemap is said aloud', async () => {
+  await show();
+  await expect.element(page.getByRole('status')).toHaveTextContent(words.basemap.missing);
+});
+
+it('it is tried again when the reader asks, and the focus does not go with the button', async () => {
+  const onRetry = await show();
+  await page.getByRole('button', { name: words.retry }).click();
+  expect(onRetry).toHaveBeenCalledOnce();
+  await expect.element(page.getByRole('region', { name: 'Map' })).toHaveFocus();
+});
+
+it('it is tried again when the network returns, as long as it is told', async () => {
+  const onRetry = await show();
+  window.dispatchEvent(new Event('online'));
+  expect(onRetry).toHaveBeenCalledOnce();
+  panels.unmount();
+  window.dispatchEvent(new Event('online'));
+  expect(onRetry).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { FACETS, type Facet, isShown, NO_FILTERS, usedValues } from '../../src/domain/filter.ts';
+import { en as words } from '../../src/languages/en/messages.ts';
+import { Filters } from '../../src/panels/filter/Filters.tsx';
+import { valueName } from '../../src/panels/filter/value-name.ts';
+import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+
+let panels: MountedPanels;
+afterEach(() => panels.unmount());
+
+async function open(address = '/'): Promise<void> {
+  panels = await mountPanels(
+    <>
+      <Filters />
+      <PlaceList />
+    </>,
+    address,
+  );
+}
+
+const more = () => page.getByRole('button', { name: words.filter.more });
+const nameOf = (facet: Facet, value: string) => valueName(facet, value, words, 'en');
+const chip = (facet: Facet, value: string) =>
+  page
+    .getByRole('group', { name: facet === 'sector' ? words.sectors : words.filterNames[facet] })
+    .getByRole('checkbox', {
+      name: new RegExp(`^${nameOf(facet, value).replace(/[()]/g, '\\$&')} \\d+$`),
+    });
+const token = (facet: Facet, value: string) =>
+  page.getByRole('button', { name: words.filter.remove(words.filterNames[facet], nameOf(facet, value)), exact: true });
+const only = (value: string) => page.getByRole('button', { name: words.filter.onlyThis(nameOf('sector', value)) });
+const listed = () => page.getByRole('list', { name: words.places }).getByRole('link').elements().length;
+
+/** Values of a facet that some place has. */
+const values = (facet: Facet) => usedValues(panels.catalogue.places, facet);
+const [first, second] = [(facet: Facet) => values(facet)[0] ?? '', (facet: Facet) => values(facet)[1] ?? ''];
+
+/** How many places filters leave, counted by hand. */
+function left(filters: Partial<Record<Facet, readonly string[]>>): number {
+  const context = { filters: { ...NO_FILTERS, ...filters }, at: null, selected: null } as Parameters<typeof isShown>[1];
+  return panels.catalogue.places.filter((place) => isShown(place, context)).length;
+}
+
+/** A sector and a status, each of some places, that none has together. */
+function emptyPair(): readonly [string, string] {
+  for (const sector of values('sector')) {
+    for (const status of values('status')) {
+      if (left({ sector: [sector], status: [status] }) === 0) return [sector, status];
+    }
+  }
+  throw new Error('Every sector has a place of every status');
+}
+
+/** Lets a test choose by data that only a mounted catalogue has. */
+async function again(address: string): Promise<void> {
+  panels.unmount();
+  await open(address);
+}
+
+describe('the filters', () => {
+  it('are folded away but for the sectors, until they are asked for', async () => {
+    await open();
+    await expect.element(page.getByRole('group', { name: words.sectors })).toBeVisible();
+    expect(page.getByRole('group', { name: words.filterNames.status }).query()).toBeNull();
+    await more().click();
+    for (const facet of ['kind', 'status', 'certainty'] as const) {
+      await expect.element(page.getByRole('group', { name: words.filterNames[facet] })).toBeVisible();
+    }
+  });
+
+  it.each(FACETS)('leave the number of places that the chip of a %s promises, and say it', async (facet) => {
+    await open();
+    await more().click();
+    const value = first(facet);
+    const expected = left({ [facet]: [value] });
+    await expect.element(chip(facet, value)).toHaveAttribute('title', words.filter.gives(expected));
+    await chip(facet, value).click();
+    await expect.poll(() => panels.address()).toBe(`/?${facet}=${value}`);
+    expect(listed()).toBe(expected);
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(words.shownOf(expected, panels.catalogue.places.length));
+  });
+
+  it('add a second value of the same facet to the first', async () => {
+    await open();
+    const chosen = [first('sector'), second('sector')];
+    for (const value of chosen) await chip('sector', value).click();
+    await expect.poll(listed).toBe(left({ sector: chosen }));
+    expect(panels.address()).toBe(`/?sector=${chosen.join(',')}`);
+  });
+
+  it('narrow with each further facet, and each is one step back', async () => {
+    await open();
+    await more().click();
+    const [sector, status] = [first('sector'), first('status')];
+    await chip('sector', sector).click();
+    await chip('status', status).click();
+    await expect.poll(() => panels.address()).toBe(`/?sector=${sector}&status=${status}`);
+    await expect.poll(listed).toBe(left({ sector: [sector], status: [status] }));
+    expect(panels.history.entries()).toEqual(['/', `/?sector=${sector}`, `/?sector=${sector}&status=${status}`]);
+    panels.history.go(-1);
+    await expect.poll(() => panels.address()).toBe(`/?sector=${sector}`);
+    await expect.poll(listed).toBe(left({ sector: [sector] }));
+  });
+
+  it('in use are named, and go one by one while the keyboard stays in their row', async () => {
+    await open();
+    const [a, b] = [first('sector'), second('sector')];
+    await again(`/?sector=${a},${b}`);
+    await expect.element(token('sector', b)).toBeVisible();
+    token('sector', a).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => panels.address()).toBe(`/?sector=${b}`);
+    await expect.element(token('sector', b)).toHaveFocus();
+  });
+
+  it('that leave nothing name the one to drop, and what that would show', async () => {
+    await open();
+    const [sector, status] = emptyPair();
+    await again(`/?sector=${sector}&status=${status}`);
+    await expect.element(page.getByText(words.filter.wayOut)).toBeVisible();
+    const rest = left({ sector: [sector] });
+    await page.getByRole('button', { name: words.filter.without(words.filterNames.status, rest) }).click();
+    await expect.poll(() => panels.address()).toBe(`/?sector=${sector}`);
+    expect(listed()).toBe(rest);
+    expect(page.getByText(words.filter.wayOut).query()).toBeNull();
+  });
+
+  it('go all at once, and the focus to where they are chosen', async () => {
+    await open();
+    await again(`/?sector=${first('sector')}`);
+    await page.getByRole('button', { name: words.filter.clearAll }).click();
+    await expect.poll(() => panels.address()).toBe('/');
+    await expect.element(more()).toHaveFocus();
+    expect(listed()).toBe(panels.catalogue.places.length);
+  });
+});
+
+describe('“only”', () => {
+  it('is offered where it does what a click does not', async () => {
+    await open();
+    const [a, b] = [first('sector'), second('sector')];
+    expect(only(a).query()).toBeNull();
+    await chip('sector', a).click();
+    await expect.poll(() => panels.address()).toBe(`/?sector=${a}`);
+    expect(only(a).query()).toBeNull();
+    expect(only(b).query()).not.toBeNull();
+    await chip('sector', b).click();
+    await expect.element(only(a)).toBeInTheDocument();
+  });
+
+  it('reduces to one value by keyboard, in one step, and leaves the focus on its chip', async () => {
+    await open();
+    const [a, b] = [first('sector'), second('sector')];
+    await again(`/?sector=${a},${b}`);
+    chip('sector', a).element().focus();
+    await userEvent.tab();
+    await expect.element(only(a)).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => panels.history.entries()).toEqual([`/?sector=${a},${b}`, `/?sector=${a}`]);
+    await expect.element(chip('sector', a)).toHaveFocus();
+  });
+});

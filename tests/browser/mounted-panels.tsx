@@ -1,0 +1,51 @@
+/**
+ * Panels on a page without a map, over a history in memory. What a panel should say is worked out from the catalogue, so that
+ * the tests hold for every edition.
+ */
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { LiveRegion } from '../../src/app/LiveRegion.tsx';
+import type { Language } from '../../src/domain/language.ts';
+import { loadPack } from '../../src/languages/load-pack.ts';
+import { memoryHistory } from '../../src/state/history.ts';
+import { type Atlas, AtlasProvider, createAtlas } from '../../src/state/react/atlas.tsx';
+import { createStore, type LanguagePack } from '../../src/state/store.ts';
+
+export interface MountedPanels extends LanguagePack {
+  readonly atlas: Atlas;
+  readonly history: ReturnType<typeof memoryHistory>;
+  /** The address bar. */
+  readonly address: () => string;
+  readonly unmount: () => void;
+}
+
+/** @param address as in the address bar, its language included */
+export async function mountPanels(panels: ReactNode, address = '/', language: Language = 'en'): Promise<MountedPanels> {
+  const pack = await loadPack(language);
+  const history = memoryHistory(address);
+  const store = createStore({ base: '/', history, pack, loadPack });
+  const atlas = createAtlas(store);
+  const container = document.createElement('main');
+  document.body.append(container);
+  const root: Root = createRoot(container);
+  // Effects included: only then does the page answer.
+  await act(() =>
+    root.render(
+      <AtlasProvider atlas={atlas}>
+        {panels}
+        <LiveRegion />
+      </AtlasProvider>,
+    ),
+  );
+  return {
+    ...pack,
+    atlas,
+    history,
+    address: () => store.address(),
+    unmount() {
+      root.unmount();
+      store.destroy();
+      container.remove();
+    },
+  };
+}
