@@ -38,6 +38,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // What a worker fetches passes by the tests that watch or break requests; `offline.spec.ts` allows it.
     serviceWorkers: 'block',
+    // Far longer than any takes: what cannot be done at all must not use up the time of the whole test.
+    actionTimeout: 30_000,
     // A trace costs time, its film strip most of all where maps are drawn in software; the second try records one.
     trace: { mode: process.env.CI ? 'on-first-retry' : 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',

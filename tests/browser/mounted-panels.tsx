@@ -2,8 +2,9 @@
  * Panels on a page without a map, over a history in memory. What a panel should say is worked out from the catalogue, so that
  * the tests hold for every edition.
  */
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
 import type { Language } from '../../src/domain/language.ts';
 import { loadPack } from '../../src/languages/load-pack.ts';
@@ -27,9 +28,9 @@ export async function mountPanels(panels: ReactNode, address = '/', language: La
   const atlas = createAtlas(store);
   const container = document.createElement('main');
   document.body.append(container);
-  const root: Root = createRoot(container);
-  // Effects included: only then does the page answer.
-  await act(() =>
+  const root = createRoot(container);
+  // With its effects, which follow a synchronous rendering at once: only then does the page answer.
+  flushSync(() =>
     root.render(
       <AtlasProvider atlas={atlas}>
         {panels}

@@ -68,9 +68,8 @@ test('an unknown place is answered with 404, told, and the atlas opens all the s
   page,
 }) => {
   expected.push(/HTTP 404/, /status of 404/);
-  const response = await page.goto('./place/atlantis/?sector=trade');
+  const response = await atlas.read('./place/atlantis/?sector=trade');
   expect(response?.status()).toBe(404);
-  await atlas.mapReady();
   await atlas.expectAddress('/?sector=trade');
   await expect(page.getByRole('complementary')).toContainText('There is no place “atlantis”.');
   expect(await atlas.checkedSectors()).toEqual(['trade']);

@@ -72,7 +72,7 @@ test.describe('without scripts', () => {
   }
 });
 
-test('the description of the data breaks no policy of the page', async ({ atlas, page }) => {
+test('neither the map nor the description of the data breaks the policy of the page', async ({ atlas, page }) => {
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { violations: seen });

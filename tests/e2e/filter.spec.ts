@@ -1,43 +1,7 @@
-import { type Language, placeIds } from './driver/drawn.ts';
+/** What the filters do by themselves is tested with the panel alone, in `tests/browser/filter-panel.test.tsx`. */
+import type { Language } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
-
-test('the facets beside the sectors are folded away until they are asked for', async ({ atlas, page }) => {
-  await atlas.read('./');
-  await expect(page.getByRole('group', { name: 'Status' })).toBeHidden();
-  await page.getByRole('button', { name: 'More filters' }).click();
-  for (const name of ['Kind', 'Status', 'Position']) await expect(page.getByRole('group', { name })).toBeVisible();
-});
-
-for (const [facet, value, from, to] of [
-  ['status', 'in-service', '', '?status=in-service'],
-  ['kind', 'site', '?status=in-service', '?kind=site&status=in-service'],
-  ['certainty', 'approximate', '?kind=site&status=in-service', '?kind=site&status=in-service&certainty=approximate'],
-  ['sector', 'culture-heritage', '?kind=site', '?sector=culture-heritage&kind=site'],
-] as const) {
-  test(`a click on a chip of ${facet} leaves the number of places it promises`, async ({ atlas, page }) => {
-    const finding = new Finding(atlas);
-    await atlas.read(`./${from}`);
-    if (from === '') await finding.toggleMore();
-    const promised = await finding.promise(facet, value);
-    expect(promised).toBe(await finding.count(facet, value));
-    await finding.value(facet, value).check();
-    await atlas.expectAddress(`/${to}`);
-    expect(await finding.listed()).toBe(promised);
-    await expect(page.getByRole('status')).toHaveText(`${promised} of ${placeIds().length} places shown`);
-  });
-}
-
-test('a second value of the same facet adds to the first', async ({ atlas }) => {
-  const finding = new Finding(atlas);
-  await atlas.read('./?sector=culture-heritage&kind=site');
-  const before = await finding.listed();
-  const promised = await finding.promise('kind', 'institution');
-  await finding.value('kind', 'institution').check();
-  await atlas.expectAddress('/?sector=culture-heritage&kind=site,institution');
-  expect(await finding.listed()).toBe(promised);
-  expect(promised).toBeGreaterThan(before);
-});
 
 test('each filter is one step back', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
@@ -52,52 +16,6 @@ test('each filter is one step back', async ({ atlas, page }) => {
     await page.goBack();
     await atlas.expectAddress(address);
   }
-});
-
-test('filters in use are named and removed one by one, and the keyboard stays in their row', async ({
-  atlas,
-  page,
-}) => {
-  const finding = new Finding(atlas);
-  await atlas.read('./?sector=transport,trade&status=announced&kind=agreement');
-  await expect(finding.tokens()).toHaveText(['Transport', 'Trade', 'Agreement', 'Announced']);
-  const inUse = page.getByRole('list', { name: 'Filters in use' });
-  await inUse.getByRole('button', { name: 'Remove filter: Sector, Trade' }).press('Enter');
-  await atlas.expectAddress('/?sector=transport&kind=agreement&status=announced');
-  await expect(inUse.getByRole('button', { name: 'Remove filter: Kind, Agreement' })).toBeFocused();
-});
-
-test('an empty result says so and names the filter to drop', async ({ atlas }) => {
-  const finding = new Finding(atlas);
-  await atlas.read('./?sector=transport&status=announced');
-  await expect(finding.countInUse()).toHaveText(`0 of ${placeIds().length} places shown`);
-  await expect(finding.wayOut()).toContainText('these filters leave nothing');
-  const drop = finding.wayOut().getByRole('button', { name: /^Status \(\d+ places\)$/ });
-  const promised = Number(/\d+/.exec(await drop.innerText())?.[0]);
-  await drop.click();
-  await atlas.expectAddress('/?sector=transport');
-  expect(await finding.listed()).toBe(promised);
-  await expect(finding.wayOut()).toBeHidden();
-});
-
-test('all filters go at once, and the focus goes to where they are chosen', async ({ atlas, page }) => {
-  const finding = new Finding(atlas);
-  await atlas.read('./?sector=transport');
-  await page.getByRole('button', { name: 'Clear all' }).click();
-  await atlas.expectAddress('/');
-  await expect(page.getByRole('button', { name: 'More filters' })).toBeFocused();
-  expect(await finding.listed()).toBe(placeIds().length);
-});
-
-test('“only” is offered where it does what a click does not', async ({ atlas }) => {
-  const finding = new Finding(atlas);
-  await atlas.read('./');
-  // Where nothing is chosen a plain click does the same: there is no second button.
-  await expect(finding.only('sector', 'trade')).toHaveCount(0);
-  await finding.value('sector', 'trade').check();
-  await expect(finding.only('sector', 'trade')).toHaveCount(0);
-  await finding.value('sector', 'health').check();
-  await expect(finding.only('sector', 'trade')).toHaveCount(1);
 });
 
 test('“only” reduces to one sector by keyboard, in one step', async ({ atlas, page }) => {

@@ -106,7 +106,7 @@ deployed('a new build is shown at once and replaces the one that was saved', asy
   const atlas = new AtlasDriver(page);
   const description = atlas.description();
   const caches = () => page.evaluate(async () => await window.caches.keys());
-  await atlas.open(site.url);
+  await atlas.visit(site.url);
   await saved(page);
   const [first] = await caches();
 
@@ -123,7 +123,7 @@ deployed('a new build is shown at once and replaces the one that was saved', asy
 
 deployed('a page of the old build keeps its worker while it is open', async ({ context, page, site }) => {
   const atlas = new AtlasDriver(page);
-  await atlas.open(site.url);
+  await atlas.visit(site.url);
   await saved(page);
   const caches = () => page.evaluate(async () => await window.caches.keys());
   const [first] = await caches();

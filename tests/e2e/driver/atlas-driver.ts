@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Response } from '@playwright/test';
 import type { LonLat } from '../../../src/domain/catalogue.ts';
 import { LANGUAGE_NAME, LANGUAGE_TAG } from '../../../src/domain/language.ts';
 import { toPixels } from '../../../src/map/camera/mercator.ts';
@@ -35,11 +35,17 @@ export class AtlasDriver {
    * Opens an address as readers have it before the map has arrived, which here it never does: the map's script is held back, so
    * that nothing is drawn and nothing has failed. For everything that has to do with text, list and filters alone.
    */
-  async read(address: string): Promise<void> {
+  async read(address: string): Promise<Response | null> {
     if (!this.#withoutMap) await this.page.route(MAP_SCRIPT, () => {});
     this.#withoutMap = true;
-    await this.page.goto(address, { waitUntil: 'domcontentloaded' });
+    return this.visit(address);
+  }
+
+  /** Opens an address and waits until the page answers, whatever the map does meanwhile. */
+  async visit(address: string): Promise<Response | null> {
+    const response = await this.page.goto(address, { waitUntil: 'domcontentloaded' });
     await this.interactive();
+    return response;
   }
 
   /** Waits until the prerendered page answers to the reader. */
