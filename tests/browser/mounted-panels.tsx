@@ -7,10 +7,10 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
 import type { Language } from '../../src/domain/language.ts';
-import { loadPack } from '../../src/languages/load-pack.ts';
+import { type LanguagePack, loadPack } from '../../src/languages/load-pack.ts';
 import { memoryHistory } from '../../src/state/history.ts';
 import { type Atlas, AtlasProvider, createAtlas } from '../../src/state/react/atlas.tsx';
-import { createStore, type LanguagePack } from '../../src/state/store.ts';
+import { createStore } from '../../src/state/store.ts';
 
 export interface MountedPanels extends LanguagePack {
   readonly atlas: Atlas;
