@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 import type { LonLat } from '../../../src/domain/catalogue.ts';
-import { LANGUAGE_NAME, LANGUAGE_TAG } from '../../../src/domain/language.ts';
+import { FORMS } from '../../../src/languages/forms.ts';
 import { toPixels } from '../../../src/map/camera/mercator.ts';
 import { type Language, placeName, symbolPosition } from './drawn.ts';
 import { ReadingDriver } from './reading-driver.ts';
@@ -159,7 +159,7 @@ export class AtlasDriver {
 
   /** The link to a language, by the language's own name. */
   languageLink(language: Language): Locator {
-    return this.page.locator('nav.languages').getByText(LANGUAGE_NAME[language], { exact: true });
+    return this.page.locator('nav.languages').getByText(FORMS[language].ownName, { exact: true });
   }
 
   languageLinks(): Locator {
@@ -172,7 +172,7 @@ export class AtlasDriver {
   }
 
   async expectLanguage(language: Language): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('lang', LANGUAGE_TAG[language]);
+    await expect(this.page.locator('html')).toHaveAttribute('lang', FORMS[language].tag);
   }
 
   /** What assistive technology was told last. */

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { LANGUAGE_TAG } from '../../../src/domain/language.ts';
+import { FORMS } from '../../../src/languages/forms.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 import type { Language } from './drawn.ts';
 
@@ -26,7 +26,7 @@ export class PlaceDriver {
   }
 
   nameIn(language: Language): Locator {
-    return this.article.locator(`.place-names [lang="${LANGUAGE_TAG[language]}"]`);
+    return this.article.locator(`.place-names [lang="${FORMS[language].tag}"]`);
   }
 
   stages(): Locator {
