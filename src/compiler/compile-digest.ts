@@ -1,4 +1,5 @@
 import type { DigestNode, FullParagraph } from '../domain/catalogue.ts';
+import type { Language } from '../domain/language.ts';
 import type { Digest } from './digest.ts';
 
 /**
@@ -27,12 +28,12 @@ export function compileParagraphs(
   return paragraphs;
 }
 
-/** Places a paragraph mentions, in the order of the English text. */
-export function mentionsIn(paragraph: FullParagraph): string[] {
-  return paragraph.content.en.flatMap((node) => (node.type === 'mention' ? [node.place] : []));
+/** Places a paragraph mentions, in the order of a language's text. */
+export function mentionsIn(paragraph: FullParagraph, language: Language): string[] {
+  return paragraph.content[language].flatMap((node) => (node.type === 'mention' ? [node.place] : []));
 }
 
-/** All places mentioned, in the order of their first mention in the English text. */
-export function firstMentions(paragraphs: readonly FullParagraph[]): string[] {
-  return [...new Set(paragraphs.flatMap(mentionsIn))];
+/** All places mentioned, in the order of their first mention in a language's text. */
+export function firstMentions(paragraphs: readonly FullParagraph[], language: Language): string[] {
+  return [...new Set(paragraphs.flatMap((paragraph) => mentionsIn(paragraph, language)))];
 }

@@ -12,7 +12,7 @@ import type {
 } from '../domain/catalogue.ts';
 import { contradict } from '../domain/claims.ts';
 import { dateSpan } from '../domain/date.ts';
-import { LANGUAGES } from '../domain/language.ts';
+import { firstLanguage, localized } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
 import type { Kind, StatusWords } from '../domain/vocabulary.ts';
 import { mentionsIn } from './compile-digest.ts';
@@ -32,7 +32,7 @@ import {
   roundLonLat,
   shapeOf,
 } from './geometry/measure.ts';
-import type { PlaceProperties, SourceGeometry } from './schema.ts';
+import type { Measure, PlaceProperties, SourceGeometry } from './schema.ts';
 import type { Town } from './schema-records.ts';
 
 /** Key of the press release in `sources.json`: what the atlas reports as said cites it. */
@@ -127,9 +127,11 @@ function significant(value: number): number {
 }
 
 function compileClaims(dataset: Dataset, properties: PlaceProperties): FullClaim[] {
-  const figures = properties.claims.map(figureOf);
+  const { languages } = dataset.edition;
+  const figures = properties.claims.map((claim) => figureOf(claim, firstLanguage(languages)));
   return properties.claims.map(({ source, measure, ...claim }, index) => {
-    const { changes = false, ...name } = dataset.measures[measure] ?? { en: measure, zh: measure, km: measure };
+    const named: Measure = dataset.measures[measure] ?? localized(languages, () => measure);
+    const { changes = false, ...name } = named;
     const figure = figures[index];
     const disputed = figure && figures.some((other) => contradict(figure, other, changes));
     return defined({
@@ -194,6 +196,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
   const { id, geometry, feature } = record;
   const { properties } = feature;
   const { precision, accuracyMetres, method, certainty, country } = properties.position;
+  const { languages } = context.dataset.edition;
   const parts = context.partsOf(id);
   const sources = [record, ...parts].flatMap((each) => sourcesOf(each.feature.properties));
   return defined({
@@ -205,7 +208,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     contextFor: properties.contextFor,
     name: properties.name,
     label: properties.label,
-    names: LANGUAGES.map((language) => ({
+    names: languages.map((language) => ({
       language,
       text: properties.name[language],
       unofficial: properties.unofficialNames.includes(language),
@@ -236,7 +239,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     sources: [...new Set(sources)],
     parts: parts.map((part) => compilePart(part, context)),
     paragraphs: context.paragraphs
-      .filter((paragraph) => mentionsIn(paragraph).includes(id))
+      .filter((paragraph) => mentionsIn(paragraph, firstLanguage(languages)).includes(id))
       .map(({ number }) => number),
     computed: defined({
       ...computedOf(record, parts, context.land),

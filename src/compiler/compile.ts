@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
-import { LANGUAGES, type Language, type Localized } from '../domain/language.ts';
+import { firstLanguage, type Language, type Localized, localized } from '../domain/language.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
 import { compilePlace, type PlaceContext, PRESS_RELEASE } from './compile-place.ts';
@@ -52,12 +52,10 @@ function compileEdition({ edition, words }: Dataset): FullEdition {
     home: defined(home),
     orientation,
     attribution: credits.attribution,
-    words: Object.fromEntries(
-      LANGUAGES.map((language) => {
-        const { $schema: _, ...spoken } = words[language];
-        return [language, defined(spoken)];
-      }),
-    ) as unknown as Localized<Words>,
+    words: localized<Words>(languages, (language) => {
+      const { $schema: _, ...spoken } = words[language];
+      return defined(spoken);
+    }),
   });
 }
 
@@ -128,29 +126,24 @@ function overviewOf(wholes: readonly FeatureRecord[]) {
 }
 
 function localizedParagraphs(dataset: Dataset, wholeOfId: (id: string) => string | undefined): FullParagraph[] {
-  const content = Object.fromEntries(
-    LANGUAGES.map((language) => [language, compileParagraphs(dataset.digests[language], wholeOfId)]),
-  ) as Localized<ReturnType<typeof compileParagraphs>>;
+  const { languages } = dataset.edition;
+  const content = localized(languages, (language) => compileParagraphs(dataset.digests[language], wholeOfId));
   return dataset.paragraphs.map(({ number, type, sectors, phrases }) => ({
     number,
     type,
     sectors,
     phrases,
-    content: {
-      en: content.en.get(number) ?? [],
-      zh: content.zh.get(number) ?? [],
-      km: content.km.get(number) ?? [],
-    },
+    content: localized(languages, (language) => content[language].get(number) ?? []),
   }));
 }
 
-function ranksByName(places: readonly FullPlace[]): Localized<readonly number[]> {
-  const ranks = (language: Language) =>
+function ranksByName(places: readonly FullPlace[], languages: readonly Language[]): Localized<readonly number[]> {
+  return localized(languages, (language) =>
     nameRanks(
       places.map(({ name }) => name[language]),
       language,
-    );
-  return { en: ranks('en'), zh: ranks('zh'), km: ranks('km') };
+    ),
+  );
 }
 
 /**
@@ -175,7 +168,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
   };
 
   const paragraphs = localizedParagraphs(dataset, wholeOfId);
-  const ordered = placesInOrder(dataset, wholes, firstMentions(paragraphs));
+  const ordered = placesInOrder(dataset, wholes, firstMentions(paragraphs, firstLanguage(dataset.edition.languages)));
   const context: PlaceContext = {
     dataset,
     land,
@@ -195,7 +188,12 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
   };
   const version = contentHash(content).slice(0, VERSION_LENGTH);
   return {
-    full: { version, edition: compileEdition(dataset), ...content, nameRanks: ranksByName(places) },
+    full: {
+      version,
+      edition: compileEdition(dataset),
+      ...content,
+      nameRanks: ranksByName(places, dataset.edition.languages),
+    },
     mapFeatures: compileMapFeatures(places, records),
   };
 }

@@ -1,24 +1,22 @@
 import type { Catalogue, FullCatalogue, Localise } from '../domain/catalogue.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 
-function isLocalized(value: object): value is Record<Language, unknown> {
-  const keys = Object.keys(value);
-  return keys.length === LANGUAGES.length && LANGUAGES.every((language) => language in value);
+function isLocalized(value: object, languages: readonly Language[]): value is Record<Language, unknown> {
+  return Object.keys(value).length === languages.length && languages.every((language) => language in value);
 }
 
-function deep(value: unknown, language: Language): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => deep(item, language));
-  if (isLocalized(value)) return deep(value[language], language);
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, deep(member, language)]));
+/** A copy in which every object by language is replaced by its value in one of them, at any depth. */
+function localised<T>(value: T, language: Language, languages: readonly Language[]): Localise<T> {
+  function deep(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(deep);
+    if (isLocalized(value, languages)) return deep(value[language]);
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, deep(member)]));
+  }
+  return deep(value) as Localise<T>;
 }
 
-/** A copy in which every `{en, zh, km}` is replaced by its value in one language, at any depth. */
-function localised<T>(value: T, language: Language): Localise<T> {
-  return deep(value, language) as Localise<T>;
-}
-
-/** The catalogue in one language. */
+/** The catalogue in one language of its edition. */
 export function localise(full: FullCatalogue, language: Language): Catalogue {
-  return localised(full, language);
+  return localised(full, language, full.edition.languages);
 }

@@ -1,7 +1,8 @@
 import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
+import { firstLanguage } from '../domain/language.ts';
 import { statusOn } from '../domain/status.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
-import { licenceId } from './publish-geojson.ts';
+import { licenceId, perLanguage } from './publish-geojson.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -18,14 +19,13 @@ function firstUrl({ sources }: FullCatalogue, keys: readonly string[]): Cell {
 function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
   const then = statusOn(place.history, COMMUNIQUE_DAY);
   const now = statusOn(place.history, null);
+  const first = firstLanguage(full.edition.languages);
   const cited = [...(now?.entry.sources ?? []), ...place.sources];
   const [lon, lat] = place.computed.labelPoint ?? [];
   return {
     id: place.id,
     kind: place.kind,
-    name_en: place.name.en,
-    name_zh: place.name.zh,
-    name_km: place.name.km,
+    ...perLanguage('name', place.name),
     sectors: place.sectors.join(' '),
     named_in_text: place.namedInText,
     paragraphs: place.paragraphs.join(' '),
@@ -45,11 +45,9 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
     position_certainty: place.position.certainty,
     stage_at_communique_certainty: then?.entry.certainty,
     stage_at_communique_source_url: firstUrl(full, then?.entry.sources ?? []),
-    status_at_communique_en: then?.entry.event.en,
-    status_latest_en: now?.entry.event.en,
-    summary_en: place.summary.en,
-    summary_zh: place.summary.zh,
-    summary_km: place.summary.km,
+    [`status_at_communique_${first}`]: then?.entry.event[first],
+    [`status_latest_${first}`]: now?.entry.event[first],
+    ...perLanguage('summary', place.summary),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FullPart, FullPlace, MapFeatures } from '../domain/catalogue.ts';
-import { LANGUAGES, type Localized } from '../domain/language.ts';
+import type { Localized } from '../domain/language.ts';
 import { DATA_ATTRIBUTION, DATA_LICENCE } from '../domain/published-data.ts';
 import { statusOn } from '../domain/status.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
@@ -9,9 +9,9 @@ export const DATA_NAME = 'Communiqué Atlas: places of the China–Cambodia join
 
 type Geometry = MapFeatures['features'][number]['geometry'];
 
-/** `name_en`, `name_zh`, `name_km`: readers of attribute tables know no nested members. */
-function perLanguage(member: string, text: Localized<string>): Record<string, string> {
-  return Object.fromEntries(LANGUAGES.map((language) => [`${member}_${language}`, text[language]]));
+/** One member for each language, such as `name_en`: readers of attribute tables know no nested members. */
+export function perLanguage(member: string, text: Localized<string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(text).map(([language, words]) => [`${member}_${language}`, words]));
 }
 
 function geometries(mapFeatures: MapFeatures): ReadonlyMap<string, Geometry> {

@@ -1,8 +1,9 @@
 /** Reads the files of `geodata/` as unknown values, proves their shape, and collects every problem on the way. */
 import { z } from 'zod';
-import { LANGUAGES, type Localized } from '../domain/language.ts';
+import { LANGUAGES, type Language, localized } from '../domain/language.ts';
 import { type Dataset, digestFile, type FeatureRecord, type ReadingRule, wordsFile } from './dataset.ts';
 import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
+import { languageFindings } from './language-findings.ts';
 import { type Finding, shown } from './problem.ts';
 import {
   geometrySchema,
@@ -32,6 +33,8 @@ const geometryFileSchema = z.object({ type: z.literal('Feature'), geometry: geom
 
 class Reader {
   readonly findings: ReadFinding[] = [];
+  /** Those of the edition, as soon as they are known. */
+  languages: readonly Language[] = LANGUAGES;
   readonly #files: ReadonlyMap<string, string>;
 
   constructor(files: ReadonlyMap<string, string>) {
@@ -78,13 +81,26 @@ class Reader {
     }
   }
 
-  parse<T>(schema: z.ZodType<T>, value: unknown, file: string, subject?: string): T | null {
+  /** The value where it has the shape, whatever the languages of its texts. */
+  shape<T>(schema: z.ZodType<T>, value: unknown, file: string, subject?: string): T | null {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    this.findings.push(
-      ...schemaFindings(result.error, value, file, subject).map((finding) => ({ ...finding, rule: 'schema' as const })),
-    );
+    this.#note(schemaFindings(result.error, value, file, subject));
     return null;
+  }
+
+  /** The value where it has the shape, and its texts the languages of the edition. */
+  parse<T>(schema: z.ZodType<T>, value: unknown, file: string, subject?: string): T | null {
+    const parsed = this.shape(schema, value, file, subject);
+    if (parsed === null) return null;
+    const about = { file, ...(subject === undefined ? {} : { subject }) };
+    const missing = languageFindings(parsed, this.languages).map((finding) => ({ ...about, ...finding }));
+    this.#note(missing);
+    return missing.length === 0 ? parsed : null;
+  }
+
+  #note(findings: readonly Finding[]): void {
+    this.findings.push(...findings.map((finding) => ({ ...finding, rule: 'schema' as const })));
   }
 
   file<T>(schema: z.ZodType<T>, file: string, required: boolean): T | null {
@@ -155,11 +171,13 @@ const BLANK_WORDS: WordsFile = {
  */
 export function readDataset(files: ReadonlyMap<string, string>): Dataset {
   const reader = new Reader(files);
+  const edition = reader.file(editionFileSchema, 'edition.json', true) ?? BLANK_EDITION;
+  reader.languages = edition.languages;
   const features: FeatureRecord[] = [];
   const rejectedIds = new Set<string>();
   for (const file of files.keys()) {
     if (!/^places\/[^/]+\.geojson$/.test(file)) continue;
-    const collection = reader.file(collectionSchema, file, true);
+    const collection = reader.shape(collectionSchema, reader.json(file, true), file);
     for (const [index, value] of (collection?.features ?? []).entries()) {
       const id = rawId(value, index);
       const feature = reader.parse(placeFeatureSchema, value, file, id);
@@ -167,15 +185,14 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
       else rejectedIds.add(id);
     }
   }
-  const digests = Object.fromEntries(
-    LANGUAGES.map((language) => [language, readDigest(reader, digestFile(language))]),
-  ) as Localized<Digest>;
-  const words = Object.fromEntries(
-    LANGUAGES.map((language) => [language, reader.file(wordsFileSchema, wordsFile(language), true) ?? BLANK_WORDS]),
-  ) as Localized<WordsFile>;
+  const digests = localized(edition.languages, (language) => readDigest(reader, digestFile(language)));
+  const words = localized(
+    edition.languages,
+    (language) => reader.file(wordsFileSchema, wordsFile(language), true) ?? BLANK_WORDS,
+  );
   return {
     files,
-    edition: reader.file(editionFileSchema, 'edition.json', true) ?? BLANK_EDITION,
+    edition,
     words,
     features,
     rejectedIds,

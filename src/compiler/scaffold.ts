@@ -1,5 +1,5 @@
 import type { LonLat } from '../domain/catalogue.ts';
-import { LANGUAGES, type Localized, localized } from '../domain/language.ts';
+import { type Language, type Localized, localized } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
 import { COMMUNIQUE_DAY, type Kind } from '../domain/vocabulary.ts';
 import { TEXTS } from '../languages/texts.ts';
@@ -24,12 +24,15 @@ export interface ScaffoldOptions {
   readonly day: string;
 }
 
-/** A text to be written, in the right script so that nothing but the mark is wrong with it. */
-function todo(what: string): Localized<string> {
-  return localized(LANGUAGES, (language) => `${TODO} ${TEXTS[language].placeholder(what)}`);
-}
+type Todo = (what: string) => Localized<string>;
 
-function positionOf({ at }: ScaffoldOptions, land: Land) {
+/** Texts to be written, in the right script so that nothing but the mark is wrong with them. */
+const todoIn =
+  (languages: readonly Language[]): Todo =>
+  (what) =>
+    localized(languages, (language) => `${TODO} ${TEXTS[language].placeholder(what)}`);
+
+function positionOf({ at }: ScaffoldOptions, land: Land, todo: Todo) {
   if (!at) return { precision: 'none', method: todo('why it has no place of its own.'), certainty: 'derived' };
   const country = KNOWN_COUNTRIES.find((code) => land.isIn(at, code));
   return {
@@ -42,7 +45,7 @@ function positionOf({ at }: ScaffoldOptions, land: Land) {
   };
 }
 
-function scaffoldFeature(options: ScaffoldOptions, land: Land): object {
+function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo): object {
   const { id, kind, sector, at, partOf, contextFor = [] } = options;
   return {
     id,
@@ -59,7 +62,7 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land): object {
       aliases: [],
       summary: todo('two or three sentences.'),
       ...(partOf ? { partOf } : {}),
-      position: positionOf(options, land),
+      position: positionOf(options, land, todo),
       overviewRank: 4,
       ...(partOf ? {} : { lookedFor: { date: options.day, where: ['web-pages'] } }),
       history: partOf
@@ -92,7 +95,7 @@ export function scaffold(dataset: Dataset, land: Land, options: ScaffoldOptions)
   const collection = text
     ? (JSON.parse(text) as { features: object[] })
     : { $schema: '../../schema/places.schema.json', type: 'FeatureCollection', features: [] };
-  const features = [...collection.features, scaffoldFeature(options, land)];
+  const features = [...collection.features, scaffoldFeature(options, land, todoIn(dataset.edition.languages))];
   return new Map([
     [file, formatJson({ ...collection, features })],
     ['ids.json', recordIds(dataset, day, [id])],

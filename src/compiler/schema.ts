@@ -3,9 +3,10 @@
  * it, and the JSON Schema files that editors use for completion are generated from it.
  *
  * Conventions: WGS 84, coordinates as [longitude, latitude] in decimal degrees; dates as `YYYY`, `YYYY-MM` or
- * `YYYY-MM-DD`, as precise as the source and no more; texts in all three languages.
+ * `YYYY-MM-DD`, as precise as the source and no more; texts in every language of the edition.
  */
 import { z } from 'zod';
+import { LANGUAGES, type Localized, localized } from '../domain/language.ts';
 import { SECTOR_IDS } from '../domain/sector.ts';
 import {
   CERTAINTIES,
@@ -20,8 +21,12 @@ import {
 
 const text = z.string().trim().min(1);
 
-/** The same text in English, simplified Chinese and Khmer. */
-export const localizedSchema = z.strictObject({ en: text, zh: text, km: text });
+/**
+ * The same text in the languages of the edition. Which these are the schema cannot know, so none is required here: what is
+ * missing or too much is found when a file is read, see `language-findings.ts`. The type is that of a text found complete.
+ */
+const textByLanguage = localized(LANGUAGES, () => text.optional()) as unknown as Localized<typeof text>;
+export const localizedSchema = z.strictObject(textByLanguage);
 
 export const idSchema = z
   .string()
@@ -185,7 +190,7 @@ const placePropertiesSchema = z.strictObject({
   name: localizedSchema.describe('Full name'),
   label: localizedSchema.describe('Short name for the map, about 24 characters'),
   unofficialNames: z
-    .array(z.enum(['en', 'zh', 'km']))
+    .array(z.enum(LANGUAGES))
     .default([])
     .describe('Languages in which the name is the atlas’s own translation'),
   aliases: z.array(text).default([]).describe('Other names, scripts, romanisations and codes people search for'),
@@ -311,7 +316,7 @@ export const sectorsFileSchema = z.strictObject({
   sectors: z.array(z.strictObject({ id: z.enum(SECTOR_IDS), name: localizedSchema })),
 });
 
-/** `document/paragraphs.json`: what is the same in every language. The texts stand in `document/{en,zh,km}.md`. */
+/** `document/paragraphs.json`: what is the same in every language. The texts stand in `document/<language>.md`. */
 export const paragraphsFileSchema = z.strictObject({
   $schema: z.string().optional(),
   paragraphs: z.array(

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../domain/language.ts';
 import { citationsOf } from './citations.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
@@ -9,6 +10,7 @@ export function summaryRows(
   rules: number,
 ): readonly (readonly [label: string, count: number, detail: string])[] {
   const { features } = dataset;
+  const { languages } = dataset.edition;
   const parts = features.filter(({ feature }) => feature.properties.partOf !== undefined);
   const drawn = features.filter(({ geometry }) => geometry !== null);
   const cited = new Set(
@@ -17,7 +19,9 @@ export function summaryRows(
     ),
   );
   const properties = features.map(({ feature }) => feature.properties);
-  const mentions = dataset.digests.en.paragraphs.flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'mention'));
+  const mentions = dataset.digests[firstLanguage(languages)].paragraphs.flatMap(({ nodes }) =>
+    nodes.filter(({ type }) => type === 'mention'),
+  );
   const sum = (count: (each: (typeof properties)[number]) => number) =>
     properties.reduce((total, each) => total + count(each), 0);
   const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
@@ -32,7 +36,11 @@ export function summaryRows(
     ['claims', sum(({ claims }) => claims.length), ''],
     ['relations', sum(({ relations }) => relations.length), ''],
     ['sources', Object.keys(dataset.sources).length, `${cited.size} cited by places`],
-    ['paragraphs', dataset.paragraphs.length, `in 3 languages, ${mentions.length} mentions each`],
+    [
+      'paragraphs',
+      dataset.paragraphs.length,
+      `in ${languages.length} ${languages.length === 1 ? 'language' : 'languages'}, ${mentions.length} mentions each`,
+    ],
     ['expectations', dataset.expectations.length, 'published measures compared'],
     ['rules', rules, ''],
     ['errors', count('error'), ''],

@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language, type Localized } from '../domain/language.ts';
+import type { Language, Localized } from '../domain/language.ts';
 import type { Dataset } from './dataset.ts';
 import { digestFile } from './dataset.ts';
 
-/** A text in three languages and where it stands. */
+/** A text in the languages of the edition and where it stands. */
 export interface FoundText {
   readonly file: string;
   readonly subject?: string;
@@ -10,29 +10,39 @@ export interface FoundText {
   readonly text: Localized<string>;
 }
 
-function isLocalizedText(value: object): value is Localized<string> {
-  return LANGUAGES.every((language) => language in value && typeof value[language as keyof typeof value] === 'string');
+/** Whether something is a text in every one of some languages. */
+export function isLocalizedText(value: object, languages: readonly Language[]): value is Localized<string> {
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  return languages.every((language) => typeof members[language] === 'string');
 }
 
-function collect(value: unknown, where: string, found: (where: string, text: Localized<string>) => void): void {
+function collect(
+  value: unknown,
+  where: string,
+  languages: readonly Language[],
+  found: (where: string, text: Localized<string>) => void,
+): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isLocalizedText(value)) {
+  if (isLocalizedText(value, languages)) {
     found(where, value);
     return;
   }
   for (const [key, member] of Object.entries(value)) {
     const path = Array.isArray(value) ? `${where}[${key}]` : where === '' ? key : `${where}.${key}`;
-    collect(member, path, found);
+    collect(member, path, languages, found);
   }
 }
 
-/** Every text in three languages of the places, measures and sectors. */
+/** Every text by language of the places, measures and sectors. */
 export function localizedTexts(dataset: Dataset): FoundText[] {
   const texts: FoundText[] = [];
+  const { languages } = dataset.edition;
   for (const { file, id, feature } of dataset.features) {
-    collect(feature.properties, 'properties', (where, text) => texts.push({ file, subject: id, where, text }));
+    collect(feature.properties, 'properties', languages, (where, text) =>
+      texts.push({ file, subject: id, where, text }),
+    );
   }
-  collect(dataset.measures, '', (where, text) => texts.push({ file: 'measures.json', where, text }));
+  collect(dataset.measures, '', languages, (where, text) => texts.push({ file: 'measures.json', where, text }));
   for (const { id, name } of dataset.sectors)
     texts.push({ file: 'sectors.json', subject: id, where: 'name', text: name });
   return texts;

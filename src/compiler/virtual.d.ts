@@ -10,6 +10,23 @@ declare module 'virtual:atlas/variants/*' {
   export default variants;
 }
 
+/** The languages of the edition, and how to load what is said in each. */
+declare module 'virtual:atlas/languages' {
+  type Language = import('../domain/language.ts').Language;
+  export const languages: readonly Language[];
+  export const packs: Readonly<
+    Partial<
+      Record<
+        Language,
+        {
+          readonly catalogue: () => Promise<import('../domain/catalogue.ts').Catalogue>;
+          readonly messages: () => Promise<import('../languages/messages.ts').Messages>;
+        }
+      >
+    >
+  >;
+}
+
 declare module 'virtual:atlas/features' {
   const features: import('../domain/catalogue.ts').MapFeatures;
   export default features;

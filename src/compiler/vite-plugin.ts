@@ -1,7 +1,8 @@
 /** The Vite plugin that turns `geodata/` into modules and into the published data files. */
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
 import { editionDirectory } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
@@ -11,8 +12,10 @@ import { publishedFiles } from './publish.ts';
 
 const PREFIX = 'virtual:atlas/';
 const FEATURES = `${PREFIX}features`;
+const EDITION_LANGUAGES = `${PREFIX}languages`;
 const MODULES: ReadonlySet<string> = new Set([
   FEATURES,
+  EDITION_LANGUAGES,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
   ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`),
 ]);
@@ -37,8 +40,22 @@ function jsonModule(value: unknown): string {
   return `export default JSON.parse('${literal}');\n`;
 }
 
+const LANGUAGE_FOLDERS = fileURLToPath(new URL('../languages/', import.meta.url)).replaceAll('\\', '/');
+
+/** Imports only what the edition has: what is not imported is not built. */
+function languagesModule(languages: readonly Language[]): string {
+  const packs = languages.map(
+    (language) => `  ${language}: {
+    catalogue: () => import('${PREFIX}catalogue/${language}').then((module) => module.default),
+    messages: () => import('${LANGUAGE_FOLDERS}${language}/messages.ts').then((module) => module.${language}),
+  },`,
+  );
+  return `export const languages = ${JSON.stringify(languages)};\nexport const packs = {\n${packs.join('\n')}\n};\n`;
+}
+
 function moduleCode(id: string, { full, mapFeatures }: LoadedGeodata): string {
   if (id === FEATURES) return jsonModule(mapFeatures);
+  if (id === EDITION_LANGUAGES) return languagesModule(full.edition.languages);
   const language = LANGUAGES.find((each) => id.endsWith(`/${each}`));
   const variants = language && id === `${PREFIX}variants/${language}` && VARIANTS[language];
   if (variants) return jsonModule(variants(JSON.stringify(full)));

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { useSnapshot } from '../state/react/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
@@ -7,7 +6,8 @@ import './header.css';
 
 /** Title, which leads home, and the language switch. */
 export function Header({ children }: { readonly children?: ReactNode }) {
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
+  const { languages } = catalogue.edition;
   return (
     <header className="masthead">
       <h1>
@@ -15,19 +15,21 @@ export function Header({ children }: { readonly children?: ReactNode }) {
           {messages.title}
         </AtlasLink>
       </h1>
-      <nav className="languages" aria-label={messages.language}>
-        {LANGUAGES.map((language) => (
-          <AtlasLink
-            key={language}
-            action={{ type: 'language', language }}
-            lang={FORMS[language].tag}
-            hrefLang={FORMS[language].tag}
-            aria-current={language === view.language ? 'true' : undefined}
-          >
-            {FORMS[language].ownName}
-          </AtlasLink>
-        ))}
-      </nav>
+      {languages.length > 1 && (
+        <nav className="languages" aria-label={messages.language}>
+          {languages.map((language) => (
+            <AtlasLink
+              key={language}
+              action={{ type: 'language', language }}
+              lang={FORMS[language].tag}
+              hrefLang={FORMS[language].tag}
+              aria-current={language === view.language ? 'true' : undefined}
+            >
+              {FORMS[language].ownName}
+            </AtlasLink>
+          ))}
+        </nav>
+      )}
       {children}
     </header>
   );

@@ -1,11 +1,12 @@
 /**
  * Renders every address to HTML when the site is built: the text is readable before any script runs, previews show the right
- * place, and search engines find all three languages.
+ * place, and search engines find every language.
  */
+import { languages } from 'virtual:atlas/languages';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import { firstLanguage, type Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { type LanguagePack, loadPack } from '../languages/load-pack.ts';
 import { SHELL_FILE } from '../offline/build.ts';
@@ -17,6 +18,7 @@ import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
 export { previewImages } from './preview/preview.ts';
+export { languages };
 
 export interface Page {
   /** File below the output folder, for example `zh/place/angkor-wat/index.html`. */
@@ -39,14 +41,14 @@ export interface PrerenderOptions {
 /** All pages: the atlas and every place in every language, the page for unknown addresses, the shell for reading offline. */
 export async function renderPages({ base, origin }: PrerenderOptions): Promise<readonly Page[]> {
   const pages: Page[] = [];
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const pack = await loadPack(language);
     for (const place of [null, ...pack.catalogue.places.map(({ id }) => id)]) {
       pages.push(await renderPage(language, place, pack, { base, origin }));
     }
   }
-  const english = await loadPack('en');
-  return [...pages, notFound(english, base), shell(english)];
+  const first = await loadPack(firstLanguage(languages));
+  return [...pages, notFound(first, base), shell(first)];
 }
 
 async function renderPage(
@@ -55,7 +57,7 @@ async function renderPage(
   pack: LanguagePack,
   { base, origin }: PrerenderOptions,
 ): Promise<Page> {
-  const path = formatPath(language, place, base);
+  const path = formatPath(language, place, { base, languages });
   const store = createStore({ base, history: memoryHistory(path), pack, loadPack });
   const atlas = createAtlas(store);
   const { prelude } = await prerender(<App atlas={atlas} />);
@@ -72,15 +74,15 @@ async function renderPage(
 function headElements(snapshot: Snapshot, place: string | null, { base, origin }: PrerenderOptions): string {
   const { title, description } = headOf(snapshot);
   const { language } = snapshot.view;
-  const address = (other: Language) => `${origin}${formatPath(other, place, base)}`;
-  const alternates = LANGUAGES.map(
+  const address = (other: Language) => `${origin}${formatPath(other, place, { base, languages })}`;
+  const alternates = languages.map(
     (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${escapeHtml(address(other))}" />`,
   );
   return [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(address('en'))}" />`,
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(address(firstLanguage(languages)))}" />`,
     origin && `<link rel="canonical" href="${escapeHtml(address(language))}" />`,
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', snapshot.messages.title),
@@ -110,7 +112,7 @@ function notFound({ messages }: LanguagePack, base: string): Page {
   const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p><a href="${base}">${escapeHtml(messages.title)}</a></p></main>`;
   return {
     file: '404.html',
-    language: 'en',
+    language: firstLanguage(languages),
     head: `<title>${escapeHtml(messages.notFoundTitle)} · ${escapeHtml(messages.title)}</title>\n    <meta name="robots" content="noindex" />`,
     html,
     prerendered: false,
@@ -122,7 +124,7 @@ function shell({ messages }: LanguagePack): Page {
   const title = escapeHtml(messages.title);
   return {
     file: SHELL_FILE,
-    language: 'en',
+    language: firstLanguage(languages),
     head: `<title>${title}</title>\n    <meta name="robots" content="noindex" />`,
     html: `<main class="crash"><h1>${title}</h1></main>`,
     prerendered: false,

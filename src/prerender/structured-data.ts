@@ -1,6 +1,6 @@
 /** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import { DATA_ATTRIBUTION, DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
 import { SECTOR_IDS, sectorName } from '../domain/sector.ts';
 import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
@@ -37,7 +37,7 @@ export function datasetJsonLd({ catalogue, messages, language, site, address }: 
     temporalCoverage: `${COMMUNIQUE_DAY}/${catalogue.newest}`,
     // schema.org writes boxes as south, west, north, east.
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
-    inLanguage: LANGUAGES.map((each) => FORMS[each].tag),
+    inLanguage: catalogue.edition.languages.map((each) => FORMS[each].tag),
     // Two geometries are made from OpenStreetMap's data; catalog.json says which.
     license: [DATA_LICENCE.url, ODBL.url],
     isAccessibleForFree: true,

@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../domain/date.ts';
 import { FACET_VALUES, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { LIST_ORDERS } from '../domain/list-order.ts';
-import { type AddressContext, formatAddress, parseAddress } from './address.ts';
+import { type AddressContext, formatAddress, formatPath, parseAddress, type Site } from './address.ts';
 import { normaliseCamera } from './camera.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
 
 const PLACES = ['angkor-wat', 'siem-reap-angkor-airport', 'zh', 'place'];
 const ALIASES: Readonly<Record<string, string>> = { 'angkor-wat-moat': 'angkor-wat' };
 
-function context(base = '/'): AddressContext {
-  return { base, resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)) };
+const site = (base = '/', languages: readonly Language[] = LANGUAGES): Site => ({ base, languages });
+
+function context(base = '/', languages: readonly Language[] = LANGUAGES): AddressContext {
+  return { ...site(base, languages), resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)) };
 }
 
 function parse(address: string, base = '/') {
@@ -59,7 +61,7 @@ describe('the address codec', () => {
   it('round-trips every view under every base path', () => {
     fc.assert(
       fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (original, base) => {
-        const result = parse(formatAddress(original, base), base);
+        const result = parse(formatAddress(original, site(base)), base);
         expect(result).toEqual({ view: original, dropped: [] });
       }),
       { numRuns: 500 },
@@ -69,8 +71,8 @@ describe('the address codec', () => {
   it('writes the same address again for whatever it has read', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
-        const once = formatAddress(parse(url).view, '/');
-        expect(formatAddress(parse(once).view, '/')).toBe(once);
+        const once = formatAddress(parse(url).view, site());
+        expect(formatAddress(parse(once).view, site())).toBe(once);
       }),
     );
   });
@@ -105,21 +107,21 @@ describe('the address codec', () => {
   });
 
   it('never writes a default', () => {
-    expect(formatAddress(INITIAL_VIEW, '/')).toBe('/');
-    expect(formatAddress({ ...INITIAL_VIEW, language: 'zh' }, '/')).toBe('/zh/');
+    expect(formatAddress(INITIAL_VIEW, site())).toBe('/');
+    expect(formatAddress({ ...INITIAL_VIEW, language: 'zh' }, site())).toBe('/zh/');
   });
 
   it('keeps commas and slashes readable, in a fixed order', () => {
     const read = parse(
       '/km/place/angkor-wat/?map=13.50/13.4125/103.8667&sector=transport,culture-heritage&at=2022-11-11',
     ).view;
-    expect(formatAddress(read, '/')).toBe(
+    expect(formatAddress(read, site())).toBe(
       '/km/place/angkor-wat/?sector=transport,culture-heritage&at=2022-11-11&map=13.5/13.4125/103.8667',
     );
   });
 
   it('writes sectors in the order of the sector list, whatever order they came in', () => {
-    expect(formatAddress(parse('/?sector=culture-heritage,transport').view, '/')).toBe(
+    expect(formatAddress(parse('/?sector=culture-heritage,transport').view, site())).toBe(
       '/?sector=transport,culture-heritage',
     );
   });
@@ -154,8 +156,8 @@ describe('the address codec', () => {
   });
 
   it('writes an order of the list only where it is not that of the text, and drops one it does not know', () => {
-    expect(formatAddress(parse('/?at=2022-11-11&sort=name').view, '/')).toBe('/?sort=name&at=2022-11-11');
-    expect(formatAddress(parse('/?sort=text').view, '/')).toBe('/');
+    expect(formatAddress(parse('/?at=2022-11-11&sort=name').view, site())).toBe('/?sort=name&at=2022-11-11');
+    expect(formatAddress(parse('/?sort=text').view, site())).toBe('/');
     const { view: read, dropped } = parse('/?sort=size&sector=trade');
     expect(read).toMatchObject({ sort: 'text', filters: { sector: ['trade'] } });
     expect(dropped).toEqual([{ part: 'sort', value: 'size' }]);
@@ -164,7 +166,7 @@ describe('the address codec', () => {
   it('understands the map fragment of other sites and rewrites it', () => {
     const { view: read, dropped } = parse('/#map=7/12.5/104.9');
     expect(dropped).toEqual([]);
-    expect(formatAddress(read, '/')).toBe('/?map=7/12.5/104.9');
+    expect(formatAddress(read, site())).toBe('/?map=7/12.5/104.9');
   });
 
   it('lets the whole answer for a part', () => {
@@ -194,8 +196,39 @@ describe('the address codec', () => {
         filters: { ...NO_FILTERS, sector: ['transport', 'culture-heritage'] },
         camera: { zoom: 11.25, lat: 13.375, lng: 104.2208 },
       },
-      '/',
+      site(),
     );
     expect(shared.length).toBeLessThan(120);
+  });
+});
+
+describe('the languages of an edition', () => {
+  const read = (pathname: string, languages: readonly Language[]) =>
+    parseAddress({ pathname, search: '', hash: '' }, context('/', languages));
+
+  it('leave out the prefix of the first, whichever that is', () => {
+    const languages = ['km', 'en'] as const;
+    expect(formatPath('km', 'angkor-wat', site('/', languages))).toBe('/place/angkor-wat/');
+    expect(formatPath('en', 'angkor-wat', site('/atlas/', languages))).toBe('/atlas/en/place/angkor-wat/');
+    expect(read('/', languages).view.language).toBe('km');
+    expect(read('/en/', languages).view.language).toBe('en');
+  });
+
+  it.each([[['en']], [['zh', 'en']], [['km', 'zh', 'en']]] as const)('round-trip for %j', (languages) => {
+    for (const language of languages) {
+      const path = formatPath(language, 'angkor-wat', site('/', languages));
+      expect(read(path, languages)).toMatchObject({ view: { language, place: 'angkor-wat' }, dropped: [] });
+    }
+  });
+
+  it('understand the prefix of the first too', () => {
+    expect(read('/en/place/angkor-wat/', ['en', 'zh'])).toMatchObject({ view: { language: 'en' }, dropped: [] });
+  });
+
+  it('say where a prefix is none of theirs', () => {
+    expect(read('/km/', ['en', 'zh'])).toMatchObject({
+      view: { language: 'en' },
+      dropped: [{ part: 'path', value: 'km' }],
+    });
   });
 });

@@ -7,16 +7,21 @@
  */
 import { isDay } from '../domain/date.ts';
 import { FACET_VALUES, type Facet, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
+import { firstLanguage, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, isListOrder } from '../domain/list-order.ts';
 import { type Camera, formatCamera, parseCamera } from './camera.ts';
 import type { AddressParts } from './history.ts';
 import { migrateAddress } from './migrations.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
 
-export interface AddressContext {
+export interface Site {
   /** Base path of the site, beginning and ending with a slash. */
   readonly base: string;
+  /** Those of the edition; the first has no prefix in addresses. */
+  readonly languages: readonly Language[];
+}
+
+export interface AddressContext extends Site {
   /** The id that answers for an id in an address: itself, the whole of a part, the new name of a renamed place; null if unknown. */
   readonly resolvePlace: (id: string) => string | null;
 }
@@ -90,15 +95,15 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
 const FRAGMENT = /^[A-Za-z][\w-]{0,60}$/;
 
 /** The path and query of a view, beginning with the base path. */
-export function formatAddress(view: View, base: string): string {
-  const path = formatPath(view.language, view.place, base);
+export function formatAddress(view: View, site: Site): string {
+  const path = formatPath(view.language, view.place, site);
   const query = formatQuery(view);
   return `${path}${query}${view.fragment === null ? '' : `#${view.fragment}`}`;
 }
 
 /** The path alone: the file that a static host serves. */
-export function formatPath(language: Language, place: string | null, base: string): string {
-  const prefix = language === DEFAULT_LANGUAGE ? '' : `${language}/`;
+export function formatPath(language: Language, place: string | null, { base, languages }: Site): string {
+  const prefix = language === firstLanguage(languages) ? '' : `${language}/`;
   return `${base}${prefix}${place === null ? '' : `place/${place}/`}`;
 }
 
@@ -142,8 +147,9 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
   const segments = decode(inside)
     .split('/')
     .filter((segment) => segment !== '' && segment !== 'index.html' && segment !== '404.html');
-  const language = isLanguage(segments[0]) ? segments[0] : DEFAULT_LANGUAGE;
-  const rest = isLanguage(segments[0]) ? segments.slice(1) : segments;
+  const prefix = context.languages.find((each) => each === segments[0]);
+  const language = prefix ?? firstLanguage(context.languages);
+  const rest = prefix === undefined ? segments : segments.slice(1);
   if (rest.length === 0) return { language, place: null };
   const [keyword, id] = rest;
   if (keyword !== 'place' || id === undefined || rest.length > 2) {

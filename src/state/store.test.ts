@@ -7,8 +7,9 @@ import { memoryHistory } from './history.ts';
 import { createStore } from './store.ts';
 import type { Action } from './view.ts';
 
-/** The store asks a catalogue for its ids only. */
+/** The store asks a catalogue for its languages and ids only. */
 const catalogue = {
+  edition: { languages: ['en', 'zh', 'km'] },
   places: [{ id: 'angkor-wat' }, { id: 'ta-keo' }],
   aliases: { 'angkor-wat-moat': 'angkor-wat' },
 } as unknown as Catalogue;

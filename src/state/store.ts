@@ -5,7 +5,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
-import { type AddressContext, type Dropped, formatAddress, parseAddress } from './address.ts';
+import { type AddressContext, type Dropped, formatAddress, parseAddress, type Site } from './address.ts';
 import { createExternalStore } from './external-store.ts';
 import type { AddressHistory } from './history.ts';
 import { type Tour, tourAfter } from './tour.ts';
@@ -49,14 +49,15 @@ export interface StoreOptions {
 }
 
 /** How an address is to be read with a catalogue. */
-function addressContext(base: string, catalogue: Catalogue): AddressContext {
+function addressContext(site: Site, catalogue: Catalogue): AddressContext {
   const known = new Set(catalogue.places.map((place) => place.id));
-  return { base, resolvePlace: (id) => (known.has(id) ? id : (catalogue.aliases[id] ?? null)) };
+  return { ...site, resolvePlace: (id) => (known.has(id) ? id : (catalogue.aliases[id] ?? null)) };
 }
 
 /** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
 export function createStore({ base, history, pack, loadPack }: StoreOptions): Store {
-  const context = addressContext(base, pack.catalogue);
+  const site: Site = { base, languages: pack.catalogue.edition.languages };
+  const context = addressContext(site, pack.catalogue);
   const parsed = parseAddress(history.read(), context);
   const first: Snapshot = {
     ...pack,
@@ -80,7 +81,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
 
   function putAddressRight(view: View): void {
     const { pathname, search, hash } = history.read();
-    const address = formatAddress(view, base);
+    const address = formatAddress(view, site);
     if (`${pathname}${search}${hash}` !== address) history.replace(address);
   }
 
@@ -147,16 +148,16 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
           cameraRequest: effect.movesMap ? cameraRequest + 1 : cameraRequest,
         }),
         (before, after) => {
-          const address = formatAddress(after, base);
-          if (address === formatAddress(before, base)) return;
+          const address = formatAddress(after, site);
+          if (address === formatAddress(before, site)) return;
           if (effect.history === 'push') history.push(address);
           else history.replace(address);
         },
       );
     },
-    addressAfter: (action, from) => formatAddress(transition(from, action), base),
-    address: () => formatAddress(store.get().view, base),
-    addressOf: (view) => formatAddress(view, base),
+    addressAfter: (action, from) => formatAddress(transition(from, action), site),
+    address: () => formatAddress(store.get().view, site),
+    addressOf: (view) => formatAddress(view, site),
     dismissNotices: () => store.set({ ...store.get(), dropped: [], failedLanguage: null }),
     destroy: stopListening,
   };

@@ -3,7 +3,7 @@
  * {@link Action}. Nothing else on screen is a source of truth.
  */
 import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
 import { paragraphFragment } from '../domain/passage.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
@@ -25,7 +25,8 @@ export interface View {
 }
 
 export const INITIAL_VIEW: View = {
-  language: DEFAULT_LANGUAGE,
+  // Every address says which, be it by having no prefix.
+  language: LANGUAGES[0],
   place: null,
   filters: NO_FILTERS,
   sort: DEFAULT_ORDER,

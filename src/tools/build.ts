@@ -31,13 +31,15 @@ await build({
   build: { ssr: 'src/prerender/entry.tsx', outDir: SERVER, emptyOutDir: true, manifest: false, copyPublicDir: false },
 });
 
-const { previewImages, renderPages } = (await import(pathToFileURL(join(SERVER, 'entry.js')).href)) as typeof Prerender;
+const { languages, previewImages, renderPages } = (await import(
+  pathToFileURL(join(SERVER, 'entry.js')).href
+)) as typeof Prerender;
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 const pages = await renderPages({ base, origin });
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
 const worker = await bundleWorker();
-const files = await savedFiles(DIST);
+const files = await savedFiles(DIST, languages);
 const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
 const version = buildVersion([worker, icon, ...files, ...documents.map(({ html }) => html)]);
 for (const document of documents) await writeDocument(document);
@@ -50,7 +52,7 @@ log(`Built ${pages.length} pages and ${previews.all} preview images (${previews.
 function compose(page: Prerender.Page): string {
   return template
     .replace(/<title>.*<\/title>\s*/, '')
-    .replace('<html lang="en">', `<html lang="${FORMS[page.language].tag}">`)
+    .replace(/<html lang="[^"]*">/, `<html lang="${FORMS[page.language].tag}">`)
     .replace('<!--head-->', () => `${page.head}\n    ${preloads(page.language)}`)
     .replace(
       '<div id="root"><!--app--></div>',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { LANGUAGES } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import { type SavedBuild, SHELL_FILE, WORKER_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
 import { PROJECT_ROOT } from './site.ts';
@@ -12,9 +12,9 @@ import { PROJECT_ROOT } from './site.ts';
 const RARE = /latin-ext/;
 
 /** What is saved beforehand, below the base: the application, its fonts, the front page of every language, the shell. */
-export async function savedFiles(site: string): Promise<readonly string[]> {
+export async function savedFiles(site: string, languages: readonly Language[]): Promise<readonly string[]> {
   const assets = (await readdir(join(site, 'assets'))).filter((name) => !RARE.test(name)).sort();
-  const fronts = LANGUAGES.map((language) => formatPath(language, null, '/').slice(1));
+  const fronts = languages.map((language) => formatPath(language, null, { base: '/', languages }).slice(1));
   return [...fronts, SHELL_FILE, 'icon.svg', ...assets.map((name) => `assets/${name}`)];
 }
 

@@ -1,4 +1,5 @@
 import { exclude, type Figure } from '../../domain/claims.ts';
+import { firstLanguage } from '../../domain/language.ts';
 import { isComplete, isRead } from '../dataset.ts';
 import { figureOf } from '../figures.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -52,7 +53,7 @@ const claimValue: Rule = {
         const forms = [value !== undefined, low !== undefined || high !== undefined, text !== undefined];
         if (forms.filter(Boolean).length !== 1 || (forms[1] && !isRange)) {
           const message = 'the figure has to be exactly one of: value; low and high; text';
-          const found = shown({ value, low, high, text: text?.en });
+          const found = shown({ value, low, high, text: text?.[firstLanguage(dataset.edition.languages)] });
           return [about(record, { ...finding, message, value: found, expected: 'one form' })];
         }
         if (isRange && low >= high) {
@@ -74,7 +75,9 @@ const claimSubject: Rule = {
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record) => {
-      const figures = record.feature.properties.claims.map(figureOf);
+      const figures = record.feature.properties.claims.map((claim) =>
+        figureOf(claim, firstLanguage(dataset.edition.languages)),
+      );
       return figures.flatMap((figure, index): Finding[] => {
         const other = figures
           .slice(0, index)

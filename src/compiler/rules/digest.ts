@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { firstLanguage, type Language } from '../../domain/language.ts';
 import { digestFile, isRead, knownIds, wholeOf } from '../dataset.ts';
 import type { DigestParagraph } from '../digest.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -15,7 +15,7 @@ function eachParagraph(
   { dataset }: RuleContext,
   check: (paragraph: DigestParagraph, language: Language) => Omit<Finding, 'file' | 'subject'>[],
 ): Finding[] {
-  return LANGUAGES.flatMap((language) =>
+  return dataset.edition.languages.flatMap((language) =>
     dataset.digests[language].paragraphs.flatMap((paragraph) =>
       check(paragraph, language).map((finding) => ({
         file: digestFile(language),
@@ -26,11 +26,14 @@ function eachParagraph(
   );
 }
 
-/** Ids of the wholes that the English digest mentions, by number of paragraph. */
-function mentionedByParagraph({ dataset }: RuleContext): Map<number, ReadonlySet<string>> {
+const first = ({ dataset }: RuleContext): Language => firstLanguage(dataset.edition.languages);
+
+/** Ids of the wholes that the digest in the first language mentions, by number of paragraph. */
+function mentionedByParagraph(context: RuleContext): Map<number, ReadonlySet<string>> {
+  const { dataset } = context;
   const wholes = new Map(dataset.features.map((record) => [record.id, wholeOf(record)]));
   return new Map(
-    dataset.digests.en.paragraphs.map((paragraph) => [
+    dataset.digests[first(context)].paragraphs.map((paragraph) => [
       paragraph.number,
       new Set(targetsOf(paragraph).map((target) => wholes.get(target) ?? target)),
     ]),
@@ -62,16 +65,17 @@ const mentionsAgree: Rule = {
   severity: 'error',
   check: (context) => {
     const sorted = (paragraph: DigestParagraph) => targetsOf(paragraph).sort().join(', ');
-    const english = new Map(context.dataset.digests.en.paragraphs.map((each) => [each.number, sorted(each)]));
-    if (!isUnderstood(context, 'en')) return [];
+    const original = context.dataset.digests[first(context)].paragraphs;
+    const mentioned = new Map(original.map((each) => [each.number, sorted(each)]));
+    if (!isUnderstood(context, first(context))) return [];
     return eachParagraph(context, (paragraph, language) => {
       if (!isUnderstood(context, language)) return [];
-      const expected = english.get(paragraph.number);
+      const expected = mentioned.get(paragraph.number);
       const value = sorted(paragraph);
       if (expected === undefined || value === expected) return [];
       return [
         {
-          message: 'the mentions differ from those of the English paragraph',
+          message: `the mentions differ from those of the paragraph in “${first(context)}”`,
           value: value || 'none',
           expected: expected || 'none',
         },
@@ -86,7 +90,7 @@ const mentionedOrContext: Rule = {
     'What the communiqué names is mentioned in the digest; everything else, and nothing else, is marked as context',
   severity: 'error',
   check: (context) => {
-    if (!isUnderstood(context, 'en')) return [];
+    if (!isUnderstood(context, first(context))) return [];
     const mentioned = new Set([...mentionedByParagraph(context).values()].flatMap((ids) => [...ids]));
     return context.dataset.features.flatMap((record): Finding[] => {
       const { namedInText, partOf } = record.feature.properties;
@@ -134,7 +138,7 @@ const sectorMentioned: Rule = {
   severity: 'error',
   check: (context) => {
     const { dataset } = context;
-    if (!isUnderstood(context, 'en') || !isRead(dataset, 'document/paragraphs.json')) return [];
+    if (!isUnderstood(context, first(context)) || !isRead(dataset, 'document/paragraphs.json')) return [];
     const sectorsOf = new Map(dataset.paragraphs.map(({ number, sectors }) => [number, sectors]));
     const mentions = [...mentionedByParagraph(context)];
     return dataset.features.flatMap((record): Finding[] => {
@@ -164,7 +168,7 @@ const paragraphsComplete: Rule = {
       const message = 'paragraphs are not numbered from 1 without gaps';
       findings.push({ file: 'document/paragraphs.json', message, value: shown(numbers), expected: shown(counting) });
     }
-    for (const language of LANGUAGES) {
+    for (const language of dataset.edition.languages) {
       const { paragraphs } = dataset.digests[language];
       const file = digestFile(language);
       if (!isUnderstood(context, language)) continue;
@@ -190,7 +194,7 @@ const quoteParagraph: Rule = {
   severity: 'error',
   check: (context) => {
     const mentioned = mentionedByParagraph(context);
-    if (!isUnderstood(context, 'en')) return [];
+    if (!isUnderstood(context, first(context))) return [];
     return context.dataset.features.flatMap((record) =>
       (record.feature.properties.said?.quotes ?? []).flatMap(({ paragraph }, index): Finding[] => {
         if (mentioned.get(paragraph)?.has(wholeOf(record))) return [];

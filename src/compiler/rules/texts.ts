@@ -1,8 +1,8 @@
 import { westernDigits } from '../../domain/digits.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { firstLanguage, LANGUAGES, type Language } from '../../domain/language.ts';
 import { TEXTS } from '../../languages/texts.ts';
 import { type Finding, shown } from '../problem.ts';
-import { digestTexts, graphemes, localizedTexts } from '../texts.ts';
+import { digestTexts, graphemes, isLocalizedText, localizedTexts } from '../texts.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
 /** Where a text of the digest stands, for checks that ask. */
@@ -15,7 +15,7 @@ export function everyText(
 ): Finding[] {
   return [
     ...localizedTexts(dataset).flatMap(({ file, subject, where, text }) =>
-      LANGUAGES.flatMap((language) =>
+      dataset.edition.languages.flatMap((language) =>
         check(text[language], language, where).map((finding) => ({
           ...finding,
           file,
@@ -24,7 +24,7 @@ export function everyText(
         })),
       ),
     ),
-    ...LANGUAGES.flatMap((language) =>
+    ...dataset.edition.languages.flatMap((language) =>
       digestTexts(dataset, language).flatMap(({ file, subject, text }) =>
         // An empty paragraph is the matter of another rule.
         text === '' ? [] : check(text, language, DIGEST).map((finding) => ({ ...finding, file, subject })),
@@ -46,14 +46,18 @@ export const script: Rule = {
 
 export const TODO = 'TODO';
 
-/** Where a member holds the mark, one entry for a text in three languages. */
-function unwritten(value: unknown, where: string): { readonly where: string; readonly value: string }[] {
+/** Where a member holds the mark, one entry for a text in several languages. */
+function unwritten(
+  value: unknown,
+  where: string,
+  languages: readonly Language[],
+): { readonly where: string; readonly value: string }[] {
   if (typeof value === 'string') return value.includes(TODO) ? [{ where, value: shown(value) }] : [];
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, member]) =>
-    unwritten(member, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`),
+    unwritten(member, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`, languages),
   );
-  const isText = !Array.isArray(value) && LANGUAGES.every((language) => language in value);
+  const isText = !Array.isArray(value) && isLocalizedText(value, languages);
   return isText && inner.length > 0 ? [{ where, value: shown(value) }] : inner;
 }
 
@@ -66,7 +70,7 @@ const todoLeft: Rule = {
     const expected = 'the text, or no such member';
     return [
       ...dataset.features.flatMap((record) =>
-        unwritten(record.feature.properties, 'properties').map((found) =>
+        unwritten(record.feature.properties, 'properties', dataset.edition.languages).map((found) =>
           about(record, { ...found, message, expected }),
         ),
       ),
@@ -87,7 +91,7 @@ const labelLength: Rule = {
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record) =>
-      LANGUAGES.flatMap((language): Finding[] => {
+      dataset.edition.languages.flatMap((language): Finding[] => {
         const label = record.feature.properties.label[language];
         const length = graphemes(label);
         const longest = TEXTS[language].longestLabel;
@@ -119,23 +123,25 @@ const yearsAgree: Rule = {
   title: 'A text names the same years in every language',
   severity: 'warning',
   check: ({ dataset }) => {
-    const english = new Map(digestTexts(dataset, 'en').map(({ subject, text }) => [subject, text]));
+    const first = firstLanguage(dataset.edition.languages);
+    const others = dataset.edition.languages.slice(1);
+    const original = new Map(digestTexts(dataset, first).map(({ subject, text }) => [subject, text]));
     const pairs = [
       ...localizedTexts(dataset).flatMap(({ text, ...place }) =>
         // A label is shortened in each language in its own way.
         place.where === 'properties.label'
           ? []
-          : (['zh', 'km'] as const).map((language) => ({
+          : others.map((language) => ({
               ...place,
               where: `${place.where}.${language}`,
-              from: text.en,
+              from: text[first],
               to: text[language],
             })),
       ),
-      ...(['zh', 'km'] as const).flatMap((language) =>
+      ...others.flatMap((language) =>
         digestTexts(dataset, language).map(({ text, ...place }) => ({
           ...place,
-          from: english.get(place.subject) ?? text,
+          from: original.get(place.subject) ?? text,
           to: text,
         })),
       ),
@@ -143,7 +149,7 @@ const yearsAgree: Rule = {
     return pairs.flatMap(({ from, to, ...place }): Finding[] => {
       const [expected, value] = [yearsIn(from).join(', '), yearsIn(to).join(', ')];
       if (expected === value) return [];
-      const message = 'the years differ from those of the English text';
+      const message = `the years differ from those of the text in “${first}”`;
       return [{ ...place, message, value: value || 'none', expected: expected || 'none' }];
     });
   },

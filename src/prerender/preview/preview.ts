@@ -1,5 +1,6 @@
 import features from 'virtual:atlas/features';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { languages } from 'virtual:atlas/languages';
+import type { Language } from '../../domain/language.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import { loadPack } from '../../languages/load-pack.ts';
@@ -31,7 +32,7 @@ export async function* previewImages(root: string): AsyncGenerator<PreviewImage>
   const basemap = await Basemap.open(root);
   const painter = new BasemapPainter(basemap);
   try {
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       const pack = await loadPack(language);
       for (const place of [null, ...pack.catalogue.places]) {
         const svg = await card({ ...pack, features, language, place, setter, painter });
