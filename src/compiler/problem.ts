@@ -39,5 +39,5 @@ export function formatProblem(problem: Problem): string {
 /** Errors first, then by file and subject. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = (problem: Problem) => `${problem.severity} ${problem.file} ${problem.subject ?? ''} ${problem.rule}`;
-  return problems.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
+  return problems.toSorted((a, b) => key(a).localeCompare(key(b), 'und'));
 }

@@ -12,6 +12,10 @@ export interface LanguageForms {
   readonly openGraph: string;
   /** What the language calls itself. */
   readonly ownName: string;
+  /** Letters that tell the language; null where it shares them with many. */
+  readonly letters: RegExp | null;
+  /** The language of UNESCO's World Heritage pages that is nearest, as their addresses have it. */
+  readonly unesco: string;
   /** Between the ends of a range of figures. */
   readonly rangeMark: string;
   /** @param month from 1; like the day, undefined where it is not known */
@@ -83,4 +87,33 @@ export interface LanguageLettering {
   readonly lineHeight: (latin: number) => number;
   /** How far above a river its name stands, in ems. */
   readonly aboveRiver: number;
+}
+
+/** The faces of preview images: headings, text, and text that stands out. */
+export type PreviewFace = 'serif' | 'sans' | 'sans-bold';
+
+/** How the language is set in preview images, measured against Latin letters. */
+export interface LanguagePreview {
+  readonly script: {
+    /** Characters that are drawn from its files, whatever language the text is in. */
+    readonly letters: RegExp | null;
+    /** Characters that are so in texts of the language only: quotation marks are wide in Chinese and narrow elsewhere. */
+    readonly ownMarks: RegExp | null;
+    /** From the repository's root; the first that has a character draws it. */
+    readonly files: Readonly<Record<PreviewFace, readonly string[]>>;
+    /** How to get a character that no file has. */
+    readonly help: string | null;
+    /** Size, as a multiple of that of Latin letters. */
+    readonly scale: number;
+    /** false where letters that stand apart would fall apart. */
+    readonly spaced: boolean;
+  };
+  /** Distance of base lines as a multiple of the size, in headings. */
+  readonly leading: number;
+  /** Where in a line of a heading its base line is, as a share of the distance. */
+  readonly baseLine: number;
+  /** Distance of base lines of the description, in pixels. */
+  readonly textLeading: number;
+  /** Between a heading and the names in other languages, in pixels. */
+  readonly gapBelow: number;
 }

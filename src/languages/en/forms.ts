@@ -30,6 +30,8 @@ export const forms: LanguageForms = {
   tag: 'en',
   openGraph: 'en_GB',
   ownName: 'English',
+  letters: null,
+  unesco: 'en',
   rangeMark: '–',
   date: (year, month, day, style) => writeDate(LOCALE, [year, month, day], style),
   number,

@@ -51,6 +51,8 @@ export const forms: LanguageForms = {
   tag: 'km',
   openGraph: 'km_KH',
   ownName: 'ភាសាខ្មែរ',
+  letters: /[\u1780-\u17ff]/,
+  unesco: 'en',
   rangeMark: '–',
   /** Long: “ថ្ងៃទី 11 ខែវិច្ឆិកា ឆ្នាំ 2022”; short: “11 វិច្ឆិកា 2022”. */
   date(year, month, day, style) {

@@ -36,6 +36,8 @@ export const forms: LanguageForms = {
   tag: LOCALE,
   openGraph: 'zh_CN',
   ownName: '中文',
+  letters: /\p{Script=Han}/u,
+  unesco: 'zh',
   rangeMark: '至',
   date: (year, month, day, style) => writeDate(LOCALE, [year, month, day], style),
   number,

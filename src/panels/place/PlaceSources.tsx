@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import { FORMS } from '../../languages/forms.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { Section } from './Section.tsx';
 import './tags.css';
@@ -25,11 +26,11 @@ interface Scheme {
   readonly url?: (value: string | number, language: Language) => string;
 }
 
-/** UNESCO's list and Wikidata have stable addresses; UNESCO writes in Chinese too. */
+/** UNESCO's list and Wikidata have stable addresses; UNESCO writes in several languages. */
 const SCHEMES: Readonly<Record<string, Scheme>> = {
   unesco: {
     name: 'UNESCO',
-    url: (value, language) => `https://whc.unesco.org/${language === 'zh' ? 'zh' : 'en'}/list/${value}/`,
+    url: (value, language) => `https://whc.unesco.org/${FORMS[language].unesco}/list/${value}/`,
   },
   wikidata: { name: 'Wikidata', url: (value) => `https://www.wikidata.org/wiki/${value}` },
   iata: { name: 'IATA' },

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Marked } from '../../domain/search/marks.ts';
+import { scriptLanguage } from '../../languages/script-language.ts';
 
 /** A text with what was found in it marked; in the language its script tells, where that is not the page's. */
 export function MarkedText({ marked: { text, marks } }: { readonly marked: Marked }) {
@@ -14,10 +15,4 @@ export function MarkedText({ marked: { text, marks } }: { readonly marked: Marke
       {text.slice(marks.at(-1)?.[1] ?? 0)}
     </span>
   );
-}
-
-function scriptLanguage(text: string): string | undefined {
-  if (/[\u1780-\u17ff]/.test(text)) return 'km';
-  if (/\p{Script=Thai}/u.test(text)) return 'th';
-  return /\p{Script=Han}/u.test(text) ? 'zh' : undefined;
 }

@@ -1,15 +1,10 @@
+import { scriptLanguage } from '../../languages/script-language.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { SearchKey } from './search-key.ts';
 import '../filter/chips.css';
 
 /** Names in three scripts, a romanisation, a code, words of the text: they show what can be asked for. */
-const EXAMPLES = [
-  { text: 'អង្គរវត្ត', lang: 'km' },
-  { text: '柏威夏寺', lang: 'zh' },
-  { text: 'Kampong Som', lang: undefined },
-  { text: 'SAI', lang: undefined },
-  { text: '668', lang: undefined },
-] as const;
+const EXAMPLES = ['អង្គរវត្ត', '柏威夏寺', 'Kampong Som', 'SAI', '668'] as const;
 
 interface SearchAdviceProps {
   /** What nothing was found for; empty where nothing is asked for yet. */
@@ -26,8 +21,8 @@ export function SearchAdvice({ query, searchKey, onSuggest }: SearchAdviceProps)
       {query !== '' && <p className="search-nothing">{messages.search.nothing(query)}</p>}
       <p>{query === '' ? messages.search.advice : messages.search.nothingAdvice}</p>
       <p className="search-examples">
-        {EXAMPLES.map(({ text, lang }) => (
-          <button key={text} type="button" className="chip" lang={lang} onClick={() => onSuggest(text)}>
+        {EXAMPLES.map((text) => (
+          <button key={text} type="button" className="chip" lang={scriptLanguage(text)} onClick={() => onSuggest(text)}>
             {text}
           </button>
         ))}

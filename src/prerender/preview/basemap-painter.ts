@@ -139,7 +139,7 @@ export function drawLabels(
   const taken = [...boxes];
   return labels
     .flatMap((label) => {
-      const style: TextStyle = { ...label.style, chinese: language === 'zh' };
+      const style: TextStyle = { ...label.style, language };
       const set = setter.set(label.name[language], style);
       const drawn = place(label, set, projection);
       const { left, right, top, bottom } = drawn.box;

@@ -53,7 +53,7 @@ describe('preview images', () => {
     const dashed = /stroke-dasharray="9 7"/;
     expect(await draw('sihanoukville-hong-kong-cable')).toMatch(dashed);
     expect(await draw('angkor-wat')).not.toMatch(dashed);
-    const note = setter.set(en.precisions.none, { face: 'sans', size: 18, chinese: false }).draw('#24282c');
+    const note = setter.set(en.precisions.none, { face: 'sans', size: 18 }).draw('#24282c');
     expect(await draw('ccfta')).toContain(note);
     expect(await draw('angkor-wat')).not.toContain(note);
   });

@@ -4,7 +4,9 @@ import type { Language } from '../../domain/language.ts';
 import { sectorName } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
+import { FORMS } from '../../languages/forms.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { PREVIEW } from '../../languages/preview.ts';
 import { DAY } from '../../map/style/palette.ts';
 import type { BasemapPainter, Rectangle } from './basemap-painter.ts';
 import { locator } from './locator.ts';
@@ -31,8 +33,6 @@ const TOP = 108;
 
 const TITLE_SIZES = [84, 76, 68, 61, 55, 49, 44, 39, 35, 31] as const;
 const HIGHEST_LINES = 4;
-/** Distance of base lines as a multiple of the size. */
-const LEADING: Readonly<Record<Language, number>> = { en: 1.18, zh: 1.28, km: 1.66 };
 
 export interface CardInput {
   readonly catalogue: Catalogue;
@@ -64,13 +64,13 @@ export async function card(input: CardInput): Promise<string> {
 }
 
 function words({ setter, language }: CardInput, text: string, style: TextStyle, fill: string): Words {
-  return { set: setter.set(text, { chinese: language === 'zh', ...style }), fill };
+  return { set: setter.set(text, { language, ...style }), fill };
 }
 
 function placeColumn(input: CardInput, place: Place): string {
   const foot = stack([rule(), gap(20), ...standing(input, place)]);
   const head = [kicker(input, place), gap(14)];
-  const tail = [gap(input.language === 'km' ? 6 : 14), otherNames(input, place)];
+  const tail = [gap(PREVIEW[input.language].gapBelow), otherNames(input, place)];
   const room = CARD.height - BOTTOM - foot.height - TOP - stack([...head, ...tail]).height - 24;
   const block = stack([...head, title(input, place.name, room), ...tail]);
   return brand(input) + column(block, foot);
@@ -78,16 +78,20 @@ function placeColumn(input: CardInput, place: Place): string {
 
 function homeColumn(input: CardInput): string {
   const { messages, catalogue, language, setter } = input;
-  const style: TextStyle = { face: 'sans', size: 24, chinese: language === 'zh' };
+  const style: TextStyle = { face: 'sans', size: 24, language };
   const broken = lines(messages.description, language, COLUMN, style, setter);
   if (!broken) throw new Error('The description of the atlas has no room on its preview image');
   const description = textLines(
     broken.map((line) => words(input, line, style, INK_SOFT)),
     LEFT,
-    language === 'km' ? 41 : 37,
+    PREVIEW[language].textLeading,
   );
   const count = words(input, messages.placesCount(catalogue.places.length), { face: 'sans-bold', size: 23 }, INK);
-  const languages = words(input, 'English · 中文 · ភាសាខ្មែរ', { face: 'sans', size: 23, chinese: true }, INK_SOFT);
+  const { languages: spoken } = catalogue.edition;
+  // The dots between them are as wide as the widest script has them.
+  const wide = spoken.find((each) => PREVIEW[each].script.ownMarks !== null);
+  const names = spoken.map((each) => FORMS[each].ownName).join(' · ');
+  const languages = words(input, names, { face: 'sans', size: 23, ...(wide && { language: wide }) }, INK_SOFT);
   const foot = stack([rule(), gap(18), beside([count, languages], 24, 38)]);
   const head = [icon(92), gap(30)];
   const tail = [gap(22), description];
@@ -156,28 +160,26 @@ function kicker(input: CardInput, { sectors: [sector], kind }: Place): Strip {
 function title(input: CardInput, text: string, height: number): Strip {
   const { language, setter } = input;
   for (const size of TITLE_SIZES) {
-    const style: TextStyle = { face: 'serif', size, chinese: language === 'zh' };
-    const leading = size * LEADING[language];
+    const style: TextStyle = { face: 'serif', size, language };
+    const leading = size * PREVIEW[language].leading;
     const broken = lines(text, language, COLUMN, style, setter);
     if (!broken || broken.length > HIGHEST_LINES || broken.length * leading > height) continue;
     return textLines(
       broken.map((line) => words(input, line, style, INK)),
       LEFT,
       leading,
-      language === 'km' ? 0.7 : 0.78,
+      PREVIEW[language].baseLine,
     );
   }
   throw new Error(`“${text}” has no room on its preview image`);
 }
 
-/** The name in the two other languages, each in its script; one that is too long for a line is left out. */
+/** The name in the other languages, each in its script; one that is too long for a line is left out. */
 function otherNames(input: CardInput, place: Place): Strip {
   const names = place.names
     .filter(({ language }) => language !== input.language)
     .flatMap(({ text, language }) => {
-      const sizes = [24, 22, 20, 18].map((size) =>
-        words(input, text, { face: 'sans', size, chinese: language === 'zh' }, INK_SOFT),
-      );
+      const sizes = [24, 22, 20, 18].map((size) => words(input, text, { face: 'sans', size, language }, INK_SOFT));
       return sizes.find(({ set }) => set.width <= COLUMN) ?? [];
     });
   return textLines(names, LEFT, 39, 0.68);
@@ -231,6 +233,7 @@ function positionNote(input: CardInput, { position: { precision } }: Place): { s
 
 /** Whose data the basemap and the shapes were made from. */
 function credit(input: CardInput): string {
-  const text = words(input, '© OpenStreetMap · Natural Earth', { face: 'sans', size: 13, chinese: false }, INK_SOFT);
+  const names = '© OpenStreetMap · Natural Earth';
+  const text: Words = { set: input.setter.set(names, { face: 'sans', size: 13 }), fill: INK_SOFT };
   return draw(text, CARD.width - 12 - text.set.width, CARD.height - 11);
 }

@@ -1,7 +1,7 @@
 import towns from '../../../geodata/cn-kh-2022/towns.json' with { type: 'json' };
 import { unionOfBounds } from '../../domain/bounds.ts';
 import type { Bounds, Catalogue, LonLat, MapFeatures, Place } from '../../domain/catalogue.ts';
-import type { Language } from '../../domain/language.ts';
+import { type Language, localized } from '../../domain/language.ts';
 import { symbolStage } from '../../domain/status.ts';
 import { displacedPositions } from '../../map/labels/declutter.ts';
 import { DAY } from '../../map/style/palette.ts';
@@ -154,13 +154,13 @@ function allSymbols({ places }: Catalogue, projection: Projection): Pins {
 }
 
 /** The cities and, where Cambodia fills the map, its towns: what one knows one's way by. */
-function orientation({ places }: Catalogue, home: boolean): readonly Label[] {
+function orientation({ edition, places }: Catalogue, home: boolean): readonly Label[] {
   const common = { colour: DAY.townLabel, style: { face: 'sans', size: 18 }, dot: true } as const;
   const cities = CITIES.flatMap((id): Label[] => {
     const city = places.find((place) => place.id === id);
     const at = city?.computed.labelPoint;
     if (!city || !at) return [];
-    return [{ ...common, name: { en: nameIn(city, 'en'), zh: nameIn(city, 'zh'), km: nameIn(city, 'km') }, at }];
+    return [{ ...common, name: localized(edition.languages, (language) => nameIn(city, language)), at }];
   });
   const further = towns.towns.map(
     ({ name, at: [lon = 0, lat = 0] }): Label => ({ ...common, name, at: [lon, lat] satisfies LonLat }),

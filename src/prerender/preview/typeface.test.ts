@@ -19,7 +19,7 @@ describe('text as outlines', () => {
 
   it('takes quotation marks from the Chinese font in Chinese only', () => {
     const quoted = '“一带一路”';
-    expect(setter.width(quoted, { ...STYLE, chinese: true })).toBeGreaterThan(setter.width(quoted, STYLE));
+    expect(setter.width(quoted, { ...STYLE, language: 'zh' })).toBeGreaterThan(setter.width(quoted, STYLE));
   });
 
   it.each([

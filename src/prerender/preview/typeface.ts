@@ -2,38 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { LanguagePreview, PreviewFace } from '../../languages/language.ts';
+import { PREVIEW } from '../../languages/preview.ts';
 import { unpackWoff } from './woff.ts';
 
-export type FaceName = 'serif' | 'sans' | 'sans-bold';
-type Script = 'latin' | 'khmer' | 'chinese';
+type Script = LanguagePreview['script'];
 
-const fontsource = (family: string, subset: string, weight: 400 | 600): string =>
-  `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`;
-
-const CHINESE = ['src/prerender/preview/fonts/noto-serif-sc-600.woff'];
-const latin = (family: string, weight: 400 | 600) => [
-  fontsource(family, 'latin', weight),
-  fontsource(family, 'latin-ext', weight),
-];
-const khmer = (family: string, weight: 400 | 600) => [fontsource(`${family}-khmer`, 'khmer', weight)];
-
-/** The files of a face for each script, from the repository's root; the first that has a character draws it. */
-const FILES: Readonly<Record<FaceName, Readonly<Record<Script, readonly string[]>>>> = {
-  serif: { latin: latin('noto-serif', 600), khmer: khmer('noto-serif', 600), chinese: CHINESE },
-  sans: { latin: latin('noto-sans', 400), khmer: khmer('noto-sans', 400), chinese: CHINESE },
-  'sans-bold': { latin: latin('noto-sans', 600), khmer: khmer('noto-sans', 600), chinese: CHINESE },
-};
-
-/** Khmer stacks marks above and below the line and looks small beside Latin of the same size. */
-const KHMER_SCALE = 1.12;
-/** Chinese characters fill their box, Latin letters do not. */
-const CHINESE_SCALE = 0.97;
-const SCALE: Readonly<Record<Script, number>> = { latin: 1, khmer: KHMER_SCALE, chinese: CHINESE_SCALE };
-
-const KHMER = /[\u1780-\u17ff\u19e0-\u19ff\u200c\u200d]/u;
-const CHINESE_CHARACTER = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** Quotation marks and dashes are wide in Chinese and narrow elsewhere, with the same code. */
-const SHARED_PUNCTUATION = /[\u2014\u2018\u2019\u201c\u201d\u2026\u00b7]/u;
+const SCRIPTS: readonly Script[] = LANGUAGES.map((language) => PREVIEW[language].script);
+/** Draws what no other script claims. */
+const REST = SCRIPTS.find(({ letters }) => letters === null);
 
 /** What HarfBuzz puts where a Khmer mark has no letter to stand on. */
 const DOTTED_CIRCLE = 0x25cc;
@@ -49,13 +27,13 @@ interface LoadedFont {
 }
 
 export interface TextStyle {
-  readonly face: FaceName;
+  readonly face: PreviewFace;
   /** Size of Latin letters in pixels; other scripts follow. */
   readonly size: number;
-  /** Space added after each letter, in pixels; Khmer is never spaced, its clusters would part. */
+  /** Space added after each letter, in pixels, in scripts that can be spaced. */
   readonly spacing?: number;
-  /** true where the text is Chinese, so that its punctuation is. */
-  readonly chinese?: boolean;
+  /** Language of the text, where its punctuation depends on it. */
+  readonly language?: Language;
 }
 
 export interface Halo {
@@ -92,10 +70,10 @@ interface Shaped {
 }
 
 /** The characters of a text in pieces of one script each. */
-function scriptRuns(text: string, chinese: boolean): { script: Script; text: string }[] {
+function scriptRuns(text: string, language: Language | undefined): { script: Script; text: string }[] {
   const runs: { script: Script; text: string }[] = [];
   for (const character of text) {
-    const script = scriptOf(character, chinese);
+    const script = scriptOf(character, language);
     const last = runs.at(-1);
     if (last && last.script === script) last.text += character;
     else runs.push({ script, text: character });
@@ -103,10 +81,12 @@ function scriptRuns(text: string, chinese: boolean): { script: Script; text: str
   return runs;
 }
 
-function scriptOf(character: string, chinese: boolean): Script {
-  if (KHMER.test(character)) return 'khmer';
-  if (CHINESE_CHARACTER.test(character) || (chinese && SHARED_PUNCTUATION.test(character))) return 'chinese';
-  return 'latin';
+function scriptOf(character: string, language: Language | undefined): Script {
+  const own = language && PREVIEW[language].script;
+  const script = SCRIPTS.find(({ letters }) => letters?.test(character));
+  const found = script ?? (own?.ownMarks?.test(character) ? own : REST);
+  if (!found) throw new MissingGlyph(`${describe(character)} is in no script of the atlas`);
+  return found;
 }
 
 /** The fonts of one checkout, each read when it is first needed. */
@@ -156,7 +136,7 @@ export class Typesetter {
 
   /** The width of a line in pixels, without drawing it. */
   width(text: string, style: TextStyle): number {
-    const key = JSON.stringify([text, style.face, style.size, style.spacing ?? 0, style.chinese ?? false]);
+    const key = JSON.stringify([text, style.face, style.size, style.spacing ?? 0, style.language ?? '']);
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
     const width = this.#pieces(text, style).reduce((sum, piece) => sum + this.#shape(piece).width, 0);
@@ -165,21 +145,22 @@ export class Typesetter {
   }
 
   #pieces(text: string, style: TextStyle): readonly Piece[] {
-    return scriptRuns(text, style.chinese ?? false).flatMap((run) =>
-      this.#byFont(run.text, FILES[style.face][run.script]).map((piece) => ({
+    return scriptRuns(text, style.language).flatMap((run) =>
+      this.#byFont(run.text, run.script, style.face).map((piece) => ({
         ...piece,
-        size: style.size * SCALE[run.script],
-        spacing: run.script === 'khmer' ? 0 : (style.spacing ?? 0),
+        size: style.size * run.script.scale,
+        spacing: run.script.spaced ? (style.spacing ?? 0) : 0,
       })),
     );
   }
 
-  #byFont(text: string, files: readonly string[]): { font: LoadedFont; text: string }[] {
+  #byFont(text: string, script: Script, face: PreviewFace): { font: LoadedFont; text: string }[] {
+    const files = script.files[face];
     const pieces: { font: LoadedFont; text: string }[] = [];
     for (const character of text) {
       const font = files.map((file) => this.#load(file)).find((each) => each.characters.has(codeOf(character)));
       if (!font) {
-        const help = files === CHINESE ? '; “npm run chinese-font” adds what the atlas uses' : '';
+        const help = script.help === null ? '' : `; ${script.help}`;
         throw new MissingGlyph(`${describe(character)} of “${text}” is in none of ${files.join(', ')}${help}`);
       }
       const last = pieces.at(-1);
