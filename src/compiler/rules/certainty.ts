@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../domain/language.ts';
 import { citationsOf, FURTHER_SOURCES } from '../citations.ts';
 import { isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -33,8 +34,15 @@ const partyNamed: Rule = {
       citationsOf(record).flatMap(({ where, certainty, party }): Finding[] => {
         if (where === FURTHER_SOURCES || (certainty === 'one-party') === (party !== undefined)) return [];
         const message = party ? 'a side is named, but not that it alone says so' : 'the side that says so is not named';
-        const expected = party ? '"certainty": "one-party", or no "party"' : '"party": its name in three languages';
-        return [about(record, { where, message, value: shown(party?.en ?? certainty), expected })];
+        const expected = party ? '"certainty": "one-party", or no "party"' : '"party": its name in every language';
+        return [
+          about(record, {
+            where,
+            message,
+            value: shown(party?.[firstLanguage(dataset.edition.languages)] ?? certainty),
+            expected,
+          }),
+        ];
       }),
     ),
 };

@@ -1,4 +1,5 @@
 import type { LonLat } from '../../domain/catalogue.ts';
+import { firstLanguage, type Language } from '../../domain/language.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import type { FeatureRecord } from '../dataset.ts';
 import { distanceKm, labelPointOf, linesOf, round, toLonLat } from '../geometry/measure.ts';
@@ -23,8 +24,8 @@ interface Target {
   readonly accuracyMetres: number;
 }
 
-function targetOf(end: End, records: ReadonlyMap<string, FeatureRecord>): Target | null {
-  if (!('place' in end)) return { name: end.name.en, at: end.at, accuracyMetres: end.accuracyMetres };
+function targetOf(end: End, records: ReadonlyMap<string, FeatureRecord>, language: Language): Target | null {
+  if (!('place' in end)) return { name: end.name[language], at: end.at, accuracyMetres: end.accuracyMetres };
   const record = records.get(end.place);
   if (!record?.geometry) return null;
   const { precision, accuracyMetres } = record.feature.properties.position;
@@ -56,7 +57,7 @@ const endsMeet: Rule = {
       }
       const positions = [line[0], line.at(-1)];
       return ends.flatMap((end, index): Finding[] => {
-        const target = targetOf(end, records);
+        const target = targetOf(end, records, firstLanguage(dataset.edition.languages));
         const position = positions[index];
         if (!target) {
           const message = 'the place at which the line ends is not drawn';
