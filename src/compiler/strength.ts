@@ -1,7 +1,8 @@
 /** How much a source can carry: the reason for what is called verified, and a count for whoever keeps the data. */
 import type { SourceEntry } from './schema.ts';
 
-export type Strength = 'primary' | 'independent' | 'weak';
+export const STRENGTHS = ['primary', 'independent', 'weak'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * `primary`: whoever is responsible or took part says so itself. `independent`: somebody's own report or record. `weak`: a copy, a

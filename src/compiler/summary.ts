@@ -2,6 +2,7 @@ import { firstLanguage } from '../domain/language.ts';
 import { citationsOf } from './citations.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
+import { STRENGTHS, strengthOf } from './strength.ts';
 
 /** What was checked, line by line, for the table that the check prints. */
 export function summaryRows(
@@ -25,6 +26,10 @@ export function summaryRows(
   const sum = (count: (each: (typeof properties)[number]) => number) =>
     properties.reduce((total, each) => total + count(each), 0);
   const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
+  const strengths = STRENGTHS.map((strength) => {
+    const of = Object.values(dataset.sources).filter((source) => strengthOf(source) === strength);
+    return `${of.length} ${strength}`;
+  }).join(', ');
   return [
     ['files', dataset.files.size, ''],
     [
@@ -35,7 +40,7 @@ export function summaryRows(
     ['dated events', sum(({ history }) => history.length), ''],
     ['claims', sum(({ claims }) => claims.length), ''],
     ['relations', sum(({ relations }) => relations.length), ''],
-    ['sources', Object.keys(dataset.sources).length, `${cited.size} cited by places`],
+    ['sources', Object.keys(dataset.sources).length, `${cited.size} cited by places; ${strengths}`],
     [
       'paragraphs',
       dataset.paragraphs.length,

@@ -1,0 +1,108 @@
+/**
+ * The thematic Mekong and the thematic coast of the province against what the base map draws under them: two rivers side by side, or
+ * two coasts, would each deny the other.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
+import { along, length, lineString, nearestPointOnLine, point } from '@turf/turf';
+import { PbfReader } from 'pbf';
+import { PMTiles, type Source } from 'pmtiles';
+import { expect, test } from 'vitest';
+import { BASEMAP_MAX_ZOOM, TILE_LAYER } from '../../src/map/style/basemap.ts';
+
+const root = join(import.meta.dirname, '../..');
+const ZOOM = BASEMAP_MAX_ZOOM;
+
+class FileSource implements Source {
+  readonly #bytes = readFileSync(join(root, 'public/basemap.pmtiles'));
+  getKey = (): string => 'basemap';
+  getBytes = async (offset: number, count: number): Promise<{ data: ArrayBuffer }> => ({
+    data: new Uint8Array(this.#bytes.subarray(offset, offset + count)).buffer,
+  });
+}
+
+const archive = new PMTiles(new FileSource());
+
+type Position = readonly number[];
+type Lines = Position[][];
+
+/** The lines of a feature, or the edges of its areas. */
+function linesOf(feature: VectorTileFeature, column: number, row: number): Lines {
+  const { geometry } = feature.toGeoJSON(column, row, ZOOM);
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
+}
+
+const read = new Map<string, Promise<Lines>>();
+
+/** Lines and edges of some layers in the tile of the last zoom that a position lies in. */
+function linesAt([lon = 0, lat = 0]: Position, layers: readonly string[]): Promise<Lines> {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  const column = Math.floor((lon / 360 + 0.5) * 2 ** ZOOM);
+  const row = Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** ZOOM);
+  const key = `${column}/${row}/${layers.join()}`;
+  const known = read.get(key);
+  if (known) return known;
+  const lines = archive.getZxy(ZOOM, column, row).then((tile) => {
+    if (!tile) throw new Error(`There is no tile ${ZOOM}/${column}/${row}`);
+    const parsed = new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers;
+    return layers.flatMap((name) => {
+      const layer = parsed[name];
+      return Array.from({ length: layer?.length ?? 0 }, (_, index) => layer?.feature(index)).flatMap((feature) =>
+        feature ? linesOf(feature, column, row) : [],
+      );
+    });
+  });
+  read.set(key, lines);
+  return lines;
+}
+
+async function distanceKm(at: Position, layers: readonly string[]): Promise<number> {
+  const lines = (await linesAt(at, layers)).filter((line) => line.length > 1);
+  const distances = lines.map(
+    (line) => nearestPointOnLine(lineString(line.map((each) => [...each])), point([...at])).properties.dist,
+  );
+  return Math.min(...distances);
+}
+
+interface GeometryFile<G> {
+  readonly geometry: G;
+}
+
+function geometryOf<G>(name: string): G {
+  const text = readFileSync(join(root, `geodata/cn-kh-2022/land/${name}.geojson`), 'utf8');
+  return (JSON.parse(text) as GeometryFile<G>).geometry;
+}
+
+async function farthestKm(positions: readonly Position[], layers: readonly string[]): Promise<number> {
+  const distances = await Promise.all(positions.map((at) => distanceKm(at, layers)));
+  return Math.max(...distances);
+}
+
+test('the thematic Mekong runs along the river of the base map', async () => {
+  const { coordinates } = geometryOf<GeoJSON.LineString>('mekong');
+  const line = lineString(coordinates);
+  const steps = Math.floor(length(line) / 10);
+  const positions = Array.from({ length: steps }, (_, step) => along(line, step * 10).geometry.coordinates);
+  expect(positions.length).toBeGreaterThan(300);
+  // Thinned to some 400 points, the line cuts bends by at most this.
+  expect(await farthestKm(positions, [TILE_LAYER.rivers, TILE_LAYER.water])).toBeLessThan(1.4);
+}, 60_000);
+
+test('the islands of the province have the coast of the base map', async () => {
+  const { coordinates } = geometryOf<GeoJSON.MultiPolygon>('preah-sihanouk');
+  const [, ...islands] = coordinates.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
+  const positions = islands.flatMap(([ring]) => ring ?? []);
+  expect(positions.length).toBeGreaterThan(100);
+  expect(await farthestKm(positions, [TILE_LAYER.land])).toBeLessThan(0.25);
+}, 60_000);
