@@ -6,8 +6,9 @@ export interface Head {
 }
 
 /** Title and description of a view, for the browser's tab, previews and search engines. */
-export function headOf({ catalogue, messages, view }: Snapshot): Head {
+export function headOf({ catalogue, view }: Snapshot): Head {
   const place = catalogue.places.find(({ id }) => id === view.place);
-  if (!place) return { title: messages.title, description: messages.description };
-  return { title: `${place.name} · ${messages.title}`, description: place.summary };
+  const { title, description } = catalogue.edition.words;
+  if (!place) return { title, description };
+  return { title: `${place.name} · ${title}`, description: place.summary };
 }

@@ -33,10 +33,6 @@ import {
   shapeOf,
 } from './geometry/measure.ts';
 import type { Measure, PlaceProperties, SourceGeometry } from './schema.ts';
-import type { Town } from './schema-records.ts';
-
-/** Key of the press release in `sources.json`: what the atlas reports as said cites it. */
-export const PRESS_RELEASE = 'pr2022';
 
 /** Words for the stages of what does not name its own. */
 const WORDS_OF_KIND: Readonly<Record<Kind, StatusWords>> = {
@@ -50,8 +46,6 @@ const WORDS_OF_KIND: Readonly<Record<Kind, StatusWords>> = {
   event: 'event',
 };
 
-/** Each page gives the distance from the capital, too. */
-const CAPITAL = 'phnom-penh';
 const NEIGHBOURS = 3;
 /** Farther than this, a town says nothing about where a place is. */
 const TOWN_REACH_KM = 100;
@@ -71,7 +65,8 @@ function hasHonestPosition({ feature: { properties }, geometry }: FeatureRecord)
   return geometry !== null && precision !== 'indicative' && precision !== 'none';
 }
 
-function neighboursOf(record: FeatureRecord, wholes: readonly FeatureRecord[]): Neighbour[] {
+/** What is nearest, and the places that readers know their way by. */
+function neighboursOf(record: FeatureRecord, { wholes, dataset: { edition } }: PlaceContext): Neighbour[] {
   if (!record.geometry || !hasHonestPosition(record)) return [];
   const here = labelPointOf(record.geometry);
   const byDistance = wholes
@@ -83,16 +78,15 @@ function neighboursOf(record: FeatureRecord, wholes: readonly FeatureRecord[]): 
       return [{ place: other.id, distanceKm: distance, bearing: Math.round(bearingDegrees(there, here)) % 360, exact }];
     })
     .sort((a, b) => a.exact - b.exact);
-  const capital = byDistance.find(({ place }) => place === CAPITAL);
   return byDistance
-    .filter((neighbour, index) => index < NEIGHBOURS || neighbour === capital)
+    .filter((neighbour, index) => index < NEIGHBOURS || edition.orientation.includes(neighbour.place))
     .map(({ exact: _, ...neighbour }) => neighbour);
 }
 
-/** The nearest town, for places in Cambodia that are not themselves in the capital. */
-function townOf(record: FeatureRecord, towns: readonly Town[]): FullTown | undefined {
+/** The nearest town, for places in the home country. */
+function townOf(record: FeatureRecord, { towns, edition: { home } }: Dataset): FullTown | undefined {
   if (!record.geometry || !hasHonestPosition(record)) return undefined;
-  if (record.feature.properties.position.country !== 'KH') return undefined;
+  if (record.feature.properties.position.country !== home.country || home.country === undefined) return undefined;
   const here = labelPointOf(record.geometry);
   const [nearest] = towns
     .map(({ name, at }) => ({ name, at, exact: distanceKm(at, here) }))
@@ -172,15 +166,22 @@ function compilePart(record: FeatureRecord, { dataset, land }: PlaceContext): Fu
     claims: compileClaims(dataset, properties),
     parties: compileParties(properties),
     unknowns: properties.unknowns,
-    sources: sourcesOf(properties),
+    sources: sourcesOf(properties, dataset.edition.document.source),
     computed: { ...computedOf(record, [], land), neighbours: [] },
   });
 }
 
-/** Keys of the sources of a place or part, in the order in which its page cites them. */
-function sourcesOf({ said, position, ends, history, claims, parties, sources }: PlaceProperties): string[] {
+/**
+ * Keys of the sources of a place or part, in the order in which its page cites them.
+ *
+ * @param text key of the published text: what the atlas reports as said cites it
+ */
+function sourcesOf(
+  { said, position, ends, history, claims, parties, sources }: PlaceProperties,
+  text: string,
+): string[] {
   const keys = [
-    said ? [PRESS_RELEASE] : [],
+    said ? [text] : [],
     ...[...history].sort((a, b) => a.date.localeCompare(b.date)).map((entry) => entry.source),
     ...claims.map((claim) => claim.source),
     ...parties.map((party) => party.source),
@@ -198,7 +199,9 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
   const { precision, accuracyMetres, method, certainty, country } = properties.position;
   const { languages } = context.dataset.edition;
   const parts = context.partsOf(id);
-  const sources = [record, ...parts].flatMap((each) => sourcesOf(each.feature.properties));
+  const sources = [record, ...parts].flatMap((each) =>
+    sourcesOf(each.feature.properties, context.dataset.edition.document.source),
+  );
   return defined({
     id,
     kind: properties.kind,
@@ -243,8 +246,8 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
       .map(({ number }) => number),
     computed: defined({
       ...computedOf(record, parts, context.land),
-      neighbours: neighboursOf(record, context.wholes),
-      town: townOf(record, context.dataset.towns),
+      neighbours: neighboursOf(record, context),
+      town: townOf(record, context.dataset),
     }),
   });
 }

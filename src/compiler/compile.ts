@@ -4,9 +4,8 @@ import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } fro
 import { dateSpan } from '../domain/date.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
 import { firstLanguage, type Language, type Localized, localized } from '../domain/language.ts';
-import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
-import { compilePlace, type PlaceContext, PRESS_RELEASE } from './compile-place.ts';
+import { compilePlace, type PlaceContext } from './compile-place.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { defined } from './defined.ts';
 import type { Land } from './geometry/land.ts';
@@ -107,7 +106,8 @@ function newestDay(dataset: Dataset): string {
       certainty === 'derived' ? [] : [dateSpan(date).from],
     ),
   );
-  return [COMMUNIQUE_DAY, ...days].sort().at(-1) ?? COMMUNIQUE_DAY;
+  const { date } = dataset.edition.document;
+  return [date, ...days].sort().at(-1) ?? date;
 }
 
 /**
@@ -182,7 +182,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
     newest: newestDay(dataset),
     places,
     paragraphs,
-    sources: citedSources(dataset, [PRESS_RELEASE, ...places.flatMap((place) => place.sources)]),
+    sources: citedSources(dataset, [dataset.edition.document.source, ...places.flatMap((place) => place.sources)]),
     overview: overviewOf(wholes),
     aliases,
   };

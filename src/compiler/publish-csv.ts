@@ -1,7 +1,6 @@
 import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
 import { firstLanguage } from '../domain/language.ts';
 import { statusOn } from '../domain/status.ts';
-import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { licenceId, perLanguage } from './publish-geojson.ts';
 
 type Cell = string | number | boolean | null | undefined;
@@ -17,7 +16,7 @@ function firstUrl({ sources }: FullCatalogue, keys: readonly string[]): Cell {
 }
 
 function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
-  const then = statusOn(place.history, COMMUNIQUE_DAY);
+  const then = statusOn(place.history, full.edition.document.date);
   const now = statusOn(place.history, null);
   const first = firstLanguage(full.edition.languages);
   const cited = [...(now?.entry.sources ?? []), ...place.sources];
@@ -48,6 +47,12 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
     [`status_at_communique_${first}`]: then?.entry.event[first],
     [`status_latest_${first}`]: now?.entry.event[first],
     ...perLanguage('summary', place.summary),
+    // The same as the columns "at_communique", whose names fit one kind of document only; those go one release later.
+    stage_on_document_day: then?.stage,
+    stage_on_document_day_as_of: then?.entry.date,
+    stage_on_document_day_certainty: then?.entry.certainty,
+    stage_on_document_day_source_url: firstUrl(full, then?.entry.sources ?? []),
+    [`status_on_document_day_${first}`]: then?.entry.event[first],
   };
 }
 

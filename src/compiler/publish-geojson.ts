@@ -1,11 +1,21 @@
 import type { FullPart, FullPlace, MapFeatures } from '../domain/catalogue.ts';
-import type { Localized } from '../domain/language.ts';
-import { DATA_ATTRIBUTION, DATA_LICENCE } from '../domain/published-data.ts';
+import type { FullEdition, Words } from '../domain/edition.ts';
+import { firstLanguage, type Localized } from '../domain/language.ts';
+import { DATA_LICENCE } from '../domain/published-data.ts';
 import { statusOn } from '../domain/status.ts';
-import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
+import { en } from '../languages/en/messages.ts';
 import type { CompiledCatalogue } from './compile.ts';
 
-export const DATA_NAME = 'Communiqué Atlas: places of the China–Cambodia joint communiqué of 11 November 2022';
+/** The words that the published files use: English ones where there are any, as their members are. */
+export function publishedWords({ languages, words }: FullEdition): Words {
+  return words[languages.includes('en') ? 'en' : firstLanguage(languages)];
+}
+
+/** What the published files call themselves. */
+export function dataName(edition: FullEdition): string {
+  const { title, document } = publishedWords(edition);
+  return en.data.name(title, document.full);
+}
 
 type Geometry = MapFeatures['features'][number]['geometry'];
 
@@ -30,20 +40,22 @@ export function licenceId({ position: { geometryCredit } }: FullPlace): string {
   return geometryCredit ? geometryCredit.licence.replaceAll(' ', '-') : DATA_LICENCE.id;
 }
 
-function licenceOf(place: FullPlace): Record<string, string> {
+function licenceOf(place: FullPlace, { attribution }: FullEdition): Record<string, string> {
   const { geometryCredit } = place.position;
   return {
     licence: licenceId(place),
-    attribution: geometryCredit?.attribution ?? DATA_ATTRIBUTION,
+    attribution: geometryCredit?.attribution ?? attribution,
   };
 }
 
 /** The state then and as known last, flat: attribute tables cannot show a history. */
-function shownStatus(history: FullPlace['history']): object {
-  const [then, now] = [statusOn(history, COMMUNIQUE_DAY), statusOn(history, null)];
+function shownStatus(history: FullPlace['history'], day: string): object {
+  const [then, now] = [statusOn(history, day), statusOn(history, null)];
   return {
     stage_at_communique: then?.stage ?? null,
     stage_at_communique_as_of: then?.entry.date ?? null,
+    stage_on_document_day: then?.stage ?? null,
+    stage_on_document_day_as_of: then?.entry.date ?? null,
     stage_latest: now?.stage ?? null,
     stage_latest_as_of: now?.entry.date ?? null,
   };
@@ -67,11 +79,16 @@ function location(
 }
 
 /** What places and parts have in common beside their names and position. */
-function facts({ history, claims, parties, unknowns, sources }: FullPlace | FullPart): object {
-  return { ...shownStatus(history), history, claims, parties, unknowns, sources };
+function facts({ history, claims, parties, unknowns, sources }: FullPlace | FullPart, day: string): object {
+  return { ...shownStatus(history, day), history, claims, parties, unknowns, sources };
 }
 
-function partFeature(part: FullPart, whole: FullPlace, drawn: ReadonlyMap<string, Geometry>): object {
+function partFeature(
+  part: FullPart,
+  whole: FullPlace,
+  edition: FullEdition,
+  drawn: ReadonlyMap<string, Geometry>,
+): object {
   return {
     type: 'Feature',
     id: part.id,
@@ -86,14 +103,14 @@ function partFeature(part: FullPart, whole: FullPlace, drawn: ReadonlyMap<string
       unofficial_names: part.unofficialNames,
       aliases: part.aliases,
       ...location(part, part.positionSources, part.computed),
-      ...facts(part),
+      ...facts(part, edition.document.date),
       licence: DATA_LICENCE.id,
-      attribution: DATA_ATTRIBUTION,
+      attribution: edition.attribution,
     },
   };
 }
 
-function placeFeature(place: FullPlace, drawn: ReadonlyMap<string, Geometry>): object {
+function placeFeature(place: FullPlace, edition: FullEdition, drawn: ReadonlyMap<string, Geometry>): object {
   const { id, position, computed } = place;
   return {
     type: 'Feature',
@@ -115,11 +132,11 @@ function placeFeature(place: FullPlace, drawn: ReadonlyMap<string, Geometry>): o
       paragraphs: place.paragraphs,
       ...location(position, position.sources, computed),
       country: position.country ?? null,
-      ...facts(place),
+      ...facts(place, edition.document.date),
       identifiers: place.identifiers,
       relations: place.relations,
       links: place.links,
-      ...licenceOf(place),
+      ...licenceOf(place, edition),
     },
   };
 }
@@ -129,14 +146,14 @@ export function placesGeoJson({ full, mapFeatures }: CompiledCatalogue): string 
   const drawn = geometries(mapFeatures);
   return `${JSON.stringify({
     type: 'FeatureCollection',
-    name: DATA_NAME,
+    name: dataName(full.edition),
     version: full.version,
     date: full.newest,
     licence: DATA_LICENCE.url,
-    attribution: [DATA_ATTRIBUTION, ...credits(full.places)],
+    attribution: [full.edition.attribution, ...credits(full.places)],
     features: full.places.flatMap((place) => [
-      placeFeature(place, drawn),
-      ...place.parts.map((part) => partFeature(part, place, drawn)),
+      placeFeature(place, full.edition, drawn),
+      ...place.parts.map((part) => partFeature(part, place, full.edition, drawn)),
     ]),
     sources: full.sources,
   })}\n`;

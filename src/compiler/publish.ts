@@ -1,18 +1,11 @@
 /** The stable data files that the site publishes beside its pages. */
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
-import {
-  DATA_ATTRIBUTION,
-  DATA_LICENCE,
-  ODBL,
-  PUBLISHED_DATA,
-  type PublishedDataId,
-} from '../domain/published-data.ts';
-import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
+import type { FullEdition } from '../domain/edition.ts';
+import { DATA_LICENCE, ODBL, PUBLISHED_DATA, type PublishedDataId } from '../domain/published-data.ts';
 import { type CompiledCatalogue, contentHash } from './compile.ts';
-import { PRESS_RELEASE } from './compile-place.ts';
 import { placesCsv } from './publish-csv.ts';
-import { credits, DATA_NAME, licenceId, placesGeoJson } from './publish-geojson.ts';
+import { credits, dataName, licenceId, placesGeoJson, publishedWords } from './publish-geojson.ts';
 
 export interface PublishedFile {
   /** Below the site's base, without a slash at its beginning. */
@@ -21,40 +14,38 @@ export interface PublishedFile {
   readonly mediaType: string;
 }
 
-const DATA_DESCRIPTION =
-  'Places, projects, institutions and agreements that the joint communiqué of China and Cambodia of 11 November 2022 names, ' +
-  'with positions and their precision, dated status, figures and sources, in English, Chinese and Khmer.';
-
-const TITLES: Readonly<Record<Exclude<PublishedDataId, 'catalog'>, string>> = {
-  geojson: 'Places with geometry, in three languages',
-  csv: 'Places, one row each',
-  communique: 'Digest of the communiqué with its mentions',
-};
+function titles(edition: FullEdition): Readonly<Record<Exclude<PublishedDataId, 'catalog'>, string>> {
+  return {
+    geojson: 'Places with geometry, in three languages',
+    csv: 'Places, one row each',
+    communique: `Digest of ${publishedWords(edition).document.short} with its mentions`,
+  };
+}
 
 function communiqueJson({ full }: CompiledCatalogue): string {
   return `${JSON.stringify({
-    title: 'Digest of the China–Cambodia joint communiqué',
-    published: COMMUNIQUE_DAY,
+    title: publishedWords(full.edition).dataset.digest,
+    published: full.edition.document.date,
     version: full.version,
     licence: DATA_LICENCE.url,
-    attribution: DATA_ATTRIBUTION,
-    source: full.sources[PRESS_RELEASE] ?? null,
+    attribution: full.edition.attribution,
+    source: full.sources[full.edition.document.source] ?? null,
     paragraphs: full.paragraphs,
   })}\n`;
 }
 
 function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile & { title: string })[]): string {
-  const { version, nameRanks: _ranks, edition: _edition, ...content } = full;
+  const { version, nameRanks: _ranks, edition, ...content } = full;
   const catalog = {
-    name: DATA_NAME,
-    description: DATA_DESCRIPTION,
+    name: dataName(edition),
+    description: publishedWords(edition).dataset.description,
     version,
     sha256: contentHash(content),
     date: full.newest,
     licence: DATA_LICENCE,
-    attribution: [DATA_ATTRIBUTION, ...credits(full.places)],
+    attribution: [edition.attribution, ...credits(full.places)],
     licences: licences(full),
-    about: full.sources[PRESS_RELEASE] ?? null,
+    about: full.sources[edition.document.source] ?? null,
     places: full.places.length,
     parts: full.places.reduce((sum, { parts }) => sum + parts.length, 0),
     paragraphs: full.paragraphs.length,
@@ -71,10 +62,10 @@ function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile
 }
 
 /** What is under which licence: everything written here, and the geometries that are made from other data. */
-function licences({ places }: FullCatalogue): object[] {
+function licences({ places, edition }: FullCatalogue): object[] {
   const credited = places.filter(({ position }) => position.geometryCredit);
   return [
-    { ...DATA_LICENCE, attribution: DATA_ATTRIBUTION, covers: 'everything but the geometries named below' },
+    { ...DATA_LICENCE, attribution: edition.attribution, covers: 'everything but the geometries named below' },
     ...credited.map((place) => {
       const attribution = place.position.geometryCredit?.attribution;
       return { ...licenceOfGeometry(place), attribution, covers: 'geometry', place: place.id };
@@ -99,7 +90,7 @@ export function publishedFiles(compiled: CompiledCatalogue): readonly PublishedF
     communique: communiqueJson(compiled),
   };
   const files = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
-    id === 'catalog' ? [] : [{ path, mediaType, contents: contents[id], title: TITLES[id] }],
+    id === 'catalog' ? [] : [{ path, mediaType, contents: contents[id], title: titles(compiled.full.edition)[id] }],
   );
   const catalog = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
     id === 'catalog' ? [{ path, mediaType, contents: catalogJson(compiled, files) }] : [],

@@ -1,7 +1,7 @@
 import type { LonLat } from '../domain/catalogue.ts';
 import { type Language, type Localized, localized } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
-import { COMMUNIQUE_DAY, type Kind } from '../domain/vocabulary.ts';
+import type { Kind } from '../domain/vocabulary.ts';
 import { TEXTS } from '../languages/texts.ts';
 import type { Dataset } from './dataset.ts';
 import { recordIds } from './fix.ts';
@@ -45,7 +45,7 @@ function positionOf({ at }: ScaffoldOptions, land: Land, todo: Todo) {
   };
 }
 
-function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo): object {
+function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo, then: string): object {
   const { id, kind, sector, at, partOf, contextFor = [] } = options;
   return {
     id,
@@ -67,7 +67,7 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo): obje
       ...(partOf ? {} : { lookedFor: { date: options.day, where: ['web-pages'] } }),
       history: partOf
         ? []
-        : [{ date: COMMUNIQUE_DAY, stage: 'unknown', event: todo('what the source reports.'), source: [TODO] }],
+        : [{ date: then, stage: 'unknown', event: todo('what the source reports.'), source: [TODO] }],
       claims: [],
       parties: [],
       identifiers: {},
@@ -95,7 +95,8 @@ export function scaffold(dataset: Dataset, land: Land, options: ScaffoldOptions)
   const collection = text
     ? (JSON.parse(text) as { features: object[] })
     : { $schema: '../../schema/places.schema.json', type: 'FeatureCollection', features: [] };
-  const features = [...collection.features, scaffoldFeature(options, land, todoIn(dataset.edition.languages))];
+  const { languages, document } = dataset.edition;
+  const features = [...collection.features, scaffoldFeature(options, land, todoIn(languages), document.date)];
   return new Map([
     [file, formatJson({ ...collection, features })],
     ['ids.json', recordIds(dataset, day, [id])],

@@ -20,22 +20,26 @@ const AIRPORT = place('airport', 'transport', [
 ]);
 const TEMPLE = place('temple', 'culture-heritage', [['1992', 'in-service'], ['2020-03-01']]);
 
+/** The day of the document. */
+const THEN = '2021-06-15';
+
 describe('the time axis', () => {
   it('begins with the first year and ends with the last entry', () => {
-    expect(timeAxis(['2019-05-05', '2020-01-01'], '2021-06-07')).toEqual({
+    expect(timeAxis(['2019-05-05', '2020-01-01'], '2021-06-07', THEN)).toEqual({
       first: '2019-01-01',
       detail: null,
       last: '2021-06-07',
+      mark: THEN,
     });
   });
 
   it('draws early years narrow where they are many and hold little', () => {
     const days = ['1932-01-01', '2018-03-01', '2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01'];
-    expect(timeAxis(days, '2026-02-01')).toMatchObject({ first: '1932-01-01', detail: '2018-01-01' });
+    expect(timeAxis(days, '2026-02-01', THEN)).toMatchObject({ first: '1932-01-01', detail: '2018-01-01' });
   });
 
   it('exists without any entry', () => {
-    expect(timeAxis([], '2022-11-11')).toEqual({ first: '2022-01-01', detail: null, last: '2022-11-11' });
+    expect(timeAxis([], THEN, THEN)).toEqual({ first: '2021-01-01', detail: null, last: THEN, mark: THEN });
   });
 });
 
@@ -44,14 +48,14 @@ describe('the chronicle', () => {
     expect(entryDays([AIRPORT])).toEqual(['2018-01-11', '2020-03-01', '2022-04-03', '2023-10-16']);
   });
 
-  it('ends with the newest entry, at the day of the communiqué at least', () => {
-    expect(lastEntryDay([AIRPORT, TEMPLE])).toBe('2023-10-16');
-    expect(lastEntryDay([TEMPLE])).toBe('2022-11-11');
+  it('ends with the newest entry, at the day of the document at least', () => {
+    expect(lastEntryDay([AIRPORT, TEMPLE], THEN)).toBe('2023-10-16');
+    expect(lastEntryDay([TEMPLE], THEN)).toBe(THEN);
   });
 
   it('dates the newest entry no more sharply than its source', () => {
-    expect(newestDate([place('cable', 'digital', [['2026-02', 'unknown'], ['2025-12-31']])])).toBe('2026-02');
-    expect(newestDate([])).toBe('2022-11-11');
+    expect(newestDate([place('cable', 'digital', [['2026-02', 'unknown'], ['2025-12-31']])], THEN)).toBe('2026-02');
+    expect(newestDate([], THEN)).toBe(THEN);
   });
 
   it('makes one dot of what one sector has on one day', () => {

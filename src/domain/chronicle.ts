@@ -3,7 +3,7 @@ import type { Place } from './catalogue.ts';
 import { dateSpan } from './date.ts';
 import { newYear } from './day-steps.ts';
 import type { SectorId } from './sector.ts';
-import { COMMUNIQUE_DAY, type Stage } from './vocabulary.ts';
+import type { Stage } from './vocabulary.ts';
 
 type Chronicled = Pick<Place, 'id' | 'sectors' | 'history'>;
 
@@ -15,6 +15,8 @@ export interface TimeAxis {
   readonly detail: string | null;
   /** The last day of which anything is known. */
   readonly last: string;
+  /** The day of the document. */
+  readonly mark: string;
 }
 
 /** Share of the days that the wide years must hold. */
@@ -25,14 +27,15 @@ const DETAIL_SHARE = 0.75;
  *
  * @param days the first possible day of each date
  * @param last where the axis ends, not before any of them
+ * @param mark the day of the document
  */
-export function timeAxis(days: readonly string[], last: string): TimeAxis {
+export function timeAxis(days: readonly string[], last: string, mark: string): TimeAxis {
   const sorted = [...days].sort();
   const firstYear = Number((sorted[0] ?? last).slice(0, 4));
   const detailYear = Number((sorted[Math.floor(sorted.length * (1 - DETAIL_SHARE))] ?? last).slice(0, 4));
   const early = detailYear - firstYear;
   const late = Number(last.slice(0, 4)) + 1 - detailYear;
-  return { first: newYear(firstYear), detail: early > late ? newYear(detailYear) : null, last };
+  return { first: newYear(firstYear), detail: early > late ? newYear(detailYear) : null, last, mark };
 }
 
 /** The first possible day of every entry of every history: the day from which it counts. */
@@ -40,15 +43,23 @@ export function entryDays(places: readonly Chronicled[]): readonly string[] {
   return places.flatMap(({ history }) => history.map(({ date }) => dateSpan(date).from));
 }
 
-/** The day from which the newest entry counts: the state of this day is the latest known. */
-export function lastEntryDay(places: readonly Chronicled[]): string {
-  return entryDays(places).reduce((last, day) => (day > last ? day : last), COMMUNIQUE_DAY);
+/**
+ * The day from which the newest entry counts: the state of this day is the latest known.
+ *
+ * @param least the day of the document
+ */
+export function lastEntryDay(places: readonly Chronicled[], least: string): string {
+  return entryDays(places).reduce((last, day) => (day > last ? day : last), least);
 }
 
-/** The date of the newest entry, as precise as its source gives it. Nothing is known of later days. */
-export function newestDate(places: readonly Chronicled[]): string {
+/**
+ * The date of the newest entry, as precise as its source gives it. Nothing is known of later days.
+ *
+ * @param least the day of the document
+ */
+export function newestDate(places: readonly Chronicled[], least: string): string {
   const dates = places.flatMap(({ history }) => history.map(({ date }) => date));
-  return dates.reduce((newest, date) => (dateSpan(date).from > dateSpan(newest).from ? date : newest), COMMUNIQUE_DAY);
+  return dates.reduce((newest, date) => (dateSpan(date).from > dateSpan(newest).from ? date : newest), least);
 }
 
 /** A mark on the atlas's time axis. */

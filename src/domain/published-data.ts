@@ -16,8 +16,6 @@ export const DATA_LICENCE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-export const DATA_ATTRIBUTION = 'Communiqué Atlas';
-
 /** Under which geometry made from the data of OpenStreetMap stays. */
 export const ODBL = {
   id: 'ODbL-1.0',

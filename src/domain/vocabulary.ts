@@ -47,6 +47,3 @@ export type ParagraphType = (typeof PARAGRAPH_TYPES)[number];
 /** Where somebody looked for news of a place. */
 export const LOOKED_IN = ['web-pages', 'documentation', 'repositories'] as const;
 export type LookedIn = (typeof LOOKED_IN)[number];
-
-/** The day the joint communiqué was published. */
-export const COMMUNIQUE_DAY = '2022-11-11';

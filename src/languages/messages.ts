@@ -15,27 +15,20 @@ import type {
 type Text = string;
 
 /**
- * Every sentence and word of the interface. A language that lacks one does not compile. Texts about the places are data,
- * not messages: see `geodata/`.
+ * Every sentence and word of the interface. A language that lacks one does not compile. Texts about the places and about the
+ * document are data, not messages: see `geodata/`.
  */
 export interface Messages {
-  readonly title: Text;
-  /** For search engines and previews, at most about 160 characters. */
-  readonly description: Text;
   readonly skipToText: Text;
   readonly skipToList: Text;
   readonly skipToMap: Text;
-  readonly home: Text;
+  readonly home: (title: Text) => Text;
   readonly read: Text;
   readonly places: Text;
   readonly placesCount: (count: number) => Text;
   readonly language: Text;
-  readonly communique: Text;
-  readonly introduction: readonly Text[];
   readonly introductionTitle: Text;
-  readonly officialText: Text;
   readonly unofficial: Text;
-  readonly notOfficialSite: Text;
   readonly paragraph: (number: number) => Text;
   readonly paragraphTypes: Readonly<Record<ParagraphType, Text>>;
   readonly outsideFilter: Text;
@@ -64,9 +57,9 @@ export interface Messages {
   /** What the words for certainty mean. */
   readonly certaintyNotes: Readonly<Record<Certainty, Text>>;
   readonly relations: Readonly<Record<RelationType, { readonly forward: Text; readonly inverse: Text }>>;
-  readonly inText: Text;
-  readonly inTextNot: Text;
-  readonly pressRelease: Text;
+  /** `document` is the document's short name, here and below. */
+  readonly inText: (document: Text) => Text;
+  readonly inTextNot: (document: Text) => Text;
   readonly statusThen: (date: Text) => Text;
   readonly statusLatest: Text;
   readonly asOf: (date: Text) => Text;
@@ -113,7 +106,8 @@ export interface Messages {
   readonly mapCanvas: Text;
   readonly mapLoading: Text;
   readonly mapNeutral: Text;
-  readonly mapIndicative: Text;
+  /** @param note a sentence of the edition about something drawn */
+  readonly mapIndicative: (note: Text | undefined) => Text;
   readonly mapNoWebgl: Text;
   readonly mapFailed: Text;
   readonly retry: Text;
@@ -161,7 +155,7 @@ export interface Messages {
     readonly todayNote: (date: Text) => Text;
     /** For screen readers: what the keys do on the handle. */
     readonly keys: Text;
-    readonly communiqueDay: (date: Text) => Text;
+    readonly documentDay: (date: Text, document: Text) => Text;
     readonly play: Text;
     readonly pause: Text;
     readonly previousChange: Text;
@@ -180,12 +174,11 @@ export interface Messages {
     readonly text: Text;
     readonly files: Readonly<Record<PublishedDataId, Text>>;
     readonly licence: Text;
-    readonly terms: Text;
+    readonly terms: (attribution: Text) => Text;
     /** Version (a hash) and the day of the newest entry. */
     readonly version: (version: Text, newest: Text) => Text;
-    /** For catalogues of data: the whole, and what it is, in at least 50 characters. */
-    readonly name: Text;
-    readonly description: Text;
+    /** For catalogues of data; `document` is the full name. */
+    readonly name: (title: Text, document: Text) => Text;
   };
   /** What the preview image of a page shows, for those who do not see it. */
   readonly preview: {
@@ -194,7 +187,8 @@ export interface Messages {
     readonly home: (title: string) => string;
   };
   readonly embed: {
-    readonly about: Text;
+    /** `document` is the full name. */
+    readonly about: (document: Text) => Text;
     readonly openFull: Text;
     readonly scrollHint: Text;
     readonly scrollHintMac: Text;
@@ -277,7 +271,7 @@ export interface Messages {
     readonly legendStatus: Text;
     readonly legendPosition: Text;
     readonly figures: Text;
-    readonly figuresSummary: (places: number, sectors: number, changed: number) => Text;
+    readonly figuresSummary: (places: number, sectors: number, changed: number, document: Text) => Text;
     readonly sectors: Text;
     readonly paragraphs: Text;
     readonly unitPlace: Text;
@@ -307,7 +301,7 @@ export interface Messages {
     readonly showPart: (part: Text) => Text;
     readonly order: (index: number, count: number) => Text;
     readonly cite: Text;
-    readonly citation: (name: Text, version: Text, newest: Text, address: Text, accessed: Text) => Text;
+    readonly citation: (title: Text, name: Text, version: Text, newest: Text, address: Text, accessed: Text) => Text;
     readonly copyCitation: Text;
   };
   readonly measure: {

@@ -30,7 +30,8 @@ export function DataDownloads() {
         </a>
       </p>
       <p className="muted">
-        {data.terms} {data.version(catalogue.version, formatDate(catalogue.newest, view.language))}
+        {data.terms(catalogue.edition.attribution)}{' '}
+        {data.version(catalogue.version, formatDate(catalogue.newest, view.language))}
       </p>
     </section>
   );

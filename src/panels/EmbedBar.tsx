@@ -42,7 +42,7 @@ export function EmbedBar() {
         </article>
       ) : (
         <p className="embed-about">
-          {messages.embed.about}
+          {messages.embed.about(catalogue.edition.words.document.full)}
           <Narrowed />
         </p>
       )}

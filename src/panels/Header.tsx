@@ -7,12 +7,12 @@ import './header.css';
 /** Title, which leads home, and the language switch. */
 export function Header({ children }: { readonly children?: ReactNode }) {
   const { catalogue, messages, view } = useSnapshot();
-  const { languages } = catalogue.edition;
+  const { languages, words } = catalogue.edition;
   return (
     <header className="masthead">
       <h1>
-        <AtlasLink action={{ type: 'close' }} aria-label={messages.home}>
-          {messages.title}
+        <AtlasLink action={{ type: 'close' }} aria-label={messages.home(words.title)}>
+          {words.title}
         </AtlasLink>
       </h1>
       {languages.length > 1 && (

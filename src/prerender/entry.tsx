@@ -85,7 +85,7 @@ function headElements(snapshot: Snapshot, place: string | null, { base, origin }
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(address(firstLanguage(languages)))}" />`,
     origin && `<link rel="canonical" href="${escapeHtml(address(language))}" />`,
     meta('property', 'og:type', 'article'),
-    meta('property', 'og:site_name', snapshot.messages.title),
+    meta('property', 'og:site_name', snapshot.catalogue.edition.words.title),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     origin && meta('property', 'og:url', address(language)),
@@ -108,20 +108,21 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
 }
 
 /** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
-function notFound({ messages }: LanguagePack, base: string): Page {
-  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p><a href="${base}">${escapeHtml(messages.title)}</a></p></main>`;
+function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
+  const title = escapeHtml(catalogue.edition.words.title);
+  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p><a href="${base}">${title}</a></p></main>`;
   return {
     file: '404.html',
     language: firstLanguage(languages),
-    head: `<title>${escapeHtml(messages.notFoundTitle)} · ${escapeHtml(messages.title)}</title>\n    <meta name="robots" content="noindex" />`,
+    head: `<title>${escapeHtml(messages.notFoundTitle)} · ${title}</title>\n    <meta name="robots" content="noindex" />`,
     html,
     prerendered: false,
   };
 }
 
 /** What stands in, without a network, for a page that was never opened: the application renders whatever the address says. */
-function shell({ messages }: LanguagePack): Page {
-  const title = escapeHtml(messages.title);
+function shell({ catalogue }: LanguagePack): Page {
+  const title = escapeHtml(catalogue.edition.words.title);
   return {
     file: SHELL_FILE,
     language: firstLanguage(languages),

@@ -1,9 +1,8 @@
 /** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
-import { DATA_ATTRIBUTION, DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
+import { DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
 import { SECTOR_IDS, sectorName } from '../domain/sector.ts';
-import { COMMUNIQUE_DAY } from '../domain/vocabulary.ts';
 import { FORMS } from '../languages/forms.ts';
 import type { Messages } from '../languages/messages.ts';
 
@@ -19,30 +18,30 @@ interface Page {
   readonly address: string;
 }
 
-const PRESS_RELEASE = 'pr2022';
 const datasetId = (site: string): string => `${site}data/catalog.json`;
 
 /** The whole data as a `Dataset` with its files, for the home pages. */
 export function datasetJsonLd({ catalogue, messages, language, site, address }: Page): JsonLd {
   const [west, south, east, north] = catalogue.overview;
+  const { attribution, document, words } = catalogue.edition;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': datasetId(site),
-    name: messages.data.name,
-    description: messages.data.description,
+    name: messages.data.name(words.title, words.document.full),
+    description: words.dataset.description,
     url: address,
     version: catalogue.version,
     dateModified: catalogue.newest,
-    temporalCoverage: `${COMMUNIQUE_DAY}/${catalogue.newest}`,
+    temporalCoverage: `${document.date}/${catalogue.newest}`,
     // schema.org writes boxes as south, west, north, east.
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
     inLanguage: catalogue.edition.languages.map((each) => FORMS[each].tag),
     // Two geometries are made from OpenStreetMap's data; catalog.json says which.
     license: [DATA_LICENCE.url, ODBL.url],
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: DATA_ATTRIBUTION },
-    isBasedOn: catalogue.sources[PRESS_RELEASE]?.url,
+    creator: { '@type': 'Organization', name: attribution },
+    isBasedOn: catalogue.sources[document.source]?.url,
     keywords: SECTOR_IDS.map((id) => sectorName(id, language)),
     distribution: PUBLISHED_DATA.map(({ id, path, mediaType }) => ({
       '@type': 'DataDownload',

@@ -23,6 +23,7 @@ export function CitePage() {
     const today = readersDay(new Date());
     setCitation(
       messages.place.citation(
+        catalogue.edition.words.title,
         place.name,
         catalogue.version,
         formatDate(catalogue.newest, view.language),

@@ -15,7 +15,7 @@ const catalogue = {
 } as unknown as Catalogue;
 const pack = (language: Language): LanguagePack => ({
   catalogue,
-  messages: { title: language } as unknown as Messages,
+  messages: { loading: language } as unknown as Messages,
 });
 
 function open(address: string, loadPack = (language: Language) => Promise.resolve(pack(language))) {
@@ -88,10 +88,10 @@ describe('the store', () => {
   it('keeps everything when the language changes, and changes the words with the view', async () => {
     const { store } = open('/place/angkor-wat/?sector=trade&at=2022-11-11&map=5/10/100#p12');
     store.dispatch({ type: 'language', language: 'km' });
-    expect(store.get().messages.title).toBe('en');
+    expect(store.get().messages.loading).toBe('en');
     await settled();
     expect(store.address()).toBe('/km/place/angkor-wat/?sector=trade&at=2022-11-11&map=5/10/100#p12');
-    expect(store.get().messages.title).toBe('km');
+    expect(store.get().messages.loading).toBe('km');
     expect(store.get().cameraRequest).toBe(0);
   });
 

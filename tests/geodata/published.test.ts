@@ -54,6 +54,8 @@ describe('places.geojson', () => {
       part_of: 'siem-reap-angkor-airport',
       stage_at_communique: 'under-way',
       stage_at_communique_as_of: '2022-04-03',
+      stage_on_document_day: 'under-way',
+      stage_on_document_day_as_of: '2022-04-03',
       stage_latest: 'in-service',
       position_certainty: 'derived',
       accuracy_m: 100,
@@ -127,6 +129,18 @@ describe('places.csv', () => {
     });
     expect(airport?.stage_at_communique_source_url).toMatch(/^https:\/\/cambodianewsgazette\.com\//);
     expect(Object.keys(airport ?? {}).slice(0, 20)).toEqual(COLUMNS);
+  });
+
+  test('names the day of the document for what it is; the older names go on saying the same', () => {
+    for (const row of rows) {
+      for (const member of ['stage', 'status']) {
+        const [now, before] = ['on_document_day', 'at_communique'].map((day) =>
+          Object.entries(row).filter(([column]) => column.startsWith(`${member}_${day}`)),
+        );
+        expect(now?.map(([, cell]) => cell)).toEqual(before?.map(([, cell]) => cell));
+        expect(now).not.toEqual([]);
+      }
+    }
   });
 
   test('has no cell that a spreadsheet would compute', () => {

@@ -1,5 +1,5 @@
 import { dateSpan, isDay } from '../../domain/date.ts';
-import { COMMUNIQUE_DAY, type Kind } from '../../domain/vocabulary.ts';
+import type { Kind } from '../../domain/vocabulary.ts';
 import { type Citation, citationsOf } from '../citations.ts';
 import type { FeatureRecord } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -71,15 +71,16 @@ const WITHOUT_STATUS: readonly Kind[] = ['place', 'part'];
 
 const statusKnown: Rule = {
   id: 'status-known',
-  title: 'Whatever can change has a state for the day of the communiqué; a part has that of its whole',
+  title: 'Whatever can change has a state for the day of the document; a part has that of its whole',
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record): Finding[] => {
+      const then = dataset.edition.document.date;
       const { kind, history } = record.feature.properties;
       if (WITHOUT_STATUS.includes(kind)) return [];
       const stages = history.filter(({ stage }) => stage !== undefined).map(({ date }) => date);
-      if (stages.some((date) => dateSpan(date).from <= COMMUNIQUE_DAY)) return [];
-      const message = `no entry of the history says in what state it was on ${COMMUNIQUE_DAY}`;
+      if (stages.some((date) => dateSpan(date).from <= then)) return [];
+      const message = `no entry of the history says in what state it was on ${then}`;
       const expected = 'a dated stage ("unknown" is one)';
       const value = stages.length > 0 ? `stages of ${stages.join(', ')}` : 'no stage';
       return [about(record, { where: 'properties.history', message, value, expected })];

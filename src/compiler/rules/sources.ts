@@ -1,6 +1,5 @@
 import type { Certainty } from '../../domain/vocabulary.ts';
 import { citationsOf, FURTHER_SOURCES } from '../citations.ts';
-import { PRESS_RELEASE } from '../compile-place.ts';
 import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
@@ -44,7 +43,7 @@ const sourceUsed: Rule = {
   check: ({ dataset }) => {
     if (!isComplete(dataset)) return [];
     const used = new Set([
-      PRESS_RELEASE,
+      dataset.edition.document.source,
       ...dataset.features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)),
       ...dataset.expectations.flatMap(({ source }) => source),
     ]);

@@ -2,27 +2,19 @@ import type { Messages } from '../messages.ts';
 
 const count = (value: number, one: string, other: string): string => `${value} ${value === 1 ? one : other}`;
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const en: Messages = {
-  title: 'Communiqué Atlas',
-  description:
-    'A map and a reader of the China–Cambodia joint communiqué of 11 November 2022: what was said, where it is, what became of it.',
   skipToText: 'Skip to the text',
   skipToList: 'Skip to the list of places',
   skipToMap: 'Skip to the map',
-  home: 'Communiqué Atlas, all places',
+  home: (title) => `${title}, all places`,
   read: 'Read',
   places: 'Places',
   placesCount: (value) => count(value, 'place', 'places'),
   language: 'Language',
-  communique: 'The communiqué',
   introductionTitle: 'What this is',
-  introduction: [
-    'On 11 November 2022 China and Cambodia published a joint communiqué in Phnom Penh. Below is what the press release about it says, paragraph by paragraph, in our own words.',
-    'Underlined words are places and agreements: point at one to see it on the map, follow it to read what became of it. Pick sectors above to narrow both.',
-  ],
-  officialText: 'Press release of 11 November 2022',
   unofficial: 'unofficial translation',
-  notOfficialSite: 'Independent. Not a site of either government.',
   paragraph: (number) => `Paragraph ${number}`,
   paragraphTypes: { declaration: 'Declaration', commitment: 'Commitment', mechanism: 'Mechanism', event: 'Event' },
   outsideFilter: 'outside the chosen sectors',
@@ -132,9 +124,8 @@ export const en: Messages = {
     'held-at': { forward: 'Held at', inverse: 'Venue of' },
     related: { forward: 'See also', inverse: 'See also' },
   },
-  inText: 'In the communiqué',
-  inTextNot: 'The communiqué does not name it. The atlas shows it as context.',
-  pressRelease: 'press release of 11 Nov 2022',
+  inText: (document) => `In ${document}`,
+  inTextNot: (document) => `${capitalised(document)} does not name it. The atlas shows it as context.`,
   statusThen: (date) => `Then · ${date}`,
   statusLatest: 'Latest known',
   asOf: (date) => `as of ${date}`,
@@ -202,7 +193,7 @@ export const en: Messages = {
   mapCanvas: 'Map. Arrow keys move it, plus and minus zoom. The list of places holds everything the map shows.',
   mapLoading: 'Drawing the map…',
   mapNeutral: 'Borders and names are for orientation; the atlas takes no position on frontiers or waters.',
-  mapIndicative: 'Dashed: indicative. The cable’s route is not published.',
+  mapIndicative: (note) => `Dashed: indicative.${note === undefined ? '' : ` ${note}`}`,
   mapNoWebgl:
     'The map cannot be drawn: this browser offers no WebGL 2. The text, the list of places and the filters work without it.',
   mapFailed: 'The map could not be loaded. The text, the list of places and the filters work without it.',
@@ -258,7 +249,7 @@ export const en: Messages = {
     todayNote: (date) =>
       `For today the atlas can only show the latest known state. Its newest record is of ${date}; what came after is not in it.`,
     keys: 'Left and right arrows move by a month, with Shift by a day, Page Up and Page Down by a year; Home is the first year, End the latest known.',
-    communiqueDay: (date) => `${date}, day of the communiqué`,
+    documentDay: (date, document) => `${date}, day of ${document}`,
     play: 'Play month by month',
     pause: 'Pause',
     previousChange: 'Previous change of status',
@@ -286,19 +277,17 @@ export const en: Messages = {
       catalog: 'List of the files, with version and hashes',
     },
     licence: 'Licence: CC BY 4.0',
-    terms:
-      'Name the source as “Communiqué Atlas”. Geometry made from OpenStreetMap is marked in the files and is under the ODbL.',
+    terms: (attribution) =>
+      `Name the source as “${attribution}”. Geometry made from OpenStreetMap is marked in the files and is under the ODbL.`,
     version: (version, newest) => `Version ${version}; newest entry ${newest}.`,
-    name: 'Communiqué Atlas: places of the China–Cambodia joint communiqué of 11 November 2022',
-    description:
-      'Places, projects, institutions and agreements that the joint communiqué of China and Cambodia of 11 November 2022 names, with positions and their precision, dated status, figures and sources, in English, Chinese and Khmer.',
+    name: (title, document) => `${title}: places of ${document}`,
   },
   preview: {
     place: (name, shownStatus) => `${name}${shownStatus === null ? '' : `: ${shownStatus}`}. With a small map.`,
     home: (title) => `${title}, with a small map of its places.`,
   },
   embed: {
-    about: 'Places named in the China–Cambodia joint communiqué of 11 November 2022',
+    about: (document) => `Places named in ${document}`,
     openFull: 'Open the full atlas',
     scrollHint: 'Use Ctrl + scroll to zoom the map',
     scrollHintMac: 'Use ⌘ + scroll to zoom the map',
@@ -388,8 +377,8 @@ export const en: Messages = {
     legendStatus: 'Status: how full',
     legendPosition: 'Position: how sure',
     figures: 'In figures',
-    figuresSummary: (places, sectors, changed) =>
-      `${count(places, 'place', 'places')} in ${count(sectors, 'sector', 'sectors')}; ${changed} changed status since the communiqué.`,
+    figuresSummary: (places, sectors, changed, document) =>
+      `${count(places, 'place', 'places')} in ${count(sectors, 'sector', 'sectors')}; ${changed} changed status since ${document}.`,
     sectors: 'What the text commits to, sector by sector',
     paragraphs: 'Paragraphs',
     unitPlace: 'One circle is one place, filled as on the map',
@@ -418,8 +407,8 @@ export const en: Messages = {
     showPart: (part) => `Show on the map: ${part}`,
     order: (index, count) => `Place ${index} of ${count} in the order of the text`,
     cite: 'Cite this page',
-    citation: (name, version, newest, address, accessed) =>
-      `Communiqué Atlas, “${name}”, data version ${version}, newest entry ${newest}, ${address} (accessed ${accessed}).`,
+    citation: (title, name, version, newest, address, accessed) =>
+      `${title}, “${name}”, data version ${version}, newest entry ${newest}, ${address} (accessed ${accessed}).`,
     copyCitation: 'Copy citation',
   },
   measure: {

@@ -1,25 +1,16 @@
 import type { Messages } from '../messages.ts';
 
 export const zh: Messages = {
-  title: '公报地图集',
-  description: '2022年11月11日中柬联合公报的地图与逐段摘要：说了什么，在什么地方，后来怎样。',
   skipToText: '跳到正文',
   skipToList: '跳到地点列表',
   skipToMap: '跳到地图',
-  home: '公报地图集，全部地点',
+  home: (title) => `${title}，全部地点`,
   read: '阅读',
   places: '地点',
   placesCount: (value) => `${value}个地点`,
   language: '语言',
-  communique: '联合公报',
   introductionTitle: '这是什么',
-  introduction: [
-    '2022年11月11日，中国和柬埔寨在金边发表联合公报。下面用我们自己的话，逐段概述有关这份公报的新闻稿。',
-    '带下划线的词语是地点和协议：把指针移到词语上，可在地图上看到它的位置；点开词语，可了解后来的情况。在上方选择领域，可同时缩小正文和地图的范围。',
-  ],
-  officialText: '2022年11月11日新闻稿',
   unofficial: '非官方译名',
-  notOfficialSite: '独立制作，并非两国政府的网站。',
   paragraph: (number) => `第${number}段`,
   paragraphTypes: { declaration: '表态', commitment: '承诺', mechanism: '机制', event: '事件' },
   outsideFilter: '不在所选领域内',
@@ -129,9 +120,8 @@ export const zh: Messages = {
     'held-at': { forward: '活动地点', inverse: '相关活动' },
     related: { forward: '另见', inverse: '另见' },
   },
-  inText: '公报中的表述',
-  inTextNot: '公报没有提及，本图集将其列为背景。',
-  pressRelease: '2022年11月11日新闻稿',
+  inText: (document) => `${document}中的表述`,
+  inTextNot: (document) => `${document}没有提及，本图集将其列为背景。`,
   statusThen: (date) => `当时 · ${date}`,
   statusLatest: '最新已知情况',
   asOf: (date) => `截至${date}`,
@@ -199,7 +189,7 @@ export const zh: Messages = {
   mapCanvas: '地图。用方向键移动，用加号和减号缩放。地图显示的所有内容都在地点列表中。',
   mapLoading: '正在绘制地图…',
   mapNeutral: '边界和名称仅供辨认方位；本图集对边界和水域不持立场。',
-  mapIndicative: '虚线：仅为示意。海底光缆的路由未公布。',
+  mapIndicative: (note = '') => `虚线：仅为示意。${note}`,
   mapNoWebgl: '无法绘制地图：此浏览器不支持WebGL 2。正文、地点列表和筛选不受影响，仍可使用。',
   mapFailed: '无法加载地图。正文、地点列表和筛选不受影响，仍可使用。',
   retry: '重试',
@@ -253,7 +243,7 @@ export const zh: Messages = {
     today: '今天',
     todayNote: (date) => `今天的情况，本图集只能显示到最新已知为止。最新一条记录的日期为${date}，此后的情况未收录。`,
     keys: '左右方向键移动一个月，同时按Shift键移动一天；Page Up键和Page Down键移动一年；Home键回到最早一年，End键回到最新已知情况。',
-    communiqueDay: (date) => `${date}，公报发表日`,
+    documentDay: (date, document) => `${date}，${document}发表日`,
     play: '逐月播放',
     pause: '暂停',
     previousChange: '上一次状态变化',
@@ -281,18 +271,17 @@ export const zh: Messages = {
       catalog: '文件清单，含版本和哈希值',
     },
     licence: '许可协议：CC BY 4.0',
-    terms: '使用时请注明来源“Communiqué Atlas”。由OpenStreetMap数据制成的几何图形已在文件中注明，适用ODbL许可协议。',
+    terms: (attribution) =>
+      `使用时请注明来源“${attribution}”。由OpenStreetMap数据制成的几何图形已在文件中注明，适用ODbL许可协议。`,
     version: (version, newest) => `版本${version}；最新条目日期：${newest}。`,
-    name: '公报地图集：2022年11月11日中柬联合公报中的地点',
-    description:
-      '收录2022年11月11日中国与柬埔寨联合公报所提及的地点、项目、机构和协议，附位置及其精度、带日期的状态、数字和来源，提供英文、中文和高棉文三种文本。',
+    name: (title, document) => `${title}：${document}中的地点`,
   },
   preview: {
     place: (name, shownStatus) => `${name}${shownStatus === null ? '' : `：${shownStatus}`}。附小地图。`,
     home: (title) => `${title}，附全部地点的小地图。`,
   },
   embed: {
-    about: '2022年11月11日中柬联合公报中提到的地点',
+    about: (document) => `${document}中提到的地点`,
     openFull: '打开完整地图集',
     scrollHint: '按住Ctrl键并滚动，可缩放地图',
     scrollHintMac: '按住⌘键并滚动，可缩放地图',
@@ -367,8 +356,8 @@ export const zh: Messages = {
     legendStatus: '状态：看填充程度',
     legendPosition: '位置：看线条',
     figures: '数字概览',
-    figuresSummary: (places, sectors, changed) =>
-      `${places}个地点，${sectors}个领域；公报发表后，${changed}个地点状态有变。`,
+    figuresSummary: (places, sectors, changed, document) =>
+      `${places}个地点，${sectors}个领域；${document}发表后，${changed}个地点状态有变。`,
     sectors: '各领域的承诺与地点',
     paragraphs: '段落',
     unitPlace: '每个圆代表一个地点，填充方式与地图相同',
@@ -398,8 +387,8 @@ export const zh: Messages = {
     showPart: (part) => `在地图上显示：${part}`,
     order: (index, count) => `按正文顺序第${index}个，共${count}个`,
     cite: '引用本页',
-    citation: (name, version, newest, address, accessed) =>
-      `公报地图集，“${name}”，数据版本${version}，最新条目${newest}，${address}（${accessed}访问）。`,
+    citation: (title, name, version, newest, address, accessed) =>
+      `${title}，“${name}”，数据版本${version}，最新条目${newest}，${address}（${accessed}访问）。`,
     copyCitation: '复制引用',
   },
   measure: {

@@ -5,7 +5,7 @@ import './map-caption.css';
 
 /** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
 export function MapCaption({ attributions }: { readonly attributions: readonly Attribution[] }) {
-  const { messages } = useSnapshot();
+  const { catalogue, messages } = useSnapshot();
   const [open, setOpen] = useState(false);
   return (
     <div className="map-caption" data-open={open || undefined}>
@@ -20,7 +20,7 @@ export function MapCaption({ attributions }: { readonly attributions: readonly A
       </button>
       <p>
         <span className="map-caption-note">
-          {messages.mapNeutral} {messages.mapIndicative}{' '}
+          {messages.mapNeutral} {messages.mapIndicative(catalogue.edition.words.mapNote)}{' '}
         </span>
         {attributions.map(({ text, url }, index) => (
           <span key={text}>

@@ -1,7 +1,6 @@
 import { NO_FILTERS } from '../../domain/filter.ts';
 import { SECTOR_IDS } from '../../domain/sector.ts';
 import { tallyThenAndNow } from '../../domain/tally.ts';
-import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { SectorChart } from './SectorChart.tsx';
@@ -10,14 +9,16 @@ import { StatusChart } from './StatusChart.tsx';
 /** The whole in one line, every place a mark; opened, two charts that are tables and filters at the same time. */
 export function Figures() {
   const { catalogue, messages } = useSnapshot();
-  const { places } = catalogue;
+  const { places, edition } = catalogue;
   const sectors = SECTOR_IDS.filter((sector) => places.some((place) => place.sectors.includes(sector))).length;
-  const { changed } = tallyThenAndNow(places, NO_FILTERS, COMMUNIQUE_DAY, null);
+  const { changed } = tallyThenAndNow(places, NO_FILTERS, edition.document.date, null);
   return (
     <details className="figures">
       <summary>
         <span className="figures-title">{messages.overview.figures}</span>{' '}
-        <span className="muted">{messages.overview.figuresSummary(places.length, sectors, changed)}</span>
+        <span className="muted">
+          {messages.overview.figuresSummary(places.length, sectors, changed, edition.words.document.short)}
+        </span>
         <PlaceStrip />
       </summary>
       <div className="figures-body">

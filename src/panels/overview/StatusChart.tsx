@@ -1,20 +1,21 @@
 import { scaleLinear } from 'd3-scale';
 import { tallyThenAndNow } from '../../domain/tally.ts';
-import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
+import type { Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 
 /**
- * Status on the day of the communiqué against the day shown, or the latest: a table whose figures are bars, and whose bars are
+ * Status on the day of the document against the day shown, or the latest: a table whose figures are bars, and whose bars are
  * buttons. A bar of the other day shows that day, too, because the filter asks for the status on the day shown.
  */
 export function StatusChart() {
   const { catalogue, messages, view } = useSnapshot();
-  const now = view.at === COMMUNIQUE_DAY ? null : view.at;
-  const tally = tallyThenAndNow(catalogue.places, view.filters, COMMUNIQUE_DAY, now);
+  const then = catalogue.edition.document.date;
+  const now = view.at === then ? null : view.at;
+  const tally = tallyThenAndNow(catalogue.places, view.filters, then, now);
   const most = Math.max(1, ...tally.stages.flatMap(({ before, now: latest }) => [before, latest]));
-  const days = [COMMUNIQUE_DAY, now] as const;
+  const days = [then, now] as const;
   const names = days.map((day) => (day === null ? messages.time.latest : formatDate(day, view.language, 'short')));
   return (
     <section className="chart" aria-labelledby="status-chart">

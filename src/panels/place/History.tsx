@@ -1,7 +1,7 @@
 import type { Claim, HistoryEntry, Place } from '../../domain/catalogue.ts';
 import { dateSpan } from '../../domain/date.ts';
 import { plansOf } from '../../domain/plans.ts';
-import { COMMUNIQUE_DAY, type StatusWords } from '../../domain/vocabulary.ts';
+import type { StatusWords } from '../../domain/vocabulary.ts';
 import { formatClaim, formatDate } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { TimelineStrip } from './HistoryAxis.tsx';
@@ -12,16 +12,17 @@ import './history.css';
 
 /** The history of a place: a strip to see the distances in time, and the list that says everything. */
 export function Timeline({ place }: { readonly place: Place }) {
-  const { messages } = useSnapshot();
+  const { catalogue, messages } = useSnapshot();
   const { history } = place;
+  const then = catalogue.edition.document.date;
   const plans = plansOf(place.claims);
   if (history.length === 0) return null;
-  const after = history.findIndex(({ date }) => dateSpan(date).from > COMMUNIQUE_DAY);
-  const marked = history.some(({ date }) => date === COMMUNIQUE_DAY);
+  const after = history.findIndex(({ date }) => dateSpan(date).from > then);
+  const marked = history.some(({ date }) => date === then);
   const entries = history.map((entry, index) => (
     <HistoryItem key={`${entry.date} ${entry.event}`} entry={entry} number={index + 1} words={place.statusWords} />
   ));
-  if (!marked) entries.splice(after < 0 ? history.length : after, 0, <CommuniqueItem key="communique" />);
+  if (!marked) entries.splice(after < 0 ? history.length : after, 0, <DocumentItem key="document" />);
   return (
     <Section title={messages.timeline} className="timeline">
       <TimelineStrip history={history} plans={plans.map(({ date }) => date)} />
@@ -47,10 +48,10 @@ interface HistoryItemProps {
 }
 
 function HistoryItem({ entry, number, words }: HistoryItemProps) {
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
   const later = view.at !== null && dateSpan(entry.date).from > view.at;
   return (
-    <li data-communique={entry.date === COMMUNIQUE_DAY || undefined} data-later={later || undefined}>
+    <li data-communique={entry.date === catalogue.edition.document.date || undefined} data-later={later || undefined}>
       <span className="history-number" aria-hidden="true">
         {number}
       </span>
@@ -88,12 +89,13 @@ function PlanItem({ plan }: { readonly plan: Claim }) {
   );
 }
 
-/** The day of the communiqué among the entries, where none of them is of that day. */
-function CommuniqueItem() {
-  const { messages, view } = useSnapshot();
+/** The day of the document among the entries, where none of them is of that day. */
+function DocumentItem() {
+  const { catalogue, messages, view } = useSnapshot();
+  const { document, words } = catalogue.edition;
   return (
     <li className="history-communique">
-      {messages.time.communiqueDay(formatDate(COMMUNIQUE_DAY, view.language, 'short'))}
+      {messages.time.documentDay(formatDate(document.date, view.language, 'short'), words.document.short)}
     </li>
   );
 }

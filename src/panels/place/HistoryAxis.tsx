@@ -3,7 +3,7 @@ import { lastEntryDay, timeAxis } from '../../domain/chronicle.ts';
 import { dateSpan } from '../../domain/date.ts';
 import { newYear } from '../../domain/day-steps.ts';
 import { stagePeriods } from '../../domain/status.ts';
-import { COMMUNIQUE_DAY, type Stage } from '../../domain/vocabulary.ts';
+import type { Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { futureOf } from '../time/future.ts';
@@ -50,9 +50,11 @@ interface TimelineStripProps {
 export function TimelineStrip({ history, plans }: TimelineStripProps) {
   const { catalogue, view } = useSnapshot();
   const { at, language } = view;
+  const then = catalogue.edition.document.date;
   const axis = timeAxis(
-    [...history.map(({ date }) => dateSpan(date).from), COMMUNIQUE_DAY],
-    lastEntryDay(catalogue.places),
+    [...history.map(({ date }) => dateSpan(date).from), then],
+    lastEntryDay(catalogue.places, then),
+    then,
   );
   const future = futureOf({
     plans,
@@ -65,8 +67,8 @@ export function TimelineStrip({ history, plans }: TimelineStripProps) {
   const drawn = drawAxis(axis, { from: MARGIN, to: end, earlyShare: EARLY_SHARE });
   const { x } = drawn;
   const position: TimeScale = (day) => (future && day > axis.last ? future.x(day) : x(day));
-  const mark = x(COMMUNIQUE_DAY);
-  const ownDay = at !== null && at !== COMMUNIQUE_DAY ? at : null;
+  const mark = x(then);
+  const ownDay = at !== null && at !== then ? at : null;
   const seam = axis.detail === null ? null : x(axis.detail);
   return (
     <svg
@@ -113,7 +115,7 @@ export function TimelineStrip({ history, plans }: TimelineStripProps) {
       ))}
       <line className="timeline-communique" x1={mark} x2={mark} y1={NUMBER_Y + 3} y2={BAND_Y + BAND_HEIGHT + 5} />
       <text className="timeline-communique-label" x={within(mark)} y={LABEL_Y} textAnchor="middle">
-        {formatDate(COMMUNIQUE_DAY, language, 'short')}
+        {formatDate(then, language, 'short')}
       </text>
       <PlanMarks dates={plans} x={position} y={MARKS_Y} />
       {history.map((entry) => (
@@ -141,9 +143,7 @@ export function TimelineStrip({ history, plans }: TimelineStripProps) {
           </text>
         </>
       )}
-      {at === COMMUNIQUE_DAY && (
-        <circle className="timeline-day-handle" cx={mark} cy={BAND_Y + BAND_HEIGHT / 2} r={5.5} />
-      )}
+      {at === then && <circle className="timeline-day-handle" cx={mark} cy={BAND_Y + BAND_HEIGHT / 2} r={5.5} />}
     </svg>
   );
 }

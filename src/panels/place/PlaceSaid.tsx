@@ -6,12 +6,13 @@ import './place-said.css';
 
 /** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
 export function Said({ place }: { readonly place: Place }) {
-  const { messages } = useSnapshot();
+  const { catalogue, messages } = useSnapshot();
+  const { document } = catalogue.edition.words;
   const { said } = place;
   const quoted = [...new Set(said?.quotes.map(({ paragraph }) => paragraph))];
   const others = place.paragraphs.filter((number) => !quoted.includes(number));
   return (
-    <Section title={messages.inText}>
+    <Section title={messages.inText(document.short)}>
       {said ? (
         <div className="said">
           <p className="prose">{said.paraphrase}</p>
@@ -25,13 +26,13 @@ export function Said({ place }: { readonly place: Place }) {
                   </q>
                 ))}
               <cite>
-                {messages.pressRelease} · <ParagraphLink number={number}>{messages.paragraph(number)}</ParagraphLink>
+                {document.sourceShort} · <ParagraphLink number={number}>{messages.paragraph(number)}</ParagraphLink>
               </cite>
             </p>
           ))}
         </div>
       ) : (
-        others.length === 0 && <p>{messages.inTextNot}</p>
+        others.length === 0 && <p>{messages.inTextNot(document.short)}</p>
       )}
       <ParagraphLinks numbers={others} />
       {place.contextFor.length > 0 && <ParagraphLinks numbers={place.contextFor} label={messages.contextFor} />}

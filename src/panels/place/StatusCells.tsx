@@ -1,7 +1,6 @@
 import type { Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
-import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
@@ -11,23 +10,20 @@ import { statusText } from './status-shown.ts';
 import './status-cells.css';
 
 /**
- * The status on the day of the communiqué, on the day shown where that is another, and as known last. Where nothing newer is
+ * The status on the day of the document, on the day shown where that is another, and as known last. Where nothing newer is
  * known, that is said once, with the day on which somebody looked: the same card twice would seem to be news.
  */
 export function StatusCells({ place }: { readonly place: Place }) {
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
   if (!place.history.some((entry) => entry.stage)) return null;
   const { at } = view;
-  const then = statusOn(place.history, COMMUNIQUE_DAY);
-  const silent = then !== null && then.entry === statusOn(place.history, null)?.entry;
+  const then = catalogue.edition.document.date;
+  const known = statusOn(place.history, then);
+  const silent = known !== null && known.entry === statusOn(place.history, null)?.entry;
   return (
     <dl className="status-pair">
-      <StatusCell
-        place={place}
-        day={COMMUNIQUE_DAY}
-        title={messages.statusThen(formatDate(COMMUNIQUE_DAY, view.language, 'short'))}
-      />
-      {at !== null && at !== COMMUNIQUE_DAY && (
+      <StatusCell place={place} day={then} title={messages.statusThen(formatDate(then, view.language, 'short'))} />
+      {at !== null && at !== then && (
         <StatusCell place={place} day={at} title={formatDate(at, view.language, 'short')} />
       )}
       {silent ? (

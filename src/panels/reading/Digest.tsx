@@ -7,9 +7,9 @@ import { ParagraphLink } from './ParagraphLink.tsx';
 import { VisibilityNotes } from './VisibilityNotes.tsx';
 import './digest.css';
 
-/** The digest: every paragraph of the press release in our own words, each phrase that has a place linked to it. */
+/** The digest: every paragraph of the published text in our own words, each phrase that has a place linked to it. */
 export function Digest() {
-  const { catalogue, messages, tour } = useSnapshot();
+  const { catalogue, tour } = useSnapshot();
   return (
     <article
       className="digest"
@@ -19,7 +19,7 @@ export function Digest() {
       data-tour={tour ? 'on' : undefined}
     >
       <h2 id="digest-heading" className="visually-hidden">
-        {messages.communique}
+        {catalogue.edition.words.document.heading}
       </h2>
       <VisibilityNotes />
       {catalogue.paragraphs.map((paragraph) => (

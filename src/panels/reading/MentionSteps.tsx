@@ -7,6 +7,7 @@ import './mention-steps.css';
 export function MentionSteps({ place }: { readonly place: string }) {
   const { announcement, mention } = useAtlas();
   const { catalogue, messages } = useSnapshot();
+  const inText = messages.inText(catalogue.edition.words.document.short);
   const current = useMention(place);
   const spots = mentionsOf(catalogue, place);
   const index = Math.max(
@@ -26,10 +27,10 @@ export function MentionSteps({ place }: { readonly place: string }) {
 
   return (
     <fieldset className="mention-steps">
-      <legend className="visually-hidden">{messages.inText}</legend>
+      <legend className="visually-hidden">{inText}</legend>
       <StepButton label={messages.previousMention} path="M15 5 8 12 15 19" onClick={() => step(-1)} />
       <span>
-        {messages.inText} · {messages.mentionOf(index + 1, spots.length)} ·{' '}
+        {inText} · {messages.mentionOf(index + 1, spots.length)} ·{' '}
         <ParagraphLink number={spot.paragraph}>{messages.paragraph(spot.paragraph)}</ParagraphLink>
       </span>
       <StepButton label={messages.nextMention} path="M9 5 16 12 9 19" onClick={() => step(1)} />

@@ -20,7 +20,7 @@ export function Passages({ place }: { readonly place: Place }) {
   return (
     <>
       <MentionSteps place={place.id} />
-      <section className="passages" aria-label={messages.inText}>
+      <section className="passages" aria-label={messages.inText(catalogue.edition.words.document.short)}>
         <blockquote>
           <ParagraphLink number={paragraph.number} className="paragraph-number">
             {paragraph.number}

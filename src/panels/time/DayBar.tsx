@@ -21,8 +21,9 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
   const { catalogue, messages, view } = useSnapshot();
   const [open, setOpen] = useState(false);
   const { places } = catalogue;
-  const axis = useMemo(() => timeAxis(entryDays(places), lastEntryDay(places)), [places]);
-  const newest = useMemo(() => newestDate(places), [places]);
+  const then = catalogue.edition.document.date;
+  const axis = useMemo(() => timeAxis(entryDays(places), lastEntryDay(places, then), then), [places, then]);
+  const newest = useMemo(() => newestDate(places, then), [places, then]);
   const changes = useMemo(() => statusChanges(places), [places]);
   const days = useMemo(() => [...new Set(changes.map(({ day }) => day))], [changes]);
   const step = useCallback(

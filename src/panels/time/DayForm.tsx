@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isDay, readersDay } from '../../domain/date.ts';
-import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
@@ -16,7 +15,8 @@ interface DayFormProps {
 
 /** Says which day is shown, and opens a field to type another. */
 export function DayForm({ first, last, newest, onDay }: DayFormProps) {
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
+  const then = catalogue.edition.document.date;
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -79,8 +79,8 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
             onBlur={() => setDraft(null)}
           />
           <div className="time-presets">
-            <button type="button" className="button" onClick={() => choose(COMMUNIQUE_DAY)}>
-              {formatDate(COMMUNIQUE_DAY, view.language, 'short')}
+            <button type="button" className="button" onClick={() => choose(then)}>
+              {formatDate(then, view.language, 'short')}
             </button>
             <button type="button" className="button" onClick={() => choose(null)}>
               {messages.time.today}

@@ -2,7 +2,6 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from
 import { chronicleDots, type TimeAxis } from '../../domain/chronicle.ts';
 import { toDayNumber } from '../../domain/date.ts';
 import { newYear } from '../../domain/day-steps.ts';
-import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { shownPlaces } from '../../state/shown.ts';
@@ -27,7 +26,7 @@ const SNAP = 6;
 const EARLY_ROOM = 84;
 /** Half of the widest label of a day, kept free at both ends. */
 const LABEL_HALF = 46;
-/** Below this width the label of the communiqué's day would run into that of the latest. */
+/** Below this width the label of the document's day would run into that of the latest. */
 const NARROW = 280;
 
 interface TimeTrackProps {
@@ -37,7 +36,7 @@ interface TimeTrackProps {
 
 /** The years with everything that happened in them, the marks to snap to, and the handle for the day shown. */
 export function TimeTrack({ axis, onDay }: TimeTrackProps) {
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
   const track = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLDivElement>(null);
   const [dragging, setDragging] = useState(false);
@@ -48,15 +47,15 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
   );
   const { at } = view;
   const position = drawn.x(at ?? axis.last);
-  const mark = drawn.x(COMMUNIQUE_DAY);
-  const flag = at === null || at === COMMUNIQUE_DAY ? null : within(position, LABEL_HALF, width - LABEL_HALF);
-  const markText = formatDate(COMMUNIQUE_DAY, view.language, 'short');
+  const mark = drawn.x(axis.mark);
+  const flag = at === null || at === axis.mark ? null : within(position, LABEL_HALF, width - LABEL_HALF);
+  const markText = formatDate(axis.mark, view.language, 'short');
 
   function follow(event: PointerEvent): void {
     const box = track.current?.getBoundingClientRect();
     if (!box) return;
     const x = event.clientX - box.left;
-    if (Math.abs(x - mark) <= SNAP) onDay(COMMUNIQUE_DAY);
+    if (Math.abs(x - mark) <= SNAP) onDay(axis.mark);
     else onDay(x >= drawn.x(axis.last) - SNAP ? null : onAxis(drawn.day(x), axis));
   }
 
@@ -118,9 +117,9 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
             className="time-mark"
             data-narrow={width < NARROW || undefined}
             style={{ left: mark }}
-            aria-pressed={at === COMMUNIQUE_DAY}
-            aria-label={messages.time.communiqueDay(markText)}
-            onClick={() => onDay(COMMUNIQUE_DAY)}
+            aria-pressed={at === axis.mark}
+            aria-label={messages.time.documentDay(markText, catalogue.edition.words.document.short)}
+            onClick={() => onDay(axis.mark)}
           >
             {markText}
           </button>
@@ -157,7 +156,7 @@ function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
   const { catalogue, view } = useSnapshot();
   const dots = useMemo(() => chronicleDots(catalogue.places), [catalogue]);
   const shown = new Set(shownPlaces(catalogue, view).map(({ id }) => id));
-  const mark = drawn.x(COMMUNIQUE_DAY);
+  const mark = drawn.x(axis.mark);
   const start = drawn.x(axis.first);
   const seam = axis.detail === null ? null : drawn.x(axis.detail);
   const early = seam !== null && seam - start >= EARLY_ROOM ? { from: start, to: seam } : null;
@@ -196,7 +195,7 @@ function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
       ))}
       <line className="time-communique" x1={mark} x2={mark} y1={24} y2={AXIS_Y + 9} />
       {stackDots(
-        dots.filter(({ day }) => day !== COMMUNIQUE_DAY),
+        dots.filter(({ day }) => day !== axis.mark),
         drawn.x,
         shown,
       ).map((dot) => (

@@ -1,6 +1,5 @@
 import type { TimeAxis } from '../../domain/chronicle.ts';
 import { addDays, addYears, type Direction, firstOfMonth, newYear, stopAt } from '../../domain/day-steps.ts';
-import { COMMUNIQUE_DAY } from '../../domain/vocabulary.ts';
 
 /** A day, or null for the latest known. */
 export type ShownDay = string | null;
@@ -11,10 +10,10 @@ export function onAxis(day: string, { first, last }: TimeAxis): ShownDay {
   return day < first ? first : day;
 }
 
-/** One month on or back, stopping on the day of the communiqué. */
+/** One month on or back, stopping on the day of the document. */
 function stepMonth(at: ShownDay, direction: Direction, axis: TimeAxis): ShownDay {
   const from = startOf(at, axis);
-  return onAxis(stopAt(COMMUNIQUE_DAY, from, firstOfMonth(from, direction)), axis);
+  return onAxis(stopAt(axis.mark, from, firstOfMonth(from, direction)), axis);
 }
 
 /** A step of the film: a month where years are drawn wide, a year where they are narrow. Null at the end. */

@@ -20,7 +20,10 @@ export interface DrawnAxis {
 }
 
 /** Lays a time axis over a range of pixels: evenly, or in two parts of which the early one is narrow. */
-export function drawAxis({ first, detail, last }: TimeAxis, { from, to, earlyShare }: TimeRange): DrawnAxis {
+export function drawAxis(
+  { first, detail, last }: Pick<TimeAxis, 'first' | 'detail' | 'last'>,
+  { from, to, earlyShare }: TimeRange,
+): DrawnAxis {
   const days = detail === null ? [first, last] : [first, detail, last];
   const stops = detail === null ? [from, to] : [from, from + (to - from) * earlyShare, to];
   const scale = scaleUtc()
@@ -36,7 +39,11 @@ export function drawAxis({ first, detail, last }: TimeAxis, { from, to, earlySha
 }
 
 /** Years to write below an axis: as many as find room, evenly spaced within each part, the wide part's first. */
-function yearTicks({ first, detail, last }: TimeAxis, x: TimeScale, room: number): readonly number[] {
+function yearTicks(
+  { first, detail, last }: Pick<TimeAxis, 'first' | 'detail' | 'last'>,
+  x: TimeScale,
+  room: number,
+): readonly number[] {
   const wideFrom = detail ?? first;
   const wide = evenYears(wideFrom, last, x, room);
   if (detail === null) return wide;

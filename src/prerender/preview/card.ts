@@ -79,7 +79,7 @@ function placeColumn(input: CardInput, place: Place): string {
 function homeColumn(input: CardInput): string {
   const { messages, catalogue, language, setter } = input;
   const style: TextStyle = { face: 'sans', size: 24, language };
-  const broken = lines(messages.description, language, COLUMN, style, setter);
+  const broken = lines(catalogue.edition.words.description, language, COLUMN, style, setter);
   if (!broken) throw new Error('The description of the atlas has no room on its preview image');
   const description = textLines(
     broken.map((line) => words(input, line, style, INK_SOFT)),
@@ -96,7 +96,7 @@ function homeColumn(input: CardInput): string {
   const head = [icon(92), gap(30)];
   const tail = [gap(22), description];
   const room = CARD.height - BOTTOM - foot.height - stack([...head, ...tail]).height - 90;
-  return column(stack([...head, title(input, messages.title, room), ...tail]), foot, 40);
+  return column(stack([...head, title(input, catalogue.edition.words.title, room), ...tail]), foot, 40);
 }
 
 /** What a card says, in the middle of what is free, and what it ends with, at the bottom. */
@@ -140,7 +140,7 @@ function icon(size: number): Strip {
 }
 
 function brand(input: CardInput): string {
-  const name = words(input, input.messages.title, { face: 'serif', size: 26 }, INK);
+  const name = words(input, input.catalogue.edition.words.title, { face: 'serif', size: 26 }, INK);
   return icon(36).draw(BRAND_BASE - 28) + draw(name, LEFT + 50, BRAND_BASE);
 }
 
@@ -187,10 +187,10 @@ function otherNames(input: CardInput, place: Place): Strip {
 
 /** How it stands, and of which day that is known; then where the text speaks of it. */
 function standing(input: CardInput, place: Place): readonly Strip[] {
-  const { messages, language } = input;
+  const { catalogue, messages, language } = input;
   const inText =
     place.paragraphs.length > 0
-      ? `${messages.inText} · ${place.paragraphs.slice(0, 3).map(messages.paragraph).join(', ')}`
+      ? `${messages.inText(catalogue.edition.words.document.short)} · ${place.paragraphs.slice(0, 3).map(messages.paragraph).join(', ')}`
       : messages.context;
   const last = textLines([words(input, inText, { face: 'sans', size: 20 }, INK_SOFT)], LEFT, 34);
   const status = statusOn(place.history, null);

@@ -66,7 +66,7 @@ export function previewMeta(
     [
       'property',
       'og:image:alt',
-      place ? messages.preview.place(place.name, standing) : messages.preview.home(messages.title),
+      place ? messages.preview.place(place.name, standing) : messages.preview.home(catalogue.edition.words.title),
     ],
     ['name', 'twitter:card', 'summary_large_image'],
   ];
