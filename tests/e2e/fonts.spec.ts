@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './driver/fixtures.ts';
 
-const STYLES = new URL('../../src/app/styles/fonts.css', import.meta.url);
+const STYLES = new URL('../../src/app/fonts.css', import.meta.url);
 
 test('the build loses no font face', async ({ page }) => {
   const declared = [...readFileSync(STYLES, 'utf8').matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);

@@ -152,6 +152,11 @@ describe('the basemap that ships with the atlas', () => {
     expect(run.tell(ASKED, limit(run)).seen).toEqual(['embedded', 'slow']);
   });
 
+  it('may be slow when it is asked for again, whatever had come before', () => {
+    const run = new Run(null).tell(ASKED, ARRIVED, ERROR, RETRY);
+    expect(run.tell(limit(run)).seen).toEqual(['embedded', 'slow']);
+  });
+
   it('is not called slow for the limit of an attempt before', () => {
     const run = new Run(null).tell(ERROR);
     const before = limit(run);
@@ -230,6 +235,10 @@ describe('a basemap the site has chosen', () => {
   it('may be slow with other tiles once one has come', () => {
     const run = inUse().tell(ASKED, ARRIVED);
     expect(run.tell(limit(run)).seen).toEqual(['chosen', null]);
+  });
+
+  it('is not replaced where some of its tiles do not exist', () => {
+    expect(inUse().tell(ASKED, ARRIVED, ASKED, ABSENT, SETTLED).seen).toEqual(['chosen', null]);
   });
 
   it('has a gap, and is not replaced, where a tile fails after all was drawn', () => {
