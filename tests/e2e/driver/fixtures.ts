@@ -11,7 +11,7 @@ interface Fixtures {
 const DRIVER_REMARK = /GL Driver Message|GroupMarkerNotSet|software WebGL/;
 
 /** Collects what must not happen on any page: errors, failed requests, requests to anybody else. */
-function watch(page: Page, origin: string, faults: string[]): void {
+function watch(page: Page, origin: string, scripts: boolean, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message: ConsoleMessage) => {
     const text = message.text();
@@ -26,8 +26,9 @@ function watch(page: Page, origin: string, faults: string[]): void {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page cancels what it was still loading.
-    if (reason !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${reason}`);
+    // Leaving a page cancels what it was still loading; where scripts are turned off, so are their files.
+    if (reason !== 'net::ERR_ABORTED' && (scripts || reason !== 'csp'))
+      faults.push(`failed request: ${request.url()} ${reason}`);
   });
 }
 
@@ -36,9 +37,9 @@ export const test = base.extend<Fixtures>({
   expected: async ({}, use) => {
     await use([]);
   },
-  atlas: async ({ page, baseURL, expected }, use) => {
+  atlas: async ({ page, baseURL, expected, javaScriptEnabled }, use) => {
     const faults: string[] = [];
-    watch(page, new URL(baseURL ?? '').origin, faults);
+    watch(page, new URL(baseURL ?? '').origin, javaScriptEnabled ?? true, faults);
     await use(new AtlasDriver(page));
     expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
   },
