@@ -9,14 +9,16 @@ import { loadEnvFile, siteBase } from './src/tools/site.ts';
 
 loadEnvFile();
 
+const geodata = geodataPlugin();
+
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.
   base: siteBase(),
   plugins: [
     react(),
     breakpointsPlugin(),
-    palettePlugin(),
-    geodataPlugin(),
+    palettePlugin(() => geodata.api.catalogue().sectors),
+    geodata,
     basemapPlugin(siteBasemap()),
     noticesPlugin(),
   ],

@@ -1,35 +1,38 @@
 import type { Plugin } from 'vite';
-import { SECTOR_IDS } from '../domain/sector.ts';
-import { DAY, NIGHT, type Palette } from '../map/style/palette.ts';
+import type { FullSector } from '../domain/sector.ts';
+import { type Palette, paletteFor } from '../map/style/palette.ts';
 
 const ID = 'virtual:atlas/palette.css';
-const RESOLVED = '\0atlas-palette.css';
 
 /**
  * Gives the page's style sheets the colours of the map's palette as custom properties, so that chips, mentions and symbols
  * cannot differ from what the map draws.
+ *
+ * @param sectors of the edition, asked for whenever the style sheet is made
  */
-export function palettePlugin(): Plugin {
+export function palettePlugin(sectors: () => readonly FullSector[]): Plugin {
   return {
     name: 'atlas:palette',
-    resolveId: (id) => (id === ID ? RESOLVED : null),
-    load: (id) => (id === RESOLVED ? paletteCss() : null),
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    load: (id) => (id === `\0${ID}` ? paletteCss(sectors()) : null),
   };
 }
 
-function paletteCss(): string {
-  const sectors = SECTOR_IDS.map((id) => `[data-sector='${id}'] { --sector: var(--sector-${id}); }`).join('\n');
-  return `:root { ${properties(DAY)} }
-@media (prefers-color-scheme: dark) { :root { ${properties(NIGHT)} } }
-${sectors}
+function paletteCss(sectors: readonly Pick<FullSector, 'id' | 'colours'>[]): string {
+  const bySector = sectors.map(({ id }) => `[data-sector='${id}'] { --sector: var(--sector-${id}); }`).join('\n');
+  const looks = sectors.map(({ id, colours }) => ({ id, colours }));
+  return `:root { ${properties(paletteFor('day', looks))} }
+@media (prefers-color-scheme: dark) { :root { ${properties(paletteFor('night', looks))} } }
+${bySector}
 `;
 }
 
 function properties(palette: Palette): string {
   return [
-    ...SECTOR_IDS.map((id) => `--sector-${id}: ${palette.sectors[id]};`),
+    ...Object.entries(palette.sectors).map(([id, colour]) => `--sector-${id}: ${colour};`),
     `--map-land: ${palette.land};`,
     `--map-water: ${palette.water};`,
     `--symbol-face: ${palette.symbolFace};`,
+    `--chart: ${palette.chart};`,
   ].join(' ');
 }

@@ -4,6 +4,7 @@ import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } fro
 import { dateSpan } from '../domain/date.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
 import { firstLanguage, type Language, type Localized, localized } from '../domain/language.ts';
+import type { FullSector } from '../domain/sector.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
 import { compilePlace, type PlaceContext } from './compile-place.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
@@ -13,7 +14,7 @@ import { boundsOf, roundLonLat } from './geometry/measure.ts';
 import { compileMapFeatures } from './map-features.ts';
 import { nameRanks } from './name-ranks.ts';
 import { compileRelations } from './relations.ts';
-import type { SourceGeometry } from './schema.ts';
+import type { SectorEntry, SourceGeometry } from './schema.ts';
 
 export interface CompiledCatalogue {
   readonly full: FullCatalogue;
@@ -35,11 +36,15 @@ const VERSION_LENGTH = 12;
  * What the version is a hash of: the data, not the words around them. The ranks follow from it, by rules that differ between
  * versions of Node.js.
  */
-type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition'>;
+type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors'>;
 
 /** SHA-256 of the content, in hexadecimal: independent of the order of members and of files. */
 export function contentHash(content: HashedContent): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}
+
+function compileSector({ pictogram, ...sector }: SectorEntry): FullSector {
+  return { ...sector, pictogram: defined(pictogram) };
 }
 
 function compileEdition({ edition, words }: Dataset): FullEdition {
@@ -191,6 +196,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
     full: {
       version,
       edition: compileEdition(dataset),
+      sectors: dataset.sectors.map(compileSector),
       ...content,
       nameRanks: ranksByName(places, dataset.edition.languages),
     },

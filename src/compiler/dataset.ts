@@ -5,7 +5,7 @@ import type { SectorId } from '../domain/sector.ts';
 import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
-import type { LocalizedText, Measure, PlaceFeature, SourceEntry, SourceGeometry } from './schema.ts';
+import type { Measure, PlaceFeature, SectorEntry, SourceEntry, SourceGeometry } from './schema.ts';
 import type { EditionFile, WordsFile } from './schema-edition.ts';
 import type { Expectation, Migration, Town } from './schema-records.ts';
 
@@ -45,7 +45,7 @@ export interface Dataset {
   readonly rejectedIds: ReadonlySet<string>;
   readonly sources: Readonly<Record<string, SourceEntry>>;
   readonly measures: Readonly<Record<string, Measure>>;
-  readonly sectors: readonly { readonly id: SectorId; readonly name: LocalizedText }[];
+  readonly sectors: readonly SectorEntry[];
   readonly paragraphs: readonly ParagraphEntry[];
   readonly digests: Localized<Digest>;
   readonly migrations: readonly Migration[];

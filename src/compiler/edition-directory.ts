@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What every edition shares, and the editions of this repository: the schema files, the base map's inputs. */
 export const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url));
+
+/** An edition's folder as people name it: from where they are, with `/` on every system. */
+export function editionPath(directory: string): string {
+  const path = relative(process.cwd(), directory).replaceAll('\\', '/');
+  return path === '' ? '.' : path;
+}
 
 /** Shown where nothing else is chosen. */
 const DEFAULT_EDITION = 'cn-kh-2022';

@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning';
 
 export interface Finding {
-  /** Path below `geodata/`. */
+  /** Path below the edition; `schema/…` stands beside it. */
   readonly file: string;
   /** Id of the feature, number of the paragraph or key of the source it is about. */
   readonly subject?: string;
@@ -29,9 +29,18 @@ export function shown(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
-/** `geodata/places/heritage.geojson › angkor-wat › properties.name: … (found …; expected …) [rule]` */
-export function formatProblem(problem: Problem): string {
-  const place = [`geodata/${problem.file}`, problem.subject, problem.where].filter((part) => part !== undefined);
+/** The schema files are no edition's own. */
+function pathOf(file: string, folder: string): string {
+  return file.startsWith('schema/') ? `geodata/${file}` : `${folder}/${file}`;
+}
+
+/**
+ * `geodata/<edition>/places/all.geojson › temple › properties.name: … (found …; expected …) [rule]`
+ *
+ * @param folder path of the edition as the reader of the message knows it
+ */
+export function formatProblem(problem: Problem, folder: string): string {
+  const place = [pathOf(problem.file, folder), problem.subject, problem.where].filter((part) => part !== undefined);
   const details = `found ${problem.value}; expected ${problem.expected}`;
   return `${place.join(' › ')}: ${problem.message} (${details}) [${problem.rule}]`;
 }

@@ -35,7 +35,7 @@ function communiqueJson({ full }: CompiledCatalogue): string {
 }
 
 function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile & { title: string })[]): string {
-  const { version, nameRanks: _ranks, edition, ...content } = full;
+  const { version, nameRanks: _ranks, edition, sectors: _sectors, ...content } = full;
   const catalog = {
     name: dataName(edition),
     description: publishedWords(edition).dataset.description,

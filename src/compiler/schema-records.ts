@@ -39,7 +39,7 @@ export const townsFileSchema = z.strictObject({
 });
 
 const base = {
-  source: z.array(z.string().min(1)).default([]).describe('Keys of geodata/sources.json for the published value'),
+  source: z.array(z.string().min(1)).default([]).describe('Keys of sources.json for the published value'),
   note: z.string().optional().describe('Why this tolerance'),
 };
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);

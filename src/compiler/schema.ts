@@ -7,7 +7,6 @@
  */
 import { z } from 'zod';
 import { LANGUAGES, type Localized, localized } from '../domain/language.ts';
-import { SECTOR_IDS } from '../domain/sector.ts';
 import {
   CERTAINTIES,
   KINDS,
@@ -37,7 +36,7 @@ export const dateSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
-const sourcesSchema = z.array(z.string().min(1)).min(1).describe('Keys of geodata/sources.json');
+const sourcesSchema = z.array(z.string().min(1)).min(1).describe('Keys of sources.json');
 
 const certaintySchema = z
   .enum(CERTAINTIES)
@@ -181,7 +180,10 @@ const endSchema = z.union([
 
 const placePropertiesSchema = z.strictObject({
   kind: z.enum(KINDS),
-  sectors: z.array(z.enum(SECTOR_IDS)).min(1).describe('The first is the main one: it gives colour and pictogram'),
+  sectors: z
+    .array(idSchema)
+    .min(1)
+    .describe('Ids of sectors.json. The first is the main one: it gives colour and pictogram'),
   namedInText: z.boolean().describe('false marks context that the atlas adds'),
   contextFor: z
     .array(z.number().int().min(1))
@@ -209,7 +211,7 @@ const placePropertiesSchema = z.strictObject({
   geometryFrom: z
     .string()
     .optional()
-    .describe('File under geodata/ that holds the geometry, where it is made from other data'),
+    .describe('File of the edition that holds the geometry, where it is made from other data'),
   ends: z
     .tuple([endSchema, endSchema])
     .optional()
@@ -311,9 +313,28 @@ export const measuresFileSchema = z.strictObject({
   measures: z.record(z.string(), measureSchema),
 });
 
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, in lower case');
+
+const pathSchema = z.string().regex(/^M[MLHVCSQTAZmlhvcsqtaz0-9 ,.-]+$/, 'the data of an SVG path, beginning with M');
+
+const pictogramSchema = z
+  .strictObject({
+    fill: pathSchema.optional().describe('Outlines that are filled'),
+    stroke: pathSchema.optional().describe('Lines that are stroked, 2.4 wide with round ends'),
+  })
+  .refine(({ fill, stroke }) => fill !== undefined || stroke !== undefined, 'a pictogram has "fill", "stroke" or both')
+  .describe('Drawn in a box of 24 by 24, so that a sector is never told by its colour alone');
+
 export const sectorsFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  sectors: z.array(z.strictObject({ id: z.enum(SECTOR_IDS), name: localizedSchema })),
+  sectors: z.array(
+    z.strictObject({
+      id: idSchema,
+      name: localizedSchema,
+      colours: z.strictObject({ day: colourSchema, night: colourSchema }),
+      pictogram: pictogramSchema,
+    }),
+  ),
 });
 
 /** `document/paragraphs.json`: what is the same in every language. The texts stand in `document/<language>.md`. */
@@ -323,7 +344,7 @@ export const paragraphsFileSchema = z.strictObject({
     z.strictObject({
       number: z.number().int().min(1),
       type: z.enum(PARAGRAPH_TYPES),
-      sectors: z.array(z.enum(SECTOR_IDS)).min(1),
+      sectors: z.array(idSchema).min(1),
       phrases: z.array(text).default([]).describe('Short phrases word for word from the English press release'),
     }),
   ),
@@ -334,4 +355,5 @@ export type Measure = z.infer<typeof measureSchema>;
 export type PlaceFeature = z.infer<typeof placeFeatureSchema>;
 export type PlaceProperties = z.infer<typeof placePropertiesSchema>;
 export type SourceGeometry = z.infer<typeof geometrySchema>;
+export type SectorEntry = z.infer<typeof sectorsFileSchema>['sectors'][number];
 export type SourceEntry = z.infer<typeof sourceSchema>;

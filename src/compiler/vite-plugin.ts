@@ -1,18 +1,22 @@
 /** The Vite plugin that turns `geodata/` into modules and into the published data files. */
-import { resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { FullCatalogue } from '../domain/catalogue.ts';
+import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
-import { editionDirectory } from './edition-directory.ts';
+import { editionDirectory, editionPath } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
 import { localise } from './localise.ts';
 import { formatProblem } from './problem.ts';
-import { publishedFiles } from './publish.ts';
+import { type PublishedFile, publishedFiles } from './publish.ts';
 
 const PREFIX = 'virtual:atlas/';
 const FEATURES = `${PREFIX}features`;
 const EDITION_LANGUAGES = `${PREFIX}languages`;
+/** The edition's icon, at the root of the site. */
+const ICON = 'icon.svg';
 const MODULES: ReadonlySet<string> = new Set([
   FEATURES,
   EDITION_LANGUAGES,
@@ -30,6 +34,11 @@ export interface GeodataPluginOptions {
    * sound and report the rest.
    */
   readonly onErrors?: 'fail' | 'report';
+}
+
+/** What other plugins may ask. */
+export interface GeodataApi {
+  readonly catalogue: () => FullCatalogue;
 }
 
 /** Engines parse a string of JSON about twice as fast as the same object literal. */
@@ -63,12 +72,14 @@ function moduleCode(id: string, { full, mapFeatures }: LoadedGeodata): string {
   return jsonModule(localise(full, language));
 }
 
-function errorText(loaded: LoadedGeodata): string | null {
+function errorText(loaded: LoadedGeodata, root: string): string | null {
+  const folder = editionPath(root);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
-  return [`${errors.length} error(s) in geodata/`, ...errors.map((problem) => `  ${formatProblem(problem)}`)].join(
-    '\n',
-  );
+  return [
+    `${errors.length} error(s) in ${folder}/`,
+    ...errors.map((problem) => `  ${formatProblem(problem, folder)}`),
+  ].join('\n');
 }
 
 /**
@@ -87,8 +98,9 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
 export function geodataPlugin({
   directory = editionDirectory(),
   onErrors = 'fail',
-}: GeodataPluginOptions = {}): Plugin {
+}: GeodataPluginOptions = {}): Plugin<GeodataApi> & { readonly api: GeodataApi } {
   let root = '';
+  let base = '/';
   let isBuild = false;
   let loaded: LoadedGeodata | null = null;
   const geodata = (): LoadedGeodata => {
@@ -98,16 +110,18 @@ export function geodataPlugin({
 
   return {
     name: 'atlas-geodata',
+    api: { catalogue: () => geodata().full },
 
     configResolved(config) {
       root = resolve(config.root, directory);
+      base = config.base;
       isBuild = config.command === 'build';
     },
 
     buildStart() {
       if (!isBuild) return;
       loaded = null;
-      const text = errorText(geodata());
+      const text = errorText(geodata(), root);
       if (text !== null && onErrors === 'fail') this.error(text);
       if (text !== null) this.warn(text);
     },
@@ -128,25 +142,47 @@ export function geodataPlugin({
         return geodata();
       });
       server.ws.on('connection', () => {
-        const text = errorText(geodata());
+        const text = errorText(geodata(), root);
         if (text !== null) showOverlay(server, text);
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length);
-        const file = publishedFiles(geodata()).find((published) => published.path === path);
+        const file = filesOf(root, geodata()).find((published) => published.path === path);
         if (!file) return next();
         response.setHeader('Content-Type', file.mediaType);
         response.end(file.contents);
       });
     },
 
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({
+        html: html.replace('<title></title>', () => `<title>${titleOf(geodata())}</title>`),
+        tags: [
+          { tag: 'link', attrs: { rel: 'icon', href: `${base}${ICON}`, type: 'image/svg+xml' }, injectTo: 'head' },
+        ],
+      }),
+    },
+
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const { path, contents } of publishedFiles(geodata())) {
+      for (const { path, contents } of filesOf(root, geodata())) {
         this.emitFile({ type: 'asset', fileName: path, source: contents });
       }
     },
   };
+}
+
+/** The data files and the icon. */
+function filesOf(root: string, loaded: LoadedGeodata): readonly PublishedFile[] {
+  const icon = { path: ICON, contents: readFileSync(join(root, ICON), 'utf8'), mediaType: 'image/svg+xml' };
+  return [...publishedFiles(loaded), icon];
+}
+
+/** The first language's; prerendered pages have their own. */
+function titleOf({ full: { edition } }: LoadedGeodata): string {
+  const title = edition.words[firstLanguage(edition.languages)].title;
+  return title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function showOverlay(server: ViteDevServer, message: string): void {
@@ -157,11 +193,10 @@ function watchGeodata(server: ViteDevServer, root: string, load: () => LoadedGeo
   let timer: NodeJS.Timeout | undefined;
   const refresh = () => {
     const loaded = load();
-    const text = errorText(loaded);
+    const text = errorText(loaded, root);
     for (const environment of Object.values(server.environments)) {
-      for (const id of MODULES) {
-        const node = environment.moduleGraph.getModuleById(`\0${id}`);
-        if (node) environment.moduleGraph.invalidateModule(node);
+      for (const [id, node] of environment.moduleGraph.idToModuleMap) {
+        if (id.startsWith(`\0${PREFIX}`)) environment.moduleGraph.invalidateModule(node);
       }
     }
     if (text !== null) server.config.logger.error(text);

@@ -4,7 +4,7 @@
  */
 import type { FullEdition } from './edition.ts';
 import type { Language, Localized } from './language.ts';
-import type { SectorId } from './sector.ts';
+import type { FullSector, SectorId } from './sector.ts';
 import type {
   Certainty,
   Kind,
@@ -222,6 +222,8 @@ export interface FullParagraph {
 export interface FullCatalogue {
   /** The document that the catalogue is about. */
   readonly edition: FullEdition;
+  /** In the order in which they are written in addresses and shown as chips. */
+  readonly sectors: readonly FullSector[];
   /** Hash of the data, for citations and the published files. */
   readonly version: string;
   /** Day of the newest source date in the data, YYYY-MM-DD. */

@@ -3,7 +3,7 @@
  * proved equal to it by a test over every feature and every subset of sectors.
  */
 import type { Place } from './catalogue.ts';
-import { SECTOR_IDS, type SectorId } from './sector.ts';
+import type { SectorId, SectorOrder } from './sector.ts';
 import { statusOn } from './status.ts';
 import { KINDS, type Kind, PRECISIONS, type Precision, STAGES, type Stage } from './vocabulary.ts';
 
@@ -19,16 +19,23 @@ export type Facet = keyof Filters;
 
 export const NO_FILTERS: Filters = { sector: [], kind: [], status: [], certainty: [] };
 
-/** The values of each facet in the order in which they are shown and written. */
-export const FACET_VALUES: { readonly [F in Facet]: Filters[F] } = {
-  sector: SECTOR_IDS,
-  // Parts are shown with their whole and never filtered by themselves.
-  kind: KINDS.filter((kind) => kind !== 'part'),
-  status: STAGES,
-  certainty: PRECISIONS,
-};
+export const FACETS = Object.keys(NO_FILTERS) as readonly Facet[];
 
-export const FACETS = Object.keys(FACET_VALUES) as readonly Facet[];
+/** The values of a facet in the order in which they are shown and written. */
+export function valuesOf<F extends Facet>(facet: F, sectors: SectorOrder): Filters[F];
+export function valuesOf(facet: Facet, sectors: SectorOrder): readonly string[] {
+  switch (facet) {
+    case 'sector':
+      return sectors.map(({ id }) => id);
+    case 'kind':
+      // Parts are shown with their whole and never filtered by themselves.
+      return KINDS.filter((kind) => kind !== 'part');
+    case 'status':
+      return STAGES;
+    case 'certainty':
+      return PRECISIONS;
+  }
+}
 
 type Filterable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & {
   readonly position: Pick<Place['position'], 'precision'>;
@@ -74,7 +81,8 @@ export function isShown(place: Filterable, context: FilterContext): boolean {
 }
 
 /**
- * For each value of a facet, how many places choosing it would show: the other facets hold, this one is not considered.
+ * For each value of a facet that any place has, how many places choosing it would show: the other facets hold, this one is not
+ * considered.
  */
 export function facetCounts(
   places: readonly Filterable[],
@@ -82,7 +90,7 @@ export function facetCounts(
   filters: Filters,
   at: string | null,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>(FACET_VALUES[facet].map((value) => [value, 0]));
+  const counts = new Map<string, number>();
   const others: Filters = { ...filters, [facet]: [] };
   for (const place of places) {
     if (!matchesFilters(place, others, at)) continue;
@@ -92,17 +100,18 @@ export function facetCounts(
 }
 
 /** Puts the values of a facet into their fixed order; all of them together are the same as none: no filter. */
-export function normaliseFacet<F extends Facet>(facet: F, values: readonly string[]): Filters[F] {
-  const ordered = FACET_VALUES[facet].filter((value) => values.includes(value));
-  const all = ordered.length === FACET_VALUES[facet].length;
+export function normaliseFacet<F extends Facet>(facet: F, values: readonly string[], sectors: SectorOrder): Filters[F] {
+  const known: readonly string[] = valuesOf(facet, sectors);
+  const ordered = known.filter((value) => values.includes(value));
+  const all = ordered.length === known.length;
   return (all ? [] : ordered) as unknown as Filters[F];
 }
 
 /** The filters after a value of a facet was chosen or, where it was chosen already, dropped. */
-export function toggleValue(filters: Filters, facet: Facet, value: string): Filters {
+export function toggleValue(filters: Filters, facet: Facet, value: string, sectors: SectorOrder): Filters {
   const chosen: readonly string[] = filters[facet];
   const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return { ...filters, [facet]: normaliseFacet(facet, values) };
+  return { ...filters, [facet]: normaliseFacet(facet, values, sectors) };
 }
 
 /** How many places the filters let through. */
@@ -116,24 +125,25 @@ export function toggleCounts(
   facet: Facet,
   filters: Filters,
   at: string | null,
+  sectors: SectorOrder,
 ): ReadonlyMap<string, number> {
   const rest = places.filter((place) => matchesFilters(place, { ...filters, [facet]: [] }, at));
   return new Map(
-    FACET_VALUES[facet].map((value) => [
+    valuesOf(facet, sectors).map((value) => [
       value,
-      rest.filter((place) => matchesFacet(place, facet, toggleValue(filters, facet, value), at)).length,
+      rest.filter((place) => matchesFacet(place, facet, toggleValue(filters, facet, value, sectors), at)).length,
     ]),
   );
 }
 
 /** The values of a facet that any place has on any day, so that no chip can only ever show nothing. */
-export function usedValues(places: readonly Filterable[], facet: Facet): readonly string[] {
+export function usedValues(places: readonly Filterable[], facet: Facet, sectors: SectorOrder): readonly string[] {
   const used = new Set(
     places.flatMap((place) =>
       facet === 'status' ? place.history.flatMap(({ stage }) => stage ?? []) : facetValues(place, facet, null),
     ),
   );
-  return FACET_VALUES[facet].filter((value) => used.has(value));
+  return valuesOf(facet, sectors).filter((value) => used.has(value));
 }
 
 /** A facet whose filter alone could be dropped, and how many places that would show. */

@@ -1,42 +1,42 @@
-import sectorsFile from '../../geodata/cn-kh-2022/sectors.json' with { type: 'json' };
-import type { Language, Localized } from './language.ts';
+import type { Localized } from './language.ts';
+import type { Pictogram } from './pictogram.ts';
 
 /**
- * The twelve sectors, in the order in which they are written in addresses and shown as chips. The ids are public
- * (they stand in shared addresses): never rename one without a migration in `state/migrations.ts`.
+ * Id of a sector of the edition, see `sectors.json`. The ids are public (they stand in shared addresses): none is renamed
+ * without a migration.
  */
-export const SECTOR_IDS = [
-  'transport',
-  'digital',
-  'economic-zone',
-  'trade',
-  'health',
-  'education',
-  'culture-heritage',
-  'regional-maritime',
-  'diplomacy',
-  'security',
-  'development',
-  'climate-agriculture',
-] as const;
+export type SectorId = string;
 
-export type SectorId = (typeof SECTOR_IDS)[number];
-
-const known: ReadonlySet<string> = new Set(SECTOR_IDS);
-
-export function isSectorId(value: unknown): value is SectorId {
-  return typeof value === 'string' && known.has(value);
+interface Look {
+  readonly id: SectorId;
+  /** As `#rrggbb`, for light and dark pages. */
+  readonly colours: { readonly day: string; readonly night: string };
+  readonly pictogram: Pictogram;
 }
 
-const NAMES: ReadonlyMap<SectorId, Localized<string>> = new Map(
-  SECTOR_IDS.map((id) => {
-    const entry = sectorsFile.sectors.find((sector) => sector.id === id);
-    if (!entry) throw new Error(`geodata/sectors.json: sector "${id}" is missing`);
-    return [id, entry.name];
-  }),
-);
+export interface FullSector extends Look {
+  readonly name: Localized<string>;
+}
 
-/** The short name of a sector, as edited in `geodata/sectors.json`. */
-export function sectorName(id: SectorId, language: Language): string {
-  return NAMES.get(id)?.[language] ?? id;
+/** A sector in one language. */
+export interface Sector extends Look {
+  readonly name: string;
+}
+
+/** The sectors in the order in which they are written in addresses and shown as chips. */
+export type SectorOrder = readonly { readonly id: SectorId }[];
+
+/**
+ * A sector by its id. Data that a check has refused may name one that is not there, and an editor's preview goes on: it has no
+ * colour and no sign then.
+ */
+export function sectorOf(sectors: readonly Sector[], id: SectorId): Sector {
+  return (
+    sectors.find((sector) => sector.id === id) ?? {
+      id,
+      name: id,
+      colours: { day: '#808080', night: '#808080' },
+      pictogram: {},
+    }
+  );
 }

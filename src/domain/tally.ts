@@ -1,7 +1,7 @@
 /** Counts behind the overview's charts. They use the filters' own predicate, so a bar's number is what choosing it shows. */
 import type { Paragraph, Place } from './catalogue.ts';
 import { type Filters, facetCounts, matchesFilters } from './filter.ts';
-import { SECTOR_IDS, type SectorId } from './sector.ts';
+import type { SectorId, SectorOrder } from './sector.ts';
 import { statusOn } from './status.ts';
 import { type ParagraphType, STAGES, type Stage } from './vocabulary.ts';
 
@@ -28,12 +28,21 @@ const WEIGHT: readonly ParagraphType[] = ['commitment', 'mechanism', 'event', 'd
 
 /** One tally for each sector that has any place; all filters but the sector's own hold. */
 export function tallySectors(
-  { places, paragraphs }: { readonly places: readonly Countable[]; readonly paragraphs: readonly CountableParagraph[] },
+  {
+    places,
+    paragraphs,
+    sectors: known,
+  }: {
+    readonly places: readonly Countable[];
+    readonly paragraphs: readonly CountableParagraph[];
+    readonly sectors: SectorOrder;
+  },
   filters: Filters,
   at: string | null,
 ): readonly SectorTally[] {
   const counted = places.filter((place) => matchesFilters(place, { ...filters, sector: [] }, at));
-  return SECTOR_IDS.filter((sector) => places.some(({ sectors }) => sectors.includes(sector))).map((sector) => {
+  const used = known.map(({ id }) => id).filter((sector) => places.some(({ sectors }) => sectors.includes(sector)));
+  return used.map((sector) => {
     const own = counted.filter(({ sectors }) => sectors.includes(sector));
     const stages = countStages(own, at);
     const types = paragraphs.filter(({ sectors }) => sectors.includes(sector)).map(({ type }) => type);

@@ -21,7 +21,7 @@ import { watchPointer } from './pointing/pointer.ts';
 import { BASEMAP_SOURCE } from './style/basemap-source.ts';
 import { type GlobalState, MEASURE_SOURCE, PLACES_SOURCE } from './style/ids.ts';
 import { type MeasureDrawing, NOTHING_MEASURED } from './style/measure-layers.ts';
-import { palettes } from './style/palette.ts';
+import { paletteFor } from './style/palette.ts';
 import { buildStyle } from './style/style.ts';
 import { vignetteZooms } from './style/vignette.ts';
 
@@ -119,10 +119,10 @@ export class MapController {
     this.#map.remove();
   }
 
-  #style({ theme, globalState }: MapInput) {
+  #style({ theme, sectors, globalState }: MapInput) {
     return buildStyle({
       ...this.#basemap.input,
-      palette: palettes[theme],
+      palette: paletteFor(theme, sectors),
       features: this.#features,
       measured: this.#measured,
       state: globalState,

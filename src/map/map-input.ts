@@ -3,6 +3,7 @@ import type { Insets } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import type { FrameTarget } from './camera/frame-target.ts';
+import type { SectorLook } from './labels/symbols.ts';
 import type { Pointing } from './pointing/pointer.ts';
 import type { GlobalState } from './style/ids.ts';
 
@@ -16,6 +17,8 @@ export interface CooperativeHints {
 export interface MapInput {
   readonly globalState: GlobalState;
   readonly theme: 'day' | 'night';
+  /** Of the edition; they never change while the map lives. */
+  readonly sectors: readonly SectorLook[];
   /** Place to light up, whichever side points at it. */
   readonly highlighted: string | null;
   readonly insets: Insets;

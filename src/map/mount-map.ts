@@ -53,6 +53,7 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
     return {
       globalState: derive(snapshot),
       theme: theme.get(),
+      sectors: catalogue.sectors,
       highlighted: highlight.get()?.place ?? null,
       insets: insets.get(),
       camera: view.camera,

@@ -2,7 +2,6 @@
 import type { Catalogue, Place } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import { DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
-import { SECTOR_IDS, sectorName } from '../domain/sector.ts';
 import { FORMS } from '../languages/forms.ts';
 import type { Messages } from '../languages/messages.ts';
 
@@ -21,7 +20,7 @@ interface Page {
 const datasetId = (site: string): string => `${site}data/catalog.json`;
 
 /** The whole data as a `Dataset` with its files, for the home pages. */
-export function datasetJsonLd({ catalogue, messages, language, site, address }: Page): JsonLd {
+export function datasetJsonLd({ catalogue, messages, site, address }: Page): JsonLd {
   const [west, south, east, north] = catalogue.overview;
   const { attribution, document, words } = catalogue.edition;
   return {
@@ -42,7 +41,7 @@ export function datasetJsonLd({ catalogue, messages, language, site, address }: 
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: attribution },
     isBasedOn: catalogue.sources[document.source]?.url,
-    keywords: SECTOR_IDS.map((id) => sectorName(id, language)),
+    keywords: catalogue.sectors.map(({ name }) => name),
     distribution: PUBLISHED_DATA.map(({ id, path, mediaType }) => ({
       '@type': 'DataDownload',
       name: messages.data.files[id],

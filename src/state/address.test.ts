@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../domain/date.ts';
-import { FACET_VALUES, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
+import { type Filters, NO_FILTERS, normaliseFacet, valuesOf } from '../domain/filter.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { LIST_ORDERS } from '../domain/list-order.ts';
 import { type AddressContext, formatAddress, formatPath, parseAddress, type Site } from './address.ts';
 import { normaliseCamera } from './camera.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
 
-const PLACES = ['angkor-wat', 'siem-reap-angkor-airport', 'zh', 'place'];
-const ALIASES: Readonly<Record<string, string>> = { 'angkor-wat-moat': 'angkor-wat' };
+const PLACES = ['old-temple', 'island-airport', 'zh', 'place'];
+const SECTORS = ['roads', 'harbours', 'schools', 'old-shrines'].map((id) => ({ id }));
+const ALIASES: Readonly<Record<string, string>> = { 'old-temple-moat': 'old-temple' };
 
 const site = (base = '/', languages: readonly Language[] = LANGUAGES): Site => ({ base, languages });
 
 function context(base = '/', languages: readonly Language[] = LANGUAGES): AddressContext {
-  return { ...site(base, languages), resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)) };
+  return { ...site(base, languages), resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)), sectors: SECTORS };
 }
 
 function parse(address: string, base = '/') {
@@ -24,17 +25,17 @@ function parse(address: string, base = '/') {
 
 const filters: fc.Arbitrary<Filters> = fc
   .record({
-    sector: fc.subarray([...FACET_VALUES.sector]),
-    kind: fc.subarray([...FACET_VALUES.kind]),
-    status: fc.subarray([...FACET_VALUES.status]),
-    certainty: fc.subarray([...FACET_VALUES.certainty]),
+    sector: fc.subarray([...valuesOf('sector', SECTORS)]),
+    kind: fc.subarray([...valuesOf('kind', SECTORS)]),
+    status: fc.subarray([...valuesOf('status', SECTORS)]),
+    certainty: fc.subarray([...valuesOf('certainty', SECTORS)]),
   })
   .map(
     (chosen): Filters => ({
-      sector: normaliseFacet('sector', chosen.sector),
-      kind: normaliseFacet('kind', chosen.kind),
-      status: normaliseFacet('status', chosen.status),
-      certainty: normaliseFacet('certainty', chosen.certainty),
+      sector: normaliseFacet('sector', chosen.sector, SECTORS),
+      kind: normaliseFacet('kind', chosen.kind, SECTORS),
+      status: normaliseFacet('status', chosen.status, SECTORS),
+      certainty: normaliseFacet('certainty', chosen.certainty, SECTORS),
     }),
   );
 
@@ -112,32 +113,28 @@ describe('the address codec', () => {
   });
 
   it('keeps commas and slashes readable, in a fixed order', () => {
-    const read = parse(
-      '/km/place/angkor-wat/?map=13.50/13.4125/103.8667&sector=transport,culture-heritage&at=2022-11-11',
-    ).view;
+    const read = parse('/km/place/old-temple/?map=13.50/13.4125/103.8667&sector=roads,old-shrines&at=2021-06-15').view;
     expect(formatAddress(read, site())).toBe(
-      '/km/place/angkor-wat/?sector=transport,culture-heritage&at=2022-11-11&map=13.5/13.4125/103.8667',
+      '/km/place/old-temple/?sector=roads,old-shrines&at=2021-06-15&map=13.5/13.4125/103.8667',
     );
   });
 
   it('writes sectors in the order of the sector list, whatever order they came in', () => {
-    expect(formatAddress(parse('/?sector=culture-heritage,transport').view, site())).toBe(
-      '/?sector=transport,culture-heritage',
-    );
+    expect(formatAddress(parse('/?sector=old-shrines,roads').view, site())).toBe('/?sector=roads,old-shrines');
   });
 
   it('takes a choice of all sectors for no filter', () => {
-    expect(parse(`/?sector=${FACET_VALUES.sector.join(',')}`).view.filters).toEqual(NO_FILTERS);
+    expect(parse(`/?sector=${SECTORS.map(({ id }) => id).join(',')}`).view.filters).toEqual(NO_FILTERS);
   });
 
   it('drops an unknown place and keeps the rest', () => {
-    const { view: read, dropped } = parse('/zh/place/atlantis/?sector=trade');
+    const { view: read, dropped } = parse('/zh/place/atlantis/?sector=schools');
     expect(read).toEqual({ ...INITIAL_VIEW, language: 'zh', filters: { ...NO_FILTERS, sector: ['trade'] } });
     expect(dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
   });
 
   it('drops unknown sectors one by one and keeps the known', () => {
-    const { view: read, dropped } = parse('/?sector=trade,magic');
+    const { view: read, dropped } = parse('/?sector=schools,magic');
     expect(read.filters.sector).toEqual(['trade']);
     expect(dropped).toEqual([{ part: 'sector', value: 'magic' }]);
   });
@@ -156,9 +153,9 @@ describe('the address codec', () => {
   });
 
   it('writes an order of the list only where it is not that of the text, and drops one it does not know', () => {
-    expect(formatAddress(parse('/?at=2022-11-11&sort=name').view, site())).toBe('/?sort=name&at=2022-11-11');
-    expect(formatAddress(parse('/?sort=text').view, site())).toBe('/');
-    const { view: read, dropped } = parse('/?sort=size&sector=trade');
+    expect(formatAddress(parse('/?at=2021-06-15&sort=name').view, site())).toBe('/?sort=name&at=2021-06-15');
+    expect(formatAddress(parse('/?sort=text').view, site())).toBe(site());
+    const { view: read, dropped } = parse('/?sort=size&sector=schools');
     expect(read).toMatchObject({ sort: 'text', filters: { sector: ['trade'] } });
     expect(dropped).toEqual([{ part: 'sort', value: 'size' }]);
   });
@@ -170,7 +167,7 @@ describe('the address codec', () => {
   });
 
   it('lets the whole answer for a part', () => {
-    expect(parse('/place/angkor-wat-moat/').view.place).toBe('angkor-wat');
+    expect(parse('/place/old-temple-moat/').view.place).toBe('old-temple');
   });
 
   it('does not take a language for a place or the other way round', () => {
@@ -179,8 +176,8 @@ describe('the address codec', () => {
   });
 
   it('accepts a path without its closing slash and with the file name', () => {
-    expect(parse('/place/angkor-wat').view.place).toBe('angkor-wat');
-    expect(parse('/place/angkor-wat/index.html').view.place).toBe('angkor-wat');
+    expect(parse('/place/old-temple').view.place).toBe('old-temple');
+    expect(parse('/place/old-temple/index.html').view.place).toBe('old-temple');
   });
 
   it('ignores parameters of others without a word', () => {
@@ -192,8 +189,8 @@ describe('the address codec', () => {
       {
         ...INITIAL_VIEW,
         language: 'km',
-        place: 'siem-reap-angkor-airport',
-        filters: { ...NO_FILTERS, sector: ['transport', 'culture-heritage'] },
+        place: 'island-airport',
+        filters: { ...NO_FILTERS, sector: ['roads', 'old-shrines'] },
         camera: { zoom: 11.25, lat: 13.375, lng: 104.2208 },
       },
       site(),

@@ -6,9 +6,10 @@
  * `transition`: `parseAddress(formatAddress(v)).view` equals v.
  */
 import { isDay } from '../domain/date.ts';
-import { FACET_VALUES, type Facet, type Filters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
+import { type Facet, type Filters, NO_FILTERS, normaliseFacet, valuesOf } from '../domain/filter.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, isListOrder } from '../domain/list-order.ts';
+import type { SectorOrder } from '../domain/sector.ts';
 import { type Camera, formatCamera, parseCamera } from './camera.ts';
 import type { AddressParts } from './history.ts';
 import { migrateAddress } from './migrations.ts';
@@ -24,6 +25,8 @@ export interface Site {
 export interface AddressContext extends Site {
   /** The id that answers for an id in an address: itself, the whole of a part, the new name of a renamed place; null if unknown. */
   readonly resolvePlace: (id: string) => string | null;
+  /** The edition's sectors, in their order. */
+  readonly sectors: SectorOrder;
 }
 
 /** A piece of an address that was not understood. */
@@ -42,7 +45,10 @@ type QueryView = Pick<View, 'sort' | 'camera' | 'at' | 'embed'> & Filters;
 interface Parameter<T> {
   readonly name: string;
   /** @returns null where the text is not understood */
-  readonly parse: (text: string) => { readonly value: T; readonly dropped?: readonly string[] } | null;
+  readonly parse: (
+    text: string,
+    sectors: SectorOrder,
+  ) => { readonly value: T; readonly dropped?: readonly string[] } | null;
   /** @returns null for the default, which is not written */
   readonly format: (value: T) => string | null;
 }
@@ -50,12 +56,12 @@ interface Parameter<T> {
 function facetParameter<F extends Facet>(facet: F): Parameter<Filters[F]> {
   return {
     name: facet,
-    parse(text) {
+    parse(text, sectors) {
       const words = text.split(',').filter((word) => word !== '');
-      const known: readonly string[] = FACET_VALUES[facet];
+      const known: readonly string[] = valuesOf(facet, sectors);
       const unknown = words.filter((word) => !known.includes(word));
       if (words.length === 0 || unknown.length === words.length) return null;
-      return { value: normaliseFacet(facet, words), dropped: unknown };
+      return { value: normaliseFacet(facet, words, sectors), dropped: unknown };
     },
     format: (values) => (values.length === 0 ? null : values.join(',')),
   };
@@ -125,7 +131,7 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
   const address = migrateAddress(parts);
   const dropped: Dropped[] = [];
   const path = parsePath(address.pathname, context, dropped);
-  const query = parseQuery(address.search, dropped);
+  const query = parseQuery(address.search, context, dropped);
   const fragment = parseFragment(address.hash, dropped);
   const { sort, at, embed, ...filters } = { ...NO_FILTERS, sort: DEFAULT_ORDER, at: null, embed: false, ...query };
   const { camera: queryCamera, ...facets } = filters as Filters & { camera?: Camera | null };
@@ -161,16 +167,18 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
   return { language, place };
 }
 
-function parseQuery(search: string, dropped: Dropped[]): Partial<QueryView> {
+function parseQuery(search: string, { sectors }: AddressContext, dropped: Dropped[]): Partial<QueryView> {
   const values = new URLSearchParams(search);
   const result: { -readonly [K in keyof QueryView]?: QueryView[K] } = {};
-  for (const field of Object.keys(PARAMETERS) as (keyof QueryView)[]) parseField(field, values, result, dropped);
+  for (const field of Object.keys(PARAMETERS) as (keyof QueryView)[])
+    parseField(field, values, sectors, result, dropped);
   return result;
 }
 
 function parseField<K extends keyof QueryView>(
   field: K,
   values: URLSearchParams,
+  sectors: SectorOrder,
   result: { [P in K]?: QueryView[P] },
   dropped: Dropped[],
 ): void {
@@ -178,7 +186,7 @@ function parseField<K extends keyof QueryView>(
   const text = values.get(name);
   if (text === null) return;
   const part = name as Exclude<Dropped['part'], 'path' | 'place' | 'fragment'>;
-  const parsed = parse(text);
+  const parsed = parse(text, sectors);
   if (parsed === null) {
     // "embed" only changes the layout: a wrong value is not worth a message.
     if (name !== 'embed') dropped.push({ part, value: text });

@@ -10,8 +10,9 @@ import type { Action } from './view.ts';
 /** The store asks a catalogue for its languages and ids only. */
 const catalogue = {
   edition: { languages: ['en', 'zh', 'km'] },
-  places: [{ id: 'angkor-wat' }, { id: 'ta-keo' }],
-  aliases: { 'angkor-wat-moat': 'angkor-wat' },
+  places: [{ id: 'old-temple' }, { id: 'old-tower' }],
+  sectors: [{ id: 'roads' }, { id: 'schools' }],
+  aliases: { 'old-temple-moat': 'old-temple' },
 } as unknown as Catalogue;
 const pack = (language: Language): LanguagePack => ({
   catalogue,
@@ -28,8 +29,8 @@ const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueM
 
 describe('the store', () => {
   it.each<[string, Action, string]>([
-    ['selecting', { type: 'select', place: 'angkor-wat' }, '/place/angkor-wat/'],
-    ['filtering', { type: 'filter', facet: 'sector', values: ['trade'] }, '/?sector=trade'],
+    ['selecting', { type: 'select', place: 'old-temple' }, '/place/old-temple/'],
+    ['filtering', { type: 'filter', facet: 'sector', values: ['schools'] }, '/?sector=schools'],
     ['changing the language', { type: 'language', language: 'zh' }, '/zh/'],
   ])('adds exactly one entry for %s, which Back undoes', async (_, action, address) => {
     const { history, store } = open('/');
@@ -43,9 +44,9 @@ describe('the store', () => {
   });
 
   it('adds one entry for closing a place', () => {
-    const { history, store } = open('/place/angkor-wat/');
+    const { history, store } = open('/place/old-temple/');
     store.dispatch({ type: 'close' });
-    expect(history.entries()).toEqual(['/place/angkor-wat/', '/']);
+    expect(history.entries()).toEqual(['/place/old-temple/', '/']);
   });
 
   it('replaces the entry when the map moves, and asks the map for nothing', () => {
@@ -56,22 +57,22 @@ describe('the store', () => {
   });
 
   it('replaces the entry when the list is sorted', () => {
-    const { history, store } = open('/?sector=trade');
+    const { history, store } = open('/?sector=schools');
     store.dispatch({ type: 'sort', sort: 'name' });
-    expect(history.entries()).toEqual(['/?sector=trade&sort=name']);
+    expect(history.entries()).toEqual(['/?sector=schools&sort=name']);
     expect(store.get().cameraRequest).toBe(0);
   });
 
   it('adds no entry for what changes nothing', () => {
-    const { history, store } = open('/place/angkor-wat/');
-    store.dispatch({ type: 'select', place: 'angkor-wat' });
+    const { history, store } = open('/place/old-temple/');
+    store.dispatch({ type: 'select', place: 'old-temple' });
     store.dispatch({ type: 'clear-filters' });
     expect(history.entries()).toHaveLength(1);
   });
 
   it('puts a shared address right without adding an entry, and tells once', () => {
-    const { history, store } = open('/place/atlantis/?sector=trade#map=5/10/100');
-    expect(history.entries()).toEqual(['/?sector=trade&map=5/10/100']);
+    const { history, store } = open('/place/atlantis/?sector=schools#map=5/10/100');
+    expect(history.entries()).toEqual(['/?sector=schools&map=5/10/100']);
     expect(store.get().dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
     store.dismissNotices();
     expect(store.get().dropped).toEqual([]);
@@ -79,18 +80,18 @@ describe('the store', () => {
 
   it('sends the map to the place when one is selected, and back when the reader goes back', () => {
     const { history, store } = open('/?map=5/10/100');
-    store.dispatch({ type: 'select', place: 'ta-keo' });
+    store.dispatch({ type: 'select', place: 'old-tower' });
     expect(store.get()).toMatchObject({ cameraRequest: 1, view: { camera: null } });
     history.go(-1);
     expect(store.get()).toMatchObject({ cameraRequest: 2, view: { camera: { zoom: 5, lat: 10, lng: 100 } } });
   });
 
   it('keeps everything when the language changes, and changes the words with the view', async () => {
-    const { store } = open('/place/angkor-wat/?sector=trade&at=2022-11-11&map=5/10/100#p12');
+    const { store } = open('/place/old-temple/?sector=schools&at=2021-06-15&map=5/10/100#p12');
     store.dispatch({ type: 'language', language: 'km' });
     expect(store.get().messages.loading).toBe('en');
     await settled();
-    expect(store.address()).toBe('/km/place/angkor-wat/?sector=trade&at=2022-11-11&map=5/10/100#p12');
+    expect(store.address()).toBe('/km/place/old-temple/?sector=schools&at=2021-06-15&map=5/10/100#p12');
     expect(store.get().messages.loading).toBe('km');
     expect(store.get().cameraRequest).toBe(0);
   });
@@ -98,10 +99,10 @@ describe('the store', () => {
   it('loses nothing that happens while a language loads', async () => {
     const { history, store } = open('/');
     store.dispatch({ type: 'language', language: 'zh' });
-    store.dispatch({ type: 'select', place: 'ta-keo' });
+    store.dispatch({ type: 'select', place: 'old-tower' });
     await settled();
-    expect(store.address()).toBe('/zh/place/ta-keo/');
-    expect(history.entries()).toEqual(['/', '/place/ta-keo/', '/zh/place/ta-keo/']);
+    expect(store.address()).toBe('/zh/place/old-tower/');
+    expect(history.entries()).toEqual(['/', '/place/old-tower/', '/zh/place/old-tower/']);
   });
 
   it('lets what the reader does go before a step back whose language is still loading', async () => {
@@ -109,10 +110,10 @@ describe('the store', () => {
     store.dispatch({ type: 'language', language: 'km' });
     await settled();
     history.go(-1);
-    store.dispatch({ type: 'select', place: 'ta-keo' });
+    store.dispatch({ type: 'select', place: 'old-tower' });
     await settled();
-    expect(store.address()).toBe('/km/place/ta-keo/');
-    expect(history.entries()).toEqual(['/zh/', '/km/place/ta-keo/']);
+    expect(store.address()).toBe('/km/place/old-tower/');
+    expect(history.entries()).toEqual(['/zh/', '/km/place/old-tower/']);
     history.go(-1);
     await settled();
     expect(store.address()).toBe('/zh/');
@@ -162,7 +163,7 @@ describe('the store', () => {
   });
 
   it('prerenders the path alone, without what the query says', () => {
-    const { store } = open('/place/angkor-wat/?sector=trade&map=5/10/100');
-    expect(store.getPrerendered().view).toMatchObject({ place: 'angkor-wat', camera: null, filters: { sector: [] } });
+    const { store } = open('/place/old-temple/?sector=schools&map=5/10/100');
+    expect(store.getPrerendered().view).toMatchObject({ place: 'old-temple', camera: null, filters: { sector: [] } });
   });
 });

@@ -51,7 +51,11 @@ export interface StoreOptions {
 /** How an address is to be read with a catalogue. */
 function addressContext(site: Site, catalogue: Catalogue): AddressContext {
   const known = new Set(catalogue.places.map((place) => place.id));
-  return { ...site, resolvePlace: (id) => (known.has(id) ? id : (catalogue.aliases[id] ?? null)) };
+  return {
+    ...site,
+    resolvePlace: (id) => (known.has(id) ? id : (catalogue.aliases[id] ?? null)),
+    sectors: catalogue.sectors,
+  };
 }
 
 /** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
@@ -143,7 +147,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
       commit(
         action.type === 'language' ? action.language : store.get().view.language,
         ({ view, tour, cameraRequest }) => ({
-          view: transition(view, action),
+          view: transition(view, action, context.sectors),
           tour: tourAfter(tour, action, view),
           cameraRequest: effect.movesMap ? cameraRequest + 1 : cameraRequest,
         }),
@@ -155,7 +159,7 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
         },
       );
     },
-    addressAfter: (action, from) => formatAddress(transition(from, action), site),
+    addressAfter: (action, from) => formatAddress(transition(from, action, context.sectors), site),
     address: () => formatAddress(store.get().view, site),
     addressOf: (view) => formatAddress(view, site),
     dismissNotices: () => store.set({ ...store.get(), dropped: [], failedLanguage: null }),

@@ -6,6 +6,7 @@ import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
 import { paragraphFragment } from '../domain/passage.ts';
+import type { SectorOrder } from '../domain/sector.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
 
 export interface View {
@@ -82,8 +83,12 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   frame: { history: 'replace', movesMap: true },
 };
 
-/** The view after an action. Pure and total. */
-export function transition(view: View, action: Action): View {
+/**
+ * The view after an action. Pure and total.
+ *
+ * @param sectors the edition's, in their order: filters are kept in it
+ */
+export function transition(view: View, action: Action, sectors: SectorOrder): View {
   switch (action.type) {
     case 'select':
       return view.place === action.place ? view : { ...view, place: action.place, camera: null, fragment: null };
@@ -92,7 +97,7 @@ export function transition(view: View, action: Action): View {
     case 'filter':
       return {
         ...view,
-        filters: { ...view.filters, [action.facet]: normaliseFacet(action.facet, action.values) },
+        filters: { ...view.filters, [action.facet]: normaliseFacet(action.facet, action.values, sectors) },
       };
     case 'clear-filters':
       return hasFilters(view.filters) ? { ...view, filters: NO_FILTERS } : view;

@@ -44,7 +44,7 @@ const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
 const version = buildVersion([worker, icon, ...files, ...documents.map(({ html }) => html)]);
 for (const document of documents) await writeDocument(document);
 await writeWorker(DIST, worker, { version, files });
-const previews = await writePreviews(previewImages(PROJECT_ROOT), DIST);
+const previews = await writePreviews(previewImages(PROJECT_ROOT, icon), DIST);
 await rm(join(DIST, '.vite'), { recursive: true });
 await rm(SERVER, { recursive: true });
 log(`Built ${pages.length} pages and ${previews.all} preview images (${previews.drawn} new) in ${DIST} for ${base}`);

@@ -6,12 +6,13 @@
  *     npm run geodata -- --as-of <day>    judge dates as on this day (default: today, UTC)
  *     npm run geodata -- rules            list the rules
  *     npm run geodata -- schema           write geodata/schema/*.json
- *     npm run geodata -- new <id> [--kind place] [--sector transport] [--layer projects] [--at lon,lat] [--part-of id] [--for 16]
+ *     npm run geodata -- new <id> [--kind place] [--sector id] [--layer projects] [--at lon,lat] [--part-of id] [--for 16]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionDirectory, GEODATA } from '../compiler/edition-directory.ts';
+import type { Dataset } from '../compiler/dataset.ts';
+import { editionDirectory, editionPath, GEODATA } from '../compiler/edition-directory.ts';
 import { readGeodataFiles } from '../compiler/files.ts';
 import { fixes } from '../compiler/fix.ts';
 import { loadLand } from '../compiler/geometry/land.ts';
@@ -25,7 +26,6 @@ import { idSchema } from '../compiler/schema.ts';
 import { summaryRows } from '../compiler/summary.ts';
 import type { LonLat } from '../domain/catalogue.ts';
 import { isDay } from '../domain/date.ts';
-import { isSectorId, SECTOR_IDS } from '../domain/sector.ts';
 import { KINDS } from '../domain/vocabulary.ts';
 
 class UsageError extends Error {}
@@ -51,7 +51,7 @@ function check(directory: string, asOf: string): boolean {
   for (const severity of ['error', 'warning'] as const) {
     const some = problems.filter((problem) => problem.severity === severity);
     if (some.length > 0) print(`\n${severity}s`);
-    for (const problem of some) print(`  ${formatProblem(problem)}`);
+    for (const problem of some) print(`  ${formatProblem(problem, editionPath(directory))}`);
   }
   return problems.every(({ severity }) => severity !== 'error');
 }
@@ -73,14 +73,19 @@ function parseParagraphs(text: string): number[] {
   return numbers;
 }
 
-function scaffoldOptions(values: Readonly<Record<string, string | boolean | undefined>>, id: string): ScaffoldOptions {
+function scaffoldOptions(
+  values: Readonly<Record<string, string | boolean | undefined>>,
+  id: string,
+  { sectors }: Dataset,
+): ScaffoldOptions {
+  const known = sectors.map((sector) => sector.id);
   const text = (name: string, fallback: string) => (typeof values[name] === 'string' ? values[name] : fallback);
   const partOf = text('part-of', '');
-  const [kindText, sector] = [text('kind', partOf ? 'part' : 'place'), text('sector', 'transport')];
+  const [kindText, sector] = [text('kind', partOf ? 'part' : 'place'), text('sector', known[0] ?? '')];
   const kind = KINDS.find((each) => each === kindText);
   if (!idSchema.safeParse(id).success) throw new UsageError(`"${id}": an id is lower-case letters, digits and hyphens`);
   if (!kind) throw new UsageError(`--kind "${kindText}": expected one of ${KINDS.join(', ')}`);
-  if (!isSectorId(sector)) throw new UsageError(`--sector "${sector}": expected one of ${SECTOR_IDS.join(', ')}`);
+  if (!known.includes(sector)) throw new UsageError(`--sector "${sector}": expected one of ${known.join(', ')}`);
   if ((kind === 'part') !== (partOf !== '')) throw new UsageError('A part, and only a part, needs --part-of <id>');
   const at = text('at', '');
   if (kind === 'part' && at === '') throw new UsageError('A part is drawn: it needs --at lon,lat to begin with');
@@ -127,8 +132,8 @@ function run(): boolean {
       return true;
     case 'new': {
       if (!argument) throw new UsageError('new: which id?');
-      const options = scaffoldOptions(values, argument);
       const dataset = readDataset(readGeodataFiles(directory));
+      const options = scaffoldOptions(values, argument, dataset);
       write(directory, scaffold(dataset, loadLand(), options));
       print(`\nNow replace every TODO of "${argument}", then run: npm run geodata`);
       return true;

@@ -17,6 +17,7 @@ export function input(view: View, cameraRequest = 0): MapInput {
   return {
     globalState: globalStateFor(catalogue, features, view),
     theme: 'day',
+    sectors: catalogue.sectors,
     highlighted: null,
     insets: NO_INSETS,
     camera: view.camera,

@@ -1,4 +1,6 @@
+import catalogue from 'virtual:atlas/catalogue/en';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sectorOf } from '../../src/domain/sector.ts';
 import { STAGES, type Stage } from '../../src/domain/vocabulary.ts';
 import { drawSymbol } from '../../src/map/labels/symbols.ts';
 import { palettes } from '../../src/map/style/palette.ts';
@@ -21,7 +23,7 @@ function middleOf(canvas: OffscreenCanvas): Uint8ClampedArray {
 
 /** The airport's symbol for a stage, at the size it has on the map. */
 function expected(stage: Stage): Uint8ClampedArray {
-  const { data } = drawSymbol({ sector: 'transport', stage, palette: palettes.day }, 2);
+  const { data } = drawSymbol({ sector: sectorOf(catalogue.sectors, 'transport'), stage, palette: palettes.day }, 2);
   const drawn = new OffscreenCanvas(data.width, data.height);
   drawn.getContext('2d')?.putImageData(data, 0, 0);
   const small = new OffscreenCanvas(data.width / 2, data.height / 2);

@@ -105,7 +105,7 @@ describe('new', () => {
       const words = /[\u1780-\u17ff]/.test(todo) ? 'ពាក្យ' : /\p{Script=Han}/u.test(todo) ? '词语' : 'Words';
       return `${words}${{ ពាក្យ: '។', 词语: '。', Words: '.' }[words]}`;
     });
-    expect(problemsOf(new Map([...files, [LAYER, text]])).map(formatProblem)).toEqual([]);
+    expect(problemsOf(new Map([...files, [LAYER, text]])).map((problem) => formatProblem(problem, 'base'))).toEqual([]);
   });
 
   test('an id that exists, or was published once, is refused', () => {

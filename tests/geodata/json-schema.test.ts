@@ -27,7 +27,6 @@ describe.each(named)('%s', (file, text) => {
 
 test.each<[what: string, from: string, to: string]>([
   ['an unknown member', '"sectors":', '"sektors":'],
-  ['a sector that does not exist', '"transport"', '"transports"'],
   ['a date with a thirteenth month', '"2020-03"', '"2020-13"'],
   ['coordinates as text', '104.22306', '"104.22306"'],
   ['an address that is none', '"https://english.sai-airport.com"', '"sai-airport"'],

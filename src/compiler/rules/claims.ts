@@ -7,14 +7,14 @@ import { about, type Rule } from './rule.ts';
 
 const measureKnown: Rule = {
   id: 'measure-known',
-  title: 'Every measure of a figure has its name in geodata/measures.json',
+  title: 'Every measure of a figure has its name in measures.json',
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features.flatMap((record) =>
       record.feature.properties.claims.flatMap(({ measure }, index): Finding[] => {
         if (measure in dataset.measures || !isRead(dataset, 'measures.json')) return [];
         const where = `properties.claims[${index}].measure`;
-        const expected = 'a key of geodata/measures.json';
+        const expected = 'a key of measures.json';
         return [about(record, { where, message: 'the measure has no name', value: shown(measure), expected })];
       }),
     ),

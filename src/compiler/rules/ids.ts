@@ -12,7 +12,7 @@ const idUnique: Rule = {
       const file = first.get(record.id);
       first.set(record.id, file ?? record.file);
       if (file === undefined) return [];
-      const message = `the id is taken in geodata/${file}`;
+      const message = `the id is taken in ${file}`;
       return [about(record, { where: 'id', message, value: shown(record.id), expected: 'an id of its own' })];
     });
   },
@@ -33,14 +33,14 @@ const idKept: Rule = {
         subject: id,
         message: 'a published id is gone: links in the wild would break',
         value: 'nothing',
-        expected: 'the place, or an entry in geodata/migrations.json',
+        expected: 'the place, or an entry in migrations.json',
       }));
   },
 };
 
 const idRecorded: Rule = {
   id: 'id-recorded',
-  title: 'Every id is recorded in geodata/ids.json, so that it cannot be lost later',
+  title: 'Every id is recorded in ids.json, so that it cannot be lost later',
   severity: 'error',
   check: ({ dataset }) =>
     dataset.features
@@ -53,9 +53,9 @@ const idRecorded: Rule = {
       .map((record) =>
         about(record, {
           where: 'id',
-          message: 'the id is not in geodata/ids.json; --fix records it',
+          message: 'the id is not in ids.json; --fix records it',
           value: shown(record.id),
-          expected: 'an entry in geodata/ids.json',
+          expected: 'an entry in ids.json',
         }),
       ),
 };
@@ -82,7 +82,7 @@ const migrationSound: Rule = {
         return [{ ...finding, message: 'the migrated id is in use again', expected: 'a new id for the new place' }];
       }
       if (!(from in dataset.recordedIds)) {
-        return [{ ...finding, message: 'the migrated id was never published', expected: 'an id of geodata/ids.json' }];
+        return [{ ...finding, message: 'the migrated id was never published', expected: 'an id of ids.json' }];
       }
       if (leadsToPlace(to)) return [];
       return [{ ...finding, message: 'the migration leads nowhere', value: shown(to), expected: 'the id of a place' }];

@@ -3,6 +3,7 @@ import { certaintyRules } from './certainty.ts';
 import { claimRules } from './claims.ts';
 import { dateRules } from './dates.ts';
 import { digestRules } from './digest.ts';
+import { editionRules } from './edition.ts';
 import { endRules } from './ends.ts';
 import { expectationRules } from './expectations.ts';
 import { geometryRules } from './geometry.ts';
@@ -20,6 +21,7 @@ import { upkeepRules } from './upkeep.ts';
 /** All rules, in the order in which the documentation lists them. */
 export const RULES: readonly Rule[] = [
   ...readingRules,
+  ...editionRules,
   ...geometryRules,
   ...positionRules,
   ...expectationRules,

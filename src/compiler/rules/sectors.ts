@@ -1,18 +1,53 @@
-import { SECTOR_IDS } from '../../domain/sector.ts';
 import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
-const sectorList: Rule = {
-  id: 'sector-list',
-  title: 'geodata/sectors.json names every sector once, in the order of addresses',
+const sectorUnique: Rule = {
+  id: 'sector-unique',
+  title: 'Every sector of sectors.json has an id of its own',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.sectors
+      .filter(({ id }, index) => dataset.sectors.findIndex((other) => other.id === id) !== index)
+      .map(({ id }) => ({
+        file: 'sectors.json',
+        subject: id,
+        message: 'the id stands twice',
+        value: shown(id),
+        expected: 'an id of its own',
+      })),
+};
+
+const sectorKnown: Rule = {
+  id: 'sector-known',
+  title: 'Places and paragraphs are in sectors that sectors.json has',
   severity: 'error',
   check: ({ dataset }) => {
-    const found = dataset.sectors.map(({ id }) => id);
-    if (!isRead(dataset, 'sectors.json') || found.join() === SECTOR_IDS.join()) return [];
-    const missing = SECTOR_IDS.filter((id) => !found.includes(id));
-    const message = missing.length > 0 ? `sectors are missing: ${missing.join(', ')}` : 'the sectors are not in order';
-    return [{ file: 'sectors.json', message, value: found.join(', '), expected: SECTOR_IDS.join(', ') }];
+    if (!isRead(dataset, 'sectors.json')) return [];
+    const known = dataset.sectors.map(({ id }) => id);
+    const message = 'there is no such sector';
+    const expected = `one of ${known.join(', ')}`;
+    return [
+      ...dataset.features.flatMap((record) =>
+        record.feature.properties.sectors.flatMap((id, index): Finding[] =>
+          known.includes(id)
+            ? []
+            : [about(record, { where: `properties.sectors[${index}]`, message, value: shown(id), expected })],
+        ),
+      ),
+      ...dataset.paragraphs.flatMap(({ number, sectors }) =>
+        sectors
+          .filter((id) => !known.includes(id))
+          .map((id) => ({
+            file: 'document/paragraphs.json',
+            subject: `paragraph ${number}`,
+            where: 'sectors',
+            message,
+            value: shown(id),
+            expected,
+          })),
+      ),
+    ];
   },
 };
 
@@ -61,4 +96,4 @@ const sectorOnce: Rule = {
   },
 };
 
-export const sectorRules: readonly Rule[] = [sectorList, sectorUsed, sectorOnce];
+export const sectorRules: readonly Rule[] = [sectorUnique, sectorKnown, sectorUsed, sectorOnce];

@@ -7,11 +7,11 @@ import { TODO } from './texts.ts';
 
 const sourceKnown: Rule = {
   id: 'source-known',
-  title: 'Every cited key is in geodata/sources.json',
+  title: 'Every cited key is in sources.json',
   severity: 'error',
   check: ({ dataset }) => {
     if (!isRead(dataset, 'sources.json')) return [];
-    const expected = 'a key of geodata/sources.json';
+    const expected = 'a key of sources.json';
     return [
       ...dataset.features.flatMap((record) =>
         citationsOf(record).flatMap(({ where, keys }) =>

@@ -1,7 +1,7 @@
-import { PICTOGRAMS } from '../../domain/pictogram.ts';
-import { isSectorId, type SectorId } from '../../domain/sector.ts';
+import type { Pictogram } from '../../domain/pictogram.ts';
+import type { Sector } from '../../domain/sector.ts';
 import { STAGES, type Stage } from '../../domain/vocabulary.ts';
-import { type Palette, palettes } from '../style/palette.ts';
+import { type Palette, paletteFor } from '../style/palette.ts';
 
 /** Diameter of a symbol in CSS pixels, and the box it is drawn in (room for the badge and the rim). */
 const DIAMETER = 24;
@@ -12,18 +12,22 @@ export interface SymbolImage {
   readonly pixelRatio: number;
 }
 
+/** What a symbol is drawn of. */
+export type SectorLook = Pick<Sector, 'id' | 'colours' | 'pictogram'>;
+
 interface SymbolName {
-  readonly sector: SectorId;
+  readonly sector: SectorLook;
   readonly stage: Stage | 'none';
   readonly palette: Palette;
 }
 
 /** Reads `pin/<sector>/<stage>/<palette>`, the names that the pin layer asks for. */
-export function parseSymbolName(name: string): SymbolName | null {
-  const [kind, sector, stage, theme] = name.split('/');
+export function parseSymbolName(name: string, sectors: readonly SectorLook[]): SymbolName | null {
+  const [kind, id, stage, theme] = name.split('/');
+  const sector = sectors.find((candidate) => candidate.id === id);
   const knownStage = stage === 'none' ? stage : STAGES.find((candidate) => candidate === stage);
-  if (kind !== 'pin' || !isSectorId(sector) || !knownStage || (theme !== 'day' && theme !== 'night')) return null;
-  return { sector, stage: knownStage, palette: palettes[theme] };
+  if (kind !== 'pin' || !sector || !knownStage || (theme !== 'day' && theme !== 'night')) return null;
+  return { sector, stage: knownStage, palette: paletteFor(theme, sectors) };
 }
 
 /**
@@ -37,7 +41,7 @@ export function drawSymbol({ sector, stage, palette }: SymbolName, pixelRatio: n
   if (!context) throw new Error('No 2D canvas to draw the map symbols on');
   context.scale(size / BOX, size / BOX);
   context.translate(BOX / 2, BOX / 2);
-  const colour = palette.sectors[sector];
+  const colour = sector.colours[palette.name];
   const face = palette.symbolFace;
   const full = stage === 'in-service' || stage === 'none';
 
@@ -50,16 +54,16 @@ export function drawSymbol({ sector, stage, palette }: SymbolName, pixelRatio: n
     context.rect(-BOX / 2, -BOX / 2, BOX / 2, BOX);
     context.clip();
     disc(context, DIAMETER / 2 - 1, colour);
-    pictogram(context, sector, face);
+    pictogram(context, sector.pictogram, face);
     context.restore();
     context.save();
     context.beginPath();
     context.rect(0, -BOX / 2, BOX / 2, BOX);
     context.clip();
-    pictogram(context, sector, colour);
+    pictogram(context, sector.pictogram, colour);
     context.restore();
   } else {
-    pictogram(context, sector, full ? face : colour);
+    pictogram(context, sector.pictogram, full ? face : colour);
   }
   if (stage === 'closed') strike(context, colour, face);
   if (stage === 'unknown') badge(context, colour, face);
@@ -75,8 +79,7 @@ function disc(context: Context, radius: number, colour: string): void {
   context.fill();
 }
 
-function pictogram(context: Context, sector: SectorId, colour: string): void {
-  const { fill, stroke } = PICTOGRAMS[sector];
+function pictogram(context: Context, { fill, stroke }: Pictogram, colour: string): void {
   const scale = 13.5 / 24;
   context.save();
   context.scale(scale, scale);

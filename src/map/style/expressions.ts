@@ -3,7 +3,6 @@
  * properties; both are typed, so a misspelt name does not compile.
  */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { SECTOR_IDS } from '../../domain/sector.ts';
 import type { DrawnProperties } from '../labels/drawn-features.ts';
 import type { GlobalState } from './ids.ts';
 import { lettered } from './language.ts';
@@ -69,15 +68,9 @@ export function shownPins(...more: ExpressionSpecification[]): FilterSpecificati
 }
 
 export function sectorColour(palette: Palette): ExpressionSpecification {
-  const [first, ...rest] = SECTOR_IDS;
-  return [
-    'match',
-    property('sector'),
-    first,
-    palette.sectors[first],
-    ...rest.flatMap((id) => [id, palette.sectors[id]]),
-    palette.placeLabel,
-  ] as unknown as ExpressionSpecification;
+  const branches = Object.entries(palette.sectors).flat();
+  if (branches.length === 0) return ['to-color', palette.placeLabel];
+  return ['match', property('sector'), ...branches, palette.placeLabel] as unknown as ExpressionSpecification;
 }
 
 /** The size that reads as well as Latin letters of this one. */

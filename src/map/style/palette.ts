@@ -1,4 +1,4 @@
-import type { SectorId } from '../../domain/sector.ts';
+import type { Sector, SectorId } from '../../domain/sector.ts';
 
 /**
  * Every colour the map uses, named by what it is for. Two complete palettes exist, so that the style can be a pure
@@ -20,9 +20,9 @@ export interface Palette {
   readonly vignette: string;
   /** Names of seas, gulfs, lakes and rivers. */
   readonly waterLabel: string;
-  /** Land outside Cambodia. */
+  /** Land outside the home country. */
   readonly land: string;
-  /** Cambodia, a shade lighter (day) or brighter (night) than its neighbours. */
+  /** The home country, a shade lighter (day) or brighter (night) than its neighbours. */
   readonly homeLand: string;
   /** All land, close up: there the difference between countries fades. */
   readonly closeLand: string;
@@ -45,6 +45,9 @@ export interface Palette {
   readonly symbolFace: string;
   /** Ring around the selection. */
   readonly selection: string;
+  /** Marks in charts that stand for no sector. */
+  readonly chart: string;
+  /** Colours of the edition's sectors, by id. */
   readonly sectors: Readonly<Record<SectorId, string>>;
 }
 
@@ -73,20 +76,8 @@ export const DAY: Palette = {
   placeHalo: '#fffdf7',
   symbolFace: '#fffdf7',
   selection: '#1f2a33',
-  sectors: {
-    transport: '#2b6ca3',
-    digital: '#6a4fa8',
-    'economic-zone': '#a8690f',
-    trade: '#8e4d3f',
-    health: '#1d8563',
-    education: '#55702a',
-    'culture-heritage': '#b03030',
-    'regional-maritime': '#2c7a85',
-    diplomacy: '#586271',
-    security: '#3e4a6b',
-    development: '#7b6a1d',
-    'climate-agriculture': '#3f7d3a',
-  },
+  chart: '#586271',
+  sectors: {},
 };
 
 export const NIGHT: Palette = {
@@ -114,20 +105,13 @@ export const NIGHT: Palette = {
   placeHalo: '#14191e',
   symbolFace: '#1a2026',
   selection: '#fff8e6',
-  sectors: {
-    transport: '#62a8e0',
-    digital: '#ab93e8',
-    'economic-zone': '#e0a548',
-    trade: '#d98f7d',
-    health: '#4cc49a',
-    education: '#a3c167',
-    'culture-heritage': '#f07a70',
-    'regional-maritime': '#5fbecb',
-    diplomacy: '#a9b4c4',
-    security: '#93a5dc',
-    development: '#cdb94f',
-    'climate-agriculture': '#80c578',
-  },
+  chart: '#a9b4c4',
+  sectors: {},
 };
 
 export const palettes = { day: DAY, night: NIGHT } as const;
+
+/** The palette of a theme with the colours of an edition's sectors. */
+export function paletteFor(theme: Palette['name'], sectors: readonly Pick<Sector, 'id' | 'colours'>[]): Palette {
+  return { ...palettes[theme], sectors: Object.fromEntries(sectors.map(({ id, colours }) => [id, colours[theme]])) };
+}

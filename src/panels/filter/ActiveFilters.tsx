@@ -25,7 +25,7 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
     const neighbour = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
     if (neighbour) neighbour.focus();
     else onEmptied();
-    store.dispatch({ type: 'filter', facet, values: toggleValue(filters, facet, value)[facet] });
+    store.dispatch({ type: 'filter', facet, values: toggleValue(filters, facet, value, catalogue.sectors)[facet] });
   }
 
   return (
@@ -33,7 +33,7 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
       <p className="active-count">{messages.shownOf(shown, places.length)}</p>
       <ul aria-label={messages.filter.active}>
         {active.map(({ facet, value }) => {
-          const name = valueName(facet, value, messages, view.language);
+          const name = valueName(facet, value, messages, catalogue.sectors);
           return (
             <li key={`${facet}-${value}`}>
               <button

@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { type Facet, facetCounts, toggleCounts, toggleValue, usedValues } from '../../domain/filter.ts';
-import type { SectorId } from '../../domain/sector.ts';
 import type { Precision, Stage } from '../../domain/vocabulary.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
@@ -21,10 +20,10 @@ export function FacetChips({ facet, label, children }: FacetChipsProps) {
   const { catalogue, view } = useSnapshot();
   const { filters, at } = view;
   const chosen: readonly string[] = filters[facet];
-  const used = usedValues(catalogue.places, facet);
+  const used = usedValues(catalogue.places, facet, catalogue.sectors);
   const values = [...used, ...chosen.filter((value) => !used.includes(value))];
   const counts = facetCounts(catalogue.places, facet, filters, at);
-  const afterClick = toggleCounts(catalogue.places, facet, filters, at);
+  const afterClick = toggleCounts(catalogue.places, facet, filters, at, catalogue.sectors);
   return (
     <fieldset className="chips" aria-label={label} data-facet={facet}>
       {values.map((value) => (
@@ -52,10 +51,10 @@ interface ChipProps {
 
 function Chip({ facet, value, count, gives }: ChipProps) {
   const { store } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
   const chosen: readonly string[] = view.filters[facet];
   const checked = chosen.includes(value);
-  const name = valueName(facet, value, messages, view.language);
+  const name = valueName(facet, value, messages, catalogue.sectors);
   const outcome = messages.filter.gives(gives);
   // Where nothing is chosen, a plain click already means "only this".
   const reducible = chosen.length > (checked ? 1 : 0);
@@ -77,7 +76,7 @@ function Chip({ facet, value, count, gives }: ChipProps) {
           type="checkbox"
           className="chip-input"
           checked={checked}
-          onChange={() => choose(toggleValue(view.filters, facet, value)[facet])}
+          onChange={() => choose(toggleValue(view.filters, facet, value, catalogue.sectors)[facet])}
           name={facet}
           value={value}
           title={outcome}
@@ -98,7 +97,7 @@ function Chip({ facet, value, count, gives }: ChipProps) {
 function FacetSymbol({ facet, value }: { readonly facet: Facet; readonly value: string }) {
   switch (facet) {
     case 'sector':
-      return <PlaceSymbol sector={value as SectorId} />;
+      return <PlaceSymbol sector={value} />;
     case 'status':
       return <StageSymbol stage={value as Stage} />;
     case 'certainty':

@@ -1,14 +1,13 @@
 import type { Facet } from '../../domain/filter.ts';
-import type { Language } from '../../domain/language.ts';
-import { type SectorId, sectorName } from '../../domain/sector.ts';
+import { type Sector, sectorOf } from '../../domain/sector.ts';
 import type { Kind, Precision, Stage } from '../../domain/vocabulary.ts';
 import type { Messages } from '../../languages/messages.ts';
 
 /** The reader's word for a value of a facet. */
-export function valueName(facet: Facet, value: string, messages: Messages, language: Language): string {
+export function valueName(facet: Facet, value: string, messages: Messages, sectors: readonly Sector[]): string {
   switch (facet) {
     case 'sector':
-      return sectorName(value as SectorId, language);
+      return sectorOf(sectors, value).name;
     case 'kind':
       return messages.kinds[value as Kind];
     case 'status':

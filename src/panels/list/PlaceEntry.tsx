@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import type { Offset } from '../../domain/list-order.ts';
-import { sectorName } from '../../domain/sector.ts';
+import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate, formatDirection, formatDistance } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
@@ -20,7 +20,7 @@ interface PlaceEntryProps {
 /** One place: its symbol as on the map, its name, what it is, and how it stands on the day shown. */
 export function PlaceEntry({ place, offset }: PlaceEntryProps) {
   const { highlight } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
   const lit = useHighlighted() === place.id;
   const outside = !matchesFilters(place, view.filters, view.at);
   const [sector] = place.sectors;
@@ -28,7 +28,7 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
   const unlight = () => highlight.set(null);
   const facts = [
     messages.kinds[place.kind],
-    sectorName(sector, view.language),
+    sectorOf(catalogue.sectors, sector).name,
     place.namedInText ? null : messages.context,
   ].filter((fact) => fact !== null);
   const shownStatus = statusLine(place, messages, view);

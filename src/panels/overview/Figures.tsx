@@ -1,5 +1,4 @@
 import { NO_FILTERS } from '../../domain/filter.ts';
-import { SECTOR_IDS } from '../../domain/sector.ts';
 import { tallyThenAndNow } from '../../domain/tally.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
@@ -10,7 +9,7 @@ import { StatusChart } from './StatusChart.tsx';
 export function Figures() {
   const { catalogue, messages } = useSnapshot();
   const { places, edition } = catalogue;
-  const sectors = SECTOR_IDS.filter((sector) => places.some((place) => place.sectors.includes(sector))).length;
+  const sectors = catalogue.sectors.filter(({ id }) => places.some((place) => place.sectors.includes(id))).length;
   const { changed } = tallyThenAndNow(places, NO_FILTERS, edition.document.date, null);
   return (
     <details className="figures">

@@ -1,5 +1,4 @@
 import { matchesFilters } from '../../domain/filter.ts';
-import { SECTOR_IDS } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { MARK_SIZE, StageMark } from '../symbols/StageSymbol.tsx';
@@ -7,7 +6,7 @@ import { MARK_SIZE, StageMark } from '../symbols/StageSymbol.tsx';
 /** Every place as one mark, by main sector, filled as on the day shown; what the filters leave out is faint. Decoration. */
 export function PlaceStrip() {
   const { catalogue, view } = useSnapshot();
-  const places = SECTOR_IDS.flatMap((sector) => catalogue.places.filter(({ sectors }) => sectors[0] === sector));
+  const places = catalogue.sectors.flatMap(({ id }) => catalogue.places.filter(({ sectors }) => sectors[0] === id));
   return (
     <svg
       className="place-strip"

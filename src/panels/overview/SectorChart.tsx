@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { toggleValue } from '../../domain/filter.ts';
-import { sectorName } from '../../domain/sector.ts';
+import { sectorOf } from '../../domain/sector.ts';
 import { type SectorTally, tallySectors } from '../../domain/tally.ts';
 import { type ParagraphType, STAGES } from '../../domain/vocabulary.ts';
 import type { Messages } from '../../languages/messages.ts';
@@ -62,7 +62,7 @@ export function SectorChart() {
 
 function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most: number }) {
   const { store } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
   const { sector, count, paragraphs } = tally;
   const chosen = view.filters.sector;
   const pressed = chosen.includes(sector);
@@ -81,12 +81,12 @@ function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most
             store.dispatch({
               type: 'filter',
               facet: 'sector',
-              values: toggleValue(view.filters, 'sector', sector).sector,
+              values: toggleValue(view.filters, 'sector', sector, catalogue.sectors).sector,
             })
           }
         >
           <PlaceSymbol sector={sector} />
-          <span>{sectorName(sector, view.language)}</span>
+          <span>{sectorOf(catalogue.sectors, sector).name}</span>
         </button>
       </th>
       <td>

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../domain/catalogue.ts';
 import { paragraphFragment } from '../../domain/passage.ts';
-import { type SectorId, sectorName } from '../../domain/sector.ts';
+import { type SectorId, sectorOf } from '../../domain/sector.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import { Mention } from './Mention.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
@@ -60,10 +60,10 @@ function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
 }
 
 export function SectorTag({ sector }: { readonly sector: SectorId }) {
-  const { view } = useSnapshot();
+  const { catalogue } = useSnapshot();
   return (
     <span className="sector-tag" data-sector={sector}>
-      {sectorName(sector, view.language)}
+      {sectorOf(catalogue.sectors, sector).name}
     </span>
   );
 }

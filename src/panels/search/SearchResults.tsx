@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { matchesFilters } from '../../domain/filter.ts';
 import { paragraphFragment } from '../../domain/passage.ts';
 import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
-import { sectorName } from '../../domain/sector.ts';
+import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
 import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
 import type { Action } from '../../state/view.ts';
@@ -63,14 +63,14 @@ function PlaceResult({
   readonly onFollow: SearchResultsProps['onFollow'];
 }) {
   const { highlight } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const { catalogue, messages, view } = useSnapshot();
   const action: Action = { type: 'select', place: place.id };
   const shownStatus = shownStatusOn(place.history, view.at);
   const [sector] = place.sectors;
   const light = () => highlight.set({ place: place.id, from: 'text' });
   const unlight = () => highlight.set(null);
   const facts = [
-    sectorName(sector, view.language),
+    sectorOf(catalogue.sectors, sector).name,
     shownStatus ? statusText(shownStatus, messages, place) : messages.kinds[place.kind],
   ];
   return (

@@ -1,6 +1,6 @@
-import { PICTOGRAMS } from '../../domain/pictogram.ts';
-import type { SectorId } from '../../domain/sector.ts';
+import { type SectorId, sectorOf } from '../../domain/sector.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
+import { useSnapshot } from '../../state/react/atlas.tsx';
 import './symbols.css';
 
 /**
@@ -8,7 +8,8 @@ import './symbols.css';
  * same, hence hidden from assistive technology.
  */
 export function PlaceSymbol({ sector, stage = 'in-service' }: { readonly sector: SectorId; readonly stage?: Stage }) {
-  const { fill, stroke } = PICTOGRAMS[sector];
+  const { catalogue } = useSnapshot();
+  const { fill, stroke } = sectorOf(catalogue.sectors, sector).pictogram;
   return (
     <svg
       className="symbol"

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadGeodata } from '../../compiler/load.ts';
@@ -14,6 +15,7 @@ import { Typesetter } from './typeface.ts';
 const ROOT = resolve('.');
 const MESSAGES = { en, zh, km };
 const { full, mapFeatures: features } = loadGeodata(resolve('geodata/cn-kh-2022'));
+const icon = readFileSync(resolve('geodata/cn-kh-2022/icon.svg'), 'utf8');
 const setter = new Typesetter(ROOT);
 let basemap: Basemap;
 beforeAll(async () => {
@@ -31,7 +33,7 @@ describe('preview images', () => {
       const painter = new BasemapPainter(basemap);
       const failed: string[] = [];
       for (const place of [null, ...catalogue.places]) {
-        const input = { catalogue, features, messages: MESSAGES[language], language, place, setter, painter };
+        const input = { catalogue, features, messages: MESSAGES[language], language, place, setter, painter, icon };
         const svg = await card(input).catch((error: unknown) => {
           failed.push(`${place?.id ?? 'home'}: ${String(error)}`);
           return '<svg';
@@ -48,7 +50,7 @@ describe('preview images', () => {
     const painter = new BasemapPainter(basemap);
     const draw = (id: string) => {
       const place = catalogue.places.find((each) => each.id === id) ?? null;
-      return card({ catalogue, features, messages: en, language: 'en', place, setter, painter });
+      return card({ catalogue, features, messages: en, language: 'en', place, setter, painter, icon });
     };
     const dashed = /stroke-dasharray="9 7"/;
     expect(await draw('sihanoukville-hong-kong-cable')).toMatch(dashed);

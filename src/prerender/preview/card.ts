@@ -1,13 +1,12 @@
 /** The picture of a page that networks show beside a shared link: what it is, where it is, how it stands. */
 import type { Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
-import { sectorName } from '../../domain/sector.ts';
+import { sectorOf } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { PREVIEW } from '../../languages/preview.ts';
-import { DAY } from '../../map/style/palette.ts';
 import type { BasemapPainter, Rectangle } from './basemap-painter.ts';
 import { locator } from './locator.ts';
 import { lines } from './paragraph.ts';
@@ -43,6 +42,8 @@ export interface CardInput {
   readonly place: Place | null;
   readonly setter: Typesetter;
   readonly painter: BasemapPainter;
+  /** The edition's icon, an SVG document without a size of its own. */
+  readonly icon: string;
 }
 
 /** @returns an SVG document of outlines only; it needs no font */
@@ -93,7 +94,7 @@ function homeColumn(input: CardInput): string {
   const names = spoken.map((each) => FORMS[each].ownName).join(' · ');
   const languages = words(input, names, { face: 'sans', size: 23, ...(wide && { language: wide }) }, INK_SOFT);
   const foot = stack([rule(), gap(18), beside([count, languages], 24, 38)]);
-  const head = [icon(92), gap(30)];
+  const head = [icon(input, 92), gap(30)];
   const tail = [gap(22), description];
   const room = CARD.height - BOTTOM - foot.height - stack([...head, ...tail]).height - 90;
   return column(stack([...head, title(input, catalogue.edition.words.title, room), ...tail]), foot, 40);
@@ -129,31 +130,30 @@ function beside(parts: readonly Words[], space: number, leading: number, x = LEF
 const widthBeside = (parts: readonly Words[], space: number): number =>
   parts.reduce((sum, { set }) => sum + set.width + space, -space);
 
-/** The icon of the site without its background: the temple and the cable, as in `public/icon.svg`. */
-function icon(size: number): Strip {
-  const scale = size / 48;
+/** The edition's icon. */
+function icon({ icon: drawing }: CardInput, size: number): Strip {
   return {
     height: size,
-    draw: (top) =>
-      `<g transform="translate(${LEFT - 7 * scale} ${top - 8 * scale}) scale(${scale})"><path d="M12 46C24 58 44 50 42 36S52 14 54 12" fill="none" stroke="${DAY.sectors.digital}" stroke-width="4" stroke-dasharray="6 5" stroke-linecap="round"/>${symbol('culture-heritage', 'in-service', 18, 28, 22)}</g>`,
+    draw: (top) => drawing.replace('<svg', `<svg x="${LEFT}" y="${top}" width="${size}" height="${size}"`),
   };
 }
 
 function brand(input: CardInput): string {
   const name = words(input, input.catalogue.edition.words.title, { face: 'serif', size: 26 }, INK);
-  return icon(36).draw(BRAND_BASE - 28) + draw(name, LEFT + 50, BRAND_BASE);
+  return icon(input, 36).draw(BRAND_BASE - 28) + draw(name, LEFT + 50, BRAND_BASE);
 }
 
 /** Sector and kind. */
 function kicker(input: CardInput, { sectors: [sector], kind }: Place): Strip {
-  const { language, messages } = input;
+  const { catalogue, messages } = input;
+  const main = sectorOf(catalogue.sectors, sector);
   const parts = [
-    words(input, sectorName(sector, language), { face: 'sans-bold', size: 24 }, DAY.sectors[sector]),
+    words(input, main.name, { face: 'sans-bold', size: 24 }, main.colours.day),
     words(input, messages.kinds[kind], { face: 'sans', size: 24 }, INK_SOFT),
   ];
   const height = 44;
   const names = beside(parts, 20, height, LEFT + 50);
-  return { height, draw: (top) => symbol(sector, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
+  return { height, draw: (top) => symbol(main, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
 }
 
 /** A title at the largest size at which it fits. */
@@ -195,7 +195,7 @@ function standing(input: CardInput, place: Place): readonly Strip[] {
   const last = textLines([words(input, inText, { face: 'sans', size: 20 }, INK_SOFT)], LEFT, 34);
   const status = statusOn(place.history, null);
   if (!status) return [last];
-  const colour = DAY.sectors[place.sectors[0]];
+  const colour = sectorOf(catalogue.sectors, place.sectors[0]).colours.day;
   const state = words(
     input,
     messages.statusWords[place.statusWords][status.stage],

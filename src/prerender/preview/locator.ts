@@ -2,6 +2,7 @@ import towns from '../../../geodata/cn-kh-2022/towns.json' with { type: 'json' }
 import { unionOfBounds } from '../../domain/bounds.ts';
 import type { Bounds, Catalogue, LonLat, MapFeatures, Place } from '../../domain/catalogue.ts';
 import { type Language, localized } from '../../domain/language.ts';
+import { type Sector, sectorOf } from '../../domain/sector.ts';
 import { symbolStage } from '../../domain/status.ts';
 import { displacedPositions } from '../../map/labels/declutter.ts';
 import { DAY } from '../../map/style/palette.ts';
@@ -59,12 +60,14 @@ export async function locator({
   const bounds = boundsFor(place, catalogue);
   const home = bounds === HOME;
   const projection = new Projection(bounds, box, home ? HOME_PADDING : FAR_PADDING);
-  const pins = place ? placeSymbol(place, projection) : allSymbols(catalogue, projection);
+  const pins = place
+    ? placeSymbol(place, sectorOf(catalogue.sectors, place.sectors[0]), projection)
+    : allSymbols(catalogue, projection);
   const [cambodia, ...others] = basemapLabels(projection.zoom);
   const labels = [...(cambodia ? [cambodia] : []), ...(place ? orientation(catalogue, home) : []), ...others];
   return [
     await painter.draw(projection),
-    place ? shapes(place, features, projection) : '',
+    place ? shapes(place, sectorOf(catalogue.sectors, place.sectors[0]), features, projection) : '',
     drawLabels(labels, language, projection, { circles: pins.circles, boxes: covered }, setter),
     pins.svg,
   ].join('');
@@ -81,7 +84,7 @@ function boundsFor(place: Place | null, catalogue: Catalogue): Bounds {
 }
 
 /** The area or line of a place, its certainty in the stroke as on the map. */
-function shapes(place: Place, features: MapFeatures, projection: Projection): string {
+function shapes(place: Place, sector: Sector, features: MapFeatures, projection: Projection): string {
   const own = features.features.filter(({ properties }) => properties.place === place.id && !properties.part);
   const area = pathOf(
     own.filter(({ properties }) => properties.role === 'area'),
@@ -91,7 +94,7 @@ function shapes(place: Place, features: MapFeatures, projection: Projection): st
     own.filter(({ properties }) => properties.role === 'line'),
     projection,
   );
-  const colour = DAY.sectors[place.sectors[0]];
+  const colour = sector.colours.day;
   const dash = place.position.precision === 'indicative' ? ' stroke-dasharray="9 7"' : '';
   const stroke = 'fill="none" stroke-linejoin="round"';
   return [
@@ -108,10 +111,9 @@ interface Pins {
   readonly circles: readonly Circle[];
 }
 
-function placeSymbol(place: Place, projection: Projection): Pins {
+function placeSymbol(place: Place, sector: Sector, projection: Projection): Pins {
   if (!place.computed.labelPoint) return { svg: '', circles: [] };
   const [x, y] = projection.point(place.computed.labelPoint);
-  const [sector] = place.sectors;
   const stage = symbolStage(place.history, null);
   if (place.geometryType === 'area') {
     return { svg: symbol(sector, stage, x, y, AREA_SYMBOL), circles: [{ x, y, radius: AREA_SYMBOL }] };
@@ -123,7 +125,7 @@ function placeSymbol(place: Place, projection: Projection): Pins {
 }
 
 /** The subjects as symbols, pushed apart as on the map, everything else as dots below them. */
-function allSymbols({ places }: Catalogue, projection: Projection): Pins {
+function allSymbols({ places, sectors }: Catalogue, projection: Projection): Pins {
   const pinned = places.flatMap((place) =>
     place.computed.labelPoint ? [{ place, position: place.computed.labelPoint }] : [],
   );
@@ -139,13 +141,13 @@ function allSymbols({ places }: Catalogue, projection: Projection): Pins {
   for (const { place, position } of pinned) {
     const subject = place.overviewRank === 1;
     const [x, y] = projection.point(moved.get(place.id) ?? position);
-    const [sector] = place.sectors;
+    const sector = sectorOf(sectors, place.sectors[0]);
     if (subject) {
       subjects.push(symbol(sector, symbolStage(place.history, null), x, y, SUBJECT_SYMBOL));
       circles.push({ x, y, radius: SUBJECT_SYMBOL / 2 + 6 });
     } else {
       dots.push(
-        `<circle cx="${x}" cy="${y}" r="${DOT}" fill="${DAY.sectors[sector]}" stroke="${DAY.symbolFace}" stroke-width="2"/>`,
+        `<circle cx="${x}" cy="${y}" r="${DOT}" fill="${sector.colours.day}" stroke="${DAY.symbolFace}" stroke-width="2"/>`,
       );
       circles.push({ x, y, radius: DOT + 2 });
     }

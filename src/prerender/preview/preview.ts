@@ -26,8 +26,9 @@ export function previewFile(language: Language, place: string | null): string {
  * One image for every page.
  *
  * @param root the repository's root, for its fonts and its basemap
+ * @param icon the edition's icon, an SVG document
  */
-export async function* previewImages(root: string): AsyncGenerator<PreviewImage> {
+export async function* previewImages(root: string, icon: string): AsyncGenerator<PreviewImage> {
   const setter = new Typesetter(root);
   const basemap = await Basemap.open(root);
   const painter = new BasemapPainter(basemap);
@@ -35,7 +36,7 @@ export async function* previewImages(root: string): AsyncGenerator<PreviewImage>
     for (const language of languages) {
       const pack = await loadPack(language);
       for (const place of [null, ...pack.catalogue.places]) {
-        const svg = await card({ ...pack, features, language, place, setter, painter });
+        const svg = await card({ ...pack, features, language, place, setter, painter, icon });
         yield { file: previewFile(language, place?.id ?? null), svg };
       }
     }

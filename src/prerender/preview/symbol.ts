@@ -1,5 +1,4 @@
-import { PICTOGRAMS } from '../../domain/pictogram.ts';
-import type { SectorId } from '../../domain/sector.ts';
+import type { Sector } from '../../domain/sector.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { DAY } from '../../map/style/palette.ts';
 
@@ -7,8 +6,8 @@ const FACE = DAY.symbolFace;
 const DIAMETER = 24;
 
 /** The map's symbol of a place as SVG, in the same proportions: sector by colour and pictogram, status by form. */
-export function symbol(sector: SectorId, stage: Stage, x: number, y: number, diameter: number): string {
-  const colour = DAY.sectors[sector];
+export function symbol(sector: Sector, stage: Stage, x: number, y: number, diameter: number): string {
+  const colour = sector.colours.day;
   const full = stage === 'in-service';
   const scale = diameter / DIAMETER;
   const parts = [
@@ -25,8 +24,8 @@ export function symbol(sector: SectorId, stage: Stage, x: number, y: number, dia
 const disc = (radius: number, colour: string): string => `<circle r="${radius}" fill="${colour}"/>`;
 
 /** @param scale of the pictogram's 24 × 24 box */
-export function pictogram(sector: SectorId, colour: string, scale = 13.5 / 24, width = 2.6): string {
-  const { fill, stroke } = PICTOGRAMS[sector];
+export function pictogram(sector: Sector, colour: string, scale = 13.5 / 24, width = 2.6): string {
+  const { fill, stroke } = sector.pictogram;
   const filled = fill ? `<path d="${fill}" fill="${colour}"/>` : '';
   const stroked = stroke
     ? `<path d="${stroke}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`
@@ -34,7 +33,7 @@ export function pictogram(sector: SectorId, colour: string, scale = 13.5 / 24, w
   return `<g transform="scale(${scale}) translate(-12 -12)">${filled}${stroked}</g>`;
 }
 
-function halfFull(sector: SectorId, colour: string): string {
+function halfFull(sector: Sector, colour: string): string {
   const radius = DIAMETER / 2 - 1;
   const left = `<path d="M0 ${-radius}A${radius} ${radius} 0 0 0 0 ${radius}Z" fill="${colour}"/>`;
   return [

@@ -1,0 +1,41 @@
+import { isRead, knownIds } from '../dataset.ts';
+import { shown } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+const FILE = 'edition.json';
+
+const documentSource: Rule = {
+  id: 'document-source',
+  title: 'The text that the edition reports is one of its sources',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const { source } = dataset.edition.document;
+    if (!isRead(dataset, FILE) || !isRead(dataset, 'sources.json') || source in dataset.sources) return [];
+    const message = 'the source is unknown';
+    return [{ file: FILE, where: 'document.source', message, value: shown(source), expected: 'a key of sources.json' }];
+  },
+};
+
+const orientationKnown: Rule = {
+  id: 'orientation-known',
+  title: 'Places that distances are given from are places of the edition',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const known = knownIds(dataset);
+    return dataset.edition.orientation.flatMap((id, index) =>
+      known.has(id)
+        ? []
+        : [
+            {
+              file: FILE,
+              where: `orientation[${index}]`,
+              message: 'there is no such place',
+              value: shown(id),
+              expected: 'the id of a place',
+            },
+          ],
+    );
+  },
+};
+
+export const editionRules: readonly Rule[] = [documentSource, orientationKnown];
