@@ -81,7 +81,9 @@ export function recordIds(dataset: Dataset, day: string, more: readonly string[]
   const ids: Record<string, string> = { ...dataset.recordedIds };
   for (const id of [...dataset.features.map((record) => record.id), ...more]) ids[id] ??= day;
   const sorted = Object.fromEntries(Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ $schema: './schema/ids.schema.json', ids: sorted }, null, 2)}\n`;
+  const text = dataset.files.get('ids.json');
+  const { $schema } = text ? (JSON.parse(text) as { $schema?: string }) : {};
+  return `${JSON.stringify({ ...($schema ? { $schema } : {}), ids: sorted }, null, 2)}\n`;
 }
 
 /**

@@ -33,6 +33,8 @@ function expectation(issue: Issue): string {
       return issue.format === 'regex' ? (issue.pattern ?? issue.message) : issue.format;
     case 'unrecognized_keys':
       return `no member ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+    case 'custom':
+      return issue.message;
     default:
       return 'what the schema names';
   }

@@ -129,13 +129,13 @@ describe('the address codec', () => {
 
   it('drops an unknown place and keeps the rest', () => {
     const { view: read, dropped } = parse('/zh/place/atlantis/?sector=schools');
-    expect(read).toEqual({ ...INITIAL_VIEW, language: 'zh', filters: { ...NO_FILTERS, sector: ['trade'] } });
+    expect(read).toEqual({ ...INITIAL_VIEW, language: 'zh', filters: { ...NO_FILTERS, sector: ['schools'] } });
     expect(dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
   });
 
   it('drops unknown sectors one by one and keeps the known', () => {
     const { view: read, dropped } = parse('/?sector=schools,magic');
-    expect(read.filters.sector).toEqual(['trade']);
+    expect(read.filters.sector).toEqual(['schools']);
     expect(dropped).toEqual([{ part: 'sector', value: 'magic' }]);
   });
 
@@ -156,7 +156,7 @@ describe('the address codec', () => {
     expect(formatAddress(parse('/?at=2021-06-15&sort=name').view, site())).toBe('/?sort=name&at=2021-06-15');
     expect(formatAddress(parse('/?sort=text').view, site())).toBe(site());
     const { view: read, dropped } = parse('/?sort=size&sector=schools');
-    expect(read).toMatchObject({ sort: 'text', filters: { sector: ['trade'] } });
+    expect(read).toMatchObject({ sort: 'text', filters: { sector: ['schools'] } });
     expect(dropped).toEqual([{ part: 'sort', value: 'size' }]);
   });
 

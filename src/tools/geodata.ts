@@ -6,10 +6,12 @@
  *     npm run geodata -- --as-of <day>    judge dates as on this day (default: today, UTC)
  *     npm run geodata -- rules            list the rules
  *     npm run geodata -- schema           write geodata/schema/*.json
+ *     npm run geodata -- new-edition <id or path>
+ *                                         make an edition, in geodata/ or elsewhere, to begin with
  *     npm run geodata -- new <id> [--kind place] [--sector id] [--layer projects] [--at lon,lat] [--part-of id] [--for 16]
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../compiler/dataset.ts';
 import { editionDirectory, editionPath, GEODATA } from '../compiler/edition-directory.ts';
@@ -18,6 +20,7 @@ import { fixes } from '../compiler/fix.ts';
 import { loadLand } from '../compiler/geometry/land.ts';
 import { jsonSchemas } from '../compiler/json-schemas.ts';
 import { today } from '../compiler/load.ts';
+import { newEdition } from '../compiler/new-edition.ts';
 import { formatProblem, sortProblems } from '../compiler/problem.ts';
 import { readDataset } from '../compiler/read.ts';
 import { RULES, runRules } from '../compiler/rules/index.ts';
@@ -27,6 +30,9 @@ import { summaryRows } from '../compiler/summary.ts';
 import type { LonLat } from '../domain/catalogue.ts';
 import { isDay } from '../domain/date.ts';
 import { KINDS } from '../domain/vocabulary.ts';
+
+/** The edition that new ones begin as. */
+const EXAMPLE = 'example';
 
 class UsageError extends Error {}
 
@@ -38,6 +44,21 @@ function write(directory: string, files: ReadonlyMap<string, string>): void {
     writeFileSync(join(directory, file), text);
     print(`wrote ${relative(process.cwd(), join(directory, file))}`);
   }
+}
+
+/** The example under another name: it builds as it is, and is rewritten piece by piece. */
+function makeEdition(name: string): void {
+  const directory = name.includes('/') ? resolve(name) : join(GEODATA, name);
+  const id = basename(directory);
+  if (!idSchema.safeParse(id).success) throw new UsageError(`"${id}": an id is lower-case letters, digits and hyphens`);
+  if (existsSync(directory)) throw new UsageError(`${editionPath(directory)} is there already`);
+  const example = join(GEODATA, EXAMPLE);
+  write(directory, newEdition(readGeodataFiles(example), { directory, id, day: today() }));
+  copyFileSync(join(example, 'icon.svg'), join(directory, 'icon.svg'));
+  const chosen = name.includes('/') ? directory : id;
+  print(`\nNow rewrite it: docs/edition.md says in which order. To check and to see it:`);
+  print(`  ATLAS_EDITION=${chosen} npm run geodata`);
+  print(`  ATLAS_EDITION=${chosen} npm start`);
 }
 
 function check(directory: string, asOf: string): boolean {
@@ -130,6 +151,11 @@ function run(): boolean {
     case 'schema':
       write(GEODATA, jsonSchemas());
       return true;
+    case 'new-edition': {
+      if (!argument) throw new UsageError('new-edition: which id, or which path?');
+      makeEdition(argument);
+      return true;
+    }
     case 'new': {
       if (!argument) throw new UsageError('new: which id?');
       const dataset = readDataset(readGeodataFiles(directory));
@@ -139,7 +165,9 @@ function run(): boolean {
       return true;
     }
     default:
-      throw new UsageError(`Unknown command "${command}": expected rules, schema, new, or nothing to check`);
+      throw new UsageError(
+        `Unknown command "${command}": expected rules, schema, new, new-edition, or nothing to check`,
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import { dateSpan, isDay } from '../../domain/date.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
 import { type Citation, citationsOf } from '../citations.ts';
-import type { FeatureRecord } from '../dataset.ts';
+import { type FeatureRecord, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
@@ -73,9 +73,10 @@ const statusKnown: Rule = {
   id: 'status-known',
   title: 'Whatever can change has a state for the day of the document; a part has that of its whole',
   severity: 'error',
-  check: ({ dataset }) =>
-    dataset.features.flatMap((record): Finding[] => {
-      const then = dataset.edition.document.date;
+  check: ({ dataset }) => {
+    const then = dataset.edition.document.date;
+    if (!isRead(dataset, 'edition.json')) return [];
+    return dataset.features.flatMap((record): Finding[] => {
       const { kind, history } = record.feature.properties;
       if (WITHOUT_STATUS.includes(kind)) return [];
       const stages = history.filter(({ stage }) => stage !== undefined).map(({ date }) => date);
@@ -84,7 +85,8 @@ const statusKnown: Rule = {
       const expected = 'a dated stage ("unknown" is one)';
       const value = stages.length > 0 ? `stages of ${stages.join(', ')}` : 'no stage';
       return [about(record, { where: 'properties.history', message, value, expected })];
-    }),
+    });
+  },
 };
 
 const lookedForDated: Rule = {
