@@ -48,13 +48,14 @@ function compileSector({ pictogram, ...sector }: SectorEntry): FullSector {
 }
 
 function compileEdition({ edition, words }: Dataset): FullEdition {
-  const { id, languages, document, home, orientation, credits } = edition;
+  const { id, languages, document, home, orientation, searchExamples, credits } = edition;
   return defined({
     id,
     languages,
     document,
     home: defined(home),
     orientation,
+    searchExamples: searchExamples.map(defined),
     attribution: credits.attribution,
     words: localized<Words>(languages, (language) => {
       const { $schema: _, ...spoken } = words[language];

@@ -51,7 +51,7 @@ export interface Dataset {
   readonly migrations: readonly Migration[];
   readonly recordedIds: Readonly<Record<string, string>>;
   readonly expectations: readonly Expectation[];
-  /** Towns of Cambodia from which distances are given. */
+  /** Towns of the home country from which distances are given. */
   readonly towns: readonly Town[];
 }
 

@@ -39,6 +39,10 @@ export const editionFileSchema = z.strictObject({
     .array(idSchema)
     .default([])
     .describe('Places that readers know, such as a capital: every page gives the distance from them'),
+  searchExamples: z
+    .array(z.strictObject({ text, language: z.enum(LANGUAGES).optional().describe('Of its script') }))
+    .default([])
+    .describe('What can be searched for: names in several scripts, a romanisation, a code'),
   credits: z.strictObject({ attribution: text.describe('Whom to name when the data are used') }),
 });
 

@@ -35,7 +35,7 @@ export const townsFileSchema = z.strictObject({
           .describe('[longitude, latitude], from GeoNames'),
       }),
     )
-    .describe('Towns of Cambodia that readers know: each page gives the distance from the nearest one'),
+    .describe('Towns of the home country that readers know: each page gives the distance from the nearest one'),
 });
 
 const base = {

@@ -48,7 +48,7 @@ const certaintySchema = z
 
 const saidBySchema = localizedSchema
   .optional()
-  .describe('Only with certainty "one-party": the side that says so, "Cambodia"');
+  .describe('Only with certainty "one-party": the side that says so, by its country’s name');
 
 const positionSchema = z.strictObject({
   precision: z

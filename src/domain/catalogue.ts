@@ -91,7 +91,7 @@ export interface Neighbour {
   readonly bearing: number;
 }
 
-/** The town of Cambodia nearest to a place in Cambodia. */
+/** The town of the home country nearest to a place in it. */
 export interface FullTown {
   readonly name: Localized<string>;
   readonly position: LonLat;

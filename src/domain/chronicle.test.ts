@@ -12,13 +12,13 @@ function place(id: string, sector: SectorId, history: readonly (readonly [date: 
   } as unknown as Place;
 }
 
-const AIRPORT = place('airport', 'transport', [
+const AIRPORT = place('airport', 'roads', [
   ['2018-01-11', 'announced'],
   ['2020-03', 'under-way'],
   ['2022-04-03', 'under-way'],
   ['2023-10-16', 'in-service'],
 ]);
-const TEMPLE = place('temple', 'culture-heritage', [['1992', 'in-service'], ['2020-03-01']]);
+const TEMPLE = place('temple', 'shrines', [['1992', 'in-service'], ['2020-03-01']]);
 
 /** The day of the document. */
 const THEN = '2021-06-15';
@@ -54,15 +54,15 @@ describe('the chronicle', () => {
   });
 
   it('dates the newest entry no more sharply than its source', () => {
-    expect(newestDate([place('cable', 'digital', [['2026-02', 'unknown'], ['2025-12-31']])], THEN)).toBe('2026-02');
+    expect(newestDate([place('cable', 'cables', [['2026-02', 'unknown'], ['2025-12-31']])], THEN)).toBe('2026-02');
     expect(newestDate([], THEN)).toBe(THEN);
   });
 
   it('makes one dot of what one sector has on one day', () => {
-    const other = place('port', 'transport', [['2020-03', 'under-way']]);
+    const other = place('port', 'roads', [['2020-03', 'under-way']]);
     expect(chronicleDots([AIRPORT, TEMPLE, other]).filter(({ day }) => day === '2020-03-01')).toEqual([
-      { day: '2020-03-01', sector: 'transport', places: ['airport', 'port'] },
-      { day: '2020-03-01', sector: 'culture-heritage', places: ['temple'] },
+      { day: '2020-03-01', sector: 'roads', places: ['airport', 'port'] },
+      { day: '2020-03-01', sector: 'shrines', places: ['temple'] },
     ]);
   });
 

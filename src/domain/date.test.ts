@@ -5,17 +5,17 @@ describe('dates', () => {
   it('spans the days a partial date may stand for', () => {
     expect(dateSpan('2024')).toEqual({ from: '2024-01-01', to: '2024-12-31' });
     expect(dateSpan('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
-    expect(dateSpan('2022-11-11')).toEqual({ from: '2022-11-11', to: '2022-11-11' });
+    expect(dateSpan('2021-06-15')).toEqual({ from: '2021-06-15', to: '2021-06-15' });
   });
 
   it('accepts existing days only', () => {
-    expect(['2022-11-11', '2024-02-29'].every(isDay)).toBe(true);
+    expect(['2021-06-15', '2024-02-29'].every(isDay)).toBe(true);
     expect(['2022-02-30', '2022-13-01', '2022-1-1', '2022', ''].some(isDay)).toBe(false);
   });
 
   it('counts days from 1970 and back', () => {
     expect(toDayNumber('1970-01-02')).toBe(1);
-    expect(fromDayNumber(toDayNumber('2022-11-11'))).toBe('2022-11-11');
+    expect(fromDayNumber(toDayNumber('2021-06-15'))).toBe('2021-06-15');
   });
 
   it('writes the reader’s own day', () => {

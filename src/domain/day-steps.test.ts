@@ -18,8 +18,8 @@ describe('steps of a day', () => {
   });
 
   it('go to firsts of months, never staying', () => {
-    expect(firstOfMonth('2022-11-11', 1)).toBe('2022-12-01');
-    expect(firstOfMonth('2022-11-11', -1)).toBe('2022-11-01');
+    expect(firstOfMonth('2022-11-12', 1)).toBe('2022-12-01');
+    expect(firstOfMonth('2022-11-12', -1)).toBe('2022-11-01');
     expect(firstOfMonth('2022-12-01', 1)).toBe('2023-01-01');
     expect(firstOfMonth('2023-01-01', -1)).toBe('2022-12-01');
   });
@@ -34,9 +34,9 @@ describe('steps of a day', () => {
   });
 
   it('do not leap over a mark', () => {
-    expect(stopAt('2022-11-11', '2022-11-01', '2022-12-01')).toBe('2022-11-11');
-    expect(stopAt('2022-11-11', '2022-12-01', '2022-11-01')).toBe('2022-11-11');
-    expect(stopAt('2022-11-11', '2022-11-11', '2022-12-01')).toBe('2022-12-01');
-    expect(stopAt('2022-11-11', '2022-12-01', '2023-01-01')).toBe('2023-01-01');
+    expect(stopAt('2022-11-12', '2022-11-01', '2022-12-01')).toBe('2022-11-12');
+    expect(stopAt('2022-11-12', '2022-12-01', '2022-11-01')).toBe('2022-11-12');
+    expect(stopAt('2022-11-12', '2022-11-12', '2022-12-01')).toBe('2022-12-01');
+    expect(stopAt('2022-11-12', '2022-12-01', '2023-01-01')).toBe('2023-01-01');
   });
 });

@@ -49,6 +49,8 @@ export interface FullEdition {
   };
   /** Ids of places that readers know. */
   readonly orientation: readonly string[];
+  /** What can be searched for, to be tried. */
+  readonly searchExamples: readonly { readonly text: string; readonly language?: Language }[];
   /** Whom to name when the data are used. */
   readonly attribution: string;
   readonly words: Localized<Words>;

@@ -17,15 +17,15 @@ const paragraph = (number: number, ...mentions: string[]) => ({
 });
 const catalogue = {
   places: [
-    place('angkor', 'culture-heritage', [103, 13, 104, 14]),
-    place('port', 'transport', [103, 10, 103, 10]),
-    place('treaty', 'trade', null),
+    place('angkor', 'shrines', [103, 13, 104, 14]),
+    place('port', 'roads', [103, 10, 103, 10]),
+    place('treaty', 'markets', null),
   ],
   paragraphs: [paragraph(1), paragraph(2, 'angkor', 'port', 'angkor'), paragraph(3, 'treaty'), paragraph(4, 'port')],
 } as unknown as Catalogue;
 
 const everything = { filters: NO_FILTERS, at: null, selected: null };
-const heritage = { ...everything, filters: { ...NO_FILTERS, sector: ['culture-heritage'] as const } };
+const heritage = { ...everything, filters: { ...NO_FILTERS, sector: ['shrines'] as const } };
 const ids = (places: readonly { id: string }[]) => places.map(({ id }) => id);
 
 describe('passages', () => {

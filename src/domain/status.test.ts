@@ -5,7 +5,7 @@ const history = [
   { date: '2018-01-11', stage: 'announced' },
   { date: '2020-03', stage: 'under-way' },
   { date: '2022-04-03', stage: 'under-way' },
-  { date: '2022-11-11' },
+  { date: '2022-11-12' },
   { date: '2023-10-16', stage: 'in-service' },
 ] as const;
 
@@ -24,7 +24,7 @@ describe('statusOn', () => {
   });
 
   it('passes over events that change no state, and gives the newest confirmation as its date', () => {
-    const status = statusOn(history, '2022-11-11');
+    const status = statusOn(history, '2022-11-12');
     expect(status?.entry.date).toBe('2022-04-03');
     expect(status?.since.date).toBe('2020-03');
   });
@@ -34,6 +34,6 @@ describe('statusOn', () => {
   });
 
   it('has no status for things without stages', () => {
-    expect(statusOn([{ date: '2022-11-11' }], null)).toBeNull();
+    expect(statusOn([{ date: '2022-11-12' }], null)).toBeNull();
   });
 });

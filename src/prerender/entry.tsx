@@ -21,7 +21,7 @@ export { previewImages } from './preview/preview.ts';
 export { languages };
 
 export interface Page {
-  /** File below the output folder, for example `zh/place/angkor-wat/index.html`. */
+  /** File below the output folder, for example `zh/place/old-temple/index.html`. */
   readonly file: string;
   readonly language: Language;
   /** Elements for the document's head. */

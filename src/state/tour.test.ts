@@ -33,7 +33,7 @@ describe('the tour through the text', () => {
 
   it.each([
     { type: 'language', language: 'km' },
-    { type: 'filter', facet: 'sector', values: ['trade'] },
+    { type: 'filter', facet: 'sector', values: ['schools'] },
     { type: 'day', at: '2021-06-15' },
     { type: 'close' },
   ] as const)('goes on through $type', (action) => {

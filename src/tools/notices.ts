@@ -48,7 +48,7 @@ export function noticesFor(files: readonly string[]): string {
   const notices = [...directories].map(noticeOf).sort((a, b) => (a.title < b.title ? -1 : 1));
   const entries = notices.map(({ title, text }) => `${title}\n${'='.repeat(title.length)}\n\n${text}\n`);
   return [
-    'The scripts, styles and fonts of Communiqué Atlas are made with the following packages.\n',
+    'The scripts, styles and fonts of this atlas are made with the following packages.\n',
     ...new Set(entries),
   ].join('\n\n');
 }

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
 
   const server = createStaticServer({ root: DIST, base, connect: recordedOrigins(DIST) });
   const port = await listen(server, wanted, { strict: options['strict-port'] });
-  log(`\nCommuniqué Atlas is at  http://127.0.0.1:${port}${base}\nStop it with Ctrl+C.`);
+  log(`\nThe atlas is at  http://127.0.0.1:${port}${base}\nStop it with Ctrl+C.`);
 
   const close = () => {
     server.close();

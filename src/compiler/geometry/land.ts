@@ -53,7 +53,7 @@ const NUMERIC: Readonly<Record<string, string>> = {
 };
 
 /**
- * Inhabited or charted islets in the Gulf of Thailand and the South China Sea that Natural Earth 1:10m leaves out, as circles:
+ * Inhabited or charted islets in the Gulf of Thailand and east of it that Natural Earth 1:10m leaves out, as circles:
  * longitude, latitude, radius in km, each good to about 2 km. A distance from land must not overlook them.
  */
 const ISLETS: readonly (readonly [lon: number, lat: number, radiusKm: number])[] = [

@@ -188,7 +188,7 @@ function namesOfItself(place: Place): readonly string[] {
   return [place.name, place.label, ...place.names.map(({ text }) => text), ...place.aliases];
 }
 
-/** Parts belong to their whole: the moat is found as Angkor Wat. */
+/** Parts belong to their whole: the moat is found as its temple. */
 function otherNames(place: Place): readonly string[] {
   const own = [...place.names.map(({ text }) => text), ...place.aliases].filter((text) => text !== place.name);
   return [...own, ...place.parts.flatMap(({ name, aliases }) => [name, ...aliases])];

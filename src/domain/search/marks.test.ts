@@ -9,7 +9,7 @@ const marked = ({ text, marks }: ReturnType<typeof markTerms>) => marks.map(([st
 
 describe('marking', () => {
   it('joins pairs of signs into the word they make', () => {
-    expect(marked(markTerms('参观吴哥窟。', new Set(['吴哥', '哥窟'])))).toEqual(['吴哥窟']);
+    expect(marked(markTerms('参观吴江塔。', new Set(['吴江', '江塔'])))).toEqual(['吴江塔']);
   });
 
   it('marks words as they are written, diacritics included', () => {
@@ -35,7 +35,7 @@ describe('excerpts', () => {
   const filler = 'A sentence of ordinary words goes on here. '.repeat(6);
 
   it('leaves a short text whole', () => {
-    expect(excerpt({ text: 'Angkor Wat', marks: [[0, 6]] })).toEqual({ text: 'Angkor Wat', marks: [[0, 6]] });
+    expect(excerpt({ text: 'Angkor Bay', marks: [[0, 6]] })).toEqual({ text: 'Angkor Bay', marks: [[0, 6]] });
   });
 
   it('shows the first mark with words around it, and still marks it', () => {

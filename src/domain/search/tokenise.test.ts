@@ -32,7 +32,7 @@ describe('cutting a text', () => {
   });
 
   it('cuts Chinese into characters and pairs', () => {
-    expect(terms('吴哥窟')).toEqual(['吴', '哥', '窟', '吴哥', '哥窟']);
+    expect(terms('吴江塔')).toEqual(['吴', '江', '塔', '吴江', '江塔']);
   });
 
   it('cuts Khmer into syllables and pairs, whatever breaks are in it', () => {
@@ -45,7 +45,7 @@ describe('cutting a text', () => {
   });
 
   it('covers the same letters that it cuts out', () => {
-    for (const text of ['អង្គរ​វត្ត និង吴哥窟 (Angkor Wat)', 'ខ្សែកាប', 'Xi’an 西安']) {
+    for (const text of ['អង្គរ​វត្ត និង吴江塔 (Angkor Bay)', 'ខ្សែកាប', 'Xi’an 西安']) {
       for (const { term, start, end } of tokeniseText(text)) {
         expect(tokeniseText(text.slice(start, end)).map((token) => token.term)).toContain(term);
       }
@@ -56,7 +56,7 @@ describe('cutting a text', () => {
 describe('cutting a query', () => {
   it('takes one sign as it is, and more as pairs', () => {
     expect(tokeniseQuery('吴')).toEqual(['吴']);
-    expect(tokeniseQuery('吴哥窟')).toEqual(['吴哥', '哥窟']);
+    expect(tokeniseQuery('吴江塔')).toEqual(['吴江', '江塔']);
     expect(tokeniseQuery('អង្គរ')).toEqual(['អង្គ', 'ង្គរ']);
   });
 

@@ -5,7 +5,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
   Array.from(pairs.matchAll(/(.)(.)/gsu), ([, variant = '', simplified = '']) => [variant, simplified]),
 );
 
-/** A Han character in the form mainland China writes, as far as the data have that form. */
+/** A Han character in its simplified form, as far as the data have that form. */
 export function foldHan(character: string): string {
   return VARIANTS.get(character) ?? character.normalize('NFKC');
 }

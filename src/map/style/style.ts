@@ -52,7 +52,7 @@ export function buildStyle({
   const below = basemap.foreign ?? ownBasemap(palette, features, basemap.basemap);
   return {
     version: 8,
-    name: `Communiqué Atlas, ${palette.name}`,
+    name: `atlas, ${palette.name}`,
     ...below,
     // What the atlas's layers read is the atlas's, whatever a foreign style calls by the same name.
     state: {

@@ -38,7 +38,7 @@ export function Legend() {
         <ul>
           {(['on', 'off', 'none'] as const).map((visibility) => (
             <li key={visibility}>
-              <span className="mention" data-sector="diplomacy" data-visibility={visibility} aria-hidden="true">
+              <span className="mention legend-mention" data-visibility={visibility} aria-hidden="true">
                 {messages.visibility.sample}
               </span>
               <span className="legend-word">{messages.visibility[visibility]}</span>

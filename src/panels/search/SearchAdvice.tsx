@@ -1,10 +1,7 @@
-import { scriptLanguage } from '../../languages/script-language.ts';
+import { FORMS } from '../../languages/forms.ts';
 import { useSnapshot } from '../../state/react/atlas.tsx';
 import type { SearchKey } from './search-key.ts';
 import '../filter/chips.css';
-
-/** Names in three scripts, a romanisation, a code, words of the text: they show what can be asked for. */
-const EXAMPLES = ['អង្គរវត្ត', '柏威夏寺', 'Kampong Som', 'SAI', '668'] as const;
 
 interface SearchAdviceProps {
   /** What nothing was found for; empty where nothing is asked for yet. */
@@ -15,14 +12,21 @@ interface SearchAdviceProps {
 
 /** What the search understands, before anything is typed and where nothing was found. */
 export function SearchAdvice({ query, searchKey, onSuggest }: SearchAdviceProps) {
-  const { messages } = useSnapshot();
+  const { catalogue, messages } = useSnapshot();
+  const { searchExamples } = catalogue.edition;
   return (
     <div className="search-advice">
       {query !== '' && <p className="search-nothing">{messages.search.nothing(query)}</p>}
       <p>{query === '' ? messages.search.advice : messages.search.nothingAdvice}</p>
       <p className="search-examples">
-        {EXAMPLES.map((text) => (
-          <button key={text} type="button" className="chip" lang={scriptLanguage(text)} onClick={() => onSuggest(text)}>
+        {searchExamples.map(({ text, language }) => (
+          <button
+            key={text}
+            type="button"
+            className="chip"
+            lang={language && FORMS[language].tag}
+            onClick={() => onSuggest(text)}
+          >
             {text}
           </button>
         ))}

@@ -49,7 +49,7 @@ describe('the drawn axis', () => {
 
 describe('dots', () => {
   const x = (day: string) => Number(day.slice(8)) * 2;
-  const dot = (day: string, sector: 'transport' | 'trade' | 'health' | 'digital', place: string) => ({
+  const dot = (day: string, sector: 'roads' | 'markets' | 'clinics' | 'cables', place: string) => ({
     day: `2022-01-${day}`,
     sector,
     places: [place],
@@ -58,21 +58,21 @@ describe('dots', () => {
   it('stack where they would lie on each other, one for each sector, three at most', () => {
     const stacked = stackDots(
       [
-        dot('01', 'transport', 'a'),
-        dot('02', 'transport', 'b'),
-        dot('02', 'trade', 'c'),
-        dot('03', 'health', 'd'),
-        dot('03', 'digital', 'e'),
-        dot('20', 'trade', 'f'),
+        dot('01', 'roads', 'a'),
+        dot('02', 'roads', 'b'),
+        dot('02', 'markets', 'c'),
+        dot('03', 'clinics', 'd'),
+        dot('03', 'cables', 'e'),
+        dot('20', 'markets', 'f'),
       ],
       (day) => (day === '2022-01-20' ? 70 : 7),
       new Set(['b', 'f']),
     );
     expect(stacked.map(({ sector, level }) => [sector, level])).toEqual([
-      ['transport', 0],
-      ['trade', 1],
-      ['health', 2],
-      ['trade', 0],
+      ['roads', 0],
+      ['markets', 1],
+      ['clinics', 2],
+      ['markets', 0],
     ]);
     // Shown where any place behind the dot is shown.
     expect(stacked.map(({ shown }) => shown)).toEqual([true, false, false, true]);
@@ -80,7 +80,7 @@ describe('dots', () => {
 
   it('stand apart where there is room', () => {
     expect(
-      stackDots([dot('01', 'trade', 'a'), dot('11', 'trade', 'b')], x, new Set()).map(({ level }) => level),
+      stackDots([dot('01', 'markets', 'a'), dot('11', 'markets', 'b')], x, new Set()).map(({ level }) => level),
     ).toEqual([0, 0]);
   });
 });

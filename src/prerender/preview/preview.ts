@@ -11,7 +11,7 @@ import { CARD, card } from './card.ts';
 import { Typesetter } from './typeface.ts';
 
 export interface PreviewImage {
-  /** File below the output folder, for example `preview/zh/angkor-wat.png`. */
+  /** File below the output folder, for example `preview/zh/old-temple.png`. */
   readonly file: string;
   /** The picture as outlines. */
   readonly svg: string;

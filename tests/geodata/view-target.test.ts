@@ -1,21 +1,18 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../compiler/load.ts';
-import { localise } from '../../compiler/localise.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { drawnPlaces } from '../../domain/passage.ts';
-import { NO_INSETS } from '../../state/layout.ts';
-import type { Tour } from '../../state/tour.ts';
-import { INITIAL_VIEW, type View } from '../../state/view.ts';
-import { frameTarget } from './frame-target.ts';
-import { frame } from './framing.ts';
-import { toPixels } from './mercator.ts';
-import { viewTarget } from './view-target.ts';
+import { loadGeodata } from '../../src/compiler/load.ts';
+import { localise } from '../../src/compiler/localise.ts';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { drawnPlaces } from '../../src/domain/passage.ts';
+import { frameTarget } from '../../src/map/camera/frame-target.ts';
+import { frame } from '../../src/map/camera/framing.ts';
+import { toPixels } from '../../src/map/camera/mercator.ts';
+import { viewTarget } from '../../src/map/camera/view-target.ts';
+import { NO_INSETS } from '../../src/state/layout.ts';
+import type { Tour } from '../../src/state/tour.ts';
+import { INITIAL_VIEW, type View } from '../../src/state/view.ts';
 
-const catalogue: Catalogue = localise(
-  loadGeodata(resolve(import.meta.dirname, '../../../geodata/cn-kh-2022')).full,
-  'en',
-);
+const catalogue: Catalogue = localise(loadGeodata(resolve('geodata/cn-kh-2022')).full, 'en');
 const SCREENS = [
   { width: 994, height: 900, insets: { ...NO_INSETS, bottom: 94 } },
   { width: 390, height: 844, insets: { ...NO_INSETS, top: 56, bottom: 388 } },

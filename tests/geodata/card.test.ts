@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../compiler/load.ts';
-import { localise } from '../../compiler/localise.ts';
-import { LANGUAGES } from '../../domain/language.ts';
-import { en } from '../../languages/en/messages.ts';
-import { km } from '../../languages/km/messages.ts';
-import { zh } from '../../languages/zh/messages.ts';
-import { Basemap } from './basemap.ts';
-import { BasemapPainter } from './basemap-painter.ts';
-import { card } from './card.ts';
-import { Typesetter } from './typeface.ts';
+import { loadGeodata } from '../../src/compiler/load.ts';
+import { localise } from '../../src/compiler/localise.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { en } from '../../src/languages/en/messages.ts';
+import { km } from '../../src/languages/km/messages.ts';
+import { zh } from '../../src/languages/zh/messages.ts';
+import { Basemap } from '../../src/prerender/preview/basemap.ts';
+import { BasemapPainter } from '../../src/prerender/preview/basemap-painter.ts';
+import { card } from '../../src/prerender/preview/card.ts';
+import { Typesetter } from '../../src/prerender/preview/typeface.ts';
 
 const ROOT = resolve('.');
 const MESSAGES = { en, zh, km };

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../compiler/load.ts';
-import type { Catalogue } from './catalogue.ts';
-import { countMatches, NO_FILTERS } from './filter.ts';
-import { tallySectors } from './tally.ts';
-import { STAGES } from './vocabulary.ts';
+import { loadGeodata } from '../../src/compiler/load.ts';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { countMatches, NO_FILTERS } from '../../src/domain/filter.ts';
+import { tallySectors } from '../../src/domain/tally.ts';
+import { STAGES } from '../../src/domain/vocabulary.ts';
 
-const catalogue = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022')).full as unknown as Catalogue;
+const catalogue = loadGeodata(resolve('geodata/cn-kh-2022')).full as unknown as Catalogue;
 
 describe('the tally of sectors', () => {
   const then = catalogue.edition.document.date;

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../compiler/load.ts';
-import { localise } from '../compiler/localise.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
-import { en } from '../languages/en/messages.ts';
-import { km } from '../languages/km/messages.ts';
-import { zh } from '../languages/zh/messages.ts';
-import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
+import { loadGeodata } from '../../src/compiler/load.ts';
+import { localise } from '../../src/compiler/localise.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { en } from '../../src/languages/en/messages.ts';
+import { km } from '../../src/languages/km/messages.ts';
+import { zh } from '../../src/languages/zh/messages.ts';
+import { datasetJsonLd, jsonLdElement, placeJsonLd } from '../../src/prerender/structured-data.ts';
 
 const { full } = loadGeodata(resolve('geodata/cn-kh-2022'));
 const SITE = 'https://atlas.example/base/';

@@ -1,0 +1,65 @@
+/** The code is for any document: it holds no day, key, id or name of the one that it shows today. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { GEODATA } from '../../src/compiler/edition-directory.ts';
+import { readGeodataFiles } from '../../src/compiler/files.ts';
+import { readDataset } from '../../src/compiler/read.ts';
+
+/** They go on naming the home region until the base map, too, is made for an edition. */
+const PENDING = [
+  'src/map/basemap/outline.ts',
+  'src/map/style/basemap-archive.test.ts',
+  'src/map/style/outline.ts',
+  'src/prerender/preview/locator.ts',
+  'src/prerender/preview/typeface.test.ts',
+];
+
+const root = join(import.meta.dirname, '../..');
+const { edition, words, sectors, features, recordedIds } = readDataset(readGeodataFiles(join(GEODATA, 'cn-kh-2022')));
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Where the letters before and after are no part of it; Chinese and Khmer words are not parted. */
+const whole = (text: string): string =>
+  /^[\p{Script=Latin}\d]/u.test(text) ? `(?<![\\p{L}\\d-])${escaped(text)}(?![\\p{L}\\d-])` : escaped(text);
+/** Ids that are words of every day count where they are written as values: in quotes, or in an address. */
+const asValue = (text: string): string => `(?:['"\`=,]|\\bsector-)${escaped(text)}(?=['"\`&,])`;
+
+/** What countries are called, by every language of the edition. */
+const countries = edition.document.parties.flatMap((code) =>
+  edition.languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code),
+);
+const names = features.flatMap(({ feature: { properties } }) =>
+  edition.languages.flatMap((language) => [properties.name[language], properties.label[language]]),
+);
+const forbidden = new RegExp(
+  [
+    edition.document.date,
+    ...[edition.document.source, ...Object.keys(recordedIds), ...features.map(({ id }) => id)].map(whole),
+    ...[...edition.document.parties, ...sectors.map(({ id }) => id)].map(asValue),
+    ...[...countries, ...names, ...Object.values(words).flatMap(({ title, home }) => [title, home ?? title])].map(
+      whole,
+    ),
+  ].join('|'),
+  'u',
+);
+
+function sources(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|css|html)$/.test(name))
+    .map((name) => join('src', name).replaceAll('\\', '/'))
+    .filter((file) => !PENDING.includes(file));
+}
+
+test('finds what it looks for', () => {
+  const [feature] = features;
+  for (const text of [edition.document.date, `'${feature?.id}'`, `sector=${sectors[0]?.id}&`, ...countries, ...names]) {
+    expect(text).toMatch(forbidden);
+  }
+});
+
+test.each(['index.html', ...sources(join(root, 'src'))])('%s names nothing of the document', (file) => {
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  const found = lines.flatMap((line, index) => (forbidden.test(line) ? [`${index + 1}: ${line.trim()}`] : []));
+  expect(found).toEqual([]);
+});
