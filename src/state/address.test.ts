@@ -15,7 +15,11 @@ const ALIASES: Readonly<Record<string, string>> = { 'old-temple-moat': 'old-temp
 const site = (base = '/', languages: readonly Language[] = LANGUAGES): Site => ({ base, languages });
 
 function context(base = '/', languages: readonly Language[] = LANGUAGES): AddressContext {
-  return { ...site(base, languages), resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)), sectors: SECTORS };
+  return {
+    ...site(base, languages),
+    resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)),
+    sectors: SECTORS,
+  };
 }
 
 function parse(address: string, base = '/') {

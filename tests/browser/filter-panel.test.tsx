@@ -21,7 +21,7 @@ async function open(address = '/'): Promise<void> {
 }
 
 const more = () => page.getByRole('button', { name: words.filter.more });
-const nameOf = (facet: Facet, value: string) => valueName(facet, value, words, 'en');
+const nameOf = (facet: Facet, value: string) => valueName(facet, value, words, panels.catalogue.sectors);
 const chip = (facet: Facet, value: string) =>
   page
     .getByRole('group', { name: facet === 'sector' ? words.sectors : words.filterNames[facet] })
@@ -34,7 +34,7 @@ const only = (value: string) => page.getByRole('button', { name: words.filter.on
 const listed = () => page.getByRole('list', { name: words.places }).getByRole('link').elements().length;
 
 /** Values of a facet that some place has. */
-const values = (facet: Facet) => usedValues(panels.catalogue.places, facet);
+const values = (facet: Facet) => usedValues(panels.catalogue.places, facet, panels.catalogue.sectors);
 const [first, second] = [(facet: Facet) => values(facet)[0] ?? '', (facet: Facet) => values(facet)[1] ?? ''];
 
 /** How many places filters leave, counted by hand. */
