@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { DataDownloads } from '../panels/DataDownloads.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
@@ -14,18 +14,17 @@ import { ReadingNav } from '../panels/reading/ReadingNav.tsx';
 import { Search } from '../panels/search/Search.tsx';
 import { TimeStrip } from '../panels/time/DayBar.tsx';
 import { TourBar } from '../panels/tour/TourBar.tsx';
-import { useFollowReading } from '../panels/tour/use-follow-reading.ts';
+import { ReadingProvider, useReading } from '../reading/ReadingProvider.tsx';
 import { CitePage } from '../share/CitePage.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { type Atlas, AtlasProvider, useSnapshot } from '../state/react/atlas.tsx';
+import { type Atlas, AtlasProvider, useMessages, useSelect, useTourState, useView } from '../state/react/atlas.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useDocumentHead, useEscape, useFocusReturn, useRevealMention } from './effects.ts';
+import { useDocumentHead, useEscape } from './effects.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { SheetHandle, useSheet } from './sheet.tsx';
 import { useInsets } from './use-insets.ts';
-import { useKeepPassage } from './use-keep-passage.ts';
 import './layout.css';
 import './embed.css';
 import './print.css';
@@ -40,28 +39,34 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
 }
 
 function Guarded() {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <ErrorBoundary messages={messages}>
-      <Page />
+      <ReadingProvider>
+        <Page />
+      </ReadingProvider>
     </ErrorBoundary>
   );
 }
 
 function Page() {
-  const { view, tour } = useSnapshot();
-  const reading = useRef<HTMLDivElement>(null);
+  const view = useView();
+  const tour = useTourState();
+  const sheet = useSelect(({ sheet }) => sheet);
+  const reading = useReading();
   const column = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const time = useRef<HTMLDivElement>(null);
-  const sheet = useSheet(column);
-  useInsets({ column, side, time, sheet: sheet.state, embed: view.embed });
+  useInsets({ column, side, time, sheet: sheet.height, embed: view.embed });
   useDocumentHead();
   useEscape();
-  useFocusReturn(reading);
-  useRevealMention(reading);
-  useFollowReading(reading);
-  useKeepPassage(reading, side);
+  useLayoutEffect(
+    function attachPage() {
+      reading.attachPage(side.current);
+      return () => reading.attachPage(null);
+    },
+    [reading],
+  );
   // Effects of children run first: from now on the whole page answers. Tests and measurements wait for it.
   useEffect(function markInteractive() {
     performance.mark('atlas:interactive');
@@ -70,7 +75,7 @@ function Page() {
     <div
       className="atlas"
       data-place={view.place ? 'open' : undefined}
-      data-sheet={sheet.state}
+      data-sheet={sheet.height}
       data-embed={view.embed || undefined}
       data-tour={tour ? 'on' : undefined}
     >
@@ -79,21 +84,21 @@ function Page() {
         <ShareButton />
       </Header>
       <main className="column" ref={column}>
-        <SheetHandle sheet={sheet} />
+        <SheetHandle column={column} />
         <div className="column-top">
           <Filters />
         </div>
         <ReadingNav />
-        <Search onRead={() => sheet.state === 'peek' && sheet.set('half')} />
+        <Search />
         <div className="column-body">
-          <div className="reading" ref={reading}>
+          <div className="reading" ref={reading.attachText}>
             <Introduction />
             <Overview />
             <Digest />
             <PlaceList />
             <DataDownloads />
           </div>
-          <PassageHint reading={reading} />
+          <PassageHint />
           <div className="side" ref={side}>
             <PlacePage>
               <CitePage />

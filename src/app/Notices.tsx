@@ -1,23 +1,14 @@
-import { useEffect } from 'react';
-import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { noticeLines } from '../state/announcement.ts';
+import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
 import './notices.css';
 
-/** Says once, politely, what of the address was not understood. */
+/** Shows what of the address was not understood. */
 export function Notices() {
-  const { store, announcement } = useAtlas();
-  const { dropped, failedLanguage, messages } = useSnapshot();
-  const told = dropped.map(({ part, value }) => messages.droppedParts[part](value));
-  // `?sector=magic,magic` is one thing not understood.
-  const lines = [...new Set(failedLanguage ? [...told, messages.languageFailed] : told)];
-  const text = lines.join(' ');
-
-  useEffect(
-    function announceNotices() {
-      if (text !== '') announcement.set(text);
-    },
-    [announcement, text],
-  );
-
+  const { store } = useAtlas();
+  const dropped = useSelect(({ dropped }) => dropped);
+  const messages = useMessages();
+  const failedLanguage = useSelect(({ failedLanguage }) => failedLanguage);
+  const lines = noticeLines({ dropped, failedLanguage, messages });
   if (lines.length === 0) return null;
   return (
     <aside className="notice" aria-label={messages.droppedTitle}>

@@ -1,8 +1,8 @@
-import { useSnapshot } from '../state/react/atlas.tsx';
+import { useMessages } from '../state/react/atlas.tsx';
 import './skip-links.css';
 
 export function SkipLinks() {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <div className="skip-links">
       <a href="#text">{messages.skipToText}</a>

@@ -1,21 +1,17 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { SheetHeight } from '../state/layout.ts';
 import { useAtlas } from '../state/react/atlas.tsx';
-import type { SheetState } from './sheet.tsx';
 
 interface InsetSources {
   readonly column: RefObject<HTMLElement | null>;
   readonly side: RefObject<HTMLElement | null>;
   /** The strip of years over the map's lower edge. */
   readonly time: RefObject<HTMLElement | null>;
-  readonly sheet: SheetState;
+  readonly sheet: SheetHeight;
   /** Embedded, the map has no panels over it. */
   readonly embed: boolean;
 }
 
-/** Windows narrower than this have the sheet instead of the column. The same number stands in layout.css. */
-const PHONE_QUERY = '(max-width: 899.98px)';
-/** From here on the place page is a second column, over the map's right side. The same number stands in layout.css. */
-const WIDE_QUERY = '(min-width: 1360px)';
 /** Height of the title bar that lies on the map of a phone. */
 const PHONE_TOP = 56;
 /** Free space around the strip of years. */
@@ -28,7 +24,7 @@ const CAPTION_ROOM = { phone: 36, desktop: 46 } as const;
 
 /** Tells the map how much of it the panels cover, so that the selection is never hidden. */
 export function useInsets({ column, side, time, sheet, embed }: InsetSources): void {
-  const { insets } = useAtlas();
+  const { insets, layout } = useAtlas();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet's state is the trigger, see below
   useLayoutEffect(
     function measureInsets() {
@@ -38,8 +34,8 @@ export function useInsets({ column, side, time, sheet, embed }: InsetSources): v
       if (!sheetElement || !sideElement || !timeElement) return;
       function measure(): void {
         if (!sheetElement || !sideElement || !timeElement) return;
-        const phone = window.matchMedia(PHONE_QUERY).matches;
-        const wide = window.matchMedia(WIDE_QUERY).matches;
+        const phone = layout.get() === 'sheet';
+        const wide = layout.get() === 'wide';
         const open = sideElement.childElementCount > 0;
         const strip = timeElement.offsetHeight > 0 ? timeElement.offsetHeight + TIME_MARGIN : 0;
         // A sheet that fills the window leaves no map to see; half of it is what the reader comes back to.
@@ -66,6 +62,6 @@ export function useInsets({ column, side, time, sheet, embed }: InsetSources): v
       };
     },
     // The sheet's state changes its height; measuring here spares one frame of waiting for the observer.
-    [column, side, time, insets, sheet, embed],
+    [column, side, time, insets, layout, sheet, embed],
   );
 }

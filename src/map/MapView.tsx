@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
-import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { useAtlas, useMessages } from '../state/react/atlas.tsx';
 import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
 import { BasemapNotice } from './basemap/BasemapNotice.tsx';
 import type { BasemapReport } from './basemap/basemap-state.ts';
@@ -20,7 +20,7 @@ type Phase = 'loading' | 'ready' | 'no-webgl' | 'failed';
  */
 export function MapView() {
   const atlas = useAtlas();
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   const canvas = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const [map, setMap] = useState<MountedMap | null>(null);
@@ -93,7 +93,7 @@ export function MapView() {
         </div>
       )}
       {!missing && (
-        <div className="map-buttons">
+        <div className="map-buttons" ref={atlas.overlays.register}>
           <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => map?.zoomBy(1, event)} />
           <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => map?.zoomBy(-1, event)} />
           <MapButton

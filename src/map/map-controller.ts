@@ -3,8 +3,7 @@
  * wished) and finds the difference itself; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
-import { type Camera, MAX_ZOOM } from '../state/camera.ts';
-import type { CloseUp } from '../state/close-up.ts';
+import { MAX_ZOOM } from '../state/camera.ts';
 import type { MapView } from '../state/map-view.ts';
 import { BasemapControl } from './basemap/basemap-control.ts';
 import type { BasemapSetting } from './basemap/setting.ts';
@@ -25,6 +24,13 @@ import { paletteFor } from './style/palette.ts';
 import { buildStyle } from './style/style.ts';
 import { vignetteZooms } from './style/vignette.ts';
 
+export interface MapOptions {
+  /** The basemap the site has chosen; null: the one that ships with the atlas. */
+  readonly setting?: BasemapSetting | null;
+  /** What lies over the free part of the map just now. */
+  readonly overlays?: () => Iterable<Element>;
+}
+
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #features: DrawnFeatures;
@@ -40,7 +46,6 @@ export class MapController {
   readonly #margins: LabelMargins;
 
   /**
-   * @param setting the basemap the site has chosen, or null for the one that ships with the atlas
    * @throws GPUInitializationError where the browser has no WebGL2
    */
   constructor(
@@ -48,7 +53,7 @@ export class MapController {
     features: DrawnFeatures,
     input: MapInput,
     events: MapEvents,
-    setting: BasemapSetting | null = null,
+    { setting = null, overlays = () => [] }: MapOptions = {},
   ) {
     this.#features = features;
     this.#input = input;
@@ -62,7 +67,7 @@ export class MapController {
       },
     });
     const start = cameraFor(input, container.getBoundingClientRect());
-    this.#margins = new LabelMargins(container, start, input.insets);
+    this.#margins = new LabelMargins(container, overlays, start, input.insets);
     const map = makeMap(container, this.#style(input), start, input);
     this.#map = map;
     this.#camera = new CameraControl(map, input, start, events);
@@ -90,11 +95,6 @@ export class MapController {
   /** Whose basemap is seen. */
   get shownBasemap(): BasemapControl['shown'] {
     return this.#basemap.shown;
-  }
-
-  /** The camera that would show something in the part of the map that nothing covers. */
-  cameraShowing(closeUp: CloseUp): Camera {
-    return this.#camera.showing(closeUp, this.#input.insets);
   }
 
   /** While events are given, the pointer sets points of a measurement instead of picking places; null ends that. */

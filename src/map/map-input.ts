@@ -23,7 +23,10 @@ export interface MapInput {
   readonly highlighted: string | null;
   readonly insets: Insets;
   readonly camera: Camera | null;
+  /** What is to be seen where there is no camera. */
   readonly target: FrameTarget;
+  /** Whether the reader has asked for just that target: where the map comes to rest with it is then reported. */
+  readonly asked: boolean;
   readonly cameraRequest: number;
   /** Inside another page, scrolling that page must not zoom the map: null where the map has the window to itself. */
   readonly cooperative: CooperativeHints | null;
@@ -42,6 +45,8 @@ export interface MapEvents {
   readonly onGrab: () => void;
   /** The reader moved the map. */
   readonly onCamera: (camera: Camera) => void;
+  /** The map has come to what the reader asked it to show. */
+  readonly onArrive: (camera: Camera) => void;
   readonly onPoint: (place: string | null) => void;
   readonly onPick: (pointing: Pointing) => void;
   /** Another basemap is shown, something is wrong with it, or its credits became known. */

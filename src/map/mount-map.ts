@@ -49,15 +49,16 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
 
   function input(): MapInput {
     const snapshot = store.get();
-    const { view, tour, messages, catalogue, cameraRequest } = snapshot;
+    const { view, tour, frame, messages, catalogue, cameraRequest } = snapshot;
     return {
       globalState: derive(snapshot),
       theme: theme.get(),
       sectors: catalogue.sectors,
       highlighted: highlight.get()?.place ?? null,
       insets: insets.get(),
-      camera: view.camera,
-      target: viewTarget(catalogue, view, tour),
+      camera: frame ? null : view.camera,
+      target: frame ?? viewTarget(catalogue, view, tour),
+      asked: frame !== null,
       cameraRequest,
       cooperative: view.embed
         ? {
@@ -86,6 +87,7 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
       if (tour && !tour.paused) store.dispatch({ type: 'pause-tour' });
     },
     onCamera: (camera) => store.dispatch({ type: 'camera', camera }),
+    onArrive: (camera) => store.dispatch({ type: 'arrive', camera }),
     onPoint: (place) => {
       const current = highlight.get();
       if (place !== null) {
@@ -105,17 +107,16 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
     onError: (error) => reportError(error),
   };
   const setting = parseBasemapSetting(document.querySelector<HTMLMetaElement>(`meta[name="${BASEMAP_META}"]`)?.content);
-  const controller = new MapController(container, drawnFeatures(features), input(), events, setting);
+  const controller = new MapController(container, drawnFeatures(features), input(), events, {
+    setting,
+    overlays: atlas.overlays.elements,
+  });
   const render = () => controller.render(input());
   const stops = [
     store.subscribe(render),
     highlight.subscribe(render),
     insets.subscribe(render),
     theme.subscribe(render),
-    atlas.closeUp.subscribe(() => {
-      const request = atlas.closeUp.get();
-      if (request) store.dispatch({ type: 'look', camera: controller.cameraShowing(request) });
-    }),
   ];
   return {
     zoomBy: (delta, event) => controller.zoomBy(delta, event),

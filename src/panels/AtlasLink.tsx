@@ -1,8 +1,8 @@
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
-import type { Action } from '../state/view.ts';
+import { type AnchorHTMLAttributes, type MouseEvent, useRef } from 'react';
+import { useAtlas, useSelect } from '../state/react/atlas.tsx';
+import type { Action, View } from '../state/view.ts';
 
-interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly action: Action;
   /** Called for a plain click, just before the view changes. */
   readonly onFollow?: () => void;
@@ -12,17 +12,14 @@ interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
  * A real link to the view an action leads to: it can be opened in a new tab, copied, and works before any script runs. A plain
  * click stays on the page.
  */
-export function AtlasLink({ action, onClick, onFollow, ...rest }: AtlasLinkProps) {
+export function AtlasLink({ action, onFollow, ...rest }: AtlasLinkProps) {
   const { store } = useAtlas();
-  // Links show where they lead from here, so they follow every change of the view.
-  const snapshot = useSnapshot();
   return (
     <a
       {...rest}
-      href={store.addressAfter(action, snapshot.view)}
+      href={useHref(action)}
       onClick={(event) => {
-        onClick?.(event);
-        if (event.defaultPrevented || !isPlainClick(event)) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         onFollow?.();
         store.dispatch(action);
@@ -31,6 +28,19 @@ export function AtlasLink({ action, onClick, onFollow, ...rest }: AtlasLinkProps
   );
 }
 
-function isPlainClick(event: MouseEvent): boolean {
+/** Where an action leads from the present view: every change of the view is followed, and worked out once. */
+function useHref(action: Action): string {
+  const { store } = useAtlas();
+  const last = useRef<{ readonly view: View; readonly action: Action; readonly href: string } | null>(null);
+  return useSelect(({ view }) => {
+    if (last.current?.view !== view || last.current.action !== action) {
+      last.current = { view, action, href: store.addressAfter(action, view) };
+    }
+    return last.current.href;
+  });
+}
+
+/** Any other click is the browser's: a new tab or window, or a download. */
+export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

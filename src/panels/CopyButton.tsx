@@ -1,10 +1,10 @@
-import { useSnapshot } from '../state/react/atlas.tsx';
+import { useMessages } from '../state/react/atlas.tsx';
 import { useCopy } from '../state/react/use-copy.ts';
 import './copy-button.css';
 
 /** Copies a text, says so to assistive technology and beside the button. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   const { outcome, copy, forget } = useCopy(messages.copied);
   return (
     <>

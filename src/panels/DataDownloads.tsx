@@ -1,11 +1,13 @@
 import { DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
 import { formatDate } from '../languages/format.ts';
-import { useSnapshot } from '../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import './data-downloads.css';
 
 /** The published data files, with their licence and version. */
 export function DataDownloads() {
-  const { catalogue, messages, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const { data } = messages;
   return (
     <section className="data-downloads" id="data" aria-labelledby="data-heading">
@@ -31,7 +33,7 @@ export function DataDownloads() {
       </p>
       <p className="muted">
         {data.terms(catalogue.edition.attribution)}{' '}
-        {data.version(catalogue.version, formatDate(catalogue.newest, view.language))}
+        {data.version(catalogue.version, formatDate(catalogue.newest, language))}
       </p>
     </section>
   );

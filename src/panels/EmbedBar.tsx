@@ -1,7 +1,8 @@
-import { hasFilters, isShown } from '../domain/filter.ts';
+import { hasFilters } from '../domain/filter.ts';
 import { statusOn, symbolStage } from '../domain/status.ts';
 import { formatDate } from '../languages/format.ts';
-import { findPlace, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../state/react/atlas.tsx';
+import { findPlace } from '../state/selectors.ts';
 import { PlaceSymbol } from './symbols/Pictogram.tsx';
 import './embed-bar.css';
 
@@ -10,9 +11,11 @@ import './embed-bar.css';
  */
 export function EmbedBar() {
   const { store } = useAtlas();
-  const snapshot = useSnapshot();
-  const { catalogue, messages, view } = snapshot;
-  const place = findPlace(snapshot, view.place);
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
+  const full = useSelect((snapshot) => store.addressOf({ ...snapshot.view, embed: false }));
+  const place = findPlace(catalogue, view.place);
   const status = place && statusOn(place.history, view.at);
   const source = status && catalogue.sources[status.entry.sources[0] ?? ''];
   return (
@@ -46,12 +49,7 @@ export function EmbedBar() {
           <Narrowed />
         </p>
       )}
-      <a
-        className="embed-full"
-        href={store.addressOf({ ...view, embed: false })}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
+      <a className="embed-full" href={full} target="_blank" rel="noopener noreferrer">
         {messages.embed.openFull}
       </a>
     </footer>
@@ -60,9 +58,11 @@ export function EmbedBar() {
 
 /** A map of another day, or of a part of the places, must not pass for the whole of today. */
 function Narrowed() {
-  const { catalogue, messages, view } = useSnapshot();
-  const { at, filters, language, place: selected } = view;
-  const shown = catalogue.places.filter((place) => isShown(place, { filters, at, selected })).length;
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
+  const { at, filters, language } = view;
+  const shown = useShown().length;
   const parts = [
     ...(at === null ? [] : [`${messages.time.day} ${formatDate(at, language)}`]),
     ...(hasFilters(filters) ? [messages.shownOf(shown, catalogue.places.length)] : []),

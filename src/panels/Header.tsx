@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { FORMS } from '../languages/forms.ts';
-import { useSnapshot } from '../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 import './header.css';
 
 /** Title, which leads home, and the language switch. */
 export function Header({ children }: { readonly children?: ReactNode }) {
-  const { catalogue, messages, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
   const { languages, words } = catalogue.edition;
   return (
     <header className="masthead">

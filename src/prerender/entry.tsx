@@ -11,7 +11,9 @@ import { FORMS } from '../languages/forms.ts';
 import { type LanguagePack, loadPack } from '../languages/load-pack.ts';
 import { SHELL_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
+import { createExternalStore } from '../state/external-store.ts';
 import { memoryHistory } from '../state/history.ts';
+import type { Layout } from '../state/layout.ts';
 import { createAtlas } from '../state/react/atlas.tsx';
 import { createStore, type Snapshot } from '../state/store.ts';
 import { previewMeta } from './preview/preview.ts';
@@ -30,6 +32,9 @@ export interface Page {
   readonly html: string;
   readonly prerendered: boolean;
 }
+
+/** What is written to files is the same for every window. */
+const NO_WINDOW = createExternalStore<Layout>('wide');
 
 export interface PrerenderOptions {
   /** Base path of the site, beginning and ending with a slash. */
@@ -58,8 +63,8 @@ async function renderPage(
   { base, origin }: PrerenderOptions,
 ): Promise<Page> {
   const path = formatPath(language, place, { base, languages });
-  const store = createStore({ base, history: memoryHistory(path), pack, loadPack });
-  const atlas = createAtlas(store);
+  const store = createStore({ base, history: memoryHistory(path), pack, loadPack, layout: NO_WINDOW });
+  const atlas = createAtlas(store, NO_WINDOW);
   const { prelude } = await prerender(<App atlas={atlas} />);
   store.destroy();
   return {

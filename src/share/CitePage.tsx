@@ -1,19 +1,21 @@
 import { useRef, useState } from 'react';
 import { readersDay } from '../domain/date.ts';
 import { formatDate } from '../languages/format.ts';
-import { findPlace, useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import { useCopy } from '../state/react/use-copy.ts';
+import { findPlace } from '../state/selectors.ts';
 import './cite.css';
 
 /** A plain citation of the page: what, which state of the data, where, read when. */
 export function CitePage() {
   const { store } = useAtlas();
-  const snapshot = useSnapshot();
-  const { catalogue, messages, view } = snapshot;
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
   const field = useRef<HTMLTextAreaElement>(null);
   const [citation, setCitation] = useState('');
   const { outcome, copy, forget } = useCopy(messages.copied);
-  const place = findPlace(snapshot, view.place);
+  const place = findPlace(catalogue, view.place);
   if (!place) return null;
 
   /** Composed when it is opened: the day of reading is the reader's, not the build's. */

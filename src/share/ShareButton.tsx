@@ -1,11 +1,11 @@
 import { type ComponentType, useState } from 'react';
-import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { useAtlas, useMessages } from '../state/react/atlas.tsx';
 import type { ShareDialogProps } from './ShareDialog.tsx';
 
 /** Opens the share dialog, a chunk of its own that is fetched when it is first wanted. */
 export function ShareButton() {
-  const { announcement } = useAtlas();
-  const { messages } = useSnapshot();
+  const { announcer } = useAtlas();
+  const messages = useMessages();
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -19,7 +19,7 @@ export function ShareButton() {
       },
       () => {
         setFailed(true);
-        announcement.set(messages.shareFailed);
+        announcer.announce(messages.shareFailed);
       },
     );
   }

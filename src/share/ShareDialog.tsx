@@ -1,4 +1,4 @@
-import { useAtlas, useSnapshot } from '../state/react/atlas.tsx';
+import { useAtlas, useMessages } from '../state/react/atlas.tsx';
 import { useCopy } from '../state/react/use-copy.ts';
 import './share-dialog.css';
 
@@ -9,7 +9,7 @@ export interface ShareDialogProps {
 /** The address of the view, as it stands in the address bar, ready to copy. Open for as long as it is mounted. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const { store } = useAtlas();
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   const { outcome, copy } = useCopy(messages.linkCopied);
   const address = new URL(store.address(), window.location.href).href;
   return (

@@ -1,8 +1,11 @@
 /** A value with listeners, in the form React's `useSyncExternalStore` expects. */
-export interface ExternalStore<T> {
+export interface ReadableStore<T> {
   readonly get: () => T;
-  readonly set: (value: T) => void;
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface ExternalStore<T> extends ReadableStore<T> {
+  readonly set: (value: T) => void;
 }
 
 /** Listeners are called only when the value changed by identity. */

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
 import type { Messages } from '../languages/messages.ts';
 import { memoryHistory } from './history.ts';
+import type { Layout } from './layout.ts';
 import { createStore } from './store.ts';
 import type { Action } from './view.ts';
 
@@ -19,9 +20,13 @@ const pack = (language: Language): LanguagePack => ({
   messages: { loading: language } as unknown as Messages,
 });
 
-function open(address: string, loadPack = (language: Language) => Promise.resolve(pack(language))) {
+function open(
+  address: string,
+  loadPack = (language: Language) => Promise.resolve(pack(language)),
+  layout: Layout = 'wide',
+) {
   const history = memoryHistory(address);
-  const store = createStore({ base: '/', history, pack: pack('en'), loadPack });
+  const store = createStore({ base: '/', history, pack: pack('en'), loadPack, layout: { get: () => layout } });
   return { history, store };
 }
 
@@ -165,5 +170,59 @@ describe('the store', () => {
   it('prerenders the path alone, without what the query says', () => {
     const { store } = open('/place/old-temple/?sector=schools&map=5/10/100');
     expect(store.getPrerendered().view).toMatchObject({ place: 'old-temple', camera: null, filters: { sector: [] } });
+  });
+
+  it('says what led to its snapshot', async () => {
+    const { history, store } = open('/');
+    expect(store.get().cause).toBe('load');
+    store.dispatch({ type: 'select', place: 'old-tower' });
+    expect(store.get().cause).toBe('select');
+    history.go(-1);
+    await settled();
+    expect(store.get().cause).toBe('history');
+  });
+
+  it('closes the page over the text and shows the passage in one step that Back undoes', () => {
+    const { history, store } = open('/place/old-temple/', undefined, 'column');
+    store.dispatch({ type: 'read', fragment: 'p12' });
+    expect(history.entries()).toEqual(['/place/old-temple/', '/#p12']);
+    expect(store.get().reading).toEqual({ type: 'paragraph', fragment: 'p12', focus: true });
+  });
+
+  it('leaves the page beside the text open', () => {
+    const { history, store } = open('/place/old-temple/', undefined, 'wide');
+    store.dispatch({ type: 'read', fragment: 'p12' });
+    expect(history.entries()).toEqual(['/place/old-temple/#p12']);
+  });
+
+  it('begins a tour from an open page in one step', () => {
+    const { history, store } = open('/place/old-temple/');
+    let told = 0;
+    store.subscribe(() => {
+      told += 1;
+    });
+    store.dispatch({ type: 'tour', paragraph: 12 });
+    expect(history.entries()).toEqual(['/place/old-temple/', '/#p12']);
+    expect(store.get().cameraRequest).toBe(1);
+    expect(told).toBe(1);
+  });
+
+  it('goes on with a running tour when a passage is asked for or scrolled to', () => {
+    const { store } = open('/');
+    store.dispatch({ type: 'tour', paragraph: 12 });
+    store.dispatch({ type: 'read', fragment: 'p14' });
+    expect(store.get()).toMatchObject({ cameraRequest: 2, tour: { paragraph: 14, paused: false } });
+    store.dispatch({ type: 'scroll', paragraph: 15 });
+    expect(store.get()).toMatchObject({ cameraRequest: 3, tour: { paragraph: 15, paused: false } });
+  });
+
+  it('keeps what the map is to show until the map has come there', () => {
+    const { history, store } = open('/?map=5/10/100');
+    const frame = { bounds: [103, 13, 104, 14], maxZoom: 12 } as const;
+    store.dispatch({ type: 'show', frame });
+    expect(store.get()).toMatchObject({ frame, cameraRequest: 1 });
+    store.dispatch({ type: 'arrive', camera: { zoom: 12, lat: 13.5, lng: 103.5 } });
+    expect(store.get()).toMatchObject({ frame: null, cameraRequest: 1 });
+    expect(history.entries()).toEqual(['/?map=12/13.5/103.5']);
   });
 });

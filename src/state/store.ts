@@ -6,15 +6,29 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
 import { type AddressContext, type Dropped, formatAddress, parseAddress, type Site } from './address.ts';
+import type { ReadableStore } from './external-store.ts';
 import { createExternalStore } from './external-store.ts';
 import type { AddressHistory } from './history.ts';
-import { type Tour, tourAfter } from './tour.ts';
-import { type Action, EFFECTS, INITIAL_VIEW, transition, type View } from './view.ts';
+import type { Layout } from './layout.ts';
+import { INITIAL_SESSION, type Session, sessionAfter } from './session.ts';
+import { tourStep } from './tour.ts';
+import {
+  type Action,
+  INITIAL_VIEW,
+  isHistoryStep,
+  movesMap,
+  type Step,
+  transition,
+  transitionIn,
+  type View,
+} from './view.ts';
 
-export interface Snapshot extends LanguagePack {
+/** What led to a snapshot: the page was loaded, the reader went back or forward, or did something. */
+export type Cause = 'load' | Step['type'];
+
+export interface Snapshot extends LanguagePack, Session {
   readonly view: View;
-  /** The tour through the text, while there is one. */
-  readonly tour: Tour | null;
+  readonly cause: Cause;
   /** Grows by one whenever the map is to go to where the view says; never because the map itself moved. */
   readonly cameraRequest: number;
   /** What the address held and could not be understood, to be told once. */
@@ -46,6 +60,8 @@ export interface StoreOptions {
   readonly history: AddressHistory;
   readonly pack: LanguagePack;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
+  /** How the page is laid out just now. */
+  readonly layout: Pick<ReadableStore<Layout>, 'get'>;
 }
 
 /** How an address is to be read with a catalogue. */
@@ -59,14 +75,15 @@ function addressContext(site: Site, catalogue: Catalogue): AddressContext {
 }
 
 /** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
-export function createStore({ base, history, pack, loadPack }: StoreOptions): Store {
+export function createStore({ base, history, pack, loadPack, layout }: StoreOptions): Store {
   const site: Site = { base, languages: pack.catalogue.edition.languages };
   const context = addressContext(site, pack.catalogue);
   const parsed = parseAddress(history.read(), context);
   const first: Snapshot = {
     ...pack,
+    ...INITIAL_SESSION,
     view: parsed.view,
-    tour: null,
+    cause: 'load',
     cameraRequest: 0,
     dropped: parsed.dropped,
     failedLanguage: null,
@@ -117,19 +134,25 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     );
   }
 
+  /** What a step leads to from a snapshot. */
+  function stepped(current: Snapshot, step: Step, after: View): Partial<Snapshot> & Pick<Snapshot, 'view'> {
+    const { view: before, cameraRequest } = current;
+    const mapMoves = movesMap(tourStep(current.tour, step), before, after);
+    return {
+      ...sessionAfter(current, step, { before, after, mapMoves, tourStep: tourStep(current.tour, step) }),
+      view: after,
+      cause: step.type,
+      cameraRequest: mapMoves ? cameraRequest + 1 : cameraRequest,
+    };
+  }
+
   const stopListening = history.listen(() => {
     latestLoad += 1;
     const { view, dropped } = parseAddress(history.read(), context);
     arriving = view.language !== store.get().view.language;
     commit(
       view.language,
-      ({ tour, cameraRequest }) => ({
-        view,
-        dropped,
-        // Going back or forward leads to another view: the map goes there, not to the passage.
-        tour: tour && { ...tour, paused: true, framed: false },
-        cameraRequest: cameraRequest + 1,
-      }),
+      (current) => ({ ...stepped(current, { type: 'history' }, view), dropped }),
       () => putAddressRight(view),
     );
   });
@@ -139,22 +162,20 @@ export function createStore({ base, history, pack, loadPack }: StoreOptions): St
     getPrerendered: () => prerendered,
     subscribe: store.subscribe,
     dispatch(action) {
-      const effect = EFFECTS[action.type];
       if (action.type === 'language' || arriving) {
         latestLoad += 1;
         arriving = false;
       }
       commit(
         action.type === 'language' ? action.language : store.get().view.language,
-        ({ view, tour, cameraRequest }) => ({
-          view: transition(view, action, context.sectors),
-          tour: tourAfter(tour, action, view),
-          cameraRequest: effect.movesMap ? cameraRequest + 1 : cameraRequest,
-        }),
+        (current) => {
+          const { view, tour } = current;
+          return stepped(current, action, transitionIn(layout.get(), view, tourStep(tour, action), context.sectors));
+        },
         (before, after) => {
           const address = formatAddress(after, site);
           if (address === formatAddress(before, site)) return;
-          if (effect.history === 'push') history.push(address);
+          if (isHistoryStep(action, before, after)) history.push(address);
           else history.replace(address);
         },
       );

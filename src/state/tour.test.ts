@@ -44,7 +44,7 @@ describe('the tour through the text', () => {
     const paused = [
       { type: 'tour', paragraph: 12 },
       { type: 'pause-tour' },
-      { type: 'read', fragment: 'p14' },
+      { type: 'scroll', paragraph: 14 },
     ] as const;
     expect(proceed(INITIAL_VIEW, ...paused).tour).toMatchObject({ paragraph: 14, paused: true });
     expect(proceed(INITIAL_VIEW, ...paused, { type: 'read', fragment: 'places' }).tour).toMatchObject({

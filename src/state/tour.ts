@@ -4,7 +4,7 @@
  */
 import { paragraphOf } from '../domain/passage.ts';
 import type { Camera } from './camera.ts';
-import type { Action, View } from './view.ts';
+import type { Step, View } from './view.ts';
 
 export interface Tour {
   /** Number of the paragraph that is read. */
@@ -17,26 +17,37 @@ export interface Tour {
   readonly before: Camera | null;
 }
 
+/** A step as the tour takes it: while it runs, to go to another paragraph is to go on with it. Pure and total. */
+export function tourStep<S extends Step>(tour: Tour | null, step: S): S | { type: 'tour'; paragraph: number } {
+  if (tour === null || tour.paused) return step;
+  const paragraph = step.type === 'scroll' ? step.paragraph : step.type === 'read' ? paragraphOf(step.fragment) : null;
+  return paragraph === null ? step : { type: 'tour', paragraph };
+}
+
 /**
- * The tour after an action: whatever takes the map elsewhere pauses it. Pure and total.
+ * The tour after a step: whatever takes the map elsewhere pauses it. Pure and total.
  *
- * @param view the view before the action
+ * @param view the view before the step
  */
-export function tourAfter(tour: Tour | null, action: Action, view: View): Tour | null {
-  if (action.type === 'tour') {
+export function tourAfter(tour: Tour | null, step: Step, view: View): Tour | null {
+  if (step.type === 'tour') {
     const before = tour ? tour.before : view.camera;
-    return { paragraph: action.paragraph, paused: false, framed: true, before };
+    return { paragraph: step.paragraph, paused: false, framed: true, before };
   }
-  if (tour === null || action.type === 'leave-tour') return null;
-  switch (action.type) {
+  if (tour === null || step.type === 'leave-tour') return null;
+  switch (step.type) {
     case 'pause-tour':
     case 'select':
       return tour.paused ? tour : { ...tour, paused: true };
     case 'camera':
     case 'frame':
       return tour.paused && !tour.framed ? tour : { ...tour, paused: true, framed: false };
-    case 'read': {
-      const paragraph = paragraphOf(action.fragment);
+    case 'history':
+      // Going back or forward leads to another view: the map goes there, not to the passage.
+      return { ...tour, paused: true, framed: false };
+    case 'read':
+    case 'scroll': {
+      const paragraph = step.type === 'scroll' ? step.paragraph : paragraphOf(step.fragment);
       return paragraph === null || paragraph === tour.paragraph ? tour : { ...tour, paragraph };
     }
     default:

@@ -2,12 +2,14 @@
  * The View: everything a shared address reopens. It is immutable; every change is a {@link transition} caused by an
  * {@link Action}. Nothing else on screen is a source of truth.
  */
+import type { Bounds } from '../domain/catalogue.ts';
 import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
 import { paragraphFragment } from '../domain/passage.ts';
 import type { SectorOrder } from '../domain/sector.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
+import { coversText, type Insets, type Layout, type SheetHeight } from './layout.ts';
 
 export interface View {
   readonly language: Language;
@@ -37,24 +39,59 @@ export const INITIAL_VIEW: View = {
   fragment: null,
 };
 
+/** Something the reader asks the map to bring near: a part of a place, or two places that are compared. */
+export interface FrameRequest {
+  readonly bounds: Bounds;
+  readonly maxZoom: number;
+  /** What covers the map for now, beside the panels. */
+  readonly covered?: Insets;
+}
+
+/** The parts of the reading column that can be jumped to, by the ids of their elements. */
+export type Section = 'text' | 'places';
+
 export type Action =
-  | { readonly type: 'select'; readonly place: string }
+  /**
+   * Opens the page of a place.
+   *
+   * @param occurrence the mention that was followed, counted from 0
+   * @param focus whether the page takes the focus even if it is open already
+   */
+  | { readonly type: 'select'; readonly place: string; readonly occurrence?: number; readonly focus?: boolean }
   | { readonly type: 'close' }
   | { readonly type: 'filter'; readonly facet: Facet; readonly values: readonly string[] }
   | { readonly type: 'clear-filters' }
   | { readonly type: 'sort'; readonly sort: ListOrder }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'day'; readonly at: string | null }
-  | { readonly type: 'read'; readonly fragment: string | null }
+  /**
+   * The reader asks for a passage. A page that lies over the text makes way.
+   *
+   * @param focus whether the passage takes the focus
+   */
+  | { readonly type: 'read'; readonly fragment: string; readonly focus?: boolean }
+  /** The reader has scrolled to a paragraph. */
+  | { readonly type: 'scroll'; readonly paragraph: number }
+  /** The reader asks for the text or the list. A page that lies over them makes way; the address does not name them. */
+  | { readonly type: 'jump'; readonly section: Section }
+  /** Another mention of a place is the one that the text shows. */
+  | { readonly type: 'mention'; readonly place: string; readonly occurrence: number }
   /** Shows a paragraph in the text and its places on the map, and follows the reading from there. */
   | { readonly type: 'tour'; readonly paragraph: number }
   | { readonly type: 'pause-tour' }
   /** @param camera where the map was before */
   | { readonly type: 'leave-tour'; readonly camera: Camera | null }
   | { readonly type: 'camera'; readonly camera: Camera }
-  /** The reader asks the map to go somewhere, where `camera` reports that they moved it. */
-  | { readonly type: 'look'; readonly camera: Camera }
-  | { readonly type: 'frame' };
+  /** The reader asks the map to show something. */
+  | { readonly type: 'show'; readonly frame: FrameRequest }
+  /** The map reports where it came to rest with what it was asked to show. */
+  | { readonly type: 'arrive'; readonly camera: Camera }
+  | { readonly type: 'frame' }
+  | { readonly type: 'measure'; readonly on: boolean }
+  | { readonly type: 'sheet'; readonly height: SheetHeight };
+
+/** All that can lead from one view to the next: what the reader does, or the browser's Back and Forward. */
+export type Step = Action | { readonly type: 'history' };
 
 /** What an action does beside changing the view. */
 interface Effect {
@@ -75,13 +112,37 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   // Dragging through days would otherwise flood the history, like moving the map.
   day: { history: 'replace', movesMap: false },
   read: { history: 'replace', movesMap: false },
+  scroll: { history: 'replace', movesMap: false },
+  jump: { history: 'replace', movesMap: false },
+  mention: { history: 'replace', movesMap: false },
   tour: { history: 'replace', movesMap: true },
   'pause-tour': { history: 'replace', movesMap: false },
   'leave-tour': { history: 'replace', movesMap: true },
   camera: { history: 'replace', movesMap: false },
-  look: { history: 'replace', movesMap: true },
+  show: { history: 'replace', movesMap: true },
+  arrive: { history: 'replace', movesMap: false },
   frame: { history: 'replace', movesMap: true },
+  measure: { history: 'replace', movesMap: false },
+  sheet: { history: 'replace', movesMap: false },
 };
+
+/** Whether a step is one that Back undoes: a page that makes way always is, whatever it makes way for. */
+export function isHistoryStep(action: Action, before: View, after: View): boolean {
+  return EFFECTS[action.type].history === 'push' || (before.place !== null && after.place === null);
+}
+
+/** Whether the map is to go to where the new view says. */
+export function movesMap(step: Step, before: View, after: View): boolean {
+  return step.type === 'history' || EFFECTS[step.type].movesMap || before.place !== after.place;
+}
+
+/** The view after an action where the page is laid out like this: a passage asked for is not left under a page. */
+export function transitionIn(layout: Layout, view: View, action: Action, sectors: SectorOrder): View {
+  const next = transition(view, action, sectors);
+  if (!coversText(layout) || view.place === null) return next;
+  if (action.type === 'read') return { ...next, place: null };
+  return action.type === 'jump' ? transition(view, { type: 'close' }, sectors) : next;
+}
 
 /**
  * The view after an action. Pure and total.
@@ -110,14 +171,21 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
     case 'read':
       return { ...view, fragment: action.fragment };
     case 'tour':
-      return { ...view, camera: null, fragment: paragraphFragment(action.paragraph) };
+      return { ...view, place: null, camera: null, fragment: paragraphFragment(action.paragraph) };
+    case 'scroll':
+      return { ...view, fragment: paragraphFragment(action.paragraph) };
+    case 'show':
+    case 'jump':
+    case 'mention':
     case 'pause-tour':
+    case 'measure':
+    case 'sheet':
       return view;
     case 'leave-tour':
       // A reader who has taken the map somewhere, or opened a place, stays there.
       return view.camera === null && view.place === null ? { ...view, camera: action.camera } : view;
     case 'camera':
-    case 'look':
+    case 'arrive':
       return { ...view, camera: normaliseCamera(action.camera) };
     case 'frame':
       return { ...view, camera: null };

@@ -22,6 +22,7 @@ export function input(view: View, cameraRequest = 0): MapInput {
     insets: NO_INSETS,
     camera: view.camera,
     target: frameTarget(catalogue, view.place),
+    asked: false,
     cameraRequest,
     cooperative: null,
     canvasLabel: 'Map',
@@ -33,6 +34,7 @@ export class MountedController {
   readonly container = document.createElement('div');
   readonly errors: string[] = [];
   readonly reported: Camera[] = [];
+  readonly arrived: Camera[] = [];
   onScreen: ReadonlySet<string> = new Set();
   /** What was drawn when the map last came to rest, in CSS pixels. */
   readonly picture = new OffscreenCanvas(800, 600);
@@ -58,6 +60,7 @@ export class MountedController {
       },
       onGrab: () => {},
       onCamera: (camera) => this.reported.push(camera),
+      onArrive: (camera) => this.arrived.push(camera),
       onPoint: () => {},
       onPick: () => {},
       onRest: () => {},
@@ -67,7 +70,7 @@ export class MountedController {
       },
       onError: (error) => this.errors.push(error.message),
     };
-    this.controller = new MapController(this.container, drawnFeatures(features), first, events, setting);
+    this.controller = new MapController(this.container, drawnFeatures(features), first, events, { setting });
   }
 
   /** Only in the task that has drawn it does a WebGL canvas give its pixels away. */

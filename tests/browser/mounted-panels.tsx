@@ -8,7 +8,10 @@ import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
 import type { Language } from '../../src/domain/language.ts';
 import { type LanguagePack, loadPack } from '../../src/languages/load-pack.ts';
+import { ReadingProvider } from '../../src/reading/ReadingProvider.tsx';
+import { createExternalStore } from '../../src/state/external-store.ts';
 import { memoryHistory } from '../../src/state/history.ts';
+import type { Layout } from '../../src/state/layout.ts';
 import { type Atlas, AtlasProvider, createAtlas } from '../../src/state/react/atlas.tsx';
 import { createStore } from '../../src/state/store.ts';
 
@@ -24,8 +27,9 @@ export interface MountedPanels extends LanguagePack {
 export async function mountPanels(panels: ReactNode, address = '/', language: Language = 'en'): Promise<MountedPanels> {
   const pack = await loadPack(language);
   const history = memoryHistory(address);
-  const store = createStore({ base: '/', history, pack, loadPack });
-  const atlas = createAtlas(store);
+  const layout = createExternalStore<Layout>('wide');
+  const store = createStore({ base: '/', history, pack, loadPack, layout });
+  const atlas = createAtlas(store, layout);
   const container = document.createElement('main');
   document.body.append(container);
   const root = createRoot(container);
@@ -33,7 +37,7 @@ export async function mountPanels(panels: ReactNode, address = '/', language: La
   flushSync(() =>
     root.render(
       <AtlasProvider atlas={atlas}>
-        {panels}
+        <ReadingProvider>{panels}</ReadingProvider>
         <LiveRegion />
       </AtlasProvider>,
     ),

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useMessages } from '../../state/react/atlas.tsx';
 import type { BasemapTrouble } from './basemap-state.ts';
 import './map-caption.css';
 
@@ -12,15 +12,15 @@ interface BasemapNoticeProps {
 
 /** One quiet line: what is wrong with the basemap, and a way to try again. When the network returns, it tries by itself. */
 export function BasemapNotice({ trouble, region, onRetry }: BasemapNoticeProps) {
-  const { announcement } = useAtlas();
-  const { messages } = useSnapshot();
+  const { announcer, overlays } = useAtlas();
+  const messages = useMessages();
   const text = messages.basemap[trouble];
 
   useEffect(
     function announceTrouble() {
-      announcement.set(text);
+      announcer.announce(text);
     },
-    [announcement, text],
+    [announcer, text],
   );
 
   useEffect(
@@ -32,7 +32,7 @@ export function BasemapNotice({ trouble, region, onRetry }: BasemapNoticeProps) 
   );
 
   return (
-    <p className="map-notice">
+    <p className="map-notice" ref={overlays.register}>
       {text}{' '}
       <button
         type="button"

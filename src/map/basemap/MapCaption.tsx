@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import type { Attribution } from './attribution.ts';
 import './map-caption.css';
 
 /** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
 export function MapCaption({ attributions }: { readonly attributions: readonly Attribution[] }) {
-  const { catalogue, messages } = useSnapshot();
+  const { overlays } = useAtlas();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (
-    <div className="map-caption" data-open={open || undefined}>
+    <div className="map-caption" ref={overlays.register} data-open={open || undefined}>
       <button
         type="button"
         className="map-caption-toggle"

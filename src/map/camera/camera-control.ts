@@ -1,9 +1,8 @@
 import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../state/camera.ts';
-import type { CloseUp } from '../../state/close-up.ts';
-import { type Insets, NO_INSETS } from '../../state/layout.ts';
+import type { Insets } from '../../state/layout.ts';
 import type { MapEvents, MapInput } from '../map-input.ts';
-import { frame, frameBeside } from './framing.ts';
+import { frame } from './framing.ts';
 
 type Size = Pick<DOMRect, 'width' | 'height'>;
 
@@ -24,8 +23,15 @@ export class CameraControl {
   readonly #map: MapLibreMap;
   /** On the way to where the view says. */
   #flying = false;
+  /** On the way to something the reader asked for. */
+  #asked = false;
 
-  constructor(map: MapLibreMap, { insets }: MapInput, start: Camera, events: Pick<MapEvents, 'onGrab' | 'onCamera'>) {
+  constructor(
+    map: MapLibreMap,
+    { insets }: MapInput,
+    start: Camera,
+    events: Pick<MapEvents, 'onGrab' | 'onCamera' | 'onArrive'>,
+  ) {
     this.#map = map;
     map.setPadding(insets);
     // The padding moves the centre; a camera is the centre of what is left free.
@@ -34,9 +40,12 @@ export class CameraControl {
       if (event.originalEvent) events.onGrab();
     });
     map.on('moveend', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
+      const arrived = this.#asked;
       this.#flying = false;
+      this.#asked = false;
       // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
       if (event.originalEvent) events.onCamera(this.current);
+      else if (arrived) events.onArrive(this.current);
     });
   }
 
@@ -55,12 +64,6 @@ export class CameraControl {
     else if (!sameInsets) this.#map.easeTo({ padding: { ...input.insets }, duration: 250 }, OWN_MOVE);
   }
 
-  /** The camera that would show something in the part of the map that nothing covers. */
-  showing({ bounds, maxZoom, covered = NO_INSETS }: CloseUp, insets: Insets): Camera {
-    const { width, height } = this.#size();
-    return frameBeside({ bounds, maxZoom, width, height, insets }, covered);
-  }
-
   #go(input: MapInput, animated: boolean): void {
     const camera = cameraFor(input, this.#size());
     const goal = {
@@ -68,8 +71,10 @@ export class CameraControl {
       zoom: camera.zoom,
       padding: { ...input.insets },
     };
+    this.#asked = false;
     this.#map.stop();
     this.#flying = animated;
+    this.#asked = input.asked;
     if (!animated) this.#map.jumpTo(goal, OWN_MOVE);
     else this.#map.flyTo({ ...goal, duration: FLIGHT_MILLISECONDS, curve: 1.25 }, OWN_MOVE);
   }

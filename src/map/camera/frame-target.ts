@@ -1,8 +1,11 @@
 import type { Bounds, Catalogue, LonLat, Place } from '../../domain/catalogue.ts';
+import type { Insets } from '../../state/layout.ts';
 
 export interface FrameTarget {
   readonly bounds: Bounds;
   readonly maxZoom: number;
+  /** What covers the map for now, beside the panels. */
+  readonly covered?: Insets;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_INSETS } from '../../state/layout.ts';
-import { frame, frameBeside } from './framing.ts';
+import { frame } from './framing.ts';
 import { toPixels } from './mercator.ts';
 
 const CAMBODIA = [102.3, 9.9, 107.6, 14.7] as const;
@@ -41,12 +41,12 @@ describe('frame', () => {
   it('keeps what it shows clear of a card over the map', () => {
     const covered = { ...NO_INSETS, left: 360 };
     const input = { bounds: CAMBODIA, width: 1000, height: 800, insets: NO_INSETS, maxZoom: 17 };
-    const camera = frameBeside(input, covered);
+    const camera = frame({ ...input, covered });
     const [cx] = toPixels([camera.lng, camera.lat], camera.zoom);
     const [west] = toPixels([CAMBODIA[0], 12], camera.zoom);
     const [east] = toPixels([CAMBODIA[2], 12], camera.zoom);
     expect(500 + west - cx).toBeGreaterThan(360);
     expect(500 + east - cx).toBeLessThan(1000);
-    expect(frameBeside(input, NO_INSETS).lng).toBeCloseTo(frame(input).lng, 9);
+    expect(frame({ ...input, covered: NO_INSETS }).lng).toBeCloseTo(frame(input).lng, 9);
   });
 });

@@ -10,14 +10,23 @@ export interface FrameInput {
   readonly height: number;
   readonly insets: Insets;
   readonly maxZoom: number;
+  /** What covers the map for now, beside the panels: a card, say. */
+  readonly covered?: Insets;
 }
 
 /** Free space kept around what is framed, as a share of the free map, within limits: symbols and, at their sides, names need room. */
 const MARGIN_SHARE = { across: 0.2, along: 0.08 } as const;
 const MARGIN_LIMITS = [28, 90] as const;
 
-/** The camera that shows bounds within the part of the map that no panel covers. */
-export function frame({ bounds, width, height, insets, maxZoom }: FrameInput): Camera {
+/**
+ * The camera that shows bounds within the part of the map that neither panels cover nor, for now, anything else. A camera is the
+ * centre of what the panels leave free, so what else covers the map shifts it by half.
+ */
+export function frame(input: FrameInput): Camera {
+  return input.covered ? frameBeside(input, input.covered) : frameFree(input);
+}
+
+function frameFree({ bounds, width, height, insets, maxZoom }: FrameInput): Camera {
   const freeWidth = Math.max(80, width - insets.left - insets.right);
   const freeHeight = Math.max(80, height - insets.top - insets.bottom);
   const [west, south, east, north] = bounds;
@@ -32,11 +41,7 @@ export function frame({ bounds, width, height, insets, maxZoom }: FrameInput): C
   return { zoom: Math.max(0, zoom), lat, lng };
 }
 
-/**
- * The camera that keeps bounds clear of what covers the map for now, a card say. A camera is the centre of what the panels
- * leave free, so the view is shifted by half of what is covered.
- */
-export function frameBeside(input: FrameInput, covered: Insets): Camera {
+function frameBeside(input: FrameInput, covered: Insets): Camera {
   const { insets } = input;
   const both: Insets = {
     top: insets.top + covered.top,
@@ -44,7 +49,7 @@ export function frameBeside(input: FrameInput, covered: Insets): Camera {
     bottom: insets.bottom + covered.bottom,
     left: insets.left + covered.left,
   };
-  const { zoom, lat, lng } = frame({ ...input, insets: both });
+  const { zoom, lat, lng } = frameFree({ ...input, insets: both });
   const [x, y] = toPixels([lng, lat], zoom);
   const [centreLng, centreLat] = fromPixels(
     x - (covered.left - covered.right) / 2,

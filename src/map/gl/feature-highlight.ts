@@ -15,6 +15,8 @@ export class FeatureHighlight {
       ids.set(properties.place, [...(ids.get(properties.place) ?? []), properties.id]);
     }
     this.#idsByPlace = ids;
+    // A new style knows nothing of the states of the features.
+    map.on('style.load', () => this.#set(this.#current, true));
   }
 
   show(place: string | null): void {

@@ -2,18 +2,24 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
+import { toPixels } from '../camera/mercator.ts';
 import { MARGIN_SOURCE } from '../style/margin-layer.ts';
 import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from './label-margins.ts';
 import { overlayBoxes } from './map-overlays.ts';
 
 /** Moves the invisible symbols that keep labels in sight along with the map. */
 export class LabelMargins {
-  readonly #container: HTMLElement;
-  #features: FeatureCollection<Point>;
+  readonly #container: Element;
+  readonly #overlays: () => Iterable<Element>;
+  #features: FeatureCollection<Point> = NO_MARGINS;
+  /** What the features were made for, to the pixel. */
+  #made: string | null = null;
 
-  constructor(container: HTMLElement, camera: Camera, insets: Insets) {
+  /** @param overlays what lies over the free part of the map just now */
+  constructor(container: Element, overlays: () => Iterable<Element>, camera: Camera, insets: Insets) {
     this.#container = container;
-    this.#features = this.#around(camera, insets);
+    this.#overlays = overlays;
+    this.#make(camera, insets);
   }
 
   /** For the style: what the source holds now. */
@@ -27,22 +33,33 @@ export class LabelMargins {
       if (!map.hasImage(MARGIN_IMAGE)) map.addImage(MARGIN_IMAGE, new ImageData(MARGIN_SIZE, MARGIN_SIZE));
     });
     // In a flight the margins of the old zoom would come together and hide what lies there.
-    map.on('zoomstart', () => this.#set(map, NO_MARGINS));
+    map.on('zoomstart', () => {
+      this.#features = NO_MARGINS;
+      this.#made = null;
+      this.#draw(map);
+    });
     map.on('moveend', () => {
       const { camera, insets } = view();
-      this.#set(map, this.#around(camera, insets));
+      if (this.#make(camera, insets)) this.#draw(map);
     });
   }
 
-  #around(camera: Camera, insets: Insets): FeatureCollection<Point> {
+  /** @returns false where nothing has moved by as much as a pixel: other data would make MapLibre place all labels anew */
+  #make(camera: Camera, insets: Insets): boolean {
     const { width, height } = this.#container.getBoundingClientRect();
-    return labelMargins(camera, width, height, insets, overlayBoxes(this.#container));
+    const boxes = overlayBoxes(this.#container, this.#overlays());
+    const [x, y] = toPixels([camera.lng, camera.lat], camera.zoom);
+    const { top, right, bottom, left } = insets;
+    const pixels = [x, y, width, height, top, right, bottom, left, ...boxes.flat(2)].map(Math.round);
+    const made = `${camera.zoom.toFixed(3)} ${pixels.join(' ')}`;
+    if (made === this.#made) return false;
+    this.#made = made;
+    this.#features = labelMargins(camera, width, height, insets, boxes);
+    return true;
   }
 
-  #set(map: MapLibreMap, features: FeatureCollection<Point>): void {
-    if (features === this.#features) return;
-    this.#features = features;
+  #draw(map: MapLibreMap): void {
     // Not there before the style is: it will be built with these.
-    map.getSource<GeoJSONSource>(MARGIN_SOURCE)?.setData(features);
+    map.getSource<GeoJSONSource>(MARGIN_SOURCE)?.setData(this.#features);
   }
 }

@@ -4,7 +4,8 @@ import type { Bounds, LonLat, Place } from '../../domain/catalogue.ts';
 import { formatDirection, formatNumber } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
 import { type Insets, NO_INSETS } from '../../state/layout.ts';
-import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import { initialBearing, lengthKm } from './geodesy.ts';
 import type { MeasuredPoint } from './session.ts';
 import { writeLength } from './units.ts';
@@ -22,20 +23,19 @@ const ABOVE_SHARE = 0.5;
 
 /** Measures without a pointer: between two places chosen by name. The result is a sentence; the map shows the line. */
 export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
-  const { closeUp, announcement } = useAtlas();
-  const snapshot = useSnapshot();
-  const { messages, view } = snapshot;
+  const { store, announcer } = useAtlas();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const words = messages.measure;
   const details = useRef<HTMLDetailsElement>(null);
-  const places = measurable(snapshot.catalogue.places).toSorted((a, b) =>
-    a.name.localeCompare(b.name, FORMS[view.language].tag),
-  );
+  const places = measurable(catalogue.places).toSorted((a, b) => a.name.localeCompare(b.name, FORMS[language].tag));
   const sentence = between(from, to);
 
   function between(one: string, other: string): string | null {
-    const [a, b] = [findPlace(snapshot, one), findPlace(snapshot, other)];
+    const [a, b] = [findPlace(catalogue, one), findPlace(catalogue, other)];
     const [start, end] = [a?.computed.labelPoint, b?.computed.labelPoint];
     if (!a || !b || !start || !end || a === b) return null;
     const km = lengthKm([start, end]);
@@ -43,17 +43,17 @@ export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
     const rough = [a, b].some(({ position }) => position.precision === 'approximate');
     // A position known to a kilometre or three allows no metres.
     const distance = rough
-      ? messages.about(writeLength(Math.max(1, Math.round(km)), view.language).main)
-      : writeLength(km, view.language).main;
+      ? messages.about(writeLength(Math.max(1, Math.round(km)), language).main)
+      : writeLength(km, language).main;
     return words.between(
       b.name,
       messages.neighbour(distance, formatDirection(bearing, messages), a.name),
-      `${formatNumber(bearing, view.language, { maximumFractionDigits: 0 })}°`,
+      `${formatNumber(bearing, language, { maximumFractionDigits: 0 })}°`,
     );
   }
 
   function choose(one: string, other: string): void {
-    const [start, end] = [one, other].map((id) => findPlace(snapshot, id)?.computed.labelPoint);
+    const [start, end] = [one, other].map((id) => findPlace(catalogue, id)?.computed.labelPoint);
     const said = between(one, other);
     // At once: the card grows by what it says, and covers more of the map.
     flushSync(() => {
@@ -66,8 +66,9 @@ export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
       ]);
     });
     if (!start || !end || !said) return;
-    closeUp.set({ bounds: around(start, end), maxZoom: MAX_ZOOM, covered: coveredBy(details.current) });
-    announcement.set(said);
+    const covered = coveredBy(details.current);
+    store.dispatch({ type: 'show', frame: { bounds: around(start, end), maxZoom: MAX_ZOOM, covered } });
+    announcer.announce(said);
   }
 
   return (
@@ -90,7 +91,7 @@ interface PlaceSelectProps {
 }
 
 function PlaceSelect({ label, value, places, onChange }: PlaceSelectProps) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <label>
       <span>{label}</span>

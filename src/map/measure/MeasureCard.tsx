@@ -3,7 +3,8 @@ import type { LonLat } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatDirection } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import type { MountedMap } from '../mount-map.ts';
 import { BetweenPlaces } from './BetweenPlaces.tsx';
 import { drawingOf } from './drawing.ts';
@@ -22,8 +23,9 @@ const MODES: readonly MeasureMode[] = ['distance', 'area'];
 
 /** Measures by clicks, taps or keys on the map, or between two places chosen by name. */
 export function MeasureCard({ map, onClose }: MeasureCardProps) {
-  const { announcement } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const { announcer } = useAtlas();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const [session, dispatch] = useReducer(measureReducer, EMPTY_SESSION);
   const [pointer, setPointer] = useState<LonLat | null>(null);
   const card = useRef<HTMLElement>(null);
@@ -51,14 +53,14 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
   }, []);
   useKeys(card, onClose, () => dispatch({ type: 'undo' }));
 
-  const settled = useMemo(() => resultOf(session, null, view.language, messages), [session, view.language, messages]);
+  const settled = useMemo(() => resultOf(session, null, language, messages), [session, language, messages]);
   useEffect(
     function announceResult() {
-      if (settled) announcement.set(settled.spoken);
+      if (settled) announcer.announce(settled.spoken);
     },
-    [settled, announcement],
+    [settled, announcer],
   );
-  const live = session.finished ? settled : (resultOf(session, pointer, view.language, messages) ?? settled);
+  const live = session.finished ? settled : (resultOf(session, pointer, language, messages) ?? settled);
   const { points, mode, finished } = session;
   return (
     <section className="measure" ref={card} aria-labelledby={heading}>
@@ -132,9 +134,9 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
 
 /** The names of the places at which the line begins and ends, where the reader hit some. */
 function Ends({ session: { points } }: { readonly session: Session }) {
-  const snapshot = useSnapshot();
+  const catalogue = useCatalogue();
   const names = [points[0], points.length > 1 ? points.at(-1) : undefined].map(
-    (point) => findPlace(snapshot, point?.place ?? null)?.label,
+    (point) => findPlace(catalogue, point?.place ?? null)?.label,
   );
   if (names.every((name) => name === undefined)) return null;
   return <p className="measure-ends">{names.map((name) => name ?? '…').join(' → ')}</p>;

@@ -1,40 +1,39 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useMessages, useSelect } from '../../state/react/atlas.tsx';
 import type { MountedMap } from '../mount-map.ts';
 import type { MeasureCardProps } from './MeasureCard.tsx';
 import './measure-tool.css';
 
 /** The button that opens the measuring card. Card and geodesy are a chunk of their own, fetched when they are first wanted. */
 export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
-  const { announcement, measuring } = useAtlas();
-  const { messages } = useSnapshot();
+  const { announcer, store } = useAtlas();
+  const messages = useMessages();
+  const open = useSelect(({ measuring }) => measuring);
   const button = useRef<HTMLButtonElement>(null);
   const [Card, setCard] = useState<ComponentType<MeasureCardProps> | null>(null);
-  const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
 
   useEffect(
-    function tellOthers() {
-      measuring.set(open);
-      return () => measuring.set(false);
+    function endWithMap() {
+      return () => store.dispatch({ type: 'measure', on: false });
     },
-    [measuring, open],
+    [store],
   );
 
   function toggle(): void {
     setFailed(false);
     if (open) {
-      setOpen(false);
+      store.dispatch({ type: 'measure', on: false });
       return;
     }
     import('./MeasureCard.tsx').then(
       ({ MeasureCard }) => {
         setCard(() => MeasureCard);
-        setOpen(true);
+        store.dispatch({ type: 'measure', on: true });
       },
       () => {
         setFailed(true);
-        announcement.set(messages.measure.failed);
+        announcer.announce(messages.measure.failed);
       },
     );
   }
@@ -59,7 +58,7 @@ export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
         <Card
           map={map}
           onClose={() => {
-            setOpen(false);
+            store.dispatch({ type: 'measure', on: false });
             button.current?.focus();
           }}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import type { Pointing } from './pointer.ts';
 import './chooser.css';
 
@@ -11,7 +12,8 @@ interface ChooserProps {
 /** Where several places are equally within reach of the pointer, the reader picks one. */
 export function Chooser({ pointing, onClose }: ChooserProps) {
   const { store, highlight } = useAtlas();
-  const snapshot = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(
@@ -38,7 +40,7 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
     <dialog
       ref={dialog}
       className="chooser"
-      aria-label={snapshot.messages.chooser}
+      aria-label={messages.chooser}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -48,10 +50,10 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
         if (!event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
-      <p>{snapshot.messages.chooser}</p>
+      <p>{messages.chooser}</p>
       <ul>
         {pointing.places.map((id) => {
-          const place = findPlace(snapshot, id);
+          const place = findPlace(catalogue, id);
           return (
             place && (
               <li key={id}>

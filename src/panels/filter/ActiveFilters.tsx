@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react';
 import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { shownPlaces } from '../../state/shown.ts';
+import { useAtlas, useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { valueName } from './value-name.ts';
 import './chips.css';
 import './active-filters.css';
@@ -13,11 +12,13 @@ import './active-filters.css';
  */
 export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void }) {
   const { store } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
+  const shown = useShown().length;
   const { filters, at } = view;
   if (!hasFilters(filters)) return null;
   const { places } = catalogue;
-  const shown = shownPlaces(catalogue, view).length;
   const active = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
 
   function remove(event: MouseEvent<HTMLButtonElement>, facet: Facet, value: string): void {
@@ -70,8 +71,11 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
 /** Nothing is left: which of the filters to drop, and what that would show. */
 function WaysOut({ onTaken }: { readonly onTaken: () => void }) {
   const { store } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
-  const ways = waysOut(catalogue.places, view.filters, view.at);
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const filters = useView(({ filters }) => filters);
+  const ways = waysOut(catalogue.places, filters, at);
   if (ways.length === 0) return <p className="way-out">{messages.nothingShown}</p>;
   return (
     <div className="way-out">

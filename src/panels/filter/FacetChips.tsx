@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { type Facet, facetCounts, toggleCounts, toggleValue, usedValues } from '../../domain/filter.ts';
 import type { Precision, Stage } from '../../domain/vocabulary.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
@@ -17,7 +17,8 @@ interface FacetChipsProps {
 
 /** The values of one facet as chips. They are the legend, too: each shows what the map draws for it. */
 export function FacetChips({ facet, label, children }: FacetChipsProps) {
-  const { catalogue, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const view = useView();
   const { filters, at } = view;
   const chosen: readonly string[] = filters[facet];
   const used = usedValues(catalogue.places, facet, catalogue.sectors);
@@ -51,8 +52,10 @@ interface ChipProps {
 
 function Chip({ facet, value, count, gives }: ChipProps) {
   const { store } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
-  const chosen: readonly string[] = view.filters[facet];
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const filters = useView(({ filters }) => filters);
+  const chosen: readonly string[] = filters[facet];
   const checked = chosen.includes(value);
   const name = valueName(facet, value, messages, catalogue.sectors);
   const outcome = messages.filter.gives(gives);
@@ -76,7 +79,7 @@ function Chip({ facet, value, count, gives }: ChipProps) {
           type="checkbox"
           className="chip-input"
           checked={checked}
-          onChange={() => choose(toggleValue(view.filters, facet, value, catalogue.sectors)[facet])}
+          onChange={() => choose(toggleValue(filters, facet, value, catalogue.sectors)[facet])}
           name={facet}
           value={value}
           title={outcome}

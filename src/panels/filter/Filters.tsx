@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { FACETS } from '../../domain/filter.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetChips } from './FacetChips.tsx';
 import './filters.css';
@@ -8,7 +8,8 @@ import './filters.css';
 /** The sectors, always in view as the map's legend; the other facets behind a button; and what is in use. */
 export function Filters() {
   const { store } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const view = useView();
   const [open, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const panel = useId();
@@ -47,7 +48,7 @@ export function Filters() {
 }
 
 function MoreFacets() {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return FACETS.filter((facet) => facet !== 'sector').map((facet) => (
     <div className="facet" key={facet}>
       {/* The group carries the same name for assistive technology. */}

@@ -5,7 +5,7 @@ import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate, formatDirection, formatDistance } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { useAtlas, useHighlighted, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useIsHighlighted, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { View } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';
@@ -20,8 +20,10 @@ interface PlaceEntryProps {
 /** One place: its symbol as on the map, its name, what it is, and how it stands on the day shown. */
 export function PlaceEntry({ place, offset }: PlaceEntryProps) {
   const { highlight } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
-  const lit = useHighlighted() === place.id;
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
+  const lit = useIsHighlighted(place.id);
   const outside = !matchesFilters(place, view.filters, view.at);
   const [sector] = place.sectors;
   const light = () => highlight.set({ place: place.id, from: 'text' });
@@ -64,7 +66,7 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
 }
 
 /** The state on the day shown with the day it was reported; nothing for things without a status. */
-function statusLine(place: Place, messages: Messages, { at, language }: View) {
+function statusLine(place: Place, messages: Messages, { at, language }: Pick<View, 'at' | 'language'>) {
   const { history } = place;
   const shownStatus = shownStatusOn(history, at);
   if (shownStatus === null) return null;

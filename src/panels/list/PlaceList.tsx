@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { LonLat, Place } from '../../domain/catalogue.ts';
 import { type ListGroup, offsetFrom, orderPlaces } from '../../domain/list-order.ts';
-import { useMapCamera, useSnapshot } from '../../state/react/atlas.tsx';
-import { shownPlaces } from '../../state/shown.ts';
+import { useCatalogue, useMapCamera, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { statusText } from '../place/status-shown.ts';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { PlaceEntry } from './PlaceEntry.tsx';
@@ -11,17 +10,18 @@ import './list.css';
 
 /** Everything the map shows, as a list: the same predicate decides for both. */
 export function PlaceList() {
-  const { catalogue, messages, view } = useSnapshot();
-  const camera = useMapCamera();
-  const centre: LonLat | null = camera && [camera.lng, camera.lat];
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
   const { at, sort } = view;
+  const camera = useMapCamera(sort === 'distance');
+  const centre: LonLat | null = camera && [camera.lng, camera.lat];
   const nameRanks = useMemo(
     () => new Map(catalogue.places.map(({ id }, index) => [id, catalogue.nameRanks[index] ?? 0])),
     [catalogue],
   );
-  const shown = shownPlaces(catalogue, view);
+  const shown = useShown();
   const groups = orderPlaces(shown, sort, { at, centre, nameRanks });
-  const measured = sort === 'distance' ? centre : null;
   return (
     <section className="place-list" aria-labelledby="places-heading" id="places" tabIndex={-1}>
       <h2 id="places-heading" className="section-heading">
@@ -36,7 +36,7 @@ export function PlaceList() {
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
       <ul aria-labelledby="places-heading" role="list">
         {groups.map((group) => (
-          <Group key={groupName(group)} group={group} centre={measured} />
+          <Group key={groupName(group)} group={group} centre={centre} />
         ))}
       </ul>
     </section>
@@ -50,7 +50,7 @@ interface GroupProps {
 
 /** Entries, under a heading where they have something in common. */
 function Group({ group: { key, places }, centre }: GroupProps) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   const entries = places.map((place) => (
     <PlaceEntry key={place.id} place={place} offset={centre && offsetFrom(centre, place)} />
   ));

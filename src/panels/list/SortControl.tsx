@@ -1,17 +1,18 @@
 import { isListOrder, LIST_ORDERS } from '../../domain/list-order.ts';
-import { useAtlas, useMapCamera, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useHasMap, useMessages, useView } from '../../state/react/atlas.tsx';
 
 /** The orders of the list. Distances can be had only where a map rests. */
 export function SortControl() {
-  const { announcement, store } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const { announcer, store } = useAtlas();
+  const messages = useMessages();
+  const view = useView();
   const { orders, onlyWithMap, sorted } = messages.list;
-  const mapless = useMapCamera() === null;
+  const mapless = !useHasMap();
 
   function sort(value: string): void {
     if (!isListOrder(value)) return;
     store.dispatch({ type: 'sort', sort: value });
-    announcement.set(sorted(orders[value]));
+    announcer.announce(sorted(orders[value]));
   }
 
   return (

@@ -1,13 +1,14 @@
 import { NO_FILTERS } from '../../domain/filter.ts';
 import { tallyThenAndNow } from '../../domain/tally.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { SectorChart } from './SectorChart.tsx';
 import { StatusChart } from './StatusChart.tsx';
 
 /** The whole in one line, every place a mark; opened, two charts that are tables and filters at the same time. */
 export function Figures() {
-  const { catalogue, messages } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const { places, edition } = catalogue;
   const sectors = catalogue.sectors.filter(({ id }) => places.some((place) => place.sectors.includes(id))).length;
   const { changed } = tallyThenAndNow(places, NO_FILTERS, edition.document.date, null);

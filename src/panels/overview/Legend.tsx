@@ -1,5 +1,5 @@
 import { type Precision, STAGES } from '../../domain/vocabulary.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useMessages } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import './legend.css';
@@ -8,7 +8,7 @@ const DRAWN: readonly Exclude<Precision, 'none'>[] = ['surveyed', 'site', 'appro
 
 /** What the symbols mean: how full for the status, which line for the certainty of the position. Sectors have their chips. */
 export function Legend() {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <details className="legend">
       <summary>{messages.overview.legend}</summary>

@@ -1,11 +1,13 @@
 import { matchesFilters } from '../../domain/filter.ts';
 import { statusOn } from '../../domain/status.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useView } from '../../state/react/atlas.tsx';
 import { MARK_SIZE, StageMark } from '../symbols/StageSymbol.tsx';
 
 /** Every place as one mark, by main sector, filled as on the day shown; what the filters leave out is faint. Decoration. */
 export function PlaceStrip() {
-  const { catalogue, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const at = useView(({ at }) => at);
+  const filters = useView(({ filters }) => filters);
   const places = catalogue.sectors.flatMap(({ id }) => catalogue.places.filter(({ sectors }) => sectors[0] === id));
   return (
     <svg
@@ -19,9 +21,9 @@ export function PlaceStrip() {
           key={place.id}
           transform={`translate(${index * MARK_SIZE} 0)`}
           data-sector={place.sectors[0]}
-          data-outside={!matchesFilters(place, view.filters, view.at) || undefined}
+          data-outside={!matchesFilters(place, filters, at) || undefined}
         >
-          <StageMark stage={statusOn(place.history, view.at)?.stage ?? 'none'} />
+          <StageMark stage={statusOn(place.history, at)?.stage ?? 'none'} />
         </g>
       ))}
     </svg>

@@ -5,7 +5,7 @@ import { sectorOf } from '../../domain/sector.ts';
 import { type SectorTally, tallySectors } from '../../domain/tally.ts';
 import { type ParagraphType, STAGES } from '../../domain/vocabulary.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { MARK_SIZE, type Mark, StageMark, StageSymbol } from '../symbols/StageSymbol.tsx';
 
@@ -17,8 +17,11 @@ const MARKS: readonly Mark[] = ['in-service', 'under-way', 'announced', 'closed'
  * with drawings in its cells; the name of a row is a button that filters.
  */
 export function SectorChart() {
-  const { catalogue, messages, view } = useSnapshot();
-  const tallies = tallySectors(catalogue, view.filters, view.at);
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const filters = useView(({ filters }) => filters);
+  const tallies = tallySectors(catalogue, filters, at);
   const most = Math.max(1, ...tallies.flatMap(({ count, paragraphs }) => [count, paragraphs.length]));
   return (
     <section className="chart" aria-labelledby="sector-chart">
@@ -62,9 +65,11 @@ export function SectorChart() {
 
 function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most: number }) {
   const { store } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const filters = useView(({ filters }) => filters);
   const { sector, count, paragraphs } = tally;
-  const chosen = view.filters.sector;
+  const chosen = filters.sector;
   const pressed = chosen.includes(sector);
   return (
     <tr
@@ -81,7 +86,7 @@ function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most
             store.dispatch({
               type: 'filter',
               facet: 'sector',
-              values: toggleValue(view.filters, 'sector', sector, catalogue.sectors).sector,
+              values: toggleValue(filters, 'sector', sector, catalogue.sectors).sector,
             })
           }
         >

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { tallyThenAndNow } from '../../domain/tally.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 
 /**
@@ -10,7 +10,9 @@ import { StageSymbol } from '../symbols/StageSymbol.tsx';
  * buttons. A bar of the other day shows that day, too, because the filter asks for the status on the day shown.
  */
 export function StatusChart() {
-  const { catalogue, messages, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
   const then = catalogue.edition.document.date;
   const now = view.at === then ? null : view.at;
   const tally = tallyThenAndNow(catalogue.places, view.filters, then, now);
@@ -80,7 +82,8 @@ interface BarProps {
 
 function Bar({ stage, day, dayName, count, most }: BarProps) {
   const { store } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const view = useView();
   const chosen = view.filters.status;
   const pressed = view.at === day && chosen.includes(stage);
   const width = scaleLinear().domain([0, most]).range([0, 100])(count);

@@ -3,7 +3,7 @@ import { dateSpan } from '../../domain/date.ts';
 import { plansOf } from '../../domain/plans.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
 import { formatClaim, formatDate } from '../../languages/format.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { TimelineStrip } from './HistoryAxis.tsx';
 import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
@@ -12,7 +12,8 @@ import './history.css';
 
 /** The history of a place: a strip to see the distances in time, and the list that says everything. */
 export function Timeline({ place }: { readonly place: Place }) {
-  const { catalogue, messages } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const { history } = place;
   const then = catalogue.edition.document.date;
   const plans = plansOf(place.claims);
@@ -48,14 +49,17 @@ interface HistoryItemProps {
 }
 
 function HistoryItem({ entry, number, words }: HistoryItemProps) {
-  const { catalogue, messages, view } = useSnapshot();
-  const later = view.at !== null && dateSpan(entry.date).from > view.at;
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
+  const later = at !== null && dateSpan(entry.date).from > at;
   return (
     <li data-communique={entry.date === catalogue.edition.document.date || undefined} data-later={later || undefined}>
       <span className="history-number" aria-hidden="true">
         {number}
       </span>
-      <time dateTime={entry.date}>{formatDate(entry.date, view.language, 'short')}</time>
+      <time dateTime={entry.date}>{formatDate(entry.date, language, 'short')}</time>
       <p>
         {entry.event}{' '}
         {entry.stage && (
@@ -72,15 +76,16 @@ function HistoryItem({ entry, number, words }: HistoryItemProps) {
 
 /** A figure that was to be reached, beside what happened: it stands among the figures, too. */
 function PlanItem({ plan }: { readonly plan: Claim }) {
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   return (
     <li>
       <svg className="plan-symbol" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         <path className="timeline-plan" d="M1.5 6 6 1.5 10.5 6 6 10.5Z" />
       </svg>
-      <time dateTime={plan.date}>{formatDate(plan.date, view.language, 'short')}</time>
+      <time dateTime={plan.date}>{formatDate(plan.date, language, 'short')}</time>
       <p>
-        <span className="plan-measure">{plan.measureName}</span> {formatClaim(plan, view.language, messages)}
+        <span className="plan-measure">{plan.measureName}</span> {formatClaim(plan, language, messages)}
         {plan.of && <span className="claim-note"> {plan.of}</span>}
         {plan.note && <span className="claim-note"> {plan.note}</span>}{' '}
         <SourceNotes keys={plan.sources} certainty={plan.certainty} party={plan.party} />
@@ -91,11 +96,12 @@ function PlanItem({ plan }: { readonly plan: Claim }) {
 
 /** The day of the document among the entries, where none of them is of that day. */
 function DocumentItem() {
-  const { catalogue, messages, view } = useSnapshot();
-  const { document, words } = catalogue.edition;
+  const { document, words } = useCatalogue().edition;
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   return (
     <li className="history-communique">
-      {messages.time.documentDay(formatDate(document.date, view.language, 'short'), words.document.short)}
+      {messages.time.documentDay(formatDate(document.date, language, 'short'), words.document.short)}
     </li>
   );
 }

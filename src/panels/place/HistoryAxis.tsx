@@ -5,7 +5,7 @@ import { newYear } from '../../domain/day-steps.ts';
 import { stagePeriods } from '../../domain/status.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useView } from '../../state/react/atlas.tsx';
 import { futureOf } from '../time/future.ts';
 import { milestoneLabels } from '../time/milestones.ts';
 import { PlanMarks } from '../time/PlanMarks.tsx';
@@ -48,7 +48,8 @@ interface TimelineStripProps {
  * list beside it says all of it in words.
  */
 export function TimelineStrip({ history, plans }: TimelineStripProps) {
-  const { catalogue, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const view = useView();
   const { at, language } = view;
   const then = catalogue.edition.document.date;
   const axis = timeAxis(

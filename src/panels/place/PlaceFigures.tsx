@@ -1,7 +1,7 @@
 import type { Claim, Place } from '../../domain/catalogue.ts';
 import { groupClaims } from '../../domain/claims.ts';
 import { formatClaim, formatDate, formatNumber } from '../../languages/format.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useMessages, useView } from '../../state/react/atlas.tsx';
 import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import './tags.css';
@@ -9,7 +9,7 @@ import './place-figures.css';
 
 /** Figures with every claim: where sources disagree, both stand. */
 export function Figures({ place }: { readonly place: Place }) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   if (place.claims.length === 0) return null;
   return (
     <Section title={messages.figures}>
@@ -19,7 +19,7 @@ export function Figures({ place }: { readonly place: Place }) {
 }
 
 export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <dl className="claims">
       {groupClaims(claims).map(({ measure, claims: same, disputed }) => (
@@ -40,12 +40,13 @@ export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
 }
 
 function Figure({ claim }: { readonly claim: Claim }) {
-  const { messages, view } = useSnapshot();
-  const date = formatDate(claim.date, view.language, 'short');
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
+  const date = formatDate(claim.date, language, 'short');
   return (
     <dd>
       <span className={claim.value === undefined && claim.low === undefined ? undefined : 'claim-figure'}>
-        {formatClaim(claim, view.language, messages)}
+        {formatClaim(claim, language, messages)}
         {claim.planned && <span className="planned">{messages.place.planned}</span>}
       </span>
       {claim.of && <span className="claim-note">{claim.of}</span>}
@@ -60,7 +61,8 @@ function Figure({ claim }: { readonly claim: Claim }) {
 
 /** Who takes part and as what, with shares and sources. */
 export function Parties({ place }: { readonly place: Place }) {
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   if (place.parties.length === 0) return null;
   const roles = [...new Set(place.parties.map(({ role }) => role))];
   return (
@@ -77,7 +79,7 @@ export function Parties({ place }: { readonly place: Place }) {
                     {name}
                     {share !== undefined && (
                       <strong className="share">
-                        {formatNumber(share / 100, view.language, { style: 'percent', maximumFractionDigits: 1 })}
+                        {formatNumber(share / 100, language, { style: 'percent', maximumFractionDigits: 1 })}
                       </strong>
                     )}
                   </span>

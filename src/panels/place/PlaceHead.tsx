@@ -1,22 +1,17 @@
-import type { RefObject } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import { symbolStage } from '../../domain/status.ts';
 import { FORMS } from '../../languages/forms.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
 import { SectorTag } from '../reading/Digest.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
 import './place-head.css';
 
-interface PlaceHeadProps {
-  readonly place: Place;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}
-
 /** What it is and what it is called, in all three scripts; a name that is our own translation says so. */
-export function PlaceHead({ place, heading }: PlaceHeadProps) {
-  const { messages, view } = useSnapshot();
+export function PlaceHead({ place }: { readonly place: Place }) {
+  const messages = useMessages();
+  const view = useView();
   const outside = !matchesFilters(place, view.filters, view.at);
   const [sector] = place.sectors;
   const own = place.names.find(({ language }) => language === view.language);
@@ -33,7 +28,7 @@ export function PlaceHead({ place, heading }: PlaceHeadProps) {
           <span>{messages.precisions[place.position.precision]}</span>
         </span>
       </p>
-      <h2 id="place-heading" tabIndex={-1} ref={heading}>
+      <h2 id="place-heading" tabIndex={-1}>
         {place.name}
       </h2>
       {own?.unofficial && <p className="place-unofficial">{messages.unofficial}</p>}
@@ -55,7 +50,7 @@ export function PlaceHead({ place, heading }: PlaceHeadProps) {
 
 function CloseButton() {
   const { store } = useAtlas();
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <button type="button" className="icon-button place-close" onClick={() => store.dispatch({ type: 'close' })}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -69,7 +64,7 @@ function CloseButton() {
 /** Brings the map back to the place after the reader moved it away. */
 function ShowOnMap() {
   const { store } = useAtlas();
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <p className="place-actions">
       <button type="button" className="place-action" onClick={() => store.dispatch({ type: 'frame' })}>

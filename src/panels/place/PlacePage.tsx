@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
-import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { shownPlaces } from '../../state/shown.ts';
+import { useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { Passages } from '../reading/Passages.tsx';
 import { Timeline } from './History.tsx';
@@ -16,8 +16,9 @@ import './place-page.css';
 
 /** The page of the selected place, or nothing; at its end, before the way to the next place, what is given as children. */
 export function PlacePage({ children }: { readonly children?: ReactNode }) {
-  const snapshot = useSnapshot();
-  const place = findPlace(snapshot, snapshot.view.place);
+  const catalogue = useCatalogue();
+  const view = useView();
+  const place = findPlace(catalogue, view.place);
   return (
     place && (
       <PlaceArticle key={place.id} place={place}>
@@ -28,11 +29,10 @@ export function PlacePage({ children }: { readonly children?: ReactNode }) {
 }
 
 function PlaceArticle({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
-  const heading = useFocusOnArrival();
   const [sector] = place.sectors;
   return (
     <article className="place-page" aria-labelledby="place-heading" data-sector={sector}>
-      <PlaceHead place={place} heading={heading} />
+      <PlaceHead place={place} />
       <Passages place={place} />
       <p className="prose place-summary">{place.summary}</p>
       <StatusCells place={place} />
@@ -52,22 +52,10 @@ function PlaceArticle({ place, children }: { readonly place: Place; readonly chi
   );
 }
 
-/** Moves the focus to the heading when a place is opened by the reader, not when the page is loaded with it. */
-function useFocusOnArrival() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { store } = useAtlas();
-  const loaded = store.get() === store.getPrerendered() || store.get().cameraRequest === 0;
-  const focus = useRef(!loaded);
-  useEffect(function focusHeading() {
-    if (focus.current) heading.current?.focus({ preventScroll: true });
-  }, []);
-  return heading;
-}
-
 /** The places before and after this one in the order of the text, among those that the filters show. */
 function Neighbours({ place }: { readonly place: Place }) {
-  const { catalogue, messages, view } = useSnapshot();
-  const shown = shownPlaces(catalogue, view);
+  const messages = useMessages();
+  const shown = useShown();
   const index = shown.findIndex(({ id }) => id === place.id);
   const previous = shown[index - 1];
   const next = shown[index + 1];

@@ -3,7 +3,8 @@ import { groupRelations } from '../../domain/relations.ts';
 import { statusOn } from '../../domain/status.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
 import { formatArea, formatDate, formatDistance } from '../../languages/format.ts';
-import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
 import { ClaimTable } from './PlaceFigures.tsx';
@@ -16,7 +17,7 @@ const PART_ZOOM = 15;
 
 /** Parts drawn with their whole: the runway, the moat. */
 export function Parts({ place }: { readonly place: Place }) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   if (place.parts.length === 0) return null;
   return (
     <Section title={messages.parts}>
@@ -28,8 +29,9 @@ export function Parts({ place }: { readonly place: Place }) {
 }
 
 function PartEntry({ part, words }: { readonly part: Part; readonly words: StatusWords }) {
-  const { closeUp } = useAtlas();
-  const { messages, view } = useSnapshot();
+  const { store } = useAtlas();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const { bounds, lengthKm, areaKm2 } = part.computed;
   return (
     <div className="part">
@@ -38,8 +40,8 @@ function PartEntry({ part, words }: { readonly part: Part; readonly words: Statu
       <PartStatus part={part} words={words} />
       <p className="muted">
         <span className="precision-word">{messages.precisions[part.precision]}</span> {part.method}
-        {lengthKm !== undefined && ` ${messages.lengthDrawn(formatDistance(lengthKm, view.language))}`}
-        {areaKm2 !== undefined && ` ${messages.areaDrawn(formatArea(areaKm2, view.language))}`}
+        {lengthKm !== undefined && ` ${messages.lengthDrawn(formatDistance(lengthKm, language))}`}
+        {areaKm2 !== undefined && ` ${messages.areaDrawn(formatArea(areaKm2, language))}`}
         {(lengthKm !== undefined || areaKm2 !== undefined) && ` (${messages.computed})`}{' '}
         <SourceNotes keys={part.positionSources} certainty={part.certainty} />
       </p>
@@ -53,7 +55,7 @@ function PartEntry({ part, words }: { readonly part: Part; readonly words: Statu
         <button
           type="button"
           className="place-action"
-          onClick={() => closeUp.set({ bounds, maxZoom: PART_ZOOM })}
+          onClick={() => store.dispatch({ type: 'show', frame: { bounds, maxZoom: PART_ZOOM } })}
           aria-label={messages.place.showPart(part.name)}
         >
           <TargetIcon />
@@ -66,15 +68,17 @@ function PartEntry({ part, words }: { readonly part: Part; readonly words: Statu
 
 /** The state on the day shown, otherwise as known last. */
 function PartStatus({ part, words }: { readonly part: Part; readonly words: StatusWords }) {
-  const { messages, view } = useSnapshot();
-  const status = statusOn(part.history, view.at);
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
+  const status = statusOn(part.history, at);
   if (!status) return null;
   const { event, date, sources, certainty, party } = status.entry;
   return (
     <p className="part-status">
       <strong>{messages.statusWords[words][status.stage]}</strong> {event}{' '}
       <span className="as-of">
-        {messages.asOf(formatDate(date, view.language))}
+        {messages.asOf(formatDate(date, language))}
         <SourceNotes keys={sources} certainty={certainty} party={party} />
       </span>
     </p>
@@ -83,8 +87,8 @@ function PartStatus({ part, words }: { readonly part: Part; readonly words: Stat
 
 /** Places this one belongs to, ends at, replaces: what it has to do with them, then the links. */
 export function Relations({ place }: { readonly place: Place }) {
-  const snapshot = useSnapshot();
-  const { messages } = snapshot;
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   if (place.relations.length === 0) return null;
   return (
     <Section title={messages.related}>
@@ -95,7 +99,7 @@ export function Relations({ place }: { readonly place: Place }) {
             <div key={`${type} ${inverse}`}>
               <dt>{inverse ? words.inverse : words.forward}</dt>
               {relations.map(({ target, note }) => {
-                const other = findPlace(snapshot, target);
+                const other = findPlace(catalogue, target);
                 return (
                   other && (
                     <dd key={target}>

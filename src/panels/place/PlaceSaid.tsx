@@ -1,13 +1,13 @@
 import type { Place } from '../../domain/catalogue.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import { ParagraphLink } from '../reading/ParagraphLink.tsx';
 import { Section } from './Section.tsx';
 import './place-said.css';
 
 /** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
 export function Said({ place }: { readonly place: Place }) {
-  const { catalogue, messages } = useSnapshot();
-  const { document } = catalogue.edition.words;
+  const messages = useMessages();
+  const { document } = useCatalogue().edition.words;
   const { said } = place;
   const quoted = [...new Set(said?.quotes.map(({ paragraph }) => paragraph))];
   const others = place.paragraphs.filter((number) => !quoted.includes(number));
@@ -41,7 +41,7 @@ export function Said({ place }: { readonly place: Place }) {
 }
 
 function ParagraphLinks({ numbers, label }: { readonly numbers: readonly number[]; readonly label?: string }) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   if (numbers.length === 0) return null;
   return (
     <p className="paragraph-links">

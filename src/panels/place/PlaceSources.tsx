@@ -1,13 +1,13 @@
 import type { Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { FORMS } from '../../languages/forms.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { Section } from './Section.tsx';
 import './tags.css';
 import './place-sources.css';
 
 export function Unknowns({ place }: { readonly place: Place }) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   if (place.unknowns.length === 0) return null;
   return (
     <Section title={messages.unknownTitle} className="unknowns">
@@ -41,7 +41,8 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
 };
 
 export function Links({ place }: { readonly place: Place }) {
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const identifiers = Object.entries(place.identifiers);
   return (
     <>
@@ -55,7 +56,7 @@ export function Links({ place }: { readonly place: Place }) {
                   <dt>{scheme?.name ?? id}</dt>
                   <dd>
                     {scheme?.url ? (
-                      <a href={scheme.url(value, view.language)} rel="noopener noreferrer" target="_blank">
+                      <a href={scheme.url(value, language)} rel="noopener noreferrer" target="_blank">
                         {value}
                       </a>
                     ) : (
@@ -87,7 +88,8 @@ export function Links({ place }: { readonly place: Place }) {
 
 /** The full entries, numbered as the notes beside the statements are. */
 export function Sources({ place }: { readonly place: Place }) {
-  const { catalogue, messages } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   if (place.sources.length === 0) return null;
   return (
     <Section title={messages.sources}>

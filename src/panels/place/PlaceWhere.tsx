@@ -2,7 +2,8 @@ import type { Claim, LonLat, Place } from '../../domain/catalogue.ts';
 import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import { formatArea, formatClaim, formatDirection, formatDistance } from '../../languages/format.ts';
-import { findPlace, useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Section } from './Section.tsx';
@@ -11,7 +12,8 @@ import './place-where.css';
 
 /** Where it is: coordinates in two notations, how sure they are, and what follows from them by computation. */
 export function Where({ place }: { readonly place: Place }) {
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const { computed, position, geometryType } = place;
   if (position.precision === 'none') {
     return (
@@ -36,7 +38,7 @@ export function Where({ place }: { readonly place: Place }) {
         <span>
           {position.accuracyMetres === undefined
             ? messages.precisionNotes[position.precision]
-            : messages.positionWithin(formatDistance(position.accuracyMetres / 1000, view.language))}
+            : messages.positionWithin(formatDistance(position.accuracyMetres / 1000, language))}
         </span>{' '}
         <span>
           {position.method} <SourceNotes keys={position.sources} certainty={position.certainty} />
@@ -59,7 +61,7 @@ interface CoordinatesProps {
 
 /** Decimal degrees and degrees with minutes and seconds, latitude first as people read them (ISO 6709). */
 function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesProps) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   const digits = DECIMALS[precision];
   const decimal = `${lat.toFixed(digits)}, ${lon.toFixed(digits)}`;
   const [north, east] = [toSexagesimal(lat), toSexagesimal(lon)];
@@ -97,40 +99,41 @@ function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesPro
 
 /** Lengths, areas and distances that follow from what is drawn, beside what is published. */
 function ComputedFacts({ place }: { readonly place: Place }) {
-  const snapshot = useSnapshot();
-  const { messages, view } = snapshot;
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const { computed, geometryType } = place;
   const { town } = computed;
   const facts = [
     computed.lengthKm !== undefined && geometryType === 'line' && (
       <li key="length">
-        {messages.lengthDrawn(formatDistance(computed.lengthKm, view.language))}
+        {messages.lengthDrawn(formatDistance(computed.lengthKm, language))}
         <Published claims={place.claims} measure="length" />
       </li>
     ),
     computed.areaKm2 !== undefined && geometryType === 'area' && (
       <li key="area">
-        {messages.areaDrawn(formatArea(computed.areaKm2, view.language))}
+        {messages.areaDrawn(formatArea(computed.areaKm2, language))}
         <Published claims={place.claims} measure="area" />
       </li>
     ),
     computed.clearanceKm !== undefined && (
-      <li key="clearance">{messages.place.clearance(formatDistance(computed.clearanceKm, view.language))}</li>
+      <li key="clearance">{messages.place.clearance(formatDistance(computed.clearanceKm, language))}</li>
     ),
     town && (
       <li key="town">
         {messages.neighbour(
-          formatDistance(town.distanceKm, view.language),
+          formatDistance(town.distanceKm, language),
           formatDirection(town.bearing, messages),
           town.name,
         )}
       </li>
     ),
     ...computed.neighbours.map(({ place: id, distanceKm, bearing }) => {
-      const other = findPlace(snapshot, id);
+      const other = findPlace(catalogue, id);
       if (!other) return null;
       const [before = '', after = ''] = messages
-        .neighbour(formatDistance(distanceKm, view.language), formatDirection(bearing, messages), SLOT)
+        .neighbour(formatDistance(distanceKm, language), formatDirection(bearing, messages), SLOT)
         .split(SLOT);
       return (
         <li key={id}>
@@ -154,7 +157,8 @@ function ComputedFacts({ place }: { readonly place: Place }) {
 const SLOT = '\u0000';
 
 function Published({ claims, measure }: { readonly claims: readonly Claim[]; readonly measure: string }) {
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const language = useView(({ language }) => language);
   const published = claims.filter((claim) => claim.measure === measure && !claim.planned);
   if (published.length === 0) return null;
   return (
@@ -162,7 +166,7 @@ function Published({ claims, measure }: { readonly claims: readonly Claim[]; rea
       {messages.place.published}{' '}
       {published.map((claim) => (
         <span key={`${claim.value} ${claim.sources.join(' ')}`} className="published-figure">
-          {formatClaim(claim, view.language, messages)}
+          {formatClaim(claim, language, messages)}
           <SourceNotes keys={claim.sources} certainty={claim.certainty} party={claim.party} brief />
         </span>
       ))}

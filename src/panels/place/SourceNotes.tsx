@@ -1,5 +1,6 @@
 import type { Certainty } from '../../domain/vocabulary.ts';
-import { findPlace, useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import './source-notes.css';
 
 interface SourceNotesProps {
@@ -16,9 +17,10 @@ interface SourceNotesProps {
  * source itself: readers want to check, not to jump about.
  */
 export function SourceNotes({ keys, certainty, party, brief = false }: SourceNotesProps) {
-  const snapshot = useSnapshot();
-  const { catalogue, messages, view } = snapshot;
-  const place = findPlace(snapshot, view.place);
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
+  const place = findPlace(catalogue, view.place);
   return (
     <span className="source-notes" data-brief={brief || undefined}>
       {keys.map((key) => {

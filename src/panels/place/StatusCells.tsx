@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { statusText } from './status-shown.ts';
@@ -14,7 +14,9 @@ import './status-cells.css';
  * known, that is said once, with the day on which somebody looked: the same card twice would seem to be news.
  */
 export function StatusCells({ place }: { readonly place: Place }) {
-  const { catalogue, messages, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
   if (!place.history.some((entry) => entry.stage)) return null;
   const { at } = view;
   const then = catalogue.edition.document.date;
@@ -56,11 +58,13 @@ interface StatusCellProps {
 }
 
 function StatusCell({ place, day, title }: StatusCellProps) {
-  const { messages, view } = useSnapshot();
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
   const status = statusOn(place.history, day);
   const shownStatus = shownStatusOn(place.history, day);
   const first = place.history.find((entry) => entry.stage);
-  const shown = day === view.at && day !== null;
+  const shown = day === at && day !== null;
   return (
     <div className="status-cell" data-stage={status?.stage ?? 'unknown'} data-shown={shown || undefined}>
       <dt>
@@ -76,15 +80,15 @@ function StatusCell({ place, day, title }: StatusCellProps) {
           <p>
             {status.entry.event}{' '}
             <span className="as-of">
-              {messages.asOf(formatDate(status.entry.date, view.language))}
+              {messages.asOf(formatDate(status.entry.date, language))}
               <SourceNotes keys={status.entry.sources} certainty={status.entry.certainty} party={status.entry.party} />
             </span>
           </p>
         ) : (
-          <p>{first ? messages.time.firstRecord(formatDate(first.date, view.language)) : messages.noStatusSource}</p>
+          <p>{first ? messages.time.firstRecord(formatDate(first.date, language)) : messages.noStatusSource}</p>
         )}
         {day === null && place.lookedFor && (
-          <p className="looked-for">{messages.lookedFor(...lookedFor(place.lookedFor, messages, view.language))}</p>
+          <p className="looked-for">{messages.lookedFor(...lookedFor(place.lookedFor, messages, language))}</p>
         )}
       </dd>
     </div>

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../domain/catalogue.ts';
 import { paragraphFragment } from '../../domain/passage.ts';
 import { type SectorId, sectorOf } from '../../domain/sector.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useTourState, useView } from '../../state/react/atlas.tsx';
 import { Mention } from './Mention.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { VisibilityNotes } from './VisibilityNotes.tsx';
@@ -9,7 +9,8 @@ import './digest.css';
 
 /** The digest: every paragraph of the published text in our own words, each phrase that has a place linked to it. */
 export function Digest() {
-  const { catalogue, tour } = useSnapshot();
+  const catalogue = useCatalogue();
+  const tour = useTourState();
   return (
     <article
       className="digest"
@@ -30,8 +31,11 @@ export function Digest() {
 }
 
 function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { messages, view, tour } = useSnapshot();
-  const chosen = view.filters.sector;
+  const messages = useMessages();
+  const filters = useView(({ filters }) => filters);
+  const fragment = useView(({ fragment }) => fragment);
+  const tour = useTourState();
+  const chosen = filters.sector;
   const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
   const id = paragraphFragment(paragraph.number);
   return (
@@ -39,7 +43,7 @@ function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
       className="paragraph"
       id={id}
       data-outside={outside || undefined}
-      data-target={view.fragment === id || undefined}
+      data-target={fragment === id || undefined}
       data-tour-passage={tour?.paragraph === paragraph.number || undefined}
     >
       <ParagraphLink number={paragraph.number} className="paragraph-number">
@@ -60,7 +64,7 @@ function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
 }
 
 export function SectorTag({ sector }: { readonly sector: SectorId }) {
-  const { catalogue } = useSnapshot();
+  const catalogue = useCatalogue();
   return (
     <span className="sector-tag" data-sector={sector}>
       {sectorOf(catalogue.sectors, sector).name}

@@ -1,10 +1,11 @@
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import { TourInvitation } from '../tour/TourEntry.tsx';
 import './introduction.css';
 
 /** What the reader has before them, in two paragraphs. */
 export function Introduction() {
-  const { catalogue, messages } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const { document, words } = catalogue.edition;
   const source = catalogue.sources[document.source];
   return (

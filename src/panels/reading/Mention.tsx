@@ -1,13 +1,14 @@
+import { mentionId } from '../../reading/mentions.ts';
 import {
-  findPlace,
   useAtlas,
+  useCatalogue,
   useIsHighlighted,
   useMention,
   useOnScreen,
-  useSnapshot,
+  useView,
 } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
-import { mentionId } from './mentions.ts';
 import { type Visibility, visibilityNoteId } from './VisibilityNotes.tsx';
 
 interface MentionProps {
@@ -21,19 +22,19 @@ interface MentionProps {
 
 /** A phrase that has a place: pointing at it lights the feature, following it selects it. */
 export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) {
-  const { highlight, mention } = useAtlas();
-  const snapshot = useSnapshot();
+  const { highlight } = useAtlas();
+  const catalogue = useCatalogue();
+  const selected = useView(({ place }) => place === id);
   const highlighted = useIsHighlighted(id);
   const onScreen = useOnScreen(id);
   const shown = useMention(id) === occurrence;
-  const place = findPlace(snapshot, id);
-  const selected = snapshot.view.place === id;
+  const place = findPlace(catalogue, id);
   const visibility = visibilityOf(place?.computed.bounds != null, onScreen);
   const light = () => highlight.set({ place: id, from: 'text' });
   const unlight = () => highlight.set(null);
   return (
     <AtlasLink
-      action={{ type: 'select', place: id }}
+      action={{ type: 'select', place: id, occurrence }}
       className="mention"
       {...(excerpt ? {} : { id: mentionId(id, occurrence) })}
       data-sector={place?.sectors[0]}
@@ -43,7 +44,6 @@ export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) 
       data-shown={(selected && shown) || undefined}
       aria-current={selected ? 'true' : undefined}
       aria-describedby={visibility && visibilityNoteId(visibility)}
-      onClick={() => mention.set({ place: id, occurrence })}
       onPointerEnter={light}
       onPointerLeave={unlight}
       onFocus={light}

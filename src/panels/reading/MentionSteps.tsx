@@ -1,12 +1,13 @@
-import { useAtlas, useMention, useSnapshot } from '../../state/react/atlas.tsx';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf } from '../../reading/mentions.ts';
+import { useAtlas, useCatalogue, useMention, useMessages } from '../../state/react/atlas.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import './mention-steps.css';
 
 /** “1 of 2”: goes from one mention of the selected place to the next. Nothing where there is one or none. */
 export function MentionSteps({ place }: { readonly place: string }) {
-  const { announcement, mention } = useAtlas();
-  const { catalogue, messages } = useSnapshot();
+  const { announcer, store } = useAtlas();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const inText = messages.inText(catalogue.edition.words.document.short);
   const current = useMention(place);
   const spots = mentionsOf(catalogue, place);
@@ -20,9 +21,9 @@ export function MentionSteps({ place }: { readonly place: string }) {
   function step(by: 1 | -1): void {
     const next = spots[(index + by + spots.length) % spots.length];
     if (!next) return;
-    mention.set({ place, occurrence: next.occurrence });
+    store.dispatch({ type: 'mention', place, occurrence: next.occurrence });
     const position = messages.mentionOf(spots.indexOf(next) + 1, spots.length);
-    announcement.set(`${position}, ${messages.paragraph(next.paragraph)}`);
+    announcer.announce(`${position}, ${messages.paragraph(next.paragraph)}`);
   }
 
   return (

@@ -1,7 +1,9 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Paragraph } from '../../domain/catalogue.ts';
-import { findPlace, useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { mentionId, mentionsOf } from './mentions.ts';
+import { mentionsOf } from '../../reading/mentions.ts';
+import { useReading } from '../../reading/ReadingProvider.tsx';
+import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
 import './passage-hint.css';
 
 interface Hint {
@@ -16,29 +18,26 @@ interface Hint {
  * At the edge of the text, where the passage lies of which the reader points at the symbol, as long as none of its phrases is in
  * sight. For the eye alone: whoever goes through the text by keyboard points at phrases.
  */
-export function PassageHint({ reading }: { readonly reading: RefObject<HTMLElement | null> }) {
+export function PassageHint() {
+  const reading = useReading();
   const { highlight } = useAtlas();
-  const snapshot = useSnapshot();
-  const { catalogue, messages } = snapshot;
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const [hint, setHint] = useState<Hint | null>(null);
   useEffect(
     function lookForPassage() {
       function look(): void {
         const pointed = highlight.get();
-        const scroller = reading.current;
-        const place = pointed?.from === 'map' ? pointed.place : null;
-        setHint(place !== null && scroller && isSeen(scroller) ? nearest(place, scroller) : null);
+        setHint(pointed?.from === 'map' ? nearest(pointed.place) : null);
       }
       /** The mention nearest to what is in view; null where one is in view, or there is none. */
-      function nearest(place: string, scroller: HTMLElement): Hint | null {
-        const room = scroller.getBoundingClientRect();
+      function nearest(place: string): Hint | null {
         const away = mentionsOf(catalogue, place).flatMap(({ paragraph, occurrence }) => {
-          const box = document.getElementById(mentionId(place, occurrence))?.getBoundingClientRect();
-          if (!box) return [];
-          const above = room.top - box.top;
-          const towards: Hint['towards'] = above > 0 ? 'up' : 'down';
+          const distance = reading.distanceTo(place, occurrence);
+          if (distance === null) return [];
+          const towards: Hint['towards'] = distance < 0 ? 'up' : 'down';
           const phrase = phraseOf(catalogue.paragraphs, place, occurrence);
-          return [{ distance: Math.max(above, box.bottom - room.bottom, 0), place, paragraph, phrase, towards }];
+          return [{ distance: Math.abs(distance), place, paragraph, phrase, towards }];
         });
         const [first] = away.sort((a, b) => a.distance - b.distance);
         return first && first.distance > 0 ? first : null;
@@ -52,7 +51,7 @@ export function PassageHint({ reading }: { readonly reading: RefObject<HTMLEleme
     <p
       className="passage-hint"
       data-towards={hint.towards}
-      data-sector={findPlace(snapshot, hint.place)?.sectors[0]}
+      data-sector={findPlace(catalogue, hint.place)?.sectors[0]}
       aria-hidden="true"
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -61,11 +60,6 @@ export function PassageHint({ reading }: { readonly reading: RefObject<HTMLEleme
       <span className="muted">{messages.paragraph(hint.paragraph)}</span> <span>{hint.phrase}</span>
     </p>
   );
-}
-
-/** In a narrower window the page of a place lies over the text. */
-function isSeen(scroller: HTMLElement): boolean {
-  return scroller.clientHeight > 0 && getComputedStyle(scroller).visibility !== 'hidden';
 }
 
 function phraseOf(paragraphs: readonly Paragraph[], place: string, occurrence: number): string {

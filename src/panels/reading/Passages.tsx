@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/catalogue.ts';
-import { useMention, useSnapshot } from '../../state/react/atlas.tsx';
+import { mentionsOf } from '../../reading/mentions.ts';
+import { useCatalogue, useMention, useMessages } from '../../state/react/atlas.tsx';
 import { ParagraphText } from './Digest.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
-import { mentionsOf } from './mentions.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import './passages.css';
 
@@ -11,7 +11,8 @@ import './passages.css';
  * out of visibility; of several, the one that the digest would show.
  */
 export function Passages({ place }: { readonly place: Place }) {
-  const { catalogue, messages } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const current = useMention(place.id);
   const spots = mentionsOf(catalogue, place.id);
   const spot = spots.find(({ occurrence }) => occurrence === current) ?? spots[0];

@@ -1,34 +1,30 @@
 import type { MouseEvent } from 'react';
-import { flushSync } from 'react-dom';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { shownPlaces } from '../../state/shown.ts';
+import { useAtlas, useMessages, useShown } from '../../state/react/atlas.tsx';
+import type { Section } from '../../state/view.ts';
+import { isPlainClick } from '../AtlasLink.tsx';
 import { TourToggle } from '../tour/TourEntry.tsx';
 import './reading-nav.css';
 
 /** Jumps between the text and the list, which stand in one column; the address is left alone. */
 export function ReadingNav() {
   const { store } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
-  const count = shownPlaces(catalogue, view).length;
+  const messages = useMessages();
+  const count = useShown().length;
 
-  function jump(event: MouseEvent<HTMLAnchorElement>): void {
-    const target = document.querySelector<HTMLElement>(event.currentTarget.hash);
-    if (!target) return;
+  function jump(event: MouseEvent, section: Section): void {
+    if (!isPlainClick(event)) return;
     event.preventDefault();
-    // In a narrower window the page of a place lies over the text.
-    if (getComputedStyle(target).visibility === 'hidden') flushSync(() => store.dispatch({ type: 'close' }));
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'start' });
+    store.dispatch({ type: 'jump', section });
   }
 
   return (
     <div className="reading-nav">
       {/* biome-ignore lint/a11y/useValidAnchor: they navigate within the page, and must do so before any script runs */}
-      <a href="#text" onClick={jump}>
+      <a href="#text" onClick={(event) => jump(event, 'text')}>
         {messages.read}
       </a>
       {/* biome-ignore lint/a11y/useValidAnchor: see above */}
-      <a href="#places" onClick={jump}>
+      <a href="#places" onClick={(event) => jump(event, 'places')}>
         {messages.places} · {count}
       </a>
       <TourToggle />

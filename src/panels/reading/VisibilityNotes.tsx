@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useMessages } from '../../state/react/atlas.tsx';
 
 /** Whether a phrase's place can be seen: now, elsewhere on the map, or not on any map. */
 export type Visibility = 'on' | 'off' | 'none';
@@ -10,7 +10,7 @@ export function visibilityNoteId(visibility: Visibility): string {
 
 /** Said once and referred to by every mention. */
 export function VisibilityNotes() {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   return (
     <div hidden>
       {(['on', 'off', 'none'] as const).map((visibility) => (

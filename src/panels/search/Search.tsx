@@ -1,9 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { paragraphOf } from '../../domain/passage.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import type { Action } from '../../state/view.ts';
-import { scrollToLine } from '../reading/scroll.ts';
+import { useMessages, useView } from '../../state/react/atlas.tsx';
 import { SearchAdvice } from './SearchAdvice.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearchKey } from './search-key.ts';
@@ -12,19 +9,14 @@ import { useFinder } from './use-finder.ts';
 import { useGiveWay } from './use-give-way.ts';
 import './search.css';
 
-interface SearchProps {
-  /** Called when a paragraph is to be seen: on a phone the sheet may be folded. */
-  readonly onRead: () => void;
-}
-
 /**
  * Finds places and text. A field, and below it real links over the column: a list of links is read and operated the same way
  * by every screen reader, which grouped options in a pop-up are not, and each can be opened in a new tab. What is typed is no
  * part of the view; it stays when the language changes.
  */
-export function Search({ onRead }: SearchProps) {
-  const { store } = useAtlas();
-  const { messages, view } = useSnapshot();
+export function Search() {
+  const messages = useMessages();
+  const view = useView();
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLElement>(null);
@@ -70,30 +62,10 @@ export function Search({ onRead }: SearchProps) {
     setOpen(false);
   }
 
-  function follow(action: Action): void {
+  /** The text or the page goes on from here, and the focus with it. */
+  function giveWay(): void {
     before.current = null;
-    if (action.type === 'select' && action.place === place) {
-      flushSync(() => setOpen(false));
-      document.getElementById('place-heading')?.focus();
-    }
-    if (action.type === 'read' && action.fragment !== null) reveal(action.fragment);
-  }
-
-  /** Brings a paragraph into visibility; that it is the one aimed at, the link says itself. */
-  function reveal(id: string): void {
-    const paragraph = document.getElementById(id);
-    if (!paragraph) return;
-    flushSync(() => {
-      setOpen(false);
-      // In a narrower window the page of a place lies over the text.
-      if (getComputedStyle(paragraph).visibility === 'hidden') store.dispatch({ type: 'close' });
-      onRead();
-    });
-    paragraph.querySelector<HTMLElement>('.paragraph-number')?.focus({ preventScroll: true });
-    scrollToLine(paragraph);
-    const { tour } = store.get();
-    const number = paragraphOf(id);
-    if (tour && !tour.paused && number !== null) store.dispatch({ type: 'tour', paragraph: number });
+    setOpen(false);
   }
 
   function onSubmit(event: FormEvent): void {
@@ -169,7 +141,7 @@ export function Search({ onRead }: SearchProps) {
         <div className="search-panel">
           {failed && <p className="search-note">{messages.search.failed}</p>}
           {!blank && found && found.places.length + found.paragraphs.length > 0 ? (
-            <SearchResults found={found} onFollow={follow} />
+            <SearchResults found={found} onFollow={giveWay} />
           ) : (
             <SearchAdvice query={found ? query.trim() : ''} searchKey={key} onSuggest={setQuery} />
           )}

@@ -1,5 +1,5 @@
 import { FORMS } from '../../languages/forms.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import type { SearchKey } from './search-key.ts';
 import '../filter/chips.css';
 
@@ -12,7 +12,8 @@ interface SearchAdviceProps {
 
 /** What the search understands, before anything is typed and where nothing was found. */
 export function SearchAdvice({ query, searchKey, onSuggest }: SearchAdviceProps) {
-  const { catalogue, messages } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const { searchExamples } = catalogue.edition;
   return (
     <div className="search-advice">

@@ -4,7 +4,7 @@ import { paragraphFragment } from '../../domain/passage.ts';
 import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
 import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { Action } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';
@@ -15,12 +15,12 @@ import './search-results.css';
 interface SearchResultsProps {
   readonly found: Found;
   /** Called when the reader follows a result, just before the view changes. */
-  readonly onFollow: (action: Action) => void;
+  readonly onFollow: () => void;
 }
 
 /** What was found, as real links in two groups. */
 export function SearchResults({ found, onFollow }: SearchResultsProps) {
-  const { messages } = useSnapshot();
+  const messages = useMessages();
   const { places, paragraphs, similar } = found;
   return (
     <>
@@ -63,8 +63,10 @@ function PlaceResult({
   readonly onFollow: SearchResultsProps['onFollow'];
 }) {
   const { highlight } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
-  const action: Action = { type: 'select', place: place.id };
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
+  const action: Action = { type: 'select', place: place.id, focus: true };
   const shownStatus = shownStatusOn(place.history, view.at);
   const [sector] = place.sectors;
   const light = () => highlight.set({ place: place.id, from: 'text' });
@@ -79,7 +81,7 @@ function PlaceResult({
         action={action}
         className="search-hit"
         aria-current={view.place === place.id ? 'true' : undefined}
-        onFollow={() => onFollow(action)}
+        onFollow={onFollow}
         onPointerEnter={light}
         onPointerLeave={unlight}
         onFocus={light}
@@ -112,13 +114,14 @@ function ParagraphResult({
   readonly hit: ParagraphHit;
   readonly onFollow: SearchResultsProps['onFollow'];
 }) {
-  const { messages, view } = useSnapshot();
-  const action: Action = { type: 'read', fragment: paragraphFragment(paragraph.number) };
-  const chosen = view.filters.sector;
+  const messages = useMessages();
+  const filters = useView(({ filters }) => filters);
+  const action: Action = { type: 'read', fragment: paragraphFragment(paragraph.number), focus: true };
+  const chosen = filters.sector;
   const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
   return (
     <li>
-      <AtlasLink action={action} className="search-hit" onFollow={() => onFollow(action)}>
+      <AtlasLink action={action} className="search-hit" onFollow={onFollow}>
         <span className="search-number">
           <span className="visually-hidden">{messages.paragraph(paragraph.number)}</span>
           <span aria-hidden="true">{paragraph.number}</span>

@@ -1,22 +1,22 @@
 import { useEffect } from 'react';
 import type { Found } from '../../domain/search/finder.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useMessages } from '../../state/react/atlas.tsx';
 
 /** Long enough not to speak into every letter, short enough to answer a pause. */
 const PAUSE_MILLISECONDS = 600;
 
 /** Says politely how much was found, once the reader pauses. */
 export function useAnnounceResults(found: Found | null): void {
-  const { announcement } = useAtlas();
-  const { messages } = useSnapshot();
+  const { announcer } = useAtlas();
+  const messages = useMessages();
   const { places, paragraphs } = found ?? { places: [], paragraphs: [] };
   const text = found === null ? '' : messages.search.found(places.length, paragraphs.length);
   useEffect(
     function announceResults() {
       if (text === '') return;
-      const timer = window.setTimeout(() => announcement.set(text), PAUSE_MILLISECONDS);
+      const timer = window.setTimeout(() => announcer.announce(text), PAUSE_MILLISECONDS);
       return () => window.clearTimeout(timer);
     },
-    [announcement, text],
+    [announcer, text],
   );
 }

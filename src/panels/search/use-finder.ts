@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Finder } from '../../domain/search/finder.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue } from '../../state/react/atlas.tsx';
 
 type Create = (catalogue: Catalogue) => Finder;
 type Loading = 'idle' | 'loading' | 'failed' | { readonly create: Create };
@@ -12,7 +12,7 @@ export function useFinder(): {
   readonly failed: boolean;
   readonly load: () => void;
 } {
-  const { catalogue } = useSnapshot();
+  const catalogue = useCatalogue();
   const [loading, setLoading] = useState<Loading>('idle');
   const load = useCallback(
     function loadFinder() {

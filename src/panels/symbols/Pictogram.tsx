@@ -1,6 +1,6 @@
 import { type SectorId, sectorOf } from '../../domain/sector.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue } from '../../state/react/atlas.tsx';
 import './symbols.css';
 
 /**
@@ -8,7 +8,7 @@ import './symbols.css';
  * same, hence hidden from assistive technology.
  */
 export function PlaceSymbol({ sector, stage = 'in-service' }: { readonly sector: SectorId; readonly stage?: Stage }) {
-  const { catalogue } = useSnapshot();
+  const catalogue = useCatalogue();
   const { fill, stroke } = sectorOf(catalogue.sectors, sector).pictogram;
   return (
     <svg

@@ -1,7 +1,7 @@
 import { type Ref, useCallback, useMemo, useState } from 'react';
 import { entryDays, lastEntryDay, newestDate, statusChanges, timeAxis } from '../../domain/chronicle.ts';
 import { formatDate } from '../../languages/format.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { statusText } from '../place/status-shown.ts';
 import { DayForm } from './DayForm.tsx';
 import { TimeTrack } from './DaySlider.tsx';
@@ -17,8 +17,10 @@ const TOLD_CHANGES = 3;
  * says the day.
  */
 export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
-  const { store, announcement } = useAtlas();
-  const { catalogue, messages, view } = useSnapshot();
+  const { store, announcer, overlays } = useAtlas();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
   const [open, setOpen] = useState(false);
   const { places } = catalogue;
   const then = catalogue.edition.document.date;
@@ -57,7 +59,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
       });
     const more = told.length > TOLD_CHANGES ? [messages.time.moreChanges(told.length - TOLD_CHANGES)] : [];
     const title = day === null ? messages.statusLatest : formatDate(day, view.language);
-    announcement.set([title, ...told.slice(0, TOLD_CHANGES), ...more].join('; '));
+    announcer.announce([title, ...told.slice(0, TOLD_CHANGES), ...more].join('; '));
   }
 
   function togglePlay(): void {
@@ -73,6 +75,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
     <section className="time" aria-label={messages.time.title} data-open={open || undefined} data-at={at ?? undefined}>
       <button
         type="button"
+        ref={overlays.register}
         className="time-toggle"
         aria-expanded={open}
         aria-controls="time-card"

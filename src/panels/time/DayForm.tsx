@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isDay, readersDay } from '../../domain/date.ts';
 import { formatDate } from '../../languages/format.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
 import './day-form.css';
 
@@ -15,17 +15,19 @@ interface DayFormProps {
 
 /** Says which day is shown, and opens a field to type another. */
 export function DayForm({ first, last, newest, onDay }: DayFormProps) {
-  const { catalogue, messages, view } = useSnapshot();
-  const then = catalogue.edition.document.date;
+  const then = useCatalogue().edition.document.date;
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const field = useId();
-  const shown = view.at === null ? messages.statusLatest : formatDate(view.at, view.language, 'short');
+  const shown = at === null ? messages.statusLatest : formatDate(at, language, 'short');
 
-  const newestText = formatDate(newest, view.language, 'short');
+  const newestText = formatDate(newest, language, 'short');
   /** Where nothing newer than what is shown is known, it says how old that is. */
-  const atEnd = view.at === null || view.at >= last;
+  const atEnd = at === null || at >= last;
 
   function close(): void {
     setOpen(false);
@@ -67,7 +69,7 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
             type="date"
             min={first}
             max={readersDay(new Date())}
-            value={draft ?? view.at ?? last}
+            value={draft ?? at ?? last}
             // The reader has just asked for this field.
             // biome-ignore lint/a11y/noAutofocus: see above
             autoFocus
@@ -80,13 +82,13 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
           />
           <div className="time-presets">
             <button type="button" className="button" onClick={() => choose(then)}>
-              {formatDate(then, view.language, 'short')}
+              {formatDate(then, language, 'short')}
             </button>
             <button type="button" className="button" onClick={() => choose(null)}>
               {messages.time.today}
             </button>
           </div>
-          <p className="time-note">{messages.time.todayNote(formatDate(newest, view.language))}</p>
+          <p className="time-note">{messages.time.todayNote(formatDate(newest, language))}</p>
         </div>
       )}
     </div>

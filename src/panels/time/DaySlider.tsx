@@ -3,8 +3,7 @@ import { chronicleDots, type TimeAxis } from '../../domain/chronicle.ts';
 import { toDayNumber } from '../../domain/date.ts';
 import { newYear } from '../../domain/day-steps.ts';
 import { formatDate } from '../../languages/format.ts';
-import { useSnapshot } from '../../state/react/atlas.tsx';
-import { shownPlaces } from '../../state/shown.ts';
+import { useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { dayForKey, onAxis, type ShownDay } from './day-keys.ts';
 import { stackDots } from './dots.ts';
 import { type DrawnAxis, drawAxis } from './scale.ts';
@@ -36,7 +35,9 @@ interface TimeTrackProps {
 
 /** The years with everything that happened in them, the marks to snap to, and the handle for the day shown. */
 export function TimeTrack({ axis, onDay }: TimeTrackProps) {
-  const { catalogue, messages, view } = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const view = useView();
   const track = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLDivElement>(null);
   const [dragging, setDragging] = useState(false);
@@ -153,9 +154,10 @@ interface DrawingProps {
 
 /** Axis, years and dots, for the eye only: the list of places and the place pages say all of it in words. */
 function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
-  const { catalogue, view } = useSnapshot();
+  const catalogue = useCatalogue();
   const dots = useMemo(() => chronicleDots(catalogue.places), [catalogue]);
-  const shown = new Set(shownPlaces(catalogue, view).map(({ id }) => id));
+  const at = useView(({ at }) => at);
+  const shown = new Set(useShown().map(({ id }) => id));
   const mark = drawn.x(axis.mark);
   const start = drawn.x(axis.first);
   const seam = axis.detail === null ? null : drawn.x(axis.detail);
@@ -204,7 +206,7 @@ function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
           className="time-dot"
           data-sector={dot.sector}
           data-outside={!dot.shown || undefined}
-          data-later={(view.at !== null && dot.day > view.at) || undefined}
+          data-later={(at !== null && dot.day > at) || undefined}
           cx={dot.x}
           cy={AXIS_Y - dot.level * 7}
           r={3.5}

@@ -1,22 +1,22 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
+import { passageCaption } from '../../state/announcement.ts';
+import { useCatalogue, useMessages, useSelect, useTourState } from '../../state/react/atlas.tsx';
 import type { Tour } from '../../state/tour.ts';
-import { passageCaption } from './caption.ts';
 import { useTour } from './use-tour.ts';
 import './tour.css';
 
 /** Drives the tour: where the reader is, back and forth, pause, leave. There only while the map follows the text. */
 export function TourBar() {
-  const { tour } = useSnapshot();
+  const tour = useTourState();
   return tour && <Bar tour={tour} />;
 }
 
 function Bar({ tour }: { readonly tour: Tour }) {
-  const { announcement } = useAtlas();
-  const snapshot = useSnapshot();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
   const { goTo, pause, resume, leave } = useTour();
+  const caption = useSelect((snapshot) => passageCaption(snapshot, tour.paragraph));
   const next = useRef<HTMLButtonElement>(null);
-  const { catalogue, messages } = snapshot;
   const count = catalogue.paragraphs.length;
   const { paragraph, paused } = tour;
   const words = messages.tour;
@@ -24,13 +24,6 @@ function Bar({ tour }: { readonly tour: Tour }) {
   useEffect(function takeFocus() {
     next.current?.focus({ preventScroll: true });
   }, []);
-
-  useEffect(
-    function announcePause() {
-      if (paused) announcement.set(words.paused);
-    },
-    [paused, announcement, words],
-  );
 
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => goTo(paragraph - 1),
@@ -58,7 +51,7 @@ function Bar({ tour }: { readonly tour: Tour }) {
       />
       <div className="tour-where">
         <strong>{words.position(paragraph, count)}</strong>
-        <span>{paused ? words.paused : passageCaption(snapshot, paragraph)}</span>
+        <span>{paused ? words.paused : caption}</span>
       </div>
       <BarButton
         ref={next}

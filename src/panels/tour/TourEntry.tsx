@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { paragraphOf } from '../../domain/passage.ts';
-import { useAtlas, useSnapshot } from '../../state/react/atlas.tsx';
-import { readingLineOf } from '../reading/scroll.ts';
+import { useReading } from '../../reading/ReadingProvider.tsx';
+import { useAtlas, useMessages, useTourState } from '../../state/react/atlas.tsx';
 import { useTour } from './use-tour.ts';
 import './tour.css';
 
 /** The way into the tour from the introduction: from the first paragraph on. Before any script runs it leads to the text. */
 export function TourInvitation() {
-  const { messages, tour } = useSnapshot();
+  const messages = useMessages();
+  const tour = useTourState();
   const { goTo } = useTour();
   if (tour) return null;
   return (
@@ -32,7 +33,9 @@ export function TourInvitation() {
 /** Turns following on, from the paragraph that is being read, and off. */
 export function TourToggle() {
   const { store } = useAtlas();
-  const { messages, tour } = useSnapshot();
+  const reading = useReading();
+  const messages = useMessages();
+  const tour = useTourState();
   const { goTo, leave } = useTour();
   const button = useRef<HTMLButtonElement>(null);
   const touring = tour !== null;
@@ -54,26 +57,13 @@ export function TourToggle() {
       aria-pressed={touring}
       onClick={() => {
         if (touring) leave();
-        else goTo(paragraphBeingRead() ?? paragraphOf(store.get().view.fragment) ?? 1);
+        else goTo(reading.paragraphBeingRead() ?? paragraphOf(store.get().view.fragment) ?? 1);
       }}
     >
       <TourIcon />
       {messages.tour.title}
     </button>
   );
-}
-
-/** The first paragraph that reaches below the reading line, where any of the text is in view. */
-function paragraphBeingRead(): number | null {
-  const scroller = document.querySelector<HTMLElement>('.reading');
-  if (!scroller) return null;
-  const room = scroller.getBoundingClientRect();
-  const line = room.top + readingLineOf(scroller);
-  const read = [...scroller.querySelectorAll('.paragraph')].find((paragraph) => {
-    const { top, bottom } = paragraph.getBoundingClientRect();
-    return bottom > line && top < room.bottom;
-  });
-  return paragraphOf(read?.id ?? null);
 }
 
 /** Lines of text and a pin. */

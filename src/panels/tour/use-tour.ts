@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import type { Atlas } from '../../state/react/atlas.tsx';
-import { useAtlas } from '../../state/react/atlas.tsx';
-import { passageCaption } from './caption.ts';
+import { type Atlas, useAtlas } from '../../state/react/atlas.tsx';
 
 export interface TourControls {
   /** Shows a paragraph, in the text and on the map; the nearest where there is none of that number. */
@@ -11,22 +9,16 @@ export interface TourControls {
   readonly leave: () => void;
 }
 
-/** What a reader can do with the tour. Each says what the eye sees. */
+/** What a reader can do with the tour. */
 export function useTour(): TourControls {
   const atlas = useAtlas();
   return useMemo(() => tourControls(atlas), [atlas]);
 }
 
-function tourControls({ store, announcement }: Atlas): TourControls {
+function tourControls({ store }: Atlas): TourControls {
   function goTo(number: number): void {
     const numbers = store.get().catalogue.paragraphs.map((paragraph) => paragraph.number);
-    const paragraph = Math.min(numbers.at(-1) ?? 1, Math.max(numbers[0] ?? 1, number));
-    // A page that is open makes way, which is a step of its own for Back.
-    if (store.get().view.place !== null) store.dispatch({ type: 'close' });
-    store.dispatch({ type: 'tour', paragraph });
-    const snapshot = store.get();
-    const { position } = snapshot.messages.tour;
-    announcement.set(`${position(paragraph, numbers.length)}. ${passageCaption(snapshot, paragraph)}`);
+    store.dispatch({ type: 'tour', paragraph: Math.min(numbers.at(-1) ?? 1, Math.max(numbers[0] ?? 1, number)) });
   }
 
   return {
@@ -39,10 +31,8 @@ function tourControls({ store, announcement }: Atlas): TourControls {
       if (tour) goTo(tour.paragraph);
     },
     leave() {
-      const { tour, messages } = store.get();
-      if (!tour) return;
-      store.dispatch({ type: 'leave-tour', camera: tour.before });
-      announcement.set(messages.tour.left);
+      const { tour } = store.get();
+      if (tour) store.dispatch({ type: 'leave-tour', camera: tour.before });
     },
   };
 }

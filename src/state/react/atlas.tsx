@@ -1,18 +1,18 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { Place } from '../../domain/catalogue.ts';
+import type { Catalogue, Place } from '../../domain/catalogue.ts';
+import type { Messages } from '../../languages/messages.ts';
+import { announcementAfter } from '../announcement.ts';
+import { type Announcer, createAnnouncer } from '../announcer.ts';
 import type { Camera } from '../camera.ts';
-import { type CloseUpStore, createCloseUp } from '../close-up.ts';
-import { createExternalStore, type ExternalStore } from '../external-store.ts';
+import { createExternalStore, type ExternalStore, type ReadableStore } from '../external-store.ts';
 import { createHighlight, type HighlightStore } from '../highlight.ts';
-import { type Insets, NO_INSETS } from '../layout.ts';
+import { type Insets, type Layout, NO_INSETS } from '../layout.ts';
 import type { MapView } from '../map-view.ts';
+import { createOverlays, type Overlays } from '../overlays.ts';
+import { type StillView, selectShown, selectStillView } from '../selectors.ts';
+import { shownMention } from '../session.ts';
 import type { Snapshot, Store } from '../store.ts';
-
-interface ShownMention {
-  readonly place: string;
-  /** Counts the mentions of the place in the digest from 0. */
-  readonly occurrence: number;
-}
+import type { Tour } from '../tour.ts';
 
 /** What map and panels share. One per page. */
 export interface Atlas {
@@ -20,30 +20,42 @@ export interface Atlas {
   readonly highlight: HighlightStore;
   /** How much of the map the panels cover. */
   readonly insets: ExternalStore<Insets>;
+  /** What lies over the map beside the panels. */
+  readonly overlays: Overlays;
   /** What the resting map shows; null before its first rest, and where there is no map. */
   readonly mapView: ExternalStore<MapView | null>;
-  /** What the reader last asked the map to bring near. */
-  readonly closeUp: CloseUpStore;
-  /** The mention at which the text shows the selected place: the one followed, or the one gone to since. */
-  readonly mention: ExternalStore<ShownMention | null>;
-  /** Whether the reader is measuring: the map is then what counts. */
-  readonly measuring: ExternalStore<boolean>;
-  /** The latest message for assistive technology, said by the one polite live region. */
-  readonly announcement: ExternalStore<string>;
+  /** How the page is laid out in its window. */
+  readonly layout: ReadableStore<Layout>;
+  /** Says things to assistive technology. What follows from a change of the view is said without being asked for. */
+  readonly announcer: Announcer;
 }
 
 /** The stores around a view's store. They are empty until map and panels fill them. */
-export function createAtlas(store: Store): Atlas {
+export function createAtlas(store: Store, layout: ReadableStore<Layout>): Atlas {
   return {
     store,
     highlight: createHighlight(),
     insets: createExternalStore<Insets>(NO_INSETS),
+    overlays: createOverlays(),
     mapView: createExternalStore<MapView | null>(null),
-    closeUp: createCloseUp(),
-    mention: createExternalStore<ShownMention | null>(null),
-    measuring: createExternalStore(false),
-    announcement: createExternalStore(''),
+    layout,
+    announcer: announcerOf(store),
   };
+}
+
+/** Says what the view is announced with when it is loaded, and at every change. */
+function announcerOf(store: Store): Announcer {
+  const announcer = createAnnouncer();
+  let before: Snapshot | null = null;
+  function tell(): void {
+    const after = store.get();
+    const text = announcementAfter(before, after);
+    before = after;
+    if (text !== null) announcer.announce(text);
+  }
+  tell();
+  store.subscribe(tell);
+  return announcer;
 }
 
 const AtlasContext = createContext<Atlas | null>(null);
@@ -59,20 +71,50 @@ export function useAtlas(): Atlas {
   return atlas;
 }
 
-/** The current snapshot; while the prerendered page is being hydrated, the one that matches it. */
-export function useSnapshot(): Snapshot {
+/**
+ * A part of the snapshot; while the prerendered page is being hydrated, of the one that matches it. The component is rendered
+ * anew only when that part is another one.
+ *
+ * @param select gives the same value, by identity, for the same part
+ */
+export function useSelect<T>(select: (snapshot: Snapshot) => T): T {
   const { store } = useAtlas();
-  return useSyncExternalStore(store.subscribe, store.get, store.getPrerendered);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.get()),
+    () => select(store.getPrerendered()),
+  );
 }
 
-/** The place lit up now, or null. */
-export function useHighlighted(): string | null {
-  const { highlight } = useAtlas();
-  return useSyncExternalStore(
-    highlight.subscribe,
-    () => highlight.get()?.place ?? null,
-    () => null,
-  );
+/** What the view says, but for the camera: moving the map renders nothing anew that asks for this. */
+export function useView(): StillView;
+/** A part of that. The component is rendered anew only when that part is another one. */
+export function useView<T>(select: (view: StillView) => T): T;
+export function useView<T>(select?: (view: StillView) => T): StillView | T {
+  return useSelect((snapshot) => {
+    const view = selectStillView(snapshot);
+    return select ? select(view) : view;
+  });
+}
+
+/** The words of the language shown. */
+export function useMessages(): Messages {
+  return useSelect(({ messages }) => messages);
+}
+
+/** Places, paragraphs and sources in the language shown. */
+export function useCatalogue(): Catalogue {
+  return useSelect(({ catalogue }) => catalogue);
+}
+
+/** The places that the view draws and lists, in the order of the text. */
+export function useShown(): readonly Place[] {
+  return useSelect(selectShown);
+}
+
+/** The tour through the text, while there is one. */
+export function useTourState(): Tour | null {
+  return useSelect(({ tour }) => tour);
 }
 
 /** Whether a place is lit up now. */
@@ -87,26 +129,30 @@ export function useIsHighlighted(place: string): boolean {
 
 /** Which mention of a place the text shows, from 0. */
 export function useMention(place: string): number {
-  const { mention } = useAtlas();
-  return useSyncExternalStore(
-    mention.subscribe,
-    () => shownMention(mention.get(), place) ?? 0,
-    () => 0,
-  );
+  return useSelect(({ mention }) => shownMention(mention, place) ?? 0);
 }
 
-/** Which mention of a place the text shows, from 0; null where it shows none of that place. */
-export function shownMention(shown: ShownMention | null, place: string): number | null {
-  return shown?.place === place ? shown.occurrence : null;
-}
-
-/** The resting map's camera, or null where there is none. Changes only when the map comes to rest somewhere else. */
-export function useMapCamera(): Camera | null {
+/**
+ * The resting map's camera, or null where there is none. Changes only when the map comes to rest somewhere else.
+ *
+ * @param wanted false: null is given, and the map may move as it likes
+ */
+export function useMapCamera(wanted: boolean): Camera | null {
   const { mapView } = useAtlas();
   return useSyncExternalStore(
     mapView.subscribe,
-    () => mapView.get()?.camera ?? null,
+    () => (wanted ? (mapView.get()?.camera ?? null) : null),
     () => null,
+  );
+}
+
+/** Whether there is a map that has come to rest. */
+export function useHasMap(): boolean {
+  const { mapView } = useAtlas();
+  return useSyncExternalStore(
+    mapView.subscribe,
+    () => mapView.get() !== null,
+    () => false,
   );
 }
 
@@ -118,9 +164,4 @@ export function useOnScreen(place: string): boolean | null {
     () => mapView.get()?.onScreen.has(place) ?? null,
     () => null,
   );
-}
-
-/** @returns null for no id, and for one that the catalogue does not have */
-export function findPlace(snapshot: Snapshot, id: string | null): Place | null {
-  return (id === null ? undefined : snapshot.catalogue.places.find((place) => place.id === id)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAtlas, useSnapshot } from './atlas.tsx';
+import { useAtlas, useMessages } from './atlas.tsx';
 
 export interface Copying {
   /** What became of the last attempt; null before one, or once it is forgotten. */
@@ -15,15 +15,15 @@ export interface Copying {
  * @param done what is said when it worked
  */
 export function useCopy(done: string): Copying {
-  const { announcement } = useAtlas();
-  const { messages } = useSnapshot();
+  const { announcer } = useAtlas();
+  const messages = useMessages();
   const [outcome, setOutcome] = useState<Copying['outcome']>(null);
   return {
     outcome,
     async copy(text) {
       const copied = await written(text);
       setOutcome(copied ? 'copied' : 'failed');
-      announcement.set(copied ? done : messages.copyFailed);
+      announcer.announce(copied ? done : messages.copyFailed);
       return copied;
     },
     forget: () => setOutcome(null),

@@ -24,10 +24,8 @@ export function readingLineOf(scroller: HTMLElement): number {
   return readingLine(scroller.clientHeight);
 }
 
-/** Brings an element of the reading column to the reading line. */
-export function scrollToLine(element: Element): void {
-  const scroller = element.closest<HTMLElement>('.reading');
-  if (!scroller) return;
+/** Brings an element within a scroller to its reading line. */
+export function scrollToLine(element: Element, scroller: HTMLElement): void {
   const offset = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   scroller.scrollTo({
     top: scroller.scrollTop + offset - readingLineOf(scroller) + LEAD,
@@ -38,8 +36,8 @@ export function scrollToLine(element: Element): void {
 /** Whether an element lies wholly in the visible part of its scroller. */
 export function isInView(element: Element, scroller: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  const room = scroller.getBoundingClientRect();
-  return top >= room.top && bottom <= room.bottom;
+  const box = scroller.getBoundingClientRect();
+  return top >= box.top && bottom <= box.bottom;
 }
 
 function scrollBehaviour(): ScrollBehavior {

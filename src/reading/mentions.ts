@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 
 /** One place in the text where a place is spoken of. */
 export interface MentionSpot {

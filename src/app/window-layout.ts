@@ -1,0 +1,18 @@
+import type { ReadableStore } from '../state/external-store.ts';
+import type { Layout } from '../state/layout.ts';
+import { BREAKPOINTS } from './breakpoints.ts';
+
+/** How the page is laid out in a window, as its stylesheets have it. */
+export function windowLayout(target: Pick<Window, 'matchMedia'>): ReadableStore<Layout> {
+  const column = target.matchMedia(`(min-width: ${BREAKPOINTS.column}px)`);
+  const wide = target.matchMedia(`(min-width: ${BREAKPOINTS.wide}px)`);
+  return {
+    get: () => (wide.matches ? 'wide' : column.matches ? 'column' : 'sheet'),
+    subscribe(listener) {
+      for (const query of [column, wide]) query.addEventListener('change', listener);
+      return () => {
+        for (const query of [column, wide]) query.removeEventListener('change', listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import type { Camera } from '../../state/camera.ts';
+import { NO_INSETS } from '../../state/layout.ts';
+import { LabelMargins } from './label-margins-control.ts';
+
+const CAMERA: Camera = { zoom: 6, lat: 12, lng: 104 };
+
+function box(left: number, top: number, width: number, height: number): Element {
+  const rect = { left, top, width, height, right: left + width, bottom: top + height };
+  return { getBoundingClientRect: () => rect } as unknown as Element;
+}
+
+/** A map that comes to rest where it is told to, and counts how often it is given new margins. */
+function rests(overlays: () => Iterable<Element>, ...cameras: Camera[]): number {
+  const listeners = new Map<string, () => void>();
+  let given = 0;
+  const source = {
+    setData: () => {
+      given += 1;
+    },
+  };
+  const map = {
+    on: (type: string, listener: () => void) => listeners.set(type, listener),
+    getSource: () => source,
+  } as unknown as MapLibreMap;
+  let camera = CAMERA;
+  const margins = new LabelMargins(box(0, 0, 800, 600), overlays, CAMERA, NO_INSETS);
+  margins.follow(map, () => ({ camera, insets: NO_INSETS }));
+  for (const next of cameras) {
+    camera = next;
+    listeners.get('moveend')?.();
+  }
+  return given;
+}
+
+describe('the margins of the labels', () => {
+  it('are not drawn anew where the map rests at the same pixel', () => {
+    expect(rests(() => [], CAMERA, { ...CAMERA, lng: CAMERA.lng + 1e-6 })).toBe(0);
+  });
+
+  it('are drawn anew where the map has moved', () => {
+    expect(rests(() => [], { ...CAMERA, lng: CAMERA.lng + 1 })).toBe(1);
+  });
+
+  it('are drawn anew where something else lies over the map', () => {
+    const overlays: Element[] = [];
+    const lying = () => {
+      overlays.push(box(700, 0, 50, 50 + overlays.length));
+      return overlays;
+    };
+    expect(rests(lying, CAMERA)).toBe(1);
+  });
+});

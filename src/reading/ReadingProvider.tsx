@@ -1,0 +1,65 @@
+import { Component, createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
+import type { Language } from '../domain/language.ts';
+import { useAtlas, useSelect } from '../state/react/atlas.tsx';
+import type { Anchor } from './anchor.ts';
+import { ReadingController } from './reading-controller.ts';
+
+const ReadingContext = createContext<ReadingController | null>(null);
+
+/** @throws outside of a {@link ReadingProvider} */
+export function useReading(): ReadingController {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading needs a ReadingProvider above it');
+  return reading;
+}
+
+/** Gives the page within it the owner of its reading column, and tells that owner of everything that is drawn. */
+export function ReadingProvider({ children }: { readonly children: ReactNode }) {
+  const { store, layout } = useAtlas();
+  const [reading] = useState(() => new ReadingController(store, layout));
+  const language = useSelect(({ view }) => view.language);
+  return (
+    <ReadingContext value={reading}>
+      <PassageKeeper reading={reading} language={language}>
+        {children}
+        <Follower reading={reading} />
+      </PassageKeeper>
+    </ReadingContext>
+  );
+}
+
+/** After the page in the tree, so that the page is drawn when the controller hears of it. */
+function Follower({ reading }: { readonly reading: ReadingController }) {
+  const snapshot = useSelect((whole) => whole);
+  useLayoutEffect(
+    function followDrawing() {
+      reading.render(snapshot);
+    },
+    [reading, snapshot],
+  );
+  return null;
+}
+
+interface PassageKeeperProps {
+  readonly reading: ReadingController;
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps the passages that are being read in their place while the language changes. A class, because only classes are told
+ * before React changes the document.
+ */
+class PassageKeeper extends Component<PassageKeeperProps> {
+  override getSnapshotBeforeUpdate({ language }: PassageKeeperProps): readonly Anchor[] {
+    return language === this.props.language ? [] : this.props.reading.anchors();
+  }
+
+  override componentDidUpdate(_props: PassageKeeperProps, _state: unknown, anchors: readonly Anchor[]): void {
+    if (anchors.length > 0) this.props.reading.restore(anchors);
+  }
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}

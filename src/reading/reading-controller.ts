@@ -1,0 +1,210 @@
+/**
+ * The one owner of the reading column, as `MapController` is of the map: nobody else scrolls or focuses the text or the page of
+ * a place. It is told what is drawn (`render`) and finds the difference itself; it reports to the store what the reader scrolls
+ * to.
+ */
+import { paragraphFragment, paragraphOf } from '../domain/passage.ts';
+import type { ReadableStore } from '../state/external-store.ts';
+import { coversText, type Layout } from '../state/layout.ts';
+import { type ReadingRequest, shownMention } from '../state/session.ts';
+import type { Snapshot, Store } from '../state/store.ts';
+import { type Anchor, align, anchorOf } from './anchor.ts';
+import { mentionId } from './mentions.ts';
+import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
+import { watchReading } from './watch-reading.ts';
+
+export class ReadingController {
+  readonly #store: Store;
+  readonly #layout: ReadableStore<Layout>;
+  #text: HTMLElement | null = null;
+  #page: HTMLElement | null = null;
+  #drawn: Snapshot | null = null;
+  #stopWatching: (() => void) | null = null;
+  /** Whether the last scrolling was the reader's. */
+  #byReader = false;
+  /** The link in the text that was followed last. */
+  #opener: Element | null = null;
+
+  constructor(store: Store, layout: ReadableStore<Layout>) {
+    this.#store = store;
+    this.#layout = layout;
+  }
+
+  /** For the element of the text that scrolls. */
+  readonly attachText = (element: HTMLElement | null): (() => void) => {
+    if (!element) return () => {};
+    this.#text = element;
+    const detached = new AbortController();
+    for (const type of READING_EVENTS) {
+      const onScroll = () => {
+        this.#byReader = true;
+      };
+      element.addEventListener(type, onScroll, { passive: true, signal: detached.signal });
+    }
+    const onClick = ({ target }: Event) => {
+      this.#opener = target instanceof Element ? target.closest('a') : null;
+    };
+    element.addEventListener('click', onClick, { capture: true, signal: detached.signal });
+    return () => {
+      detached.abort();
+      this.#stopWatching?.();
+      this.#stopWatching = null;
+      this.#text = null;
+    };
+  };
+
+  /** @param element of the place page that scrolls */
+  attachPage(element: HTMLElement | null): void {
+    this.#page = element;
+  }
+
+  /** Follows what is drawn now: call it whenever a snapshot has been drawn. */
+  render(next: Snapshot): void {
+    const before = this.#drawn;
+    if (next === before) return;
+    this.#drawn = next;
+    // Another language breaks every line anew, which moves the paragraphs and is no reading.
+    if (before?.view.language !== next.view.language) this.#byReader = false;
+    this.#watch(next.tour !== null);
+    const [was, place] = [before?.view.place ?? null, next.view.place];
+    if (next.reading !== null && next.reading !== before?.reading) this.#show(next.reading);
+    else if (was !== null && place === null) this.#returnFocus(was);
+    if (place !== null && (place !== was || next.mention !== before?.mention)) this.#reveal(place);
+    if (before && place !== null && place !== was) this.#focusPage();
+  }
+
+  /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
+  anchors(): readonly Anchor[] {
+    return [this.#text, this.#page].flatMap((scroller) => {
+      const anchor = scroller && anchorOf(scroller);
+      return anchor ? [anchor] : [];
+    });
+  }
+
+  /** Brings the passages back to where they stood. */
+  restore(anchors: readonly Anchor[]): void {
+    for (const anchor of anchors) align(anchor);
+    // The new script's fonts are still on their way; once they are there the lines break differently. A reader who has scrolled
+    // by then is not called back.
+    const scrolled = new AbortController();
+    for (const { scroller } of anchors) {
+      for (const type of READING_EVENTS) {
+        scroller.addEventListener(type, () => scrolled.abort(), { passive: true, signal: scrolled.signal });
+      }
+    }
+    document.fonts.ready.then(() => {
+      if (scrolled.signal.aborted) return;
+      for (const anchor of anchors) align(anchor);
+      scrolled.abort();
+    });
+  }
+
+  /** The first paragraph that reaches below the reading line, where any of the text is in view. */
+  paragraphBeingRead(): number | null {
+    const scroller = this.#text;
+    if (!scroller) return null;
+    const box = scroller.getBoundingClientRect();
+    const line = box.top + readingLineOf(scroller);
+    const read = [...scroller.querySelectorAll('.paragraph')].find((paragraph) => {
+      const { top, bottom } = paragraph.getBoundingClientRect();
+      return bottom > line && top < box.bottom;
+    });
+    return paragraphOf(read?.id ?? null);
+  }
+
+  /**
+   * How far a mention lies above (negative) or below what can be seen of the text, in CSS pixels; 0 where it is in sight.
+   *
+   * @returns null where no text can be seen, or it has no such mention
+   */
+  distanceTo(place: string, occurrence: number): number | null {
+    const scroller = this.#text;
+    if (!scroller || scroller.clientHeight === 0 || this.#isCovered()) return null;
+    const mention = document.getElementById(mentionId(place, occurrence))?.getBoundingClientRect();
+    if (!mention) return null;
+    const box = scroller.getBoundingClientRect();
+    return mention.top < box.top ? mention.top - box.top : Math.max(0, mention.bottom - box.bottom);
+  }
+
+  /** In a narrower window the page of a place lies over the text. */
+  #isCovered(): boolean {
+    return this.#store.get().view.place !== null && coversText(this.#layout.get());
+  }
+
+  #show(request: ReadingRequest): void {
+    switch (request.type) {
+      case 'paragraph': {
+        const paragraph = document.getElementById(request.fragment);
+        if (!paragraph || !this.#text) return;
+        if (request.focus) {
+          paragraph.querySelector<HTMLElement>('.paragraph-number')?.focus({ preventScroll: true });
+        }
+        this.#byReader = false;
+        scrollToLine(paragraph, this.#text);
+        return;
+      }
+      case 'section': {
+        const section = document.getElementById(request.section);
+        section?.focus({ preventScroll: true });
+        section?.scrollIntoView({ block: 'start' });
+        return;
+      }
+      case 'page':
+        this.#focusPage();
+    }
+  }
+
+  #focusPage(): void {
+    document.getElementById('place-heading')?.focus({ preventScroll: true });
+  }
+
+  /** Brings the mention that was followed into view, or the first, unless one of them is in view already. */
+  #reveal(place: string): void {
+    const scroller = this.#text;
+    if (!scroller) return;
+    const mentions = [...scroller.querySelectorAll(`.mention[data-place="${CSS.escape(place)}"]`)];
+    const shown = shownMention(this.#store.get().mention, place);
+    const visible = mentions.findIndex((element) => isInView(element, scroller));
+    const occurrence = shown ?? Math.max(0, visible);
+    const target = mentions[occurrence];
+    if (target && !isInView(target, scroller)) scrollToLine(target.closest('.paragraph') ?? target, scroller);
+    // Which mention it is, only the text can tell that is drawn.
+    if (shown === null) this.#store.dispatch({ type: 'mention', place, occurrence });
+  }
+
+  /** After closing a place page, the focus goes back to the link that opened it, or to the mention shown last. */
+  #returnFocus(closed: string): void {
+    const focused = document.activeElement;
+    if (focused !== null && focused !== document.body) return;
+    const shown = mentionId(closed, shownMention(this.#store.get().mention, closed) ?? 0);
+    // The passage that was shown last, which need not be the one the page was opened from.
+    const opened = this.#opener?.isConnected && !this.#opener.matches('.mention') ? this.#opener : null;
+    const target = opened ?? document.getElementById(shown);
+    if (!(target instanceof HTMLElement) || !this.#text?.contains(target)) return;
+    if (!isInView(target, this.#text)) scrollToLine(target, this.#text);
+    target.focus({ preventScroll: true });
+  }
+
+  /** While there is a tour, the paragraph that the reader scrolls to is the one that is read. */
+  #watch(touring: boolean): void {
+    if (!touring) {
+      this.#stopWatching?.();
+      this.#stopWatching = null;
+    } else if (!this.#stopWatching && this.#text) {
+      const scroller = this.#text;
+      this.#stopWatching = watchReading(
+        scroller,
+        (paragraph) => {
+          const { tour } = this.#store.get();
+          if (this.#byReader && tour && tour.paragraph !== paragraph)
+            this.#store.dispatch({ type: 'scroll', paragraph });
+        },
+        () => {
+          const { tour } = this.#store.get();
+          const element = tour && document.getElementById(paragraphFragment(tour.paragraph));
+          if (element && !this.#byReader) scrollToLine(element, scroller);
+        },
+      );
+    }
+  }
+}

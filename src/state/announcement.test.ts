@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { en } from '../languages/en/messages.ts';
+import type { LanguagePack } from '../languages/load-pack.ts';
+import { announcementAfter } from './announcement.ts';
+import { createAnnouncer } from './announcer.ts';
+import { memoryHistory } from './history.ts';
+import type { Layout } from './layout.ts';
+import { createStore, type Snapshot } from './store.ts';
+import type { Action } from './view.ts';
+
+const catalogue = {
+  places: [],
+  sectors: [{ id: 'roads' }, { id: 'schools' }],
+  aliases: {},
+  edition: { languages: ['en', 'zh', 'km'] },
+  paragraphs: [
+    { number: 1, content: [] },
+    { number: 2, content: [] },
+  ],
+} as unknown as Catalogue;
+const pack: LanguagePack = { catalogue, messages: en };
+
+function said(address: string, ...actions: Action[]): string | null {
+  const layout = { get: (): Layout => 'wide' };
+  const store = createStore({ base: '/', history: memoryHistory(address), pack, loadPack: async () => pack, layout });
+  let before: Snapshot | null = null;
+  let text = announcementAfter(before, store.get());
+  for (const action of actions) {
+    before = store.get();
+    store.dispatch(action);
+    text = announcementAfter(before, store.get());
+  }
+  return text;
+}
+
+describe('what is announced', () => {
+  it('is what of the address was not understood, when the page is loaded', () => {
+    expect(said('/?at=nonsense')).toContain('nonsense');
+    expect(said('/?sector=schools')).toBeNull();
+  });
+
+  it('is how much the filters leave', () => {
+    expect(said('/', { type: 'filter', facet: 'sector', values: ['schools'] })).toBe(en.nothingShown);
+  });
+
+  it('is the passage that the tour has gone to, not one that was scrolled to', () => {
+    expect(said('/', { type: 'tour', paragraph: 2 })).toContain(en.tour.position(2, 2));
+    expect(said('/', { type: 'tour', paragraph: 1 }, { type: 'scroll', paragraph: 2 })).toBeNull();
+  });
+
+  it('is that the tour is paused, or left', () => {
+    const begin: Action = { type: 'tour', paragraph: 1 };
+    expect(said('/', begin, { type: 'camera', camera: { zoom: 5, lat: 0, lng: 0 } })).toBe(en.tour.paused);
+    expect(said('/', begin, { type: 'leave-tour', camera: null })).toBe(en.tour.left);
+  });
+
+  it('is nothing when the map is moved', () => {
+    expect(said('/', { type: 'camera', camera: { zoom: 5, lat: 0, lng: 0 } })).toBeNull();
+  });
+});
+
+describe('the announcer', () => {
+  it('tells its listeners of the same words a second time', () => {
+    const announcer = createAnnouncer();
+    let told = 0;
+    announcer.subscribe(() => {
+      told += 1;
+    });
+    announcer.announce('Link copied');
+    announcer.announce('Link copied');
+    expect(told).toBe(2);
+    expect(announcer.get()).toEqual({ text: 'Link copied', serial: 2 });
+  });
+});

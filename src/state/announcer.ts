@@ -1,0 +1,23 @@
+import { createExternalStore, type ReadableStore } from './external-store.ts';
+
+/** A message for assistive technology. Two with the same words are two: each has its own number. */
+export interface Announcement {
+  readonly text: string;
+  readonly serial: number;
+}
+
+export const SILENCE: Announcement = { text: '', serial: 0 };
+
+/** What the one polite live region says. */
+export interface Announcer extends ReadableStore<Announcement> {
+  readonly announce: (text: string) => void;
+}
+
+export function createAnnouncer(): Announcer {
+  const store = createExternalStore(SILENCE);
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    announce: (text) => store.set({ text, serial: store.get().serial + 1 }),
+  };
+}
