@@ -1,7 +1,9 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:atlas/palette.css';
-import './app/fonts.css';
+import './languages/en/fonts.css';
+import './languages/zh/fonts.css';
+import './languages/km/fonts.css';
 import './languages/en/type.css';
 import './languages/zh/type.css';
 import './languages/km/type.css';

@@ -69,6 +69,12 @@ export interface LanguageTexts {
   readonly rules: readonly TextRule[];
 }
 
+export interface FontFile {
+  readonly url: string;
+  /** As in css: `U+1780-17FF`. */
+  readonly range: readonly string[];
+}
+
 /** How names in the language look on the map, measured against Latin letters. */
 export interface LanguageLettering {
   /** Size of the atlas's own labels. */
@@ -87,6 +93,10 @@ export interface LanguageLettering {
   readonly lineHeight: (latin: number) => number;
   /** How far above a river its name stands, in ems. */
   readonly aboveRiver: number;
+  /** Our own files that its letters are drawn from; each is fetched when a character of its range is drawn. */
+  readonly fontFiles: Readonly<Record<'regular' | 'bold', readonly FontFile[]>>;
+  /** Fonts of the reader's machine that its letters come from instead. */
+  readonly systemFonts: readonly string[];
 }
 
 /** The faces of preview images: headings, text, and text that stands out. */

@@ -6,10 +6,10 @@ import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
 import { BasemapNotice } from './basemap/BasemapNotice.tsx';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import { MapCaption } from './basemap/MapCaption.tsx';
+import type { Pointing } from './gl/pointer.ts';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { Chooser } from './pointing/Chooser.tsx';
-import type { Pointing } from './pointing/pointer.ts';
 import { systemTheme } from './system-theme.ts';
 import './map.css';
 

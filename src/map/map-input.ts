@@ -3,8 +3,8 @@ import type { Insets } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import type { FrameTarget } from './camera/frame-target.ts';
+import type { Pointing } from './gl/pointer.ts';
 import type { SectorLook } from './labels/symbols.ts';
-import type { Pointing } from './pointing/pointer.ts';
 import type { GlobalState } from './style/ids.ts';
 
 /** What a reader is told who scrolls or drags over an embedded map. Read once, when the map is made. */

@@ -13,12 +13,12 @@ import type { BasemapControl } from './basemap/basemap-control.ts';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import { BASEMAP_META, parseBasemapSetting } from './basemap/setting.ts';
 import { viewTarget } from './camera/view-target.ts';
+import { MapController } from './gl/map-controller.ts';
 import type { MeasureEvents } from './gl/measure-pointer.ts';
+import type { Pointing } from './gl/pointer.ts';
 import { drawnFeatures } from './labels/drawn-features.ts';
-import { MapController } from './map-controller.ts';
 import type { MapEvents, MapInput } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
-import type { Pointing } from './pointing/pointer.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
 import type { Theme } from './system-theme.ts';
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './driver/fixtures.ts';
 
-const STYLES = new URL('../../src/app/fonts.css', import.meta.url);
+const STYLES = ['en', 'zh', 'km'].map((code) => new URL(`../../src/languages/${code}/fonts.css`, import.meta.url));
 
 test('the build loses no font face', async ({ page }) => {
-  const declared = [...readFileSync(STYLES, 'utf8').matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
+  const sheets = STYLES.map((sheet) => readFileSync(sheet, 'utf8')).join('');
+  const declared = [...sheets.matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
   await page.goto('./zh/');
   const known = await page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll('"', '')));
   expect(declared.length).toBeGreaterThan(0);

@@ -8,4 +8,7 @@ export const lettering: LanguageLettering = {
   spacing: (ems) => ems * 1.4,
   lineHeight: (latin) => latin,
   aboveRiver: 0.8,
+  fontFiles: { regular: [], bold: [] },
+  // A Chinese font of our own would weigh more than the whole atlas.
+  systemFonts: ['Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei'],
 };

@@ -4,7 +4,7 @@ import './worker.ts';
 import { drawDot, parseDotName } from '../labels/dots.ts';
 import { drawSymbol, parseSymbolName } from '../labels/symbols.ts';
 import type { CooperativeHints, MapInput } from '../map-input.ts';
-import { CHINESE_FONT_FAMILY } from '../style/fonts.ts';
+import { SYSTEM_FONT_FAMILY } from '../style/fonts.ts';
 
 /**
  * Makes the MapLibre map with the gestures the atlas has (no rotation, no tilt), its scale and its symbols.
@@ -32,7 +32,7 @@ export function makeMap(
     rollEnabled: false,
     cooperativeGestures: cooperative !== null,
     ...(cooperative ? { locale: gestureLocale(cooperative) } : {}),
-    localIdeographFontFamily: CHINESE_FONT_FAMILY,
+    localIdeographFontFamily: SYSTEM_FONT_FAMILY,
     fadeDuration: prefersReducedMotion() ? 0 : 250,
     pixelRatio: window.devicePixelRatio,
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
-import type { Pointing } from './pointer.ts';
+import type { Pointing } from '../gl/pointer.ts';
 import './chooser.css';
 
 interface ChooserProps {

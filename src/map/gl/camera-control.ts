@@ -1,8 +1,8 @@
 import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
+import { frame } from '../camera/framing.ts';
 import type { MapEvents, MapInput } from '../map-input.ts';
-import { frame } from './framing.ts';
 
 type Size = Pick<DOMRect, 'width' | 'height'>;
 

@@ -3,26 +3,26 @@
  * wished) and finds the difference itself; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
-import { MAX_ZOOM } from '../state/camera.ts';
-import type { MapView } from '../state/map-view.ts';
-import { BasemapControl } from './basemap/basemap-control.ts';
-import type { BasemapSetting } from './basemap/setting.ts';
-import { CameraControl, cameraFor } from './camera/camera-control.ts';
-import { FeatureHighlight } from './gl/feature-highlight.ts';
-import { makeMap } from './gl/make-map.ts';
-import { type MeasureEvents, watchMeasuring } from './gl/measure-pointer.ts';
-import { freeBox, placesWithin } from './gl/on-screen.ts';
-import { watchTiles } from './gl/tile-answer.ts';
-import type { DrawnFeatures } from './labels/drawn-features.ts';
-import { LabelMargins } from './labels/label-margins-control.ts';
-import type { MapEvents, MapInput } from './map-input.ts';
-import { watchPointer } from './pointing/pointer.ts';
-import { BASEMAP_SOURCE } from './style/basemap-source.ts';
-import { type GlobalState, MEASURE_SOURCE, PLACES_SOURCE } from './style/ids.ts';
-import { type MeasureDrawing, NOTHING_MEASURED } from './style/measure-layers.ts';
-import { paletteFor } from './style/palette.ts';
-import { buildStyle } from './style/style.ts';
-import { vignetteZooms } from './style/vignette.ts';
+import { MAX_ZOOM } from '../../state/camera.ts';
+import type { MapView } from '../../state/map-view.ts';
+import { BasemapControl } from '../basemap/basemap-control.ts';
+import type { BasemapSetting } from '../basemap/setting.ts';
+import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import type { MapEvents, MapInput } from '../map-input.ts';
+import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
+import { type GlobalState, MEASURE_SOURCE, PLACES_SOURCE } from '../style/ids.ts';
+import { type MeasureDrawing, NOTHING_MEASURED } from '../style/measure-layers.ts';
+import { paletteFor } from '../style/palette.ts';
+import { buildStyle } from '../style/style.ts';
+import { vignetteZooms } from '../style/vignette.ts';
+import { CameraControl, cameraFor } from './camera-control.ts';
+import { FeatureHighlight } from './feature-highlight.ts';
+import { LabelMargins } from './label-margins-control.ts';
+import { makeMap } from './make-map.ts';
+import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
+import { freeBox, placesWithin } from './on-screen.ts';
+import { watchPointer } from './pointer.ts';
+import { watchTiles } from './tile-answer.ts';
 
 export interface MapOptions {
   /** The basemap the site has chosen; null: the one that ships with the atlas. */

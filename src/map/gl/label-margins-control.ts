@@ -3,9 +3,9 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
 import { toPixels } from '../camera/mercator.ts';
+import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from '../labels/label-margins.ts';
+import { overlayBoxes } from '../labels/map-overlays.ts';
 import { MARGIN_SOURCE } from '../style/margin-layer.ts';
-import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from './label-margins.ts';
-import { overlayBoxes } from './map-overlays.ts';
 
 /** Moves the invisible symbols that keep labels in sight along with the map. */
 export class LabelMargins {

@@ -1,6 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { distanceToLine, type HitCandidate, type HitRank, REACH, resolveHit } from '../pointing/hit.ts';
 import { HIT_LAYERS } from '../style/ids.ts';
-import { distanceToLine, type HitCandidate, type HitRank, REACH, resolveHit } from './hit.ts';
 
 export interface Pointing {
   /** One place: the answer. Several: to be chosen from, nearest first. */
