@@ -138,7 +138,8 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
 }
 
 function mediaType(file: string): string {
-  return contentType(extname(file)) || 'application/octet-stream';
+  // JSON has no charset parameter (RFC 8259): it is UTF-8.
+  return (contentType(extname(file)) || 'application/octet-stream').replace(/^(application\/json);.*/, '$1');
 }
 
 /** Text is worth compressing; images, fonts and tiles are compressed already. */
