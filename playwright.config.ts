@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './src/tools/chromium.ts';
+import { launchOptions } from './src/tools/chromium.ts';
+import { portFrom } from './src/tools/listen.ts';
+import { settingOrExit } from './src/tools/log.ts';
 import { siteBase } from './src/tools/site.ts';
 
 /** The project's own port; another may be set where several checkouts are tested at once. */
-const PORT = Number(process.env.ATLAS_TEST_PORT ?? 4318);
-const BASE_URL = `http://127.0.0.1:${PORT}${siteBase()}`;
-const executablePath = findChromium()?.executablePath;
+const PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'ATLAS_TEST_PORT'));
+const BASE_URL = `http://127.0.0.1:${PORT}${settingOrExit(siteBase)}`;
 
 /**
  * End-to-end and visual tests of the built site. Specs run on the desktop; `*.phone.spec.ts` run on the phone instead,
@@ -43,7 +44,7 @@ export default defineConfig({
     // A trace costs time, its film strip most of all where maps are drawn in software; the second try records one.
     trace: { mode: process.env.CI ? 'on-first-retry' : 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
-    launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launchOptions(),
   },
   projects: [
     {

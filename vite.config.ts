@@ -4,6 +4,7 @@ import { breakpointsPlugin } from './src/app/breakpoints-plugin.ts';
 import { palettePlugin } from './src/app/palette-plugin.ts';
 import { geodataPlugin } from './src/compiler/vite-plugin.ts';
 import { basemapPlugin, siteBasemap } from './src/tools/basemap-setting.ts';
+import { settingOrExit } from './src/tools/log.ts';
 import { noticesPlugin } from './src/tools/notices.ts';
 import { loadEnvFile, siteBase } from './src/tools/site.ts';
 
@@ -13,7 +14,7 @@ const geodata = geodataPlugin();
 
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.
-  base: siteBase(),
+  base: settingOrExit(siteBase),
   plugins: [
     react(),
     breakpointsPlugin(),

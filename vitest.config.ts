@@ -1,8 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS, findChromium } from './src/tools/chromium.ts';
-
-const executablePath = findChromium()?.executablePath;
+import { launchOptions } from './src/tools/chromium.ts';
 
 /**
  * What browser tests import from `node_modules`, named beforehand: a dependency that Vite discovers during the first
@@ -56,7 +54,7 @@ export default defineConfig({
             screenshotDirectory: 'test-results/vitest',
             viewport: { width: 1280, height: 800 },
             provider: playwright({
-              launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath ? { executablePath } : {}) },
+              launchOptions: launchOptions(),
               contextOptions: { reducedMotion: 'reduce' },
             }),
             instances: [{ browser: 'chromium' }],

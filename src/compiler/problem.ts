@@ -29,6 +29,19 @@ export function shown(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
+/** Where the thing that a finding is about begins in its file: a feature by its id, an entry by its key. */
+function lineOf({ file, subject }: Finding, files: ReadonlyMap<string, string>): number | undefined {
+  const text = files.get(file);
+  if (text === undefined || subject === undefined) return undefined;
+  const [id, key] = [text.search(idMember(subject)), text.indexOf(`${JSON.stringify(subject)}:`)];
+  const at = id >= 0 ? id : key;
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}
+
+function idMember(subject: string): RegExp {
+  return new RegExp(`"id":\\s*${JSON.stringify(subject).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
+
 /** The schema files are no edition's own. */
 function pathOf(file: string, folder: string): string {
   return file.startsWith('schema/') ? `geodata/${file}` : `${folder}/${file}`;
@@ -40,9 +53,20 @@ function pathOf(file: string, folder: string): string {
  * @param folder path of the edition as the reader of the message knows it
  */
 export function formatProblem(problem: Problem, folder: string): string {
-  const place = [pathOf(problem.file, folder), problem.subject, problem.where].filter((part) => part !== undefined);
-  const details = `found ${problem.value}; expected ${problem.expected}`;
-  return `${place.join(' › ')}: ${problem.message} (${details}) [${problem.rule}]`;
+  return format(problem, pathOf(problem.file, folder));
+}
+
+/** The same with the line on which the feature begins: `geodata/<edition>/places/all.geojson:12 › temple › …`. */
+export function formatProblemWithLine(problem: Problem, folder: string, files: ReadonlyMap<string, string>): string {
+  const [path, line] = [pathOf(problem.file, folder), lineOf(problem, files)];
+  return format(problem, line === undefined ? path : `${path}:${line}`);
+}
+
+function format(problem: Problem, path: string): string {
+  const place = [path, problem.subject, problem.where].filter((part) => part !== undefined);
+  // Where the message says already what is asked for, once is enough.
+  const expected = problem.expected === problem.message ? '' : `; expected ${problem.expected}`;
+  return `${place.join(' › ')}: ${problem.message} (found ${problem.value}${expected}) [${problem.rule}]`;
 }
 
 /** Errors first, then by file and subject. */

@@ -1,6 +1,7 @@
 import type { LonLat } from '../domain/catalogue.ts';
 import { type Language, type Localized, localized } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
+import { didYouMean } from '../domain/suggest.ts';
 import type { Kind } from '../domain/vocabulary.ts';
 import { TEXTS } from '../languages/texts.ts';
 import type { Dataset } from './dataset.ts';
@@ -23,6 +24,14 @@ export interface ScaffoldOptions {
   readonly contextFor?: readonly number[];
   readonly day: string;
 }
+
+/** The names of the files in `places/`, without their ending. */
+export function layersOf({ files }: Dataset): readonly string[] {
+  return [...files.keys()].flatMap((file) => /^places\/(.+)\.geojson$/.exec(file)?.[1] ?? []);
+}
+
+/** The wish cannot be met, and the message says why. */
+export class ScaffoldError extends Error {}
 
 type Todo = (what: string) => Localized<string>;
 
@@ -83,18 +92,22 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo, then:
  * Adds a feature that is valid but for its texts, which are marked as still to be written.
  *
  * @returns new text by path below `geodata/`: the layer and the record of ids
- * @throws if the id exists already, or was published once
+ * @throws {ScaffoldError} if the id exists already or was published once, or there is no such layer
  */
 export function scaffold(dataset: Dataset, land: Land, options: ScaffoldOptions): Map<string, string> {
   const { id, layer, day } = options;
   if (id in dataset.recordedIds || dataset.features.some((record) => record.id === id)) {
-    throw new Error(`The id "${id}" is taken, or was published once: an id never changes its meaning`);
+    throw new ScaffoldError(`The id "${id}" is taken, or was published once: an id never changes its meaning.`);
   }
   const file = `places/${layer}.geojson`;
   const text = dataset.files.get(file);
-  const collection = text
-    ? (JSON.parse(text) as { features: object[] })
-    : { $schema: '../../schema/places.schema.json', type: 'FeatureCollection', features: [] };
+  if (text === undefined) {
+    const layers = layersOf(dataset);
+    throw new ScaffoldError(
+      `There is no layer "${layer}".${didYouMean(layer, layers)} Layers are the files in places/: ${layers.join(', ')}.`,
+    );
+  }
+  const collection = JSON.parse(text) as { features: object[] };
   const { languages, document } = dataset.edition;
   const features = [...collection.features, scaffoldFeature(options, land, todoIn(languages), document.date)];
   return new Map([

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '../domain/suggest.ts';
 import { type Finding, shown } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,7 +31,8 @@ function expectation(issue: Issue): string {
     case 'too_big':
       return `at most ${issue.maximum}`;
     case 'invalid_format':
-      return issue.format === 'regex' ? (issue.pattern ?? issue.message) : issue.format;
+      // Every pattern of the schema says in words what it asks for.
+      return issue.format === 'regex' ? issue.message : issue.format;
     case 'unrecognized_keys':
       return `no member ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
     case 'custom':
@@ -40,13 +42,20 @@ function expectation(issue: Issue): string {
   }
 }
 
+/** What is wrong, where Zod's own words would say again what is expected. */
+function sentence(issue: Issue, value: unknown): string {
+  if (issue.code !== 'invalid_value') return issue.message;
+  const meant = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '';
+  return `this value is not among those the schema names.${meant}`.replace(/\.$/, '');
+}
+
 /** One finding for each way in which a value misses its schema. */
 export function schemaFindings(error: z.ZodError, value: unknown, file: string, subject?: string): Finding[] {
   return error.issues.map((issue) => ({
     file,
     ...(subject === undefined ? {} : { subject }),
     ...(issue.path.length > 0 ? { where: pathText(issue.path) } : {}),
-    message: issue.message,
+    message: sentence(issue, at(value, issue.path)),
     value: shown(at(value, issue.path)),
     expected: expectation(issue),
   }));

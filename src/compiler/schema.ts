@@ -66,7 +66,7 @@ const positionSchema = z.strictObject({
   certainty: certaintySchema,
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as KH')
     .optional()
     .describe(
       'ISO 3166-1 code of the land in which the position must lie; absent for positions at sea and for regions',
@@ -89,7 +89,7 @@ const historyEntrySchema = z.strictObject({
 const claimSchema = z.strictObject({
   measure: z
     .string()
-    .regex(/^[a-z]+(-[a-z0-9]+)*$/)
+    .regex(/^[a-z]+(-[a-z0-9]+)*$/, 'a measure is lower-case letters and single hyphens')
     .describe('What is measured: cost, length, area, capacity, runway-length, passengers … (named in measures.json)'),
   of: localizedSchema
     .optional()
@@ -155,7 +155,7 @@ const identifiersSchema = z.strictObject({
   unesco: z.number().int().optional(),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/)
+    .regex(/^Q\d+$/, 'a Wikidata item is Q and a number')
     .optional(),
   iso: z.string().optional(),
   hasc: z.string().optional(),

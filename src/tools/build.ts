@@ -13,16 +13,16 @@ import type { Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { buildMeta } from '../offline/build.ts';
 import type * as Prerender from '../prerender/entry.tsx';
-import { log } from './log.ts';
+import { log, settingOrExit } from './log.ts';
 import { buildVersion, bundleWorker, savedFiles, writeWorker } from './offline.ts';
 import { writePreviews } from './previews.ts';
-import { DIST, loadEnvFile, PROJECT_ROOT, siteBase } from './site.ts';
+import { DIST, loadEnvFile, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
 
 const SERVER = join(PROJECT_ROOT, 'dist-server');
 
 loadEnvFile();
-const base = siteBase();
-const origin = (process.env.ATLAS_ORIGIN ?? '').replace(/\/$/, '');
+const base = settingOrExit(siteBase);
+const origin = settingOrExit(siteOrigin);
 
 await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
 await build({

@@ -6,7 +6,6 @@ const PLAYWRIGHTS = '/home/me/.cache/ms-playwright/chromium/chrome';
 interface Machine {
   readonly files?: readonly string[];
   readonly env?: Record<string, string>;
-  readonly platform?: NodeJS.Platform;
   readonly broken?: Readonly<Record<string, string>>;
   readonly isDebian?: boolean;
   /** Files that appear when Playwright installs; absent: the download fails. */
@@ -14,12 +13,11 @@ interface Machine {
 }
 
 function machine(options: Machine = {}): ChromiumSetup & { readonly installs: () => number } {
-  const { files = [], env = { PATH: '/usr/local/bin:/usr/bin' }, platform = 'linux', broken = {} } = options;
+  const { files = [], env = { PATH: '/usr/local/bin:/usr/bin' }, broken = {} } = options;
   const present = new Set(files);
   let installs = 0;
   return {
     env,
-    platform,
     playwrightPath: PLAYWRIGHTS,
     isExecutable: (path) => present.has(path),
     isDebian: options.isDebian ?? true,
@@ -58,14 +56,6 @@ describe('findChromium', () => {
   it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])('finds %s in PATH', (name) => {
     const found = findChromium(machine({ files: [`/usr/bin/${name}`] }));
     expect(found).toEqual({ executablePath: `/usr/bin/${name}`, source: 'system' });
-  });
-
-  it('finds Chrome where macOS and Windows keep it', () => {
-    const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect(findChromium(machine({ files: [mac], platform: 'darwin' }))?.executablePath).toBe(mac);
-    const windows = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
-    const env = { PROGRAMFILES: 'C:\\Program Files' };
-    expect(findChromium(machine({ files: [windows], platform: 'win32', env }))?.executablePath).toBe(windows);
   });
 
   it('finds nothing where there is nothing', () => {

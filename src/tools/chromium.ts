@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { posix, win32 } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
-import { log, messageOf } from './log.ts';
+import { log, messageOf, settingOrExit } from './log.ts';
 import { run } from './run.ts';
 
 export interface FoundChromium {
@@ -15,7 +15,6 @@ export interface FoundChromium {
 /** What the search looks at; replaced in tests. */
 export interface ChromiumLookup {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
   /** Where Playwright keeps its own Chromium, installed or not. */
   readonly playwrightPath: string;
   readonly isExecutable: (path: string) => boolean;
@@ -31,13 +30,6 @@ export interface ChromiumSetup extends ChromiumLookup {
 }
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
-const MAC_PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-] as const;
-const WINDOWS_PLACES = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'] as const;
-const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'] as const;
-
 /**
  * Arguments for every browser that tests and measurements start.
  * - `--no-sandbox`: Chromium refuses to start as root, and containers of CI services often forbid the sandbox. It is
@@ -56,7 +48,6 @@ export const CHROMIUM_ARGS: readonly string[] = [
 
 const THIS_MACHINE: ChromiumSetup = {
   env: process.env,
-  platform: process.platform,
   playwrightPath: chromium.executablePath(),
   isExecutable,
   isDebian: existsSync('/etc/debian_version'),
@@ -72,6 +63,12 @@ const THIS_MACHINE: ChromiumSetup = {
  */
 export function findChromium(lookup: ChromiumLookup = THIS_MACHINE): FoundChromium | undefined {
   return candidates(lookup)[0];
+}
+
+/** The launch options of a test runner, for its configuration file. */
+export function launchOptions(): { args: string[]; executablePath?: string } {
+  const found = settingOrExit(() => findChromium());
+  return { args: [...CHROMIUM_ARGS], ...(found ? { executablePath: found.executablePath } : {}) };
 }
 
 /**
@@ -101,27 +98,23 @@ async function firstStarting(setup: ChromiumSetup, problems: string[]): Promise<
   return undefined;
 }
 
-function candidates({ env, platform, playwrightPath, isExecutable }: ChromiumLookup): readonly FoundChromium[] {
+function candidates({ env, playwrightPath, isExecutable }: ChromiumLookup): readonly FoundChromium[] {
   const explicit = env.ATLAS_CHROMIUM;
   if (explicit) {
-    if (!isExecutable(explicit)) throw new Error(`ATLAS_CHROMIUM names "${explicit}", which is not a program`);
+    if (!isExecutable(explicit))
+      throw new Error(
+        `ATLAS_CHROMIUM names "${explicit}", which is not a program. Give the path of a Chromium or Chrome, or unset it to have one found.`,
+      );
     return [{ executablePath: explicit, source: 'ATLAS_CHROMIUM' }];
   }
+  const inPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const all: FoundChromium[] = [
     { executablePath: playwrightPath, source: 'playwright' },
-    ...systemPlaces(env, platform).map((executablePath) => ({ executablePath, source: 'system' }) as const),
+    ...SYSTEM_NAMES.flatMap((name) =>
+      inPath.map((directory) => ({ executablePath: join(directory, name), source: 'system' }) as const),
+    ),
   ];
   return all.filter(({ executablePath }) => executablePath !== '' && isExecutable(executablePath));
-}
-
-function systemPlaces(env: ChromiumLookup['env'], platform: NodeJS.Platform): readonly string[] {
-  if (platform === 'win32') {
-    const roots = WINDOWS_ROOTS.flatMap((name) => env[name] ?? []);
-    return roots.flatMap((root) => WINDOWS_PLACES.map((place) => win32.join(root, place)));
-  }
-  const directories = (env.PATH ?? '').split(posix.delimiter).filter(Boolean);
-  const inPath = SYSTEM_NAMES.flatMap((name) => directories.map((directory) => posix.join(directory, name)));
-  return platform === 'darwin' ? [...inPath, ...MAC_PLACES] : inPath;
 }
 
 function installAdvice({ isDebian }: ChromiumSetup, problems: readonly string[]): string {
@@ -149,10 +142,9 @@ function isExecutable(path: string): boolean {
 
 /**
  * Catches what a look at the file cannot: missing system libraries, or Ubuntu's `chromium-browser`, which only tells
- * to install a snap. Chrome on Windows opens a window at `--version`, so there the file is trusted.
+ * to install a snap.
  */
 async function whyNotStarting({ executablePath }: FoundChromium): Promise<string | undefined> {
-  if (process.platform === 'win32') return undefined;
   try {
     await promisify(execFile)(executablePath, ['--version'], { timeout: 30_000 });
     return undefined;

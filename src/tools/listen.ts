@@ -6,11 +6,16 @@ const HOST = '127.0.0.1';
 const ATTEMPTS = 20;
 const HIGHEST_PORT = 65_535;
 
-/** Reads a port number from the environment. */
-export function portFrom(text: string | undefined, fallback: number): number {
+/**
+ * Reads a port number from the environment.
+ *
+ * @param name of the setting, for the message
+ * @throws where it is none
+ */
+export function portFrom(text: string | undefined, fallback: number, name = 'PORT'): number {
   if (!text) return fallback;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) throw new Error(`PORT is not a port: "${text}"`);
+  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) throw new Error(`${name} is not a port: "${text}"`);
   return port;
 }
 

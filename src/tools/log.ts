@@ -12,3 +12,16 @@ export function logError(line: string): void {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/**
+ * A setting that is read while a program starts. What is wrong with it ends the program with one line: thrown, it would be
+ * shown with a stack, as a fault of the program.
+ */
+export function settingOrExit<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    logError(messageOf(error));
+    process.exit(1);
+  }
+}

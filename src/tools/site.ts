@@ -22,3 +22,19 @@ export function siteBase(env: Readonly<Record<string, string | undefined>> = pro
   }
   return base;
 }
+
+/**
+ * The origin at which readers find the site, from `ATLAS_ORIGIN`: scheme, host and port alone, for the path is `ATLAS_BASE`.
+ *
+ * @returns without a slash at its end; empty where none is set
+ * @throws where it is anything else
+ */
+export function siteOrigin(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const setting = env.ATLAS_ORIGIN || '';
+  if (setting === '') return '';
+  const url = URL.canParse(setting) ? new URL(setting) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new Error(
+    `ATLAS_ORIGIN must be an origin such as https://your.host, without a path (that is ATLAS_BASE), got "${setting}"`,
+  );
+}

@@ -1,10 +1,12 @@
 /** The tools for people who edit: `--fix` repairs what is mechanical, `new` writes a feature in which only the words are missing. */
 import { describe, expect, test } from 'vitest';
+import { editionDirectory } from '../../src/compiler/edition-directory.ts';
+import { readGeodataFiles } from '../../src/compiler/files.ts';
 import { fixes } from '../../src/compiler/fix.ts';
 import { loadLand } from '../../src/compiler/geometry/land.ts';
 import { formatProblem } from '../../src/compiler/problem.ts';
 import { readDataset } from '../../src/compiler/read.ts';
-import { type ScaffoldOptions, scaffold } from '../../src/compiler/scaffold.ts';
+import { ScaffoldError, type ScaffoldOptions, scaffold } from '../../src/compiler/scaffold.ts';
 import { AS_OF, applied, baseFiles, problemsOf } from './fixtures.ts';
 
 const LAYER = 'places/all.geojson';
@@ -76,6 +78,11 @@ describe('--fix', () => {
   });
 });
 
+test('--fix leaves the edition as it is committed', () => {
+  const files = readGeodataFiles(editionDirectory());
+  expect([...fixes(readDataset(files), AS_OF).keys()]).toEqual([]);
+});
+
 describe('new', () => {
   const OPTIONS: ScaffoldOptions = {
     id: 'new-bridge',
@@ -93,7 +100,6 @@ describe('new', () => {
     ['something at sea', { ...OPTIONS, at: [103, 9] }],
     ['an agreement without a place', { id: 'pact', kind: 'agreement', sector: 'trade', layer: 'all', day: AS_OF }],
     ['a part', { ...OPTIONS, kind: 'part', partOf: 'new-airport', at: [104.22, 13.37] }],
-    ['a place in a layer of its own', { ...OPTIONS, layer: 'bridges' }],
   ])('%s lacks its words, and for which paragraph it is there: nothing else', (_, options) => {
     const rules = new Set(problemsOf(scaffolded(options)).map(({ rule }) => rule));
     expect([...rules].filter((rule) => rule !== 'context-paragraph')).toEqual(['todo-left']);
@@ -111,5 +117,11 @@ describe('new', () => {
   test('an id that exists, or was published once, is refused', () => {
     expect(() => scaffolded({ ...OPTIONS, id: 'temple' })).toThrow(/"temple" is taken/);
     expect(() => scaffolded({ ...OPTIONS, id: 'old-name' })).toThrow(/published once/);
+  });
+
+  test('refuses a layer that is not there, and names the one that was meant', () => {
+    expect(() => scaffolded({ ...OPTIONS, layer: 'al' })).toThrow(ScaffoldError);
+    expect(() => scaffolded({ ...OPTIONS, layer: 'al' })).toThrow('no layer "al". Did you mean "all"? Layers are');
+    expect(() => scaffolded({ ...OPTIONS, layer: 'nonsense' })).toThrow('no layer "nonsense". Layers are');
   });
 });

@@ -31,9 +31,9 @@ const idKept: Rule = {
       .map((id) => ({
         file: 'ids.json',
         subject: id,
-        message: 'a published id is gone: links in the wild would break',
+        message: 'a recorded id is gone: if it was ever published, links in the wild would break',
         value: 'nothing',
-        expected: 'the place, or an entry in migrations.json',
+        expected: 'the place; or an entry in migrations.json; or, if it never was in a published build, no line here',
       }));
   },
 };

@@ -1,0 +1,219 @@
+/** The command line of the data: checks it, puts it right, and scaffolds what is new in it. */
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Dataset } from '../compiler/dataset.ts';
+import { editionDirectory, editionPath, GEODATA } from '../compiler/edition-directory.ts';
+import { readGeodataFiles } from '../compiler/files.ts';
+import { fixes } from '../compiler/fix.ts';
+import { loadLand } from '../compiler/geometry/land.ts';
+import { jsonSchemas } from '../compiler/json-schemas.ts';
+import { today } from '../compiler/load.ts';
+import { newEdition } from '../compiler/new-edition.ts';
+import { formatProblemWithLine, sortProblems } from '../compiler/problem.ts';
+import { readDataset } from '../compiler/read.ts';
+import { RULES, runRules } from '../compiler/rules/index.ts';
+import { layersOf, type ScaffoldOptions, scaffold } from '../compiler/scaffold.ts';
+import { idSchema } from '../compiler/schema.ts';
+import { summaryRows } from '../compiler/summary.ts';
+import type { LonLat } from '../domain/catalogue.ts';
+import { isDay } from '../domain/date.ts';
+import { didYouMean } from '../domain/suggest.ts';
+import { KINDS } from '../domain/vocabulary.ts';
+
+const HELP = `npm run geodata                    checks everything; exit code 1 where there are errors
+npm run geodata -- --fix           puts right what is mechanical, then checks
+npm run geodata -- rules           lists the rules
+npm run geodata -- schema          writes geodata/schema/*.json
+npm run geodata -- new <id> [...]  adds a feature in which only the words are missing
+    --kind site          ${KINDS.join(', ')}
+    --sector <id>        one of sectors.json; else the first
+    --layer <name>       the file in places/ it is added to; else the first
+    --at 103.9,13.4      longitude,latitude; left out for what has no place of its own
+    --for 16             the paragraphs for which it is context
+    --part-of <id>       the whole, for a part (--kind part)
+npm run geodata -- new-edition <id or path>
+                                   makes an edition, in geodata/ or elsewhere, to begin with
+Everywhere:
+    --directory <path>   the folder of the edition; else ATLAS_EDITION, else the one in geodata/
+    --as-of 2026-11-24   judges dates as on this day (default: today, UTC)
+    --help               this`;
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  fix: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  directory: { type: 'string' },
+  kind: { type: 'string' },
+  sector: { type: 'string' },
+  layer: { type: 'string' },
+  at: { type: 'string' },
+  'part-of': { type: 'string' },
+  for: { type: 'string' },
+} as const;
+
+const COMMANDS = ['rules', 'schema', 'new', 'new-edition'];
+
+/** The edition that new ones begin as. */
+const EXAMPLE = 'example';
+
+/** Wrong use: to be answered with its message alone. */
+export class UsageError extends Error {}
+
+type Print = (line: string) => void;
+
+function write(directory: string, files: ReadonlyMap<string, string>, print: Print): void {
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(directory, file)), { recursive: true });
+    writeFileSync(join(directory, file), text);
+    print(`wrote ${relative(process.cwd(), join(directory, file))}`);
+  }
+}
+
+/** The example under another name: it builds as it is, and is rewritten piece by piece. */
+function makeEdition(name: string, print: Print): void {
+  const directory = name.includes('/') ? resolve(name) : join(GEODATA, name);
+  const id = basename(directory);
+  if (!idSchema.safeParse(id).success) throw new UsageError(`"${id}": an id is lower-case letters, digits and hyphens`);
+  if (existsSync(directory)) throw new UsageError(`${editionPath(directory)} is there already`);
+  const example = join(GEODATA, EXAMPLE);
+  write(directory, newEdition(readGeodataFiles(example), { directory, id, day: today() }), print);
+  copyFileSync(join(example, 'icon.svg'), join(directory, 'icon.svg'));
+  const chosen = name.includes('/') ? directory : id;
+  print(`\nNow rewrite it: docs/edition.md says in which order. To check and to see it:`);
+  print(`  ATLAS_EDITION=${chosen} npm run geodata`);
+  print(`  ATLAS_EDITION=${chosen} npm start`);
+}
+
+function check(directory: string, asOf: string, print: Print): boolean {
+  const started = performance.now();
+  const files = readGeodataFiles(directory);
+  const dataset = readDataset(files);
+  const problems = sortProblems(runRules({ dataset, land: loadLand(), asOf }).problems);
+  for (const [label, count, detail] of summaryRows(dataset, problems, RULES.length)) {
+    print(`${label.padEnd(14)}${String(count).padStart(6)}  ${detail}`.trimEnd());
+  }
+  print(`${'seconds'.padEnd(14)}${((performance.now() - started) / 1000).toFixed(1).padStart(6)}`);
+  for (const severity of ['error', 'warning'] as const) {
+    const some = problems.filter((problem) => problem.severity === severity);
+    if (some.length > 0) print(`\n${severity}s`);
+    for (const problem of some) print(`  ${formatProblemWithLine(problem, editionPath(directory), files)}`);
+  }
+  return problems.every(({ severity }) => severity !== 'error');
+}
+
+function parsePosition(text: string): LonLat {
+  const [lon, lat, ...rest] = text.split(',').map(Number);
+  if (lon === undefined || lat === undefined || rest.length > 0 || Number.isNaN(lon + lat)) {
+    throw new UsageError(`--at "${text}": expected longitude,latitude in degrees, for example 103.86667,13.4125`);
+  }
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 90) throw new UsageError(`--at "${text}": longitude comes first`);
+  return [lon, lat];
+}
+
+function parseParagraphs(text: string): number[] {
+  const numbers = text === '' ? [] : text.split(',').map(Number);
+  if (!numbers.every((each) => Number.isInteger(each) && each > 0)) {
+    throw new UsageError(`--for "${text}": expected numbers of paragraphs, for example 16 or 1,22`);
+  }
+  return numbers;
+}
+
+function notOneOf(what: string, found: string, known: readonly string[]): UsageError {
+  return new UsageError(`${what} "${found}": expected one of ${known.join(', ')}.${didYouMean(found, known)}`);
+}
+
+function scaffoldOptions(
+  values: Readonly<Record<string, string | boolean | undefined>>,
+  id: string,
+  dataset: Dataset,
+): ScaffoldOptions {
+  const [sectors, [firstLayer = '']] = [dataset.sectors.map((sector) => sector.id), layersOf(dataset)];
+  const text = (name: string, fallback: string) => (typeof values[name] === 'string' ? values[name] : fallback);
+  const partOf = text('part-of', '');
+  const [kindText, sector] = [text('kind', partOf ? 'part' : 'place'), text('sector', sectors[0] ?? '')];
+  const kind = KINDS.find((each) => each === kindText);
+  if (!idSchema.safeParse(id).success) throw new UsageError(`"${id}": an id is lower-case letters, digits and hyphens`);
+  if (!kind) throw notOneOf('--kind', kindText, KINDS);
+  if (!sectors.includes(sector)) throw notOneOf('--sector', sector, sectors);
+  if ((kind === 'part') !== (partOf !== '')) throw new UsageError('A part, and only a part, needs --part-of <id>');
+  const at = text('at', '');
+  if (kind === 'part' && at === '') throw new UsageError('A part is drawn: it needs --at lon,lat to begin with');
+  return {
+    id,
+    kind,
+    sector,
+    layer: text('layer', firstLayer),
+    day: today(),
+    ...(at ? { at: parsePosition(at) } : {}),
+    ...(partOf ? { partOf } : {}),
+    contextFor: parseParagraphs(text('for', '')),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+    const unknown = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'-+([^'=]+)/.exec(error.message)?.[1] : undefined;
+    if (unknown === undefined) throw new UsageError(error.message);
+    throw new UsageError(
+      `There is no option --${unknown}.${didYouMean(unknown, Object.keys(OPTIONS))} --help lists them.`,
+    );
+  }
+}
+
+/** How to take back what `new` has written, while no reader can know of it. */
+function afterScaffold(id: string, layer: string): string {
+  return [
+    `Now replace every TODO of "${id}", then run: npm run geodata`,
+    `To take it back, or to choose another id, before it is published: delete the feature from places/${layer}.geojson and its line from ids.json.`,
+  ].join('\n');
+}
+
+/**
+ * Runs one command.
+ *
+ * @param args as they stand after the program's name
+ * @param print takes each line of the answer
+ * @returns whether all is well
+ * @throws a {@link UsageError} or the scaffold's own error where it was called wrongly
+ */
+export function geodataCommand(args: readonly string[], print: Print): boolean {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    print(HELP);
+    return true;
+  }
+  const directory = resolve(values.directory ?? editionDirectory());
+  const asOf = values['as-of'] ?? today();
+  if (!isDay(asOf)) throw new UsageError(`--as-of "${asOf}": expected a day, YYYY-MM-DD`);
+  const [command, argument] = positionals;
+  switch (command) {
+    case undefined:
+      if (values.fix) write(directory, fixes(readDataset(readGeodataFiles(directory)), today()), print);
+      return check(directory, asOf, print);
+    case 'rules':
+      for (const { id, severity, title } of RULES) print(`${id.padEnd(22)}${severity.padEnd(9)}${title}`);
+      return true;
+    case 'schema':
+      write(GEODATA, jsonSchemas(), print);
+      return true;
+    case 'new-edition': {
+      if (!argument) throw new UsageError('new-edition: which id, or which path?');
+      makeEdition(argument, print);
+      return true;
+    }
+    case 'new': {
+      if (!argument) throw new UsageError('new: which id?');
+      const dataset = readDataset(readGeodataFiles(directory));
+      const options = scaffoldOptions(values, argument, dataset);
+      write(directory, scaffold(dataset, loadLand(), options), print);
+      print(`\n${afterScaffold(argument, options.layer)}`);
+      return true;
+    }
+    default:
+      throw new UsageError(`There is no command "${command}".${didYouMean(command, COMMANDS)} --help lists them.`);
+  }
+}

@@ -1,0 +1,21 @@
+'use strict';
+
+/*
+ * Runs before every tool and says which Node.js it needs. By itself and in old syntax, because an older Node.js stops at
+ * the first import it does not know, with a riddle: this file must be read before any other.
+ */
+var wanted = require('../../package.json').engines.node.replace(/^>=/, '');
+var found = process.versions.node;
+
+function isOlder(version, than) {
+  var a = version.split('.').map(Number);
+  var b = than.split('.').map(Number);
+  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+}
+
+if (isOlder(found, wanted)) {
+  process.stderr.write(
+    `Communiqué Atlas needs Node.js ${wanted} or newer, and this is ${found}. See https://nodejs.org/\n`,
+  );
+  process.exit(1);
+}

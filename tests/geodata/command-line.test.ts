@@ -1,0 +1,77 @@
+/** The command line of the data, as people call it: what goes wrong is said in one line. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { geodataCommand } from '../../src/tools/geodata-command.ts';
+import { AS_OF, baseFiles } from './fixtures.ts';
+
+let parent: string;
+let directory: string;
+
+/** A folder of a sound edition, with the schema beside it. */
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'atlas-data-'));
+  directory = join(parent, 'edition');
+  for (const [file, text] of baseFiles()) {
+    const path = join(file.startsWith('schema/') ? parent : directory, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+});
+
+afterEach(() => rmSync(parent, { recursive: true }));
+
+function geodata(...args: string[]) {
+  const lines: string[] = [];
+  const ok = geodataCommand([...args, '--directory', directory, '--as-of', AS_OF], (line) => lines.push(line));
+  return { ok, text: lines.join('\n') };
+}
+
+const layer = () => readFileSync(join(directory, 'places/all.geojson'), 'utf8');
+
+test('--help lists commands and options and is no error', () => {
+  const { ok, text } = geodata('--help');
+  expect(ok).toBe(true);
+  for (const word of ['new <id>', 'rules', 'schema', '--fix', '--directory', '--part-of']) expect(text).toContain(word);
+});
+
+test('an option or a command that does not exist is answered with the one that was meant', () => {
+  expect(() => geodata('--laier', 'all')).toThrow(
+    'There is no option --laier. Did you mean "layer"? --help lists them.',
+  );
+  expect(() => geodata('ruels')).toThrow('There is no command "ruels". Did you mean "rules"? --help lists them.');
+});
+
+test('a taken id is refused', () => {
+  expect(() => geodata('new', 'temple', '--layer', 'all')).toThrow('The id "temple" is taken');
+});
+
+test('a layer that does not exist makes no file', () => {
+  const before = readdirSync(join(directory, 'places'));
+  expect(() => geodata('new', 'new-bridge', '--layer', 'nonsense')).toThrow('no layer "nonsense"');
+  expect(readdirSync(join(directory, 'places'))).toEqual(before);
+});
+
+test('a scaffold can be taken back as it says', () => {
+  const ids = readFileSync(join(directory, 'ids.json'), 'utf8');
+  const { text } = geodata('new', 'new-bridge', '--kind', 'project', '--layer', 'all', '--at', '104.9,11.6');
+  expect(text).toContain('delete the feature from places/all.geojson and its line from ids.json');
+  const collection = JSON.parse(layer()) as { features: { id: string }[] };
+  const features = collection.features.filter(({ id }) => id !== 'new-bridge');
+  writeFileSync(join(directory, 'places/all.geojson'), JSON.stringify({ ...collection, features }));
+  expect(geodata().text).toContain('if it was ever published');
+  writeFileSync(join(directory, 'ids.json'), ids);
+  expect(geodata().ok).toBe(true);
+});
+
+test('a finding names the line on which its feature begins, and says in words what is expected', () => {
+  const pretty = JSON.stringify(JSON.parse(layer()), null, 2).replace('"transport"', '"transprot"');
+  writeFileSync(join(directory, 'places/all.geojson'), pretty);
+  const { ok, text } = geodata();
+  expect(ok).toBe(false);
+  const [finding = ''] = text.split('\n').filter((line) => line.includes('transprot'));
+  const [, line = '', id = ''] = /all\.geojson:(\d+) › ([a-z-]+)/.exec(finding) ?? [];
+  expect(pretty.split('\n')[Number(line) - 1]).toContain(`"id": "${id}"`);
+  expect(finding).toContain('Did you mean "transport"?');
+});
