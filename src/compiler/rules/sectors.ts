@@ -1,3 +1,4 @@
+import { didYouMean } from '../../domain/suggest.ts';
 import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
@@ -25,14 +26,21 @@ const sectorKnown: Rule = {
   check: ({ dataset }) => {
     if (!isRead(dataset, 'sectors.json')) return [];
     const known = dataset.sectors.map(({ id }) => id);
-    const message = 'there is no such sector';
+    const messageFor = (id: string) => `there is no such sector.${didYouMean(id, known)}`.replace(/\.$/, '');
     const expected = `one of ${known.join(', ')}`;
     return [
       ...dataset.features.flatMap((record) =>
         record.feature.properties.sectors.flatMap((id, index): Finding[] =>
           known.includes(id)
             ? []
-            : [about(record, { where: `properties.sectors[${index}]`, message, value: shown(id), expected })],
+            : [
+                about(record, {
+                  where: `properties.sectors[${index}]`,
+                  message: messageFor(id),
+                  value: shown(id),
+                  expected,
+                }),
+              ],
         ),
       ),
       ...dataset.paragraphs.flatMap(({ number, sectors }) =>
@@ -42,7 +50,7 @@ const sectorKnown: Rule = {
             file: 'document/paragraphs.json',
             subject: `paragraph ${number}`,
             where: 'sectors',
-            message,
+            message: messageFor(id),
             value: shown(id),
             expected,
           })),
