@@ -2,7 +2,7 @@ import { along, length, lineString } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
 import type { SourceGeometry } from '../schema.ts';
 import type { Land } from './land.ts';
-import { linesOf, toLonLat } from './measure.ts';
+import { toLonLat, wholeLinesOf } from './measure.ts';
 
 /** Where a route comes ashore it must be near land: this much of each end does not count. */
 const END_KM = 40;
@@ -24,7 +24,7 @@ export interface Clearance {
  */
 export function clearance(geometry: SourceGeometry, land: Land): Clearance | null {
   const samples: LonLat[] = [];
-  for (const coordinates of linesOf(geometry)) {
+  for (const coordinates of wholeLinesOf(geometry)) {
     const line = lineString(coordinates);
     const total = length(line);
     for (let km = END_KM; km <= total - END_KM; km += STEP_KM) {

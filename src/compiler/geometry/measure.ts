@@ -1,6 +1,8 @@
 /** Lengths, areas, bounds and distances of source geometries. WGS 84, [longitude, latitude] in degrees; km and km². */
 import { along, area, bbox, bearing, distance, length, lineString } from '@turf/turf';
+import { unionOfBounds } from '../../domain/bounds.ts';
 import type { Bounds, LonLat } from '../../domain/catalogue.ts';
+import { wrapLon } from '../../domain/longitude.ts';
 import type { SourceGeometry } from '../schema.ts';
 import { poleOfInaccessibility } from './pole.ts';
 
@@ -42,11 +44,39 @@ export function toLonLat(position: readonly number[]): LonLat {
   return [lon, lat];
 }
 
-/** Box around all geometries, null where there are none. Geometries do not cross the antimeridian. */
+/**
+ * Box around all geometries, null where there are none; it may end east of 180°, see `domain/longitude.ts`. No piece of a geometry
+ * crosses the antimeridian: it is cut there, as RFC 7946 (3.1.9) asks.
+ */
 export function boundsOf(geometries: readonly SourceGeometry[]): Bounds | null {
-  if (geometries.length === 0) return null;
-  const [west, south, east, north] = bbox({ type: 'GeometryCollection', geometries: [...geometries] });
-  return [west, south, east, north];
+  const pieces = geometries.flatMap(piecesOf).map((piece): Bounds => {
+    const [west, south, east, north] = bbox(piece);
+    return [west, south, east, north];
+  });
+  return pieces.length === 0 ? null : unionOfBounds(pieces);
+}
+
+function piecesOf(geometry: SourceGeometry): SourceGeometry[] {
+  if (geometry.type === 'MultiLineString')
+    return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }));
+  if (geometry.type === 'MultiPolygon')
+    return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+  return [geometry];
+}
+
+/** The lines of a line geometry, those that were cut at the antimeridian put together again and running on beyond it. */
+export function wholeLinesOf(geometry: SourceGeometry): number[][][] {
+  const whole: number[][][] = [];
+  for (const line of linesOf(geometry)) {
+    const before = whole.at(-1);
+    const [lon = 0, lat] = line[0] ?? [];
+    const [endLon = 0, endLat] = before?.at(-1) ?? [];
+    const turn = endLon - lon;
+    const continues = before && Math.abs(lon) === 180 && endLat === lat && turn % 360 === 0;
+    if (continues) before.push(...line.slice(1).map(([x = 0, y = 0]) => [x + turn, y]));
+    else whole.push([...line]);
+  }
+  return whole;
 }
 
 /** Great-circle length on the mean sphere (haversine, Turf, radius 6371.0088 km). */
@@ -75,10 +105,13 @@ export function bearingDegrees(from: LonLat, to: LonLat): number {
  */
 export function labelPointOf(geometry: SourceGeometry): LonLat {
   if (geometry.type === 'Point') return toLonLat(geometry.coordinates);
-  const [longest] = linesOf(geometry)
+  const [longest] = wholeLinesOf(geometry)
     .map((line) => lineString(line))
     .sort((a, b) => length(b) - length(a));
-  if (longest) return toLonLat(along(longest, length(longest) / 2).geometry.coordinates);
+  if (longest) {
+    const [lon, lat] = toLonLat(along(longest, length(longest) / 2).geometry.coordinates);
+    return [wrapLon(lon), lat];
+  }
   const [largest] = polygonsOf(geometry).sort(
     (a, b) => area({ type: 'Polygon', coordinates: b }) - area({ type: 'Polygon', coordinates: a }),
   );

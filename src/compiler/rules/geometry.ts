@@ -1,8 +1,9 @@
 import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { FeatureRecord } from '../dataset.ts';
-import { type PolygonRings, polygonsOf, positionsOf } from '../geometry/measure.ts';
+import { linesOf, type PolygonRings, polygonsOf, positionsOf } from '../geometry/measure.ts';
 import { isClosed, isCounterClockwise } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
+import type { SourceGeometry } from '../schema.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
 type Check = (rings: PolygonRings, where: string, record: FeatureRecord) => Finding[];
@@ -114,6 +115,27 @@ const coordinateRange: Rule = {
     }),
 };
 
+const pathsOf = (geometry: SourceGeometry): number[][][] => [...linesOf(geometry), ...polygonsOf(geometry).flat()];
+
+const antimeridianCut: Rule = {
+  id: 'antimeridian-cut',
+  title: 'What crosses the 180th meridian is cut there into two pieces (RFC 7946, 3.1.9)',
+  severity: 'error',
+  check: ({ dataset }) =>
+    dataset.features.flatMap((record) => {
+      const paths = record.geometry ? pathsOf(record.geometry) : [];
+      for (const path of paths) {
+        const after = path.findIndex(([lon = 0], index) => Math.abs(lon - (path[index - 1]?.[0] ?? lon)) > 180);
+        if (after < 0) continue;
+        const value = `${shown(path[after - 1])} to ${shown(path[after])}`;
+        const message = 'one step goes more than half way round the earth';
+        const expected = 'two pieces, one ending at 180°, the other beginning at −180°';
+        return [about(record, { where: 'geometry', message, value, expected }, record.geometryFile)];
+      }
+      return [];
+    }),
+};
+
 /** From this accuracy on, in metres, a fifth decimal (about 1 m) says more than is known. */
 const FINE_METRES = 500;
 
@@ -175,6 +197,7 @@ export const geometryRules: readonly Rule[] = [
   ringOrder,
   ringSimple,
   coordinateRange,
+  antimeridianCut,
   coordinatePrecision,
   positionShape,
 ];

@@ -1,4 +1,5 @@
 import type { Bounds, Catalogue, LonLat, Place } from '../../domain/catalogue.ts';
+import { lonNear, middleLon } from '../../domain/longitude.ts';
 import type { Insets } from '../../state/layout.ts';
 
 export interface FrameTarget {
@@ -57,10 +58,8 @@ export function frameTarget(catalogue: Catalogue, placeId: string | null): Frame
  */
 function withContext(place: Place, own: Bounds, catalogue: Catalogue): Bounds {
   const [west, south, east, north] = own;
-  const middle: LonLat =
-    place.geometryType === 'point' && place.computed.labelPoint
-      ? place.computed.labelPoint
-      : [(west + east) / 2, (south + north) / 2];
+  const point = place.geometryType === 'point' ? place.computed.labelPoint : null;
+  const middle: LonLat = point ? [lonNear(point[0], middleLon(own)), point[1]] : [middleLon(own), (south + north) / 2];
   const context = contextOf(place, middle, catalogue);
   const halfWidth = Math.max(middle[0] - west, east - middle[0], context.width);
   const halfHeight = Math.max(middle[1] - south, north - middle[1], context.height);
@@ -92,5 +91,5 @@ function contextOf(place: Place, middle: LonLat, catalogue: Catalogue): Reach {
 }
 
 function reach([lon, lat]: LonLat, position: LonLat): Reach {
-  return { width: Math.abs(position[0] - lon), height: Math.abs(position[1] - lat) };
+  return { width: Math.abs(lonNear(position[0], lon) - lon), height: Math.abs(position[1] - lat) };
 }

@@ -22,6 +22,12 @@ describe('frame', () => {
     expect(camera.lat).toBeGreaterThan(33);
   });
 
+  it('centres what crosses the 180th meridian on a longitude within ±180°', () => {
+    const camera = frame({ bounds: [176, -22, 190, -12], width: 800, height: 800, insets: NO_INSETS, maxZoom: 17 });
+    expect(camera.lng).toBeCloseTo(-177);
+    expect(camera.zoom).toBeGreaterThan(4);
+  });
+
   it('comes no nearer than it is allowed to, even to a point', () => {
     const camera = frame({ bounds: [104, 13, 104, 13], width: 800, height: 800, insets: NO_INSETS, maxZoom: 11 });
     expect(camera).toEqual({ zoom: 11, lat: expect.closeTo(13), lng: expect.closeTo(104) });

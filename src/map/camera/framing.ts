@@ -1,4 +1,5 @@
 import type { Bounds } from '../../domain/catalogue.ts';
+import { wrapLon } from '../../domain/longitude.ts';
 import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
 import { fromPixels, toPixels } from './mercator.ts';
@@ -38,7 +39,7 @@ function frameFree({ bounds, width, height, insets, maxZoom }: FrameInput): Came
     Math.log2((freeHeight - 2 * margin(freeHeight * MARGIN_SHARE.along)) / Math.max(y1 - y0, 1e-9)),
   );
   const [lng, lat] = fromPixels((x0 + x1) / 2, (y0 + y1) / 2, 0);
-  return { zoom: Math.max(0, zoom), lat, lng };
+  return { zoom: Math.max(0, zoom), lat, lng: wrapLon(lng) };
 }
 
 function frameBeside(input: FrameInput, covered: Insets): Camera {
@@ -56,7 +57,7 @@ function frameBeside(input: FrameInput, covered: Insets): Camera {
     y - (covered.top - covered.bottom) / 2,
     zoom,
   );
-  return { zoom, lat: centreLat, lng: centreLng };
+  return { zoom, lat: centreLat, lng: wrapLon(centreLng) };
 }
 
 function margin(wanted: number): number {

@@ -14,6 +14,13 @@ export function toPixels([lon, lat]: LonLat, zoom: number): readonly [x: number,
   return [((lon + 180) / 360) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size];
 }
 
+/** Way from one column of pixels to another, east positive: round the back of the world where that is shorter. */
+export function acrossPixels(from: number, to: number, zoom: number): number {
+  const size = WORLD_PIXELS * 2 ** zoom;
+  const across = to - from;
+  return Math.abs(across) <= size / 2 ? across : across - size * Math.round(across / size);
+}
+
 /** Inverse of {@link toPixels}. */
 export function fromPixels(x: number, y: number, zoom: number): LonLat {
   const size = WORLD_PIXELS * 2 ** zoom;

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { LonLat } from '../../domain/catalogue.ts';
+import { lonNear } from '../../domain/longitude.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import type { MeasuredPoint } from '../measure/session.ts';
 import { LAYER } from '../style/ids.ts';
@@ -94,7 +95,9 @@ function pointAt(
     .flatMap(({ properties }) => {
       const symbol = symbols.get(String(properties.id));
       if (!symbol) return [];
-      const { x, y } = map.project([...symbol.position]);
+      // As seen: in the turn of the world in which the pointer is.
+      const [lon, lat] = symbol.position;
+      const { x, y } = map.project([lonNear(lon, lngLat.lng), lat]);
       return [{ symbol, pixels: Math.hypot(x - point.x, y - point.y) }];
     })
     .filter(({ pixels }) => pixels <= SNAP_PIXELS)

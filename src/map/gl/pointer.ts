@@ -57,10 +57,18 @@ function candidate(map: MapLibreMap, feature: MapGeoJSONFeature, x: number, y: n
   return [{ place, rank, distance: distance(map, feature.geometry, x, y) }];
 }
 
-/** Distance in CSS pixels from a pixel to a geometry as drawn; inside an area it is 0. */
+/**
+ * Distance in CSS pixels from a pixel to a geometry as drawn; inside an area it is 0. MapLibre gives positions within ±180°, and the
+ * pixel may be in another turn of the world, so the geometry is looked at in that turn and in its neighbours.
+ */
 function distance(map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: number): number {
+  const turn = Math.round(map.unproject([x, y]).lng / 360);
+  return Math.min(...[turn - 1, turn, turn + 1].map((each) => distanceInTurn(map, geometry, x, y, 360 * each)));
+}
+
+function distanceInTurn(map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: number, degrees: number): number {
   const project = (position: GeoJSON.Position): readonly [number, number] => {
-    const point = map.project([position[0] ?? 0, position[1] ?? 0]);
+    const point = map.project([(position[0] ?? 0) + degrees, position[1] ?? 0]);
     return [point.x, point.y];
   };
   switch (geometry.type) {

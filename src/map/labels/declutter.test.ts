@@ -26,6 +26,13 @@ describe('displacedPositions', () => {
     expect(moved.has('temple')).toBe(false);
   });
 
+  it('pushes subjects apart that lie on either side of the 180th meridian', () => {
+    const [west, east] = [symbol('west', 1, [179.9, -17]), symbol('east', 1, [-179.9, -17])];
+    const moved = displacedPositions([west, east], 4);
+    expect(moved.get('west')?.[0]).toBeLessThan(179.9);
+    expect(moved.get('east')?.[0]).toBeGreaterThan(-179.9);
+  });
+
   it('moves nothing once there is clearance', () => {
     expect(displacedPositions([wat, airport], 8).size).toBe(0);
   });

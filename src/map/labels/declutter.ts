@@ -1,5 +1,5 @@
 import type { LonLat } from '../../domain/catalogue.ts';
-import { fromPixels, toPixels } from '../camera/mercator.ts';
+import { acrossPixels, fromPixels, toPixels } from '../camera/mercator.ts';
 
 export interface PlaceSymbol {
   readonly place: string;
@@ -36,7 +36,7 @@ export function displacedPositions(symbols: readonly PlaceSymbol[], zoom: number
     let settled = true;
     for (const [i, a] of points.entries()) {
       for (const [offset, b] of points.slice(i + 1).entries()) {
-        const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+        const [dx, dy] = [acrossPixels(a[0], b[0], touching), b[1] - a[1]];
         const distance = Math.hypot(dx, dy);
         if (distance >= CLEARANCE_PIXELS - 0.1) continue;
         settled = false;
@@ -80,7 +80,7 @@ export function clearanceZooms(
     for (const { place, position, rank } of byImportance) {
       const point = toPixels(displaced.get(place) ?? position, zoom);
       const clear = placed.every(
-        (other) => Math.hypot(other[0] - point[0], other[1] - point[1]) >= CLEARANCE_PIXELS - 1,
+        (other) => Math.hypot(acrossPixels(point[0], other[0], zoom), other[1] - point[1]) >= CLEARANCE_PIXELS - 1,
       );
       const known = result[place];
       if (known === undefined && !clear && zoom < HIGHEST_ZOOM && rank !== SUBJECT_RANK) continue;

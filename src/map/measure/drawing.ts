@@ -1,4 +1,5 @@
 import type { LonLat } from '../../domain/catalogue.ts';
+import { unrolled } from '../../domain/longitude.ts';
 import type { MeasureDrawing } from '../style/measure-layers.ts';
 import { alongGreatCircles } from './geodesy.ts';
 import type { Session } from './session.ts';
@@ -9,8 +10,9 @@ import type { Session } from './session.ts';
  * @param pointer where the next point would be, null where the pointer is not on the map
  */
 export function drawingOf({ mode, points, finished }: Session, pointer: LonLat | null): MeasureDrawing {
-  const set = points.map(({ position }) => position);
-  const next = finished || !pointer ? [] : [pointer];
+  const count = points.length;
+  const ring = unrolled([...points.map(({ position }) => position), ...(finished || !pointer ? [] : [pointer])]);
+  const [set, next] = [ring.slice(0, count), ring.slice(count)];
   const [first] = set;
   const last = set.at(-1);
   const features: MeasureDrawing['features'] = [];
@@ -22,7 +24,6 @@ export function drawingOf({ mode, points, finished }: Session, pointer: LonLat |
       geometry: { type: 'LineString', coordinates: alongGreatCircles(positions).map(([lon, lat]) => [lon, lat]) },
     });
   };
-  const ring = [...set, ...next];
   if (mode === 'area' && first && ring.length > 2) {
     features.push({
       type: 'Feature',

@@ -43,6 +43,17 @@ describe('distances', () => {
     );
   });
 
+  it('run on beyond the 180th meridian, whichever turn the ends are written in', () => {
+    for (const end of [-170, 190]) {
+      const longitudes = alongGreatCircles([
+        [170, -20],
+        [end, -15],
+      ]).map(([lon]) => lon);
+      expect(longitudes.at(-1)).toBe(190);
+      expect(longitudes).toEqual(longitudes.toSorted((a, b) => a - b));
+    }
+  });
+
   it('have a direction at their start', () => {
     expect(initialBearing([0, 0], [0, 1])).toBeCloseTo(0);
     expect(initialBearing([0, 0], [-1, 0])).toBeCloseTo(270);

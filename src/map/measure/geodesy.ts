@@ -4,6 +4,7 @@
  */
 import { area, bearing, distance, greatCircle, kinks, polygon } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
+import { unrolled } from '../../domain/longitude.ts';
 
 /** A chord as long as this leaves the great circle by less than a pixel at the zooms at which it fits the map. */
 const STEP_KM = 40;
@@ -19,18 +20,21 @@ export function initialBearing(from: LonLat, to: LonLat): number {
   return (bearing([...from], [...to]) + 360) % 360;
 }
 
-/** The line as it runs on the basemap: great circles between the points, close enough to be drawn as chords. */
+/**
+ * The line as it runs on the basemap: great circles between the points, close enough to be drawn as chords; beyond the 180th
+ * meridian it runs on.
+ */
 export function alongGreatCircles(line: readonly LonLat[]): readonly LonLat[] {
   const [first] = line;
   if (!first) return [];
-  return [first, ...pairs(line).flatMap(([from, to]) => arc(from, to).slice(1))];
+  return unrolled([first, ...pairs(line).flatMap(([from, to]) => arc(from, to).slice(1))]);
 }
 
 /** Area in km² of the ring whose sides are great circles; null where it crosses itself, which has no one area. */
 export function areaKm2(ring: readonly LonLat[]): number | null {
   const [first] = ring;
   if (!first || ring.length < 3) return 0;
-  const closed = [...ring, first];
+  const closed = unrolled([...ring, first]);
   if (kinks(polygon([closed.map(mutable)])).features.length > 0) return null;
   return area(polygon([alongGreatCircles(closed).map(mutable)])) / 1e6;
 }

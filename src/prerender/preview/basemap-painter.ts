@@ -28,7 +28,7 @@ export class BasemapPainter {
   async #draw(projection: Projection): Promise<string> {
     const features = await this.#basemap.features(projection.seen(), projection.zoom);
     const path = (layer: string, keeps: (feature: Feature) => boolean = () => true) =>
-      pathOf(features(layer).filter(keeps), projection);
+      pathOf(features(layer).filter(keeps), projection, 'tiles');
     const { x, y, width, height } = projection.box;
     const coast = path(TILE_LAYER.coast);
     const isDisputed = ({ properties }: Feature) => properties?.disputed === true;
@@ -50,14 +50,19 @@ export class BasemapPainter {
   }
 }
 
-/** Path data of geometries of any kind but points. */
-export function pathOf(features: readonly { readonly geometry: Geometry }[], projection: Projection): string {
-  return features.map(({ geometry }) => geometryPath(geometry, projection)).join('');
+/** Path data of geometries of any kind but points; tiles are placed already, the atlas's own positions lie within ±180°. */
+export function pathOf(
+  features: readonly { readonly geometry: Geometry }[],
+  projection: Projection,
+  from: 'tiles' | 'places',
+): string {
+  return features.map(({ geometry }) => geometryPath(geometry, projection, from)).join('');
 }
 
-function geometryPath(geometry: Geometry, projection: Projection): string {
-  const rings = (all: Position[][]) => all.map((ring) => projection.ring(ring)).join('');
-  const lines = (all: Position[][]) => all.map((line) => projection.line(line)).join('');
+function geometryPath(geometry: Geometry, projection: Projection, from: 'tiles' | 'places'): string {
+  const placed = (positions: Position[]) => (from === 'tiles' ? positions : projection.near(positions));
+  const rings = (all: Position[][]) => all.map((ring) => projection.ring(placed(ring))).join('');
+  const lines = (all: Position[][]) => all.map((line) => projection.line(placed(line))).join('');
   switch (geometry.type) {
     case 'Polygon':
       return rings(geometry.coordinates);

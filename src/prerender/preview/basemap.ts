@@ -34,7 +34,8 @@ export class Basemap {
     const layers = new Map<string, Feature[]>();
     for (let x = left; x <= right; x += 1) {
       for (let y = top; y <= bottom; y += 1) {
-        const tile = await this.#archive.getZxy(z, x, y);
+        const column = ((x % 2 ** z) + 2 ** z) % 2 ** z;
+        const tile = await this.#archive.getZxy(z, column, y);
         if (!tile) continue;
         for (const [name, layer] of Object.entries(new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers)) {
           const features = layers.get(name) ?? [];
@@ -64,10 +65,10 @@ function fileSource(file: FileHandle): Source {
   };
 }
 
-/** Column and row of the tile of a position, clamped to the world. */
+/** Column and row of the tile of a position: the column counts on beyond the 180th meridian, the row is clamped to the world. */
 function tileAt(lon: number, lat: number, z: number): readonly [x: number, y: number] {
   const count = 2 ** z;
   const sine = Math.sin((lat * Math.PI) / 180);
-  const clamped = (share: number) => Math.min(count - 1, Math.max(0, Math.floor(share * count)));
-  return [clamped((lon + 180) / 360), clamped(0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))];
+  const row = Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * count);
+  return [Math.floor(((lon + 180) / 360) * count), Math.min(count - 1, Math.max(0, row))];
 }

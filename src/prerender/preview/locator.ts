@@ -89,10 +89,12 @@ function shapes(place: Place, sector: Sector, features: MapFeatures, projection:
   const area = pathOf(
     own.filter(({ properties }) => properties.role === 'area'),
     projection,
+    'places',
   );
   const line = pathOf(
     own.filter(({ properties }) => properties.role === 'line'),
     projection,
+    'places',
   );
   const colour = sector.colours.day;
   const dash = place.position.precision === 'indicative' ? ' stroke-dasharray="9 7"' : '';

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Bounds, LonLat } from '../../domain/catalogue.ts';
+import { lonNear, middleLon } from '../../domain/longitude.ts';
 import { fromPixels, toPixels } from '../../map/camera/mercator.ts';
 
 /** A part of the picture, in pixels. */
@@ -21,6 +22,7 @@ const LEAST_STEP = 1.5;
 export class Projection {
   readonly box: Box;
   readonly zoom: number;
+  readonly #middle: number;
   readonly #left: number;
   readonly #top: number;
 
@@ -34,13 +36,18 @@ export class Projection {
     const [x, y] = [((x0 + x1) / 2) * scale, ((y0 + y1) / 2) * scale];
     this.box = box;
     this.zoom = zoom;
+    this.#middle = middleLon(bounds);
     this.#left = x - box.width / 2 - box.x;
     this.#top = y - box.height / 2 - box.y;
   }
 
-  /** @param position longitude, latitude in degrees */
+  /** @param position longitude, latitude in degrees; drawn in the turn of the world that is nearest to the map's middle */
   point([lon, lat]: LonLat): Point {
-    const [x, y] = toPixels([lon, lat], this.zoom);
+    return this.#pixel([lonNear(lon, this.#middle), lat]);
+  }
+
+  #pixel(position: LonLat): Point {
+    const [x, y] = toPixels(position, this.zoom);
     return [x - this.#left, y - this.#top];
   }
 
@@ -52,6 +59,13 @@ export class Projection {
     return [west, south, east, north];
   }
 
+  /** A line or ring in the turn of the world that is nearest to the map's middle; as a whole, for no piece crosses 180°. */
+  near(positions: readonly Position[]): readonly Position[] {
+    const [first = 0] = positions[0] ?? [];
+    const turn = lonNear(first, this.#middle) - first;
+    return turn === 0 ? positions : positions.map(([lon = 0, lat = 0]) => [lon + turn, lat]);
+  }
+
   /** true where a point of the picture lies in the map, at least so far from its edge. */
   contains([x, y]: Point, margin = 0): boolean {
     const { box } = this;
@@ -60,7 +74,7 @@ export class Projection {
     );
   }
 
-  /** Path data of a ring, cut to the map with some bleed; empty where nothing of it is seen. */
+  /** Path data of a ring in its own turn of the world, cut to the map with some bleed; empty where nothing of it is seen. */
   ring(ring: readonly Position[]): string {
     const { x, y, width, height } = this.box;
     const points = this.#points(ring);
@@ -73,7 +87,7 @@ export class Projection {
     return cut.length < 3 ? '' : `${pathOf(cut)}Z`;
   }
 
-  /** Path data of a line; what lies outside the map is left to the picture's clip. */
+  /** Path data of a line in its own turn of the world; what lies outside the map is left to the picture's clip. */
   line(line: readonly Position[]): string {
     const points = this.#points(line);
     return points.some((point) => this.contains(point, -BLEED)) ? pathOf(points) : '';
@@ -82,7 +96,7 @@ export class Projection {
   #points(positions: readonly Position[]): readonly Point[] {
     const points: Point[] = [];
     positions.forEach(([lon = 0, lat = 0], index) => {
-      const point = this.point([lon, lat]);
+      const point = this.#pixel([lon, lat]);
       const last = points.at(-1);
       const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= LEAST_STEP;
       if (far || index === positions.length - 1) points.push(point);
