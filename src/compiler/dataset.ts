@@ -7,7 +7,7 @@ import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
 import type { Measure, PlaceFeature, SectorEntry, SourceEntry, SourceGeometry } from './schema.ts';
 import type { EditionFile, WordsFile } from './schema-edition.ts';
-import type { Expectation, Migration, Town } from './schema-records.ts';
+import type { BasemapNames, Expectation, Islet, Migration, Town } from './schema-records.ts';
 
 export interface FeatureRecord {
   readonly id: string;
@@ -53,6 +53,9 @@ export interface Dataset {
   readonly expectations: readonly Expectation[];
   /** Towns of the home country from which distances are given. */
   readonly towns: readonly Town[];
+  /** Islets that the land data leave out. */
+  readonly islets: readonly Islet[];
+  readonly basemapNames: BasemapNames;
 }
 
 /** Path of the digest of a language, below `geodata/`. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { GEODATA } from './edition-directory.ts';
 
 const TAKES_PART = /\.(geojson|json|md)$/;
+/** What `geodata/basemap` reads and makes, and what is meant for people. */
+const APART: ReadonlySet<string> = new Set(['basemap.json', 'outline.json', 'README.md']);
 
 /**
  * Reads every text file of an edition, and the schema files beside it, which every edition shares.
@@ -23,7 +25,7 @@ function collect(root: string, below: string, files: Map<string, string>): void 
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
       collect(root, path, files);
-    } else if (TAKES_PART.test(entry.name) && entry.name !== 'README.md') {
+    } else if (TAKES_PART.test(entry.name) && !APART.has(entry.name)) {
       files.set(path, readFileSync(join(root, path), 'utf8'));
     }
   }

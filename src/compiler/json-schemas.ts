@@ -7,7 +7,13 @@ import {
   sourcesFileSchema,
 } from './schema.ts';
 import { editionFileSchema, wordsFileSchema } from './schema-edition.ts';
-import { expectationsFileSchema, idsFileSchema, migrationsFileSchema, townsFileSchema } from './schema-records.ts';
+import {
+  expectationsFileSchema,
+  idsFileSchema,
+  isletsFileSchema,
+  migrationsFileSchema,
+  townsFileSchema,
+} from './schema-records.ts';
 
 const FILES = {
   edition: [editionFileSchema, 'What makes an edition: the document, its languages, its part of the world'],
@@ -20,6 +26,7 @@ const FILES = {
   migrations: [migrationsFileSchema, 'Published ids that are gone, and the places that answer for them'],
   ids: [idsFileSchema, 'Every id ever published'],
   towns: [townsFileSchema, 'Towns from which distances are given'],
+  islets: [isletsFileSchema, 'Islets that the land data leave out'],
   expectations: [expectationsFileSchema, 'Published measures that the drawn geometry is compared with'],
 } as const;
 

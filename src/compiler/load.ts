@@ -1,11 +1,14 @@
+import type { PreviewData } from '../domain/preview-data.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compile.ts';
 import { readGeodataFiles } from './files.ts';
-import { loadLand } from './geometry/land.ts';
+import { loadLand, withIslets } from './geometry/land.ts';
+import { compilePreviewData } from './preview-data.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readDataset } from './read.ts';
 import { runRules } from './rules/index.ts';
 
 export interface LoadedGeodata extends CompiledCatalogue {
+  readonly preview: PreviewData;
   readonly problems: readonly Problem[];
 }
 
@@ -22,7 +25,11 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
  */
 export function loadGeodata(directory: string, asOf: string = today()): LoadedGeodata {
   const dataset = readDataset(readGeodataFiles(directory));
-  const land = loadLand();
+  const land = withIslets(loadLand(), dataset.islets);
   const problems = runRules({ dataset, land, asOf }).problems;
-  return { ...compileCatalogue({ dataset, land }), problems: sortProblems(problems) };
+  return {
+    ...compileCatalogue({ dataset, land }),
+    preview: compilePreviewData(dataset),
+    problems: sortProblems(problems),
+  };
 }

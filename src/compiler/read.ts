@@ -16,7 +16,14 @@ import {
 } from './schema.ts';
 import { type EditionFile, editionFileSchema, type WordsFile, wordsFileSchema } from './schema-edition.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { expectationsFileSchema, idsFileSchema, migrationsFileSchema, townsFileSchema } from './schema-records.ts';
+import {
+  basemapNamesFileSchema,
+  expectationsFileSchema,
+  idsFileSchema,
+  isletsFileSchema,
+  migrationsFileSchema,
+  townsFileSchema,
+} from './schema-records.ts';
 
 type ReadFinding = Finding & { rule: ReadingRule };
 
@@ -206,6 +213,8 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     recordedIds: reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {},
     expectations: reader.file(expectationsFileSchema, 'expectations.json', false)?.expectations ?? [],
     towns: reader.file(townsFileSchema, 'towns.json', false)?.towns ?? [],
+    islets: reader.file(isletsFileSchema, 'islets.json', false)?.islets ?? [],
+    basemapNames: reader.file(basemapNamesFileSchema, 'basemap/names.json', false) ?? { countries: [], waters: [] },
     findings: reader.findings,
   };
 }

@@ -7,7 +7,7 @@ import { TEXTS } from '../languages/texts.ts';
 import type { Dataset } from './dataset.ts';
 import { recordIds } from './fix.ts';
 import { formatJson } from './format.ts';
-import { KNOWN_COUNTRIES, type Land } from './geometry/land.ts';
+import type { Land } from './geometry/land.ts';
 import { TODO } from './rules/texts.ts';
 
 export interface ScaffoldOptions {
@@ -43,7 +43,7 @@ const todoIn =
 
 function positionOf({ at }: ScaffoldOptions, land: Land, todo: Todo) {
   if (!at) return { precision: 'none', method: todo('why it has no place of its own.'), certainty: 'derived' };
-  const country = KNOWN_COUNTRIES.find((code) => land.isIn(at, code));
+  const country = land.countries.find((code) => land.isIn(at, code));
   return {
     precision: 'approximate',
     accuracyMetres: 1000,

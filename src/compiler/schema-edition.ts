@@ -43,6 +43,13 @@ export const editionFileSchema = z.strictObject({
     .array(z.strictObject({ text, language: z.enum(LANGUAGES).optional().describe('Of its script') }))
     .default([])
     .describe('What can be searched for: names in several scripts, a romanisation, a code'),
+  preview: z
+    .strictObject({
+      between: z.array(idSchema).default([]).describe('Places that a picture spans where its subject has no position'),
+      cities: z.array(idSchema).default([]).describe('Places that are named in every picture'),
+    })
+    .optional()
+    .describe('What the preview images show beside their subject'),
   credits: z.strictObject({ attribution: text.describe('Whom to name when the data are used') }),
 });
 

@@ -38,6 +38,36 @@ export const townsFileSchema = z.strictObject({
     .describe('Towns of the home country that readers know: each page gives the distance from the nearest one'),
 });
 
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+export const isletsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  islets: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        at: position.describe('[longitude, latitude], good to about 2 km'),
+        radiusKm: z.number().positive(),
+      }),
+    )
+    .describe(
+      'Inhabited or charted islets that Natural Earth 1:10m leaves out: a distance from land must not overlook them',
+    ),
+});
+
+const basemapNameSchema = z.object({
+  name: localizedSchema,
+  at: position,
+  rank: z.number(),
+  minzoom: z.number(),
+});
+
+/** `basemap/names.json`, as far as the preview images read it; the rest is the business of `geodata/basemap`. */
+export const basemapNamesFileSchema = z.object({
+  countries: z.array(basemapNameSchema),
+  waters: z.array(basemapNameSchema),
+});
+
 const base = {
   source: z.array(z.string().min(1)).default([]).describe('Keys of sources.json for the published value'),
   note: z.string().optional().describe('Why this tolerance'),
@@ -93,3 +123,5 @@ export const expectationsFileSchema = z.strictObject({
 export type Town = z.infer<typeof townsFileSchema>['towns'][number];
 export type Migration = z.infer<typeof migrationSchema>;
 export type Expectation = z.infer<typeof expectationSchema>;
+export type Islet = z.infer<typeof isletsFileSchema>['islets'][number];
+export type BasemapNames = z.infer<typeof basemapNamesFileSchema>;

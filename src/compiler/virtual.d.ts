@@ -31,3 +31,13 @@ declare module 'virtual:atlas/features' {
   const features: import('../domain/catalogue.ts').MapFeatures;
   export default features;
 }
+
+declare module 'virtual:atlas/preview' {
+  const preview: import('../domain/preview-data.ts').PreviewData;
+  export default preview;
+}
+
+declare module 'virtual:atlas/outline' {
+  const outline: unknown;
+  export default outline;
+}

@@ -1,12 +1,12 @@
 /** The Vite plugin that turns `geodata/` into modules and into the published data files. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { FullCatalogue } from '../domain/catalogue.ts';
 import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
-import { editionDirectory, editionPath } from './edition-directory.ts';
+import { editionDirectory, editionPath, GEODATA } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
 import { localise } from './localise.ts';
 import { formatProblem } from './problem.ts';
@@ -17,12 +17,18 @@ const FEATURES = `${PREFIX}features`;
 const EDITION_LANGUAGES = `${PREFIX}languages`;
 /** The edition's icon, at the root of the site. */
 const ICON = 'icon.svg';
+const PREVIEW = `${PREFIX}preview`;
+const OUTLINE = `${PREFIX}outline`;
 const MODULES: ReadonlySet<string> = new Set([
   FEATURES,
   EDITION_LANGUAGES,
+  PREVIEW,
+  OUTLINE,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
   ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`),
 ]);
+/** The archive of the base map, in an edition's folder and in the finished site. */
+const BASEMAP = 'basemap.pmtiles';
 /** Saving several files at once is one change. */
 const QUIET_MILLISECONDS = 80;
 
@@ -62,14 +68,27 @@ function languagesModule(languages: readonly Language[]): string {
   return `export const languages = ${JSON.stringify(languages)};\nexport const packs = {\n${packs.join('\n')}\n};\n`;
 }
 
-function moduleCode(id: string, { full, mapFeatures }: LoadedGeodata): string {
+function moduleCode(id: string, { full, mapFeatures, preview }: LoadedGeodata): string {
   if (id === FEATURES) return jsonModule(mapFeatures);
+  if (id === PREVIEW) return jsonModule(preview);
   if (id === EDITION_LANGUAGES) return languagesModule(full.edition.languages);
   const language = LANGUAGES.find((each) => id.endsWith(`/${each}`));
   const variants = language && id === `${PREFIX}variants/${language}` && VARIANTS[language];
   if (variants) return jsonModule(variants(JSON.stringify(full)));
   if (!language) throw new Error(`Unknown module ${id}`);
   return jsonModule(localise(full, language));
+}
+
+/** @returns null where the edition has none yet: the map then shows the bundled outline */
+function basemapOf(directory: string): Buffer | null {
+  const file = join(directory, BASEMAP);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
+/** The edition's outline of the world, or one without a home country and without detail. */
+function outlineOf(directory: string): unknown {
+  const file = [join(directory, 'outline.json'), join(GEODATA, 'outline.json')].find(existsSync) ?? '';
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function errorText(loaded: LoadedGeodata, root: string): string | null {
@@ -91,8 +110,8 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
 }
 
 /**
- * Provides `virtual:atlas/catalogue/<language>` and `virtual:atlas/features`, and puts the published data files into the
- * client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
+ * Provides `virtual:atlas/catalogue/<language>`, `virtual:atlas/features`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
+ * files and the base map into the client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
  * read the page stays as it was.
  */
 export function geodataPlugin({
@@ -133,7 +152,8 @@ export function geodataPlugin({
     load(id) {
       const name = id.slice(1);
       if (!id.startsWith('\0') || !MODULES.has(name)) return undefined;
-      return { code: moduleCode(name, geodata()), map: null, moduleSideEffects: false };
+      const code = name === OUTLINE ? jsonModule(outlineOf(root)) : moduleCode(name, geodata());
+      return { code, map: null, moduleSideEffects: false };
     },
 
     configureServer(server) {
@@ -147,6 +167,12 @@ export function geodataPlugin({
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length);
+        const archive = path === BASEMAP ? basemapOf(root) : null;
+        if (archive) {
+          response.setHeader('Content-Type', 'application/octet-stream');
+          response.end(archive);
+          return;
+        }
         const file = filesOf(root, geodata()).find((published) => published.path === path);
         if (!file) return next();
         response.setHeader('Content-Type', file.mediaType);
@@ -169,6 +195,8 @@ export function geodataPlugin({
       for (const { path, contents } of filesOf(root, geodata())) {
         this.emitFile({ type: 'asset', fileName: path, source: contents });
       }
+      const archive = basemapOf(root);
+      if (archive) this.emitFile({ type: 'asset', fileName: BASEMAP, source: archive });
     },
   };
 }

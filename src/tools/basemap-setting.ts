@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { editionDirectory } from '../compiler/edition-directory.ts';
 import { BASEMAP_META, type BasemapSetting } from '../map/basemap/setting.ts';
 
 /** The basemap a site has chosen for itself, and whom its pages must be allowed to ask for it. */
@@ -63,12 +64,17 @@ export function basemapMeta(setting: BasemapSetting): string {
   return `<meta name="${BASEMAP_META}" content="${content}" />`;
 }
 
-/** Puts the chosen basemap into every page, and a record of it into the finished site. */
-export function basemapPlugin(basemap: SiteBasemap | null): Plugin {
+/**
+ * Puts the chosen basemap into every page, and a record of it into the finished site.
+ *
+ * @param edition folder of the edition; where it has no archive and nothing is chosen, pages are told that the outline is all there is
+ */
+export function basemapPlugin(basemap: SiteBasemap | null, edition: string = editionDirectory()): Plugin {
+  const none: BasemapSetting | null = existsSync(join(edition, 'basemap.pmtiles')) ? null : { kind: 'outline' };
+  const setting = basemap?.setting ?? none;
   return {
     name: 'atlas:basemap',
-    transformIndexHtml: (html) =>
-      basemap ? html.replace('</head>', `  ${basemapMeta(basemap.setting)}\n  </head>`) : html,
+    transformIndexHtml: (html) => (setting ? html.replace('</head>', `  ${basemapMeta(setting)}\n  </head>`) : html),
     generateBundle() {
       if (!basemap || this.environment.name !== 'client') return;
       this.emitFile({ type: 'asset', fileName: RECORD, source: `${JSON.stringify(basemap, null, 2)}\n` });

@@ -6,7 +6,7 @@ import type { Dataset } from '../compiler/dataset.ts';
 import { editionDirectory, editionPath, GEODATA } from '../compiler/edition-directory.ts';
 import { readGeodataFiles } from '../compiler/files.ts';
 import { fixes } from '../compiler/fix.ts';
-import { loadLand } from '../compiler/geometry/land.ts';
+import { loadLand, withIslets } from '../compiler/geometry/land.ts';
 import { jsonSchemas } from '../compiler/json-schemas.ts';
 import { today } from '../compiler/load.ts';
 import { newEdition } from '../compiler/new-edition.ts';
@@ -89,7 +89,7 @@ function check(directory: string, asOf: string, print: Print): boolean {
   const started = performance.now();
   const files = readGeodataFiles(directory);
   const dataset = readDataset(files);
-  const problems = sortProblems(runRules({ dataset, land: loadLand(), asOf }).problems);
+  const problems = sortProblems(runRules({ dataset, land: withIslets(loadLand(), dataset.islets), asOf }).problems);
   for (const [label, count, detail] of summaryRows(dataset, problems, RULES.length)) {
     print(`${label.padEnd(14)}${String(count).padStart(6)}  ${detail}`.trimEnd());
   }

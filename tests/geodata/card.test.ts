@@ -14,12 +14,12 @@ import { Typesetter } from '../../src/prerender/preview/typeface.ts';
 
 const ROOT = resolve('.');
 const MESSAGES = { en, zh, km };
-const { full, mapFeatures: features } = loadGeodata(resolve('geodata/cn-kh-2022'));
+const { full, mapFeatures: features, preview } = loadGeodata(resolve('geodata/cn-kh-2022'));
 const icon = readFileSync(resolve('geodata/cn-kh-2022/icon.svg'), 'utf8');
 const setter = new Typesetter(ROOT);
 let basemap: Basemap;
 beforeAll(async () => {
-  basemap = await Basemap.open(ROOT);
+  basemap = await Basemap.open(resolve('geodata/cn-kh-2022'));
 });
 afterAll(() => basemap.close());
 
@@ -33,7 +33,17 @@ describe('preview images', () => {
       const painter = new BasemapPainter(basemap);
       const failed: string[] = [];
       for (const place of [null, ...catalogue.places]) {
-        const input = { catalogue, features, messages: MESSAGES[language], language, place, setter, painter, icon };
+        const input = {
+          catalogue,
+          features,
+          preview,
+          messages: MESSAGES[language],
+          language,
+          place,
+          setter,
+          painter,
+          icon,
+        };
         const svg = await card(input).catch((error: unknown) => {
           failed.push(`${place?.id ?? 'home'}: ${String(error)}`);
           return '<svg';
@@ -50,7 +60,7 @@ describe('preview images', () => {
     const painter = new BasemapPainter(basemap);
     const draw = (id: string) => {
       const place = catalogue.places.find((each) => each.id === id) ?? null;
-      return card({ catalogue, features, messages: en, language: 'en', place, setter, painter, icon });
+      return card({ catalogue, features, preview, messages: en, language: 'en', place, setter, painter, icon });
     };
     const dashed = /stroke-dasharray="9 7"/;
     expect(await draw('sihanoukville-hong-kong-cable')).toMatch(dashed);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGeodataFiles } from '../../src/compiler/files.ts';
-import { loadLand } from '../../src/compiler/geometry/land.ts';
+import { loadLand, withIslets } from '../../src/compiler/geometry/land.ts';
 import { jsonSchemas } from '../../src/compiler/json-schemas.ts';
 import type { Problem } from '../../src/compiler/problem.ts';
 import { readDataset } from '../../src/compiler/read.ts';
@@ -112,5 +112,6 @@ export function applied(base: ReadonlyMap<string, string>, changes: readonly Cha
 const land = loadLand();
 
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
-  return runRules({ dataset: readDataset(files), land, asOf: AS_OF }).problems;
+  const dataset = readDataset(files);
+  return runRules({ dataset, land: withIslets(land, dataset.islets), asOf: AS_OF }).problems;
 }

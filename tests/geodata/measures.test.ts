@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clearance } from '../../src/compiler/geometry/clearance.ts';
-import { loadLand } from '../../src/compiler/geometry/land.ts';
+import { loadLand, withIslets } from '../../src/compiler/geometry/land.ts';
 import {
   areaKm2,
   bearingDegrees,
@@ -80,8 +80,8 @@ describe('measures of geometries', () => {
   });
 
   test('clearance counts from the nearest land, islets included, and leaves out the ends', () => {
-    const land = loadLand();
-    // Past Koh Tang, a circle of 3 km around 103.13, 10.29, a fifth of a degree to its east.
+    const land = withIslets(loadLand(), [{ at: [103.13, 10.29], radiusKm: 3 }]);
+    // Past an islet, a circle of 3 km around 103.13, 10.29, a fifth of a degree to its east.
     const offing = 0.2 * 111.195 * Math.cos(radians(10.29)) - 3;
     const past = clearance(
       {

@@ -1,4 +1,4 @@
-/** Builds public/basemap.pmtiles and geodata/basemap/inputs.json. Run by `npm run basemap`. */
+/** Builds geodata/cn-kh-2022/basemap.pmtiles and geodata/basemap/inputs.json. Run by `npm run basemap`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { describeInputs } from './lib/inputs.mjs';
@@ -12,7 +12,7 @@ import { cutter } from './lib/tiles.mjs';
 import { verifyArchive } from './lib/verify.mjs';
 import { prepareWater, waterAt } from './lib/water.mjs';
 
-const TARGET = new URL('../../../public/basemap.pmtiles', import.meta.url);
+const TARGET = new URL('../../cn-kh-2022/basemap.pmtiles', import.meta.url);
 const INPUTS = new URL('../inputs.json', import.meta.url);
 const LAST_ZOOM = 9;
 const MAX_BYTES = 6_000_000;

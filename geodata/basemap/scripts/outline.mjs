@@ -1,5 +1,5 @@
 /**
- * Writes src/map/basemap/outline.json: the low-zoom ground that ships inside the application, so that there is always
+ * Writes outline.json of the edition that ATLAS_EDITION chooses: the low-zoom ground that ships inside the application, so that there is always
  * a map, even where the tile archive cannot be had. Natural Earth only (public domain).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,18 +8,23 @@ import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import { filter, filterAttached, presimplify, simplify } from 'topojson-simplify';
 import { codeOf, isFrontier, isUnsettled } from './frontiers.mjs';
+import { EDITION, readBasemapSettings } from './lib/edition.mjs';
 
 const require = createRequire(import.meta.url);
 const readJson = (name) => JSON.parse(readFileSync(require.resolve(name), 'utf8'));
-const TARGET = new URL('../../../src/map/basemap/outline.json', import.meta.url);
+const { home, outline } = readBasemapSettings();
+const { focus, borders = [-180, -90, 180, 90] } = outline;
+const TARGET = new URL('outline.json', EDITION);
 const MAX_BYTES = 40_000;
 
-/** How much detail a place deserves: 1 in mainland Southeast Asia and along the cable, falling off with distance. */
+/** How much detail a place deserves: 1 in the edition's region, falling off with distance; without a region, the same everywhere. */
 function detail([longitude, latitude]) {
-  const east = Math.max(0, 97 - longitude, longitude - 118) * Math.cos((latitude * Math.PI) / 180);
-  const north = Math.max(0, 3 - latitude, latitude - 25);
-  const degrees = Math.hypot(east, north);
-  return 1 / (1 + (degrees / 2.5) ** 1.7);
+  if (!focus) return 0.01;
+  const [west, south, east, north] = focus;
+  const around = longitude + 360 * Math.round(((west + east) / 2 - longitude) / 360);
+  const x = Math.max(0, west - around, around - east) * Math.cos((latitude * Math.PI) / 180);
+  const y = Math.max(0, south - latitude, latitude - north);
+  return 1 / (1 + (Math.hypot(x, y) / 2.5) ** 1.7);
 }
 
 const ringArea = (ring) => {
@@ -28,15 +33,15 @@ const ringArea = (ring) => {
   return Math.abs(sum / 2);
 };
 
-/** Countries whose borders the outline shows: those within [west, south, east, north]. The rest is land only. */
-const SHOWN = [66, -12, 150, 56];
-
 const ringsOf = ({ type, coordinates }) => (type === 'Polygon' ? coordinates : coordinates.flat());
 
+/** Whether the outline shows a country's borders: where its largest piece has its middle in the edition's box. */
 function isShown({ geometry }) {
   const largest = ringsOf(geometry).reduce((best, ring) => (ringArea(ring) > ringArea(best) ? ring : best));
   const middle = [0, 1].map((axis) => largest.reduce((sum, point) => sum + point[axis], 0) / largest.length);
-  return middle[0] > SHOWN[0] && middle[0] < SHOWN[2] && middle[1] > SHOWN[1] && middle[1] < SHOWN[3];
+  const [west, south, east, north] = borders;
+  const longitude = middle[0] + 360 * Math.round(((west + east) / 2 - middle[0]) / 360);
+  return longitude > west && longitude < east && middle[1] > south && middle[1] < north;
 }
 
 function weighCountries() {
@@ -73,10 +78,10 @@ function build(weighted, minWeight, minIsland) {
   const strip = ({ type, arcs }) => ({ type, arcs });
   kept.objects = {
     land: strip(mergeArcs(kept, countries)),
-    cambodia: strip(
+    home: strip(
       mergeArcs(
         kept,
-        countries.filter((c) => c.properties.code === 'KHM'),
+        countries.filter((c) => c.properties.code === home),
       ),
     ),
     borders: {

@@ -1,6 +1,7 @@
 /** Land and countries of Natural Earth 1:10m (public domain, npm `world-atlas`), for checks and for distances from land. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../../domain/catalogue.ts';
@@ -16,6 +17,8 @@ interface Piece {
 }
 
 export interface Land {
+  /** ISO 3166-1 alpha-2 codes whose land is known here. */
+  readonly countries: readonly string[];
   /** true on land of any country. */
   isLand(at: LonLat): boolean;
   /** true on the land of a country; undefined where its code is unknown here. */
@@ -25,47 +28,6 @@ export interface Land {
   /** Distance to the land of a country, 0 on it; undefined where its code is unknown here. */
   distanceToCountryKm(at: LonLat, country: string, limit?: number): number | undefined;
 }
-
-/** ISO 3166-1 alpha-2 to numeric, as far as the atlas reaches. */
-const NUMERIC: Readonly<Record<string, string>> = {
-  AU: '036',
-  BN: '096',
-  CN: '156',
-  FR: '250',
-  GB: '826',
-  HK: '344',
-  ID: '360',
-  IN: '356',
-  JP: '392',
-  KH: '116',
-  KR: '410',
-  LA: '418',
-  MM: '104',
-  MO: '446',
-  MY: '458',
-  NP: '524',
-  PH: '608',
-  RU: '643',
-  SG: '702',
-  TH: '764',
-  US: '840',
-  VN: '704',
-};
-
-/**
- * Inhabited or charted islets in the Gulf of Thailand and east of it that Natural Earth 1:10m leaves out, as circles:
- * longitude, latitude, radius in km, each good to about 2 km. A distance from land must not overlook them.
- */
-const ISLETS: readonly (readonly [lon: number, lat: number, radiusKm: number])[] = [
-  [103.13, 10.29, 3], // Koh Tang
-  [102.88, 9.97, 2], // Poulo Wai
-  [103.48, 9.31, 2], // Tho Chu
-  [108.94, 10.53, 2.5], // Phu Quy
-  [111.2, 15.78, 1], // westernmost of the Paracel islands
-];
-
-/** Codes whose land can be checked. */
-export const KNOWN_COUNTRIES: readonly string[] = Object.keys(NUMERIC);
 
 const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
 
@@ -132,11 +94,23 @@ function nearestKm(at: LonLat, pieces: readonly Piece[], limit: number): number 
   return least;
 }
 
-function isletKm(at: LonLat): number {
+/** A circle of land: longitude, latitude and radius. */
+interface Circle {
+  readonly at: LonLat;
+  readonly radiusKm: number;
+}
+
+function circleKm(at: LonLat, circles: readonly Circle[]): number {
   const scale = Math.cos((at[1] * Math.PI) / 180);
   return Math.min(
-    ...ISLETS.map(([lon, lat, radiusKm]) => Math.max(0, segmentKm(at, scale, [lon, lat], [lon, lat]) - radiusKm)),
+    Number.POSITIVE_INFINITY,
+    ...circles.map((circle) => Math.max(0, segmentKm(at, scale, circle.at, circle.at) - circle.radiusKm)),
   );
+}
+
+/** Land is cut at the 180th meridian; from near it, what lies beyond is looked for in the next turn of the world. */
+function turnsOf([lon, lat]: LonLat): readonly LonLat[] {
+  return Math.abs(lon) < 170 ? [[lon, lat]] : [[lon, lat] as const, [lon - Math.sign(lon) * 360, lat] as const];
 }
 
 function load(): Land {
@@ -144,18 +118,31 @@ function load(): Land {
   const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection }>;
   const byCode = new Map<string, Piece[]>();
   for (const country of feature(topology, topology.objects.countries).features) {
-    byCode.set(String(country.id), toPieces(country.geometry));
+    const code = String(country.id);
+    byCode.set(code, [...(byCode.get(code) ?? []), ...toPieces(country.geometry)]);
   }
   const all = [...byCode.values()].flat();
-  const piecesOf = (country: string) => byCode.get(NUMERIC[country] ?? '');
+  const piecesOf = (country: string) => byCode.get(iso31661Alpha2ToNumeric[country] ?? '');
+  const nearest = (at: LonLat, pieces: readonly Piece[], limit: number) =>
+    turnsOf(at).reduce((least, each) => nearestKm(each, pieces, least), limit);
   return {
-    isLand: (at) => all.some((piece) => covers(piece, at)) || isletKm(at) === 0,
+    countries: Object.keys(iso31661Alpha2ToNumeric).filter((code) => piecesOf(code)),
+    isLand: (at) => all.some((piece) => covers(piece, at)),
     isIn: (at, country) => piecesOf(country)?.some((piece) => covers(piece, at)),
-    distanceKm: (at, limit = Number.POSITIVE_INFINITY) => Math.min(nearestKm(at, all, limit), isletKm(at)),
+    distanceKm: (at, limit = Number.POSITIVE_INFINITY) => nearest(at, all, limit),
     distanceToCountryKm: (at, country, limit = Number.POSITIVE_INFINITY) => {
       const pieces = piecesOf(country);
-      return pieces && nearestKm(at, pieces, limit);
+      return pieces && nearest(at, pieces, limit);
     },
+  };
+}
+
+/** Land with islets that Natural Earth leaves out, as circles. */
+export function withIslets(land: Land, islets: readonly Circle[]): Land {
+  return {
+    ...land,
+    isLand: (at) => land.isLand(at) || circleKm(at, islets) === 0,
+    distanceKm: (at, limit) => Math.min(land.distanceKm(at, limit), circleKm(at, islets)),
   };
 }
 

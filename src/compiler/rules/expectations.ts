@@ -101,7 +101,7 @@ const expectationMade: Rule = {
         const expected = `an expectation: ${measures.join(' or ')}`;
         findings.push({ ...finding, message: `nothing published is compared with the ${shape} as drawn`, expected });
       }
-      if (record.feature.properties.position.atSea && !found.has('clearance')) {
+      if (shape === 'line' && record.feature.properties.position.atSea && !found.has('clearance')) {
         const message = 'nothing says how far from land the route must stay';
         findings.push({ ...finding, message, expected: 'an expectation: clearance' });
       }

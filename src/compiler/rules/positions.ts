@@ -1,7 +1,7 @@
 import { along, area, length, lineString } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
 import type { FeatureRecord } from '../dataset.ts';
-import { KNOWN_COUNTRIES, type Land } from '../geometry/land.ts';
+import type { Land } from '../geometry/land.ts';
 import { linesOf, polygonsOf, positionsOf, round, roundLonLat, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema.ts';
@@ -63,9 +63,9 @@ const positionCountry: Rule = {
         const message = 'the country of the position is not declared';
         return [about(record, { where, message, value: 'nothing', expected: 'a country, or "atSea": true' })];
       }
-      if (!KNOWN_COUNTRIES.includes(country)) {
+      if (!land.countries.includes(country)) {
         const message = 'the land of this country is not known to the check';
-        const expected = `one of ${KNOWN_COUNTRIES.join(', ')}`;
+        const expected = 'an ISO 3166-1 code of two letters, of a country that Natural Earth 1:10m draws';
         return [about(record, { where, message, value: shown(country), expected })];
       }
       const stray = record.geometry && strayOfGeometry(record.geometry, country, land);

@@ -16,6 +16,9 @@ export const EMBEDDED_ATTRIBUTIONS: readonly Attribution[] = [
   { text: 'GeoNames', url: 'https://www.geonames.org/' },
 ];
 
+/** Whose data the bundled outline shows. */
+export const OUTLINE_ATTRIBUTIONS: readonly Attribution[] = [NATURAL_EARTH];
+
 /** Whose data the atlas's own places contain, whatever lies below them: the province's coast and the Mekong. */
 const PLACES_ATTRIBUTIONS: readonly Attribution[] = [OPENSTREETMAP, NATURAL_EARTH];
 

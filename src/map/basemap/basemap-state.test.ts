@@ -11,15 +11,15 @@ import {
   type Theme,
 } from './basemap-state.ts';
 import type { ChosenBasemap } from './chosen.ts';
-import type { BasemapSetting } from './setting.ts';
+import type { BasemapSetting, ChosenSetting } from './setting.ts';
 
-const STYLE: BasemapSetting = {
+const STYLE: ChosenSetting = {
   kind: 'style',
   day: 'https://maps.example/day.json',
   night: 'https://maps.example/n.json',
 };
-const ONE_STYLE: BasemapSetting = { ...STYLE, night: STYLE.day };
-const ARCHIVE: BasemapSetting = { kind: 'archive', url: 'https://maps.example/region.pmtiles' };
+const ONE_STYLE: ChosenSetting = { ...STYLE, night: STYLE.day };
+const ARCHIVE: ChosenSetting = { kind: 'archive', url: 'https://maps.example/region.pmtiles' };
 const FOUND: Record<'style' | 'archive', ChosenBasemap> = {
   style: { kind: 'style', style: { sources: {}, layers: [] } },
   archive: { kind: 'archive', url: 'pmtiles://https://maps.example/region.pmtiles' },
@@ -83,7 +83,7 @@ const loaded = ({ attempt }: Run, kind: 'style' | 'archive' = 'style'): BasemapE
 });
 
 /** A chosen basemap in use, no tile asked for yet. */
-function inUse(setting: BasemapSetting = STYLE): Run {
+function inUse(setting: ChosenSetting = STYLE): Run {
   const run = new Run(setting);
   run.tell(loaded(run, setting.kind));
   run.asked();
@@ -91,10 +91,10 @@ function inUse(setting: BasemapSetting = STYLE): Run {
 }
 
 /** A chosen basemap, drawn completely. */
-const drawn = (setting: BasemapSetting = STYLE): Run => inUse(setting).tell(ASKED, ARRIVED, SETTLED);
+const drawn = (setting: ChosenSetting = STYLE): Run => inUse(setting).tell(ASKED, ARRIVED, SETTLED);
 
 /** The atlas's own basemap, drawn instead of a chosen one that was refused. */
-function fallenBack(setting: BasemapSetting = STYLE): Run {
+function fallenBack(setting: ChosenSetting = STYLE): Run {
   const run = new Run(setting);
   run.tell(refused(run), ASKED, ARRIVED, SETTLED);
   run.asked();
@@ -334,3 +334,13 @@ describe('a change of the colours', () => {
 function answered(run: Run, answer: (run: Run) => BasemapEvent): Run {
   return run.tell(answer(run));
 }
+
+it('an edition without an archive keeps the outline, asks for nothing and credits only what it shows', () => {
+  const { state, effects } = firstBasemap({ kind: 'outline' }, 'day');
+  expect(effects).toEqual([]);
+  expect(shownBasemap(state)).toBe('outline');
+  expect(basemapReport(state)).toEqual({
+    trouble: null,
+    attributions: [expect.objectContaining({ text: 'Natural Earth' })],
+  });
+});

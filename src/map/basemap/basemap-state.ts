@@ -4,9 +4,9 @@
  * by {@link BasemapControl}.
  */
 import type { TileAnswer } from '../gl/tile-answer.ts';
-import { type Attribution, attributionsWith, EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
+import { type Attribution, attributionsWith, EMBEDDED_ATTRIBUTIONS, OUTLINE_ATTRIBUTIONS } from './attribution.ts';
 import type { ChosenBasemap } from './chosen.ts';
-import type { BasemapSetting } from './setting.ts';
+import type { BasemapSetting, ChosenSetting } from './setting.ts';
 
 /** What is wrong with the basemap; the reader is told, once, and may try again. */
 export type BasemapTrouble =
@@ -29,7 +29,7 @@ export type Theme = 'day' | 'night';
 type Basemap = { readonly kind: 'outline' } | { readonly kind: 'embedded' } | ChosenBasemap;
 
 export interface BasemapState {
-  readonly setting: BasemapSetting | null;
+  readonly setting: ChosenSetting | null;
   readonly theme: Theme;
   readonly basemap: Basemap;
   /** Counts what was asked for; an answer to an earlier attempt is no longer wanted. */
@@ -65,7 +65,7 @@ export type BasemapEvent =
 export type BasemapEffect =
   /** From now on only this attempt counts, and it has a time limit for a first answer. */
   | { readonly type: 'begin'; readonly attempt: number }
-  | { readonly type: 'load'; readonly attempt: number; readonly setting: BasemapSetting; readonly theme: Theme }
+  | { readonly type: 'load'; readonly attempt: number; readonly setting: ChosenSetting; readonly theme: Theme }
   /** Forget what was read of the archive that ships with the atlas, or failed. */
   | { readonly type: 'open-embedded' }
   /** Another basemap is in use: the style is to be built anew. */
@@ -80,12 +80,13 @@ export interface BasemapStep {
   readonly effects: readonly BasemapEffect[];
 }
 
-/** @param setting the basemap the site has chosen, or null for the one that ships with the atlas */
-export function firstBasemap(setting: BasemapSetting | null, theme: Theme): BasemapStep {
+/** @param given the basemap the site has chosen, or null for the one that ships with the atlas */
+export function firstBasemap(given: BasemapSetting | null, theme: Theme): BasemapStep {
+  const setting = given?.kind === 'outline' ? null : given;
   const state: BasemapState = {
     setting,
     theme,
-    basemap: { kind: setting ? 'outline' : 'embedded' },
+    basemap: { kind: given ? 'outline' : 'embedded' },
     attempt: 0,
     pending: false,
     tiles: 'unasked',
@@ -93,7 +94,8 @@ export function firstBasemap(setting: BasemapSetting | null, theme: Theme): Base
     trouble: null,
     credits: [],
   };
-  return setting ? choose(state, setting) : begin(state, [{ type: 'open-embedded' }]);
+  if (setting) return choose(state, setting);
+  return given ? quietly(state) : begin(state, [{ type: 'open-embedded' }]);
 }
 
 export function basemapAfter(state: BasemapState, event: BasemapEvent): BasemapStep {
@@ -124,10 +126,8 @@ export function shownBasemap(state: BasemapState): 'chosen' | 'embedded' | 'outl
 }
 
 export function basemapReport(state: BasemapState): BasemapReport {
-  return {
-    trouble: state.trouble,
-    attributions: isChosen(state) ? attributionsWith(state.credits) : EMBEDDED_ATTRIBUTIONS,
-  };
+  const own = state.basemap.kind === 'outline' && !state.setting ? OUTLINE_ATTRIBUTIONS : EMBEDDED_ATTRIBUTIONS;
+  return { trouble: state.trouble, attributions: isChosen(state) ? attributionsWith(state.credits) : own };
 }
 
 function afterTheme(state: BasemapState, theme: Theme): BasemapStep {
@@ -176,7 +176,7 @@ function afterRetry(state: BasemapState): BasemapStep {
   return begin({ ...quiet, tiles: 'unasked' }, [{ type: 'open-embedded' }, { type: 'reload' }]);
 }
 
-function choose(state: BasemapState, setting: BasemapSetting): BasemapStep {
+function choose(state: BasemapState, setting: ChosenSetting): BasemapStep {
   const attempt = state.attempt + 1;
   return begin({ ...state, pending: true }, [{ type: 'load', attempt, setting, theme: state.theme }]);
 }

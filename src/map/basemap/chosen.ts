@@ -1,7 +1,7 @@
 import { archiveLayers } from '../gl/archive-protocol.ts';
 import { TILE_LAYER } from '../style/basemap-source.ts';
 import { type ForeignBasemap, foreignBasemap } from './foreign-style.ts';
-import type { BasemapSetting } from './setting.ts';
+import type { ChosenSetting } from './setting.ts';
 
 /** A basemap the site has chosen, as it was found. */
 export type ChosenBasemap =
@@ -14,7 +14,7 @@ export type ChosenBasemap =
  * @throws where it cannot be had, or is not what it should be
  */
 export async function loadChosen(
-  setting: BasemapSetting,
+  setting: ChosenSetting,
   theme: 'day' | 'night',
   signal: AbortSignal,
 ): Promise<ChosenBasemap> {

@@ -1,7 +1,7 @@
+import outlineJson from 'virtual:atlas/outline';
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import outlineJson from './outline.json';
 
 type Area = Polygon | MultiPolygon;
 
@@ -14,8 +14,8 @@ interface BorderProperties {
 export interface Outline {
   /** All land of the world, without inner lines. */
   readonly land: FeatureCollection<Area, null>;
-  /** Cambodia alone, along the same line as `land`. */
-  readonly cambodia: FeatureCollection<Area, null>;
+  /** The home country alone, along the same line as `land`. */
+  readonly home: FeatureCollection<Area, null>;
   /** Coast lines: the edges of `land` without the map's own edge in the south. */
   readonly coast: FeatureCollection<MultiLineString, null>;
   /** Land borders between countries. No line at sea. */
@@ -26,7 +26,7 @@ export interface Outline {
 
 type OutlineTopology = Topology<{
   land: TopoMultiPolygon;
-  cambodia: TopoMultiPolygon;
+  home: TopoMultiPolygon;
   borders: GeometryCollection<BorderProperties>;
   lakes: GeometryCollection;
 }>;
@@ -82,16 +82,16 @@ function coastLines(rings: readonly Position[][]): Position[][] {
 const ringsOf = (area: Area): Position[][] => (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat());
 
 function decode(): Outline {
-  // The import's inferred type is a union of tuples that no cast-free path leads out of.
-  const topology = outlineJson as unknown as OutlineTopology;
-  const { land, cambodia, borders, lakes } = topology.objects;
+  // Made by `geodata/basemap`, and compared with its inputs by a test.
+  const topology = outlineJson as OutlineTopology;
+  const { land, home, borders, lakes } = topology.objects;
   const polygons = feature(topology, land).geometry.coordinates.map((rings) => rings.map(unroll));
   const landArea: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons };
   const lakeAreas = feature(topology, lakes).features.map((lake) => lake.geometry);
   const borderLines = feature(topology, borders).features;
   return {
     land: collection([bare(landArea)]),
-    cambodia: collection([bare(feature(topology, cambodia).geometry)]),
+    home: collection([bare(feature(topology, home).geometry)]),
     coast: collection([
       {
         type: 'Feature',
@@ -111,7 +111,7 @@ function decode(): Outline {
 let decoded: Outline | undefined;
 
 /**
- * The basemap outline that ships with the application: the world coarsely, Southeast Asia with care, good up to about
+ * The basemap outline that ships with the application: the world coarsely, the edition's region with care, good up to about
  * zoom 6. Natural Earth, public domain; made by `geodata/basemap`. Decoded once and then kept.
  */
 export function outline(): Outline {

@@ -6,7 +6,12 @@ export type BasemapSetting =
   /** MapLibre styles, by day and by night. */
   | { readonly kind: 'style'; readonly day: string; readonly night: string }
   /** A PMTiles archive with the layers of our own. */
-  | { readonly kind: 'archive'; readonly url: string };
+  | { readonly kind: 'archive'; readonly url: string }
+  /** Nothing but the bundled outline: no archive has been made for the edition. */
+  | { readonly kind: 'outline' };
+
+/** What can be chosen instead of the archive that ships with the atlas, and has to be fetched. */
+export type ChosenSetting = Exclude<BasemapSetting, { readonly kind: 'outline' }>;
 
 /** Name of the `<meta>` element. */
 export const BASEMAP_META = 'atlas-basemap';
@@ -21,6 +26,7 @@ export function parseBasemapSetting(text: string | null | undefined): BasemapSet
   if (text === null || text === undefined || text === '') return null;
   const value: unknown = JSON.parse(text);
   if (typeof value === 'object' && value !== null && 'kind' in value) {
+    if (value.kind === 'outline') return { kind: 'outline' };
     if (value.kind === 'style' && 'day' in value && 'night' in value) {
       const { day, night } = value;
       if (typeof day === 'string' && typeof night === 'string') return { kind: 'style', day, night };

@@ -45,7 +45,7 @@ function tilesOfView(longitude: number, latitude: number, zoom: number): [number
 }
 
 describe('the tile archive', () => {
-  const archive = file('public/basemap.pmtiles');
+  const archive = file('geodata/cn-kh-2022/basemap.pmtiles');
   const inputs = JSON.parse(file('geodata/basemap/inputs.json').toString()) as Inputs;
   const reader = new PMTiles(new MemorySource(archive));
   let maxZoom = 0;
@@ -60,7 +60,7 @@ describe('the tile archive', () => {
   });
 
   it('stands beside an outline of at most 40 KB for when it cannot be read', () => {
-    expect(file('src/map/basemap/outline.json').byteLength).toBeLessThanOrEqual(40_000);
+    expect(file('geodata/cn-kh-2022/outline.json').byteLength).toBeLessThanOrEqual(40_000);
   });
 
   it.each([

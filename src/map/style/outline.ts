@@ -21,11 +21,11 @@ const ATTRIBUTION = 'Natural Earth';
  * to be switched off when they arrive.
  */
 export function outlineSources(): Record<string, SourceSpecification> {
-  const { land, cambodia, coast, borders, lakes } = outline();
+  const { land, home, coast, borders, lakes } = outline();
   const common = { type: 'geojson', maxzoom: MAX_ZOOM, tolerance: 0.2 } as const;
   return {
     [OUTLINE_LAND]: { ...common, data: land, attribution: ATTRIBUTION },
-    [OUTLINE_HOME]: { ...common, data: cambodia },
+    [OUTLINE_HOME]: { ...common, data: home },
     [OUTLINE_COAST]: { ...common, data: coast },
     [OUTLINE_BORDERS]: { ...common, data: borders },
     [OUTLINE_LAKES]: { ...common, data: lakes },
@@ -33,7 +33,7 @@ export function outlineSources(): Record<string, SourceSpecification> {
 }
 
 /**
- * Layers of the outline from the bottom up: sea, a lighter vignette along the coasts, land, Cambodia a shade
+ * Layers of the outline from the bottom up: sea, a lighter vignette along the coasts, land, the home country a shade
  * lighter, lakes, shore, thin borders (dotted where the sides do not agree). No line at sea, no names.
  *
  * @param hiddenBelow zoom below which tiles of the whole world lie on top: what costs most there is left out

@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import names from '../../../geodata/basemap/input/names.json' with { type: 'json' };
 import type { LonLat } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { BasemapName, PreviewData } from '../../domain/preview-data.ts';
 import { TILE_LAYER } from '../../map/style/basemap-source.ts';
 import { DAY } from '../../map/style/palette.ts';
 import type { Basemap } from './basemap.ts';
@@ -94,20 +94,19 @@ const EDGE = 12;
  * @param zoom of the map; what has a name only from closer on is left out
  * @returns names of countries and waters, those that matter most first
  */
-export function basemapLabels(zoom: number): readonly Label[] {
-  const position = ([lon = 0, lat = 0]: readonly number[]): LonLat => [lon, lat];
-  const byRank = <T extends { readonly rank: number; readonly minzoom: number }>(entries: readonly T[]) =>
+export function basemapLabels({ countries, waters }: PreviewData, zoom: number): readonly Label[] {
+  const byRank = (entries: readonly BasemapName[]) =>
     entries.filter(({ minzoom }) => minzoom <= zoom).sort((a, b) => a.rank - b.rank);
   return [
-    ...byRank(names.countries).map(({ name, at }) => ({
+    ...byRank(countries).map(({ name, at }) => ({
       name,
-      at: position(at),
+      at,
       colour: DAY.countryLabel,
       style: { face: 'sans-bold', size: 17, spacing: 2.4 } as const,
     })),
-    ...byRank(names.waters).map(({ name, at }) => ({
+    ...byRank(waters).map(({ name, at }) => ({
       name,
-      at: position(at),
+      at,
       colour: DAY.waterLabel,
       style: { face: 'sans', size: 16, spacing: 0.6 } as const,
     })),

@@ -1,32 +1,38 @@
+import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
+import { coordEach } from '@turf/turf';
 import type { Feature } from 'geojson';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import type { Bounds } from '../../domain/catalogue.ts';
-import { BASEMAP_MAX_ZOOM } from '../../map/style/basemap-source.ts';
+import { outline } from '../../map/basemap/outline.ts';
+import { BASEMAP_MAX_ZOOM, TILE_LAYER } from '../../map/style/basemap-source.ts';
 
 /** Features of the basemap by the layer of the tiles they are in; see `geodata/basemap/README.md`. */
 export type LandFeatures = (layer: string) => readonly Feature[];
 
-/** The archive that the map reads, as a file. */
+/** The archive that the map reads, as a file; without one, the bundled outline. */
 export class Basemap {
-  readonly #file: FileHandle;
-  readonly #archive: PMTiles;
+  readonly #file: FileHandle | null;
+  readonly #archive: PMTiles | null;
 
-  private constructor(file: FileHandle) {
+  private constructor(file: FileHandle | null) {
     this.#file = file;
-    this.#archive = new PMTiles(fileSource(file));
+    this.#archive = file && new PMTiles(fileSource(file));
   }
 
-  /** @param root the repository's root */
-  static async open(root: string): Promise<Basemap> {
-    return new Basemap(await open(join(root, 'public/basemap.pmtiles')));
+  /** @param edition the edition's folder */
+  static async open(edition: string): Promise<Basemap> {
+    const path = join(edition, 'basemap.pmtiles');
+    return new Basemap(existsSync(path) ? await open(path) : null);
   }
 
   /** @param zoom of a map of bounds; the tiles are those of the whole zoom below it */
   async features(bounds: Bounds, zoom: number): Promise<LandFeatures> {
+    const archive = this.#archive;
+    if (!archive) return outlineFeatures(bounds);
     const z = Math.min(BASEMAP_MAX_ZOOM, Math.floor(zoom));
     const [west, south, east, north] = bounds;
     const [left, top] = tileAt(west, north, z);
@@ -35,7 +41,7 @@ export class Basemap {
     for (let x = left; x <= right; x += 1) {
       for (let y = top; y <= bottom; y += 1) {
         const column = ((x % 2 ** z) + 2 ** z) % 2 ** z;
-        const tile = await this.#archive.getZxy(z, column, y);
+        const tile = await archive.getZxy(z, column, y);
         if (!tile) continue;
         for (const [name, layer] of Object.entries(new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers)) {
           const features = layers.get(name) ?? [];
@@ -49,9 +55,32 @@ export class Basemap {
     return (layer) => layers.get(layer) ?? [];
   }
 
-  close(): Promise<void> {
-    return this.#file.close();
+  async close(): Promise<void> {
+    await this.#file?.close();
   }
+}
+
+/** The outline under the names of the tiles' layers, in every turn of the world that bounds reach into. */
+function outlineFeatures([west, , east]: Bounds): LandFeatures {
+  const { land, home, coast, borders, lakes } = outline();
+  const layers: Readonly<Record<string, readonly Feature[]>> = {
+    [TILE_LAYER.land]: land.features,
+    [TILE_LAYER.home]: home.features,
+    [TILE_LAYER.coast]: coast.features,
+    [TILE_LAYER.borders]: borders.features,
+    [TILE_LAYER.water]: lakes.features,
+  };
+  const turns = [-360, 0, 360].filter((turn) => west < 180 + turn && east > -180 + turn);
+  return (layer) => (layers[layer] ?? []).flatMap((feature) => turns.map((turn) => shifted(feature, turn)));
+}
+
+function shifted(feature: Feature, degrees: number): Feature {
+  if (degrees === 0) return feature;
+  const copy = structuredClone(feature);
+  coordEach(copy, (position) => {
+    position[0] = (position[0] ?? 0) + degrees;
+  });
+  return copy;
 }
 
 function fileSource(file: FileHandle): Source {

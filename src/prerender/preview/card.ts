@@ -1,6 +1,7 @@
 /** The picture of a page that networks show beside a shared link: what it is, where it is, how it stands. */
 import type { Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { PreviewData } from '../../domain/preview-data.ts';
 import { sectorOf } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
@@ -36,6 +37,7 @@ const HIGHEST_LINES = 4;
 export interface CardInput {
   readonly catalogue: Catalogue;
   readonly features: MapFeatures;
+  readonly preview: PreviewData;
   readonly messages: Messages;
   readonly language: Language;
   /** null for the atlas itself. */

@@ -1,7 +1,7 @@
-import towns from '../../../geodata/cn-kh-2022/towns.json' with { type: 'json' };
 import { unionOfBounds } from '../../domain/bounds.ts';
-import type { Bounds, Catalogue, LonLat, MapFeatures, Place } from '../../domain/catalogue.ts';
+import type { Bounds, Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import { type Language, localized } from '../../domain/language.ts';
+import type { PreviewData } from '../../domain/preview-data.ts';
 import { type Sector, sectorOf } from '../../domain/sector.ts';
 import { symbolStage } from '../../domain/status.ts';
 import { displacedPositions } from '../../map/labels/declutter.ts';
@@ -19,13 +19,8 @@ import { type Box, Projection } from './projection.ts';
 import { symbol } from './symbol.ts';
 import type { Typesetter } from './typeface.ts';
 
-/** Cambodia with its coast, for what lies in it. */
-const HOME: Bounds = [102.3, 10.1, 107.65, 14.75];
 const HOME_PADDING = 34;
 const FAR_PADDING = 64;
-const CAPITALS = ['phnom-penh', 'beijing'];
-/** Places of the catalogue that are named for orientation. */
-const CITIES = [...CAPITALS, 'hong-kong'];
 
 const PLACE_SYMBOL = 54;
 /** On an area, which must stay to be seen. */
@@ -36,6 +31,7 @@ const DOT = 6.5;
 export interface LocatorInput {
   readonly catalogue: Catalogue;
   readonly features: MapFeatures;
+  readonly preview: PreviewData;
   readonly language: Language;
   /** null for the whole atlas. */
   readonly place: Place | null;
@@ -46,10 +42,11 @@ export interface LocatorInput {
   readonly painter: BasemapPainter;
 }
 
-/** A small map that says where a place is: in Cambodia, or between Cambodia and it. Without a place, everything the text names. */
+/** A small map that says where a place is: in the home country, or between that and it. Without a place, everything the text names. */
 export async function locator({
   catalogue,
   features,
+  preview,
   language,
   place,
   box,
@@ -57,14 +54,14 @@ export async function locator({
   setter,
   painter,
 }: LocatorInput): Promise<string> {
-  const bounds = boundsFor(place, catalogue);
-  const home = bounds === HOME;
+  const bounds = boundsFor(place, catalogue, preview);
+  const home = bounds === preview.home;
   const projection = new Projection(bounds, box, home ? HOME_PADDING : FAR_PADDING);
   const pins = place
     ? placeSymbol(place, sectorOf(catalogue.sectors, place.sectors[0]), projection)
     : allSymbols(catalogue, projection);
-  const [cambodia, ...others] = basemapLabels(projection.zoom);
-  const labels = [...(cambodia ? [cambodia] : []), ...(place ? orientation(catalogue, home) : []), ...others];
+  const [first, ...others] = basemapLabels(preview, projection.zoom);
+  const labels = [...(first ? [first] : []), ...(place ? orientation(catalogue, preview, home) : []), ...others];
   return [
     await painter.draw(projection),
     place ? shapes(place, sectorOf(catalogue.sectors, place.sectors[0]), features, projection) : '',
@@ -73,14 +70,14 @@ export async function locator({
   ].join('');
 }
 
-function boundsFor(place: Place | null, catalogue: Catalogue): Bounds {
+function boundsFor(place: Place | null, catalogue: Catalogue, { home, between }: PreviewData): Bounds {
   if (!place) return catalogue.overview;
-  const capitals = catalogue.places.filter(({ id }) => CAPITALS.includes(id));
+  const ends = catalogue.places.filter(({ id }) => between.includes(id));
   const bounds = place.computed.bounds
     ? [place.computed.bounds]
-    : capitals.flatMap(({ computed }) => (computed.bounds ? [computed.bounds] : []));
-  const all = unionOfBounds([HOME, ...bounds]);
-  return all.every((degrees, index) => degrees === HOME[index]) ? HOME : all;
+    : ends.flatMap(({ computed }) => (computed.bounds ? [computed.bounds] : []));
+  const all = unionOfBounds([home, ...bounds]);
+  return all.every((degrees, index) => degrees === home[index]) ? home : all;
 }
 
 /** The area or line of a place, its certainty in the stroke as on the map. */
@@ -157,18 +154,20 @@ function allSymbols({ places, sectors }: Catalogue, projection: Projection): Pin
   return { svg: [...dots, ...subjects].join(''), circles };
 }
 
-/** The cities and, where Cambodia fills the map, its towns: what one knows one's way by. */
-function orientation({ edition, places }: Catalogue, home: boolean): readonly Label[] {
+/** The cities and, where the home country fills the map, its towns: what one knows one's way by. */
+function orientation(
+  { edition, places }: Catalogue,
+  { cities: known, towns }: PreviewData,
+  home: boolean,
+): readonly Label[] {
   const common = { colour: DAY.townLabel, style: { face: 'sans', size: 18 }, dot: true } as const;
-  const cities = CITIES.flatMap((id): Label[] => {
+  const cities = known.flatMap((id): Label[] => {
     const city = places.find((place) => place.id === id);
     const at = city?.computed.labelPoint;
     if (!city || !at) return [];
     return [{ ...common, name: localized(edition.languages, (language) => nameIn(city, language)), at }];
   });
-  const further = towns.towns.map(
-    ({ name, at: [lon = 0, lat = 0] }): Label => ({ ...common, name, at: [lon, lat] satisfies LonLat }),
-  );
+  const further = towns.map(({ name, at }): Label => ({ ...common, name, at }));
   return home ? [...cities, ...further] : cities;
 }
 

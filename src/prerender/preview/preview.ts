@@ -1,5 +1,6 @@
 import features from 'virtual:atlas/features';
 import { languages } from 'virtual:atlas/languages';
+import preview from 'virtual:atlas/preview';
 import type { Language } from '../../domain/language.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
@@ -25,18 +26,19 @@ export function previewFile(language: Language, place: string | null): string {
 /**
  * One image for every page.
  *
- * @param root the repository's root, for its fonts and its basemap
+ * @param root the repository's root, for its fonts
+ * @param edition the edition's folder, for its basemap
  * @param icon the edition's icon, an SVG document
  */
-export async function* previewImages(root: string, icon: string): AsyncGenerator<PreviewImage> {
+export async function* previewImages(root: string, edition: string, icon: string): AsyncGenerator<PreviewImage> {
   const setter = new Typesetter(root);
-  const basemap = await Basemap.open(root);
+  const basemap = await Basemap.open(edition);
   const painter = new BasemapPainter(basemap);
   try {
     for (const language of languages) {
       const pack = await loadPack(language);
       for (const place of [null, ...pack.catalogue.places]) {
-        const svg = await card({ ...pack, features, language, place, setter, painter, icon });
+        const svg = await card({ ...pack, preview, features, language, place, setter, painter, icon });
         yield { file: previewFile(language, place?.id ?? null), svg };
       }
     }

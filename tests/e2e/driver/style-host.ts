@@ -5,7 +5,7 @@ import { PMTiles } from 'pmtiles';
 import { listen } from '../../../src/tools/listen.ts';
 import { parseByteRange } from './byte-range.ts';
 
-const ARCHIVE = readFileSync(resolve(import.meta.dirname, '../../../public/basemap.pmtiles'));
+const ARCHIVE = readFileSync(resolve(import.meta.dirname, '../../../geodata/cn-kh-2022/basemap.pmtiles'));
 
 const tiles = new PMTiles({
   getKey: () => 'fixture',

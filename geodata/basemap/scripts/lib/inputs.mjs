@@ -24,7 +24,7 @@ const PACKAGES = [
 ];
 
 /** Folders (relative to geodata/basemap) whose files are inputs. */
-const FOLDERS = ['input', 'scripts', 'scripts/lib', '../cn-kh-2022/local'];
+const FOLDERS = ['input', 'scripts', 'scripts/lib', '../cn-kh-2022/basemap', '../cn-kh-2022/local'];
 
 function filesOf(folder) {
   return readdirSync(new URL(`${folder}/`, ROOT), { withFileTypes: true })
@@ -47,6 +47,6 @@ export function describeInputs(archive) {
     files: Object.fromEntries(
       FOLDERS.flatMap(filesOf).map((path) => [path, sha256(readFileSync(new URL(path, ROOT)))]),
     ),
-    archive: { path: 'public/basemap.pmtiles', bytes: archive.length, sha256: sha256(archive) },
+    archive: { path: 'geodata/cn-kh-2022/basemap.pmtiles', bytes: archive.length, sha256: sha256(archive) },
   };
 }

@@ -27,7 +27,7 @@ const round = ([x, y]) => [Math.round(x * 1e4) / 1e4, Math.round(y * 1e4) / 1e4]
 
 /** @returns `places` (countries, towns, mountains, islands) and `waters` as lists of point features */
 export function preparePlaces() {
-  const names = JSON.parse(readFileSync(new URL('../../input/names.json', import.meta.url), 'utf8'));
+  const names = JSON.parse(readFileSync(new URL('../../../cn-kh-2022/basemap/names.json', import.meta.url), 'utf8'));
   const cities = readCities();
   const feature = (entry, at, kind) => ({
     type: 'Feature',
