@@ -15,7 +15,7 @@ function isOlder(version, than) {
 
 if (isOlder(found, wanted)) {
   process.stderr.write(
-    `Communiqué Atlas needs Node.js ${wanted} or newer, and this is ${found}. See https://nodejs.org/\n`,
+    `The atlas needs Node.js ${wanted} or newer, and this is ${found}. See https://nodejs.org/\n`,
   );
   process.exit(1);
 }

@@ -20,7 +20,7 @@ describe('an older Node.js', () => {
     const { status, stderr } = runAs(version);
     expect(status).toBe(1);
     expect(stderr).toBe(
-      `Communiqué Atlas needs Node.js ${engines.node.slice(2)} or newer, and this is ${version}. See https://nodejs.org/\n`,
+      `The atlas needs Node.js ${engines.node.slice(2)} or newer, and this is ${version}. See https://nodejs.org/\n`,
     );
   });
 

@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..');
 const ZOOM = BASEMAP_MAX_ZOOM;
 
 class FileSource implements Source {
-  readonly #bytes = readFileSync(join(root, 'public/basemap.pmtiles'));
+  readonly #bytes = readFileSync(join(root, 'geodata/cn-kh-2022/basemap.pmtiles'));
   getKey = (): string => 'basemap';
   getBytes = async (offset: number, count: number): Promise<{ data: ArrayBuffer }> => ({
     data: new Uint8Array(this.#bytes.subarray(offset, offset + count)).buffer,
