@@ -44,7 +44,9 @@ const endsMeet: Rule = {
     const records = new Map(dataset.features.map((record) => [record.id, record]));
     return dataset.features.flatMap((record): Finding[] => {
       const { ends, relations } = record.feature.properties;
-      const [line] = record.geometry ? linesOf(record.geometry) : [];
+      // A line that is cut at the 180th meridian is one line all the same.
+      const lines = record.geometry ? linesOf(record.geometry) : [];
+      const [line] = lines;
       const where = 'properties.ends';
       if (!ends) {
         if (!line || !relations.some(({ type }) => type === 'ends-at')) return [];
@@ -55,7 +57,7 @@ const endsMeet: Rule = {
         const message = 'only a line has ends';
         return [about(record, { where, message, value: shown(record.geometry?.type), expected: 'no "ends"' })];
       }
-      const positions = [line[0], line.at(-1)];
+      const positions = [line[0], lines.at(-1)?.at(-1)];
       return ends.flatMap((end, index): Finding[] => {
         const target = targetOf(end, records, firstLanguage(dataset.edition.languages));
         const position = positions[index];
