@@ -14,8 +14,6 @@ function isOlder(version, than) {
 }
 
 if (isOlder(found, wanted)) {
-  process.stderr.write(
-    `The atlas needs Node.js ${wanted} or newer, and this is ${found}. See https://nodejs.org/\n`,
-  );
+  process.stderr.write(`The atlas needs Node.js ${wanted} or newer, and this is ${found}. See https://nodejs.org/\n`);
   process.exit(1);
 }

@@ -56,6 +56,12 @@ function unroll(ring: readonly Position[]): Position[] {
   return [...out, [longitude(out.at(-1)), -86], [longitude(first), -86], first];
 }
 
+/** An area whose rings run on beyond the 180th meridian instead of jumping back across the world. */
+function unrolledArea(area: Area): MultiPolygon {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(unroll)) };
+}
+
 /** An edge of the map rather than a coast: along the 180th meridian or the southern end. */
 function isCut(a: Position, b: Position): boolean {
   const meridian = Math.abs(Math.abs(longitude(a)) - 180) < 0.03 && Math.abs(longitude(a) - longitude(b)) < 0.03;
@@ -85,13 +91,12 @@ function decode(): Outline {
   // Made by `geodata/basemap`, and compared with its inputs by a test.
   const topology = outlineJson as OutlineTopology;
   const { land, home, borders, lakes } = topology.objects;
-  const polygons = feature(topology, land).geometry.coordinates.map((rings) => rings.map(unroll));
-  const landArea: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons };
+  const landArea = unrolledArea(feature(topology, land).geometry);
   const lakeAreas = feature(topology, lakes).features.map((lake) => lake.geometry);
   const borderLines = feature(topology, borders).features;
   return {
     land: collection([bare(landArea)]),
-    home: collection([bare(feature(topology, home).geometry)]),
+    home: collection([bare(unrolledArea(feature(topology, home).geometry))]),
     coast: collection([
       {
         type: 'Feature',

@@ -13,6 +13,7 @@ export function PlaceStrip() {
     <svg
       className="place-strip"
       viewBox={`0 0 ${places.length * MARK_SIZE} ${MARK_SIZE}`}
+      width={places.length * MARK_SIZE}
       aria-hidden="true"
       focusable="false"
     >
