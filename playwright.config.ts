@@ -1,18 +1,38 @@
 import { defineConfig } from '@playwright/test';
+import { editionDirectory } from './src/compiler/edition-directory.ts';
 import { launchOptions } from './src/tools/chromium.ts';
 import { portFrom } from './src/tools/listen.ts';
 import { settingOrExit } from './src/tools/log.ts';
 import { siteBase } from './src/tools/site.ts';
+import type { EditionOptions } from './tests/e2e/driver/edition-fixtures.ts';
 
 /** The project's own port; another may be set where several checkouts are tested at once. */
 const PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'ATLAS_TEST_PORT'));
-const BASE_URL = `http://127.0.0.1:${PORT}${settingOrExit(siteBase)}`;
+const BASE = settingOrExit(siteBase);
+const EDITIONS = 'e2e/editions/**/*.spec.ts';
+const address = (port: number): string => `http://127.0.0.1:${port}${BASE}`;
+const server = (port: number, out = '') => ({
+  command: 'node --import tsx src/tools/start.ts --no-build --strict-port',
+  env: { PORT: String(port), ...(out && { ATLAS_OUT: out }) },
+  url: address(port),
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+  timeout: 30_000,
+});
+
+/** The invented edition, built beside the chosen one: specs in `editions/` hold for both. */
+const FIXTURE = { edition: 'tests/edition', out: 'dist-fixture', port: PORT + 1 };
+const chosen = editionDirectory();
+const isFixture = chosen === editionDirectory(FIXTURE.edition);
+/** Most specs name places of the edition that stands in `geodata/` by default. */
+const isDefault = chosen === editionDirectory('');
+const desktop = { viewport: { width: 1440, height: 900 } };
 
 /**
  * End-to-end and visual tests of the built site. Specs run on the desktop; `*.phone.spec.ts` run on the phone instead,
  * and single tests tagged `@phone` on both.
  */
-export default defineConfig({
+export default defineConfig<EditionOptions>({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
   outputDir: 'test-results/playwright',
@@ -32,7 +52,7 @@ export default defineConfig({
     toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.002 },
   },
   use: {
-    baseURL: BASE_URL,
+    baseURL: address(PORT),
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
@@ -47,24 +67,28 @@ export default defineConfig({
     launchOptions: launchOptions(),
   },
   projects: [
-    {
-      name: 'desktop',
-      testIgnore: '**/*.phone.spec.ts',
-      use: { viewport: { width: 1440, height: 900 } },
-    },
-    {
-      name: 'phone',
-      // Matched against file name, titles and tags.
-      grep: /\.phone\.spec\.ts|@phone\b/,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-    },
+    { name: 'edition', testMatch: EDITIONS, use: desktop },
+    ...(isFixture
+      ? []
+      : [
+          {
+            name: 'fixture',
+            testMatch: EDITIONS,
+            use: { ...desktop, edition: FIXTURE.edition, baseURL: address(FIXTURE.port) },
+          },
+        ]),
+    ...(isDefault
+      ? [
+          { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', EDITIONS], use: desktop },
+          {
+            name: 'phone',
+            testIgnore: EDITIONS,
+            // Matched against file name, titles and tags.
+            grep: /\.phone\.spec\.ts|@phone\b/,
+            use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+          },
+        ]
+      : []),
   ],
-  webServer: {
-    command: 'node --import tsx src/tools/start.ts --no-build --strict-port',
-    env: { PORT: String(PORT) },
-    url: BASE_URL,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    timeout: 30_000,
-  },
+  webServer: [server(PORT), ...(isFixture ? [] : [server(FIXTURE.port, FIXTURE.out)])],
 });

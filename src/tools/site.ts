@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root, with a trailing slash. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The finished site. */
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The finished site: `dist/`, or the folder that `ATLAS_OUT` names, so that two editions can stand side by side. */
+export const DIST = join(resolve(PROJECT_ROOT, process.env.ATLAS_OUT || 'dist'), '/');
 
 /** Settings may also stand in a file `.env` at the root; what the environment sets itself goes before. */
 export function loadEnvFile(): void {

@@ -5,6 +5,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { editionDirectory } from '../compiler/edition-directory.ts';
 import { ensureChromium } from './chromium.ts';
 import { log, logError, messageOf } from './log.ts';
 import { run, runScript } from './run.ts';
@@ -19,6 +20,8 @@ interface Step {
   readonly report?: { readonly file: string; readonly count: (report: unknown) => Counts };
 }
 
+/** As `playwright.config.ts` has it. */
+const FIXTURE = 'tests/edition';
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
 
@@ -27,6 +30,14 @@ const browserEnv: Record<string, string> = {};
 
 function script(name: string, npmScript: string): Step {
   return { name, run: () => runScript(npmScript) };
+}
+
+/** The invented edition, beside the chosen one, for the specs that hold for any. */
+function fixtureBuild(): Step {
+  return {
+    name: 'Build of the fixture',
+    run: () => runScript('build', { env: { ATLAS_EDITION: FIXTURE, ATLAS_OUT: 'dist-fixture' } }),
+  };
 }
 
 function vitest(name: string, project: string): Step {
@@ -62,6 +73,7 @@ const STEPS: readonly Step[] = [
   script('Data checks', 'geodata'),
   vitest('Unit tests', 'unit'),
   script('Build', 'build'),
+  ...(editionDirectory() === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
   { name: 'Chromium', run: findBrowser },
   vitest('Browser tests', 'browser'),
   playwright('End-to-end tests'),

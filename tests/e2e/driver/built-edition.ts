@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { editionDirectory } from '../../../src/compiler/edition-directory.ts';
+import { loadGeodata } from '../../../src/compiler/load.ts';
+import { localise } from '../../../src/compiler/localise.ts';
+import type { Catalogue } from '../../../src/domain/catalogue.ts';
+import { firstLanguage, type Language } from '../../../src/domain/language.ts';
+import { en } from '../../../src/languages/en/messages.ts';
+import { km } from '../../../src/languages/km/messages.ts';
+import type { Messages } from '../../../src/languages/messages.ts';
+import { zh } from '../../../src/languages/zh/messages.ts';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh, km };
+
+export interface BuiltEdition {
+  readonly languages: readonly Language[];
+  /** The language of the addresses without a prefix. */
+  readonly first: Language;
+  readonly catalogue: (language: Language) => Catalogue;
+  readonly messages: (language: Language) => Messages;
+  /** The path of a page in a language, from the site's base. */
+  readonly path: (language: Language, below?: string) => string;
+}
+
+/**
+ * The edition that a site under test was built from, so that specs can ask its data what to expect.
+ *
+ * @param chosen as `ATLAS_EDITION`; empty: the one of this run
+ */
+export function builtEdition(chosen: string): BuiltEdition {
+  const root = resolve(import.meta.dirname, '../../..');
+  const { full } = loadGeodata(editionDirectory(chosen || process.env.ATLAS_EDITION, root));
+  const { languages } = full.edition;
+  const first = firstLanguage(languages);
+  return {
+    languages,
+    first,
+    catalogue: (language) => localise(full, language),
+    messages: (language) => MESSAGES[language],
+    path: (language, below = '') => `./${language === first ? '' : `${language}/`}${below}`,
+  };
+}

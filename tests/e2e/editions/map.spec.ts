@@ -1,0 +1,30 @@
+import { expect, test } from '../driver/edition-fixtures.ts';
+
+/** Degrees of longitude between two positions, the short way round. */
+const across = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
+
+test('the map is drawn and shows the places that the text names', async ({ atlas, built }) => {
+  await atlas.open('./');
+  const { zoom, lat, lng } = await atlas.camera();
+  const [west, south, east, north] = built.catalogue(built.first).overview;
+  expect(zoom).toBeGreaterThan(0);
+  expect(lat).toBeGreaterThan(south);
+  expect(lat).toBeLessThan(north);
+  expect(across(lng, (west + east) / 2)).toBeLessThan((east - west) / 2);
+});
+
+test('a place that is opened stands in the middle of the free map', async ({ atlas, built }) => {
+  const place = built.catalogue(built.first).places.find(({ geometryType }) => geometryType === 'point');
+  const [lon, lat] = place?.computed.labelPoint ?? [0, 0];
+  if (!place) throw new Error('The edition has no point');
+  await atlas.open(`./place/${place.id}/`);
+  const camera = await atlas.camera();
+  expect(across(camera.lng, lon)).toBeLessThan(0.5);
+  expect(Math.abs(camera.lat - lat)).toBeLessThan(0.5);
+});
+
+test('moving the map writes the camera into the address', async ({ atlas }) => {
+  await atlas.open('./');
+  await atlas.drag(90, 40);
+  await atlas.expectAddress(/^\/\?map=[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
+});

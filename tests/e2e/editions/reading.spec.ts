@@ -1,0 +1,87 @@
+import { expectAccessible } from '../driver/axe.ts';
+import { expect, test } from '../driver/edition-fixtures.ts';
+import { SearchDriver } from '../driver/search-driver.ts';
+
+test('every language has a page of its own, named and told in it', async ({ atlas, page, built }) => {
+  for (const language of built.languages) {
+    await atlas.read(built.path(language));
+    await atlas.expectLanguage(language);
+    await expect(page).toHaveTitle(built.catalogue(language).edition.words.title);
+    await expect(atlas.paragraphs()).toHaveCount(built.catalogue(language).paragraphs.length);
+  }
+});
+
+test('every page of a place is there before any script, in every language', async ({ request, built }) => {
+  for (const language of built.languages) {
+    for (const { id, name } of built.catalogue(language).places) {
+      const response = await request.get(built.path(language, `place/${id}/`));
+      expect([id, response.status()]).toEqual([id, 200]);
+      expect(await response.text()).toContain(name.replaceAll('&', '&amp;').replaceAll("'", '&#x27;'));
+    }
+  }
+});
+
+test('the list has every place', async ({ atlas, built }) => {
+  await atlas.read('./');
+  await expect(atlas.listedPlaces()).toHaveCount(built.catalogue(built.first).places.length);
+});
+
+test('a mention leads to its place, and Back to the text', async ({ atlas, page, built }) => {
+  const { places } = built.catalogue(built.first);
+  const named = places.find(({ paragraphs }) => paragraphs.length > 0);
+  if (!named) throw new Error('The text mentions no place');
+  await atlas.read('./');
+  await atlas.mentions(named.id).first().click();
+  await expect(atlas.placeHeading()).toHaveText(named.name);
+  await atlas.expectAddress(new RegExp(`/place/${named.id}/$`));
+  await page.goBack();
+  await expect(atlas.anyPlacePage()).toHaveCount(0);
+});
+
+test('one sector leaves its places', async ({ atlas, built }) => {
+  const { places, sectors } = built.catalogue(built.first);
+  const [sector] = sectors;
+  if (!sector) throw new Error('The edition has no sector');
+  await atlas.read(`./?sector=${sector.id}`);
+  await expect(atlas.listedPlaces()).toHaveCount(places.filter((place) => place.sectors.includes(sector.id)).length);
+});
+
+test('a search by name finds the place', async ({ atlas, built }) => {
+  const [place] = built.catalogue(built.first).places;
+  if (!place) throw new Error('The edition has no place');
+  const search = new SearchDriver(atlas);
+  await atlas.read('./');
+  await search.ask(place.name, built.first);
+  await expect(search.place(place.id)).toBeVisible();
+});
+
+test('the day of the document can be chosen', async ({ atlas, page, built }) => {
+  const { edition } = built.catalogue(built.first);
+  await atlas.read(`./?at=${edition.document.date}`);
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /\d/);
+  await atlas.expectAddress(`/?at=${edition.document.date}`);
+});
+
+test('another language keeps the place', async ({ atlas, built }) => {
+  const other = built.languages.find((language) => language !== built.first);
+  test.skip(other === undefined, 'the edition has one language');
+  if (other === undefined) return;
+  const place = built.catalogue(other).places.at(-1);
+  if (!place) throw new Error('The edition has no place');
+  await atlas.read(built.path(built.first, `place/${place.id}/`));
+  await atlas.switchTo(other);
+  await expect(atlas.placeHeading()).toHaveText(place.name);
+});
+
+test('home and the page of a place hold nothing that axe objects to', async ({ atlas, page, built }) => {
+  await atlas.read('./');
+  await expectAccessible(page);
+  await atlas.read(`./place/${built.catalogue(built.first).places[0]?.id}/`);
+  await expectAccessible(page);
+});
+
+test('the data of all places are published', async ({ request, built }) => {
+  const places = await (await request.get('./data/places.geojson')).json();
+  const parts = built.catalogue(built.first).places.flatMap((place) => place.parts);
+  expect(places.features).toHaveLength(built.catalogue(built.first).places.length + parts.length);
+});
