@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import send from 'send';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { FullCatalogue } from '../domain/catalogue.ts';
 import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
@@ -167,10 +168,9 @@ export function geodataPlugin({
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length);
-        const archive = path === BASEMAP ? basemapOf(root) : null;
-        if (archive) {
-          response.setHeader('Content-Type', 'application/octet-stream');
-          response.end(archive);
+        if (path === BASEMAP && existsSync(join(root, BASEMAP))) {
+          // In ranges, as the finished site's host sends it.
+          send(request, BASEMAP, { root, cacheControl: false }).on('error', next).pipe(response);
           return;
         }
         const file = filesOf(root, geodata()).find((published) => published.path === path);
