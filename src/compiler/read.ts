@@ -14,6 +14,7 @@ import {
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
+import { commitmentsFileSchema } from './schema-commitments.ts';
 import { type EditionFile, editionFileSchema, type WordsFile, wordsFileSchema } from './schema-edition.ts';
 import { schemaFindings } from './schema-findings.ts';
 import {
@@ -212,6 +213,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     migrations: reader.file(migrationsFileSchema, 'migrations.json', false)?.migrations ?? [],
     recordedIds: reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {},
     expectations: reader.file(expectationsFileSchema, 'expectations.json', false)?.expectations ?? [],
+    ledger: files.has('commitments.json') ? reader.file(commitmentsFileSchema, 'commitments.json', true) : null,
     towns: reader.file(townsFileSchema, 'towns.json', false)?.towns ?? [],
     islets: reader.file(isletsFileSchema, 'islets.json', false)?.islets ?? [],
     basemapNames: reader.file(basemapNamesFileSchema, 'basemap/names.json', false) ?? { countries: [], waters: [] },

@@ -131,6 +131,11 @@ const claimSchema = z.strictObject({
   note: localizedSchema.optional(),
 });
 
+export const lookedForSchema = z.strictObject({
+  date: dateSchema.describe('The day somebody last looked for news of it'),
+  where: z.array(z.enum(LOOKED_IN)).min(1).describe('What was searched'),
+});
+
 const partySchema = z.strictObject({
   role: z.enum([
     'investor',
@@ -229,11 +234,7 @@ const placePropertiesSchema = z.strictObject({
     .describe(
       'Words for its stages where the kind does not say: listing (World Heritage) or works for a monument. Absent: those of its kind',
     ),
-  lookedFor: z
-    .strictObject({
-      date: dateSchema.describe('The day somebody last looked for news of it'),
-      where: z.array(z.enum(LOOKED_IN)).min(1).describe('What was searched'),
-    })
+  lookedFor: lookedForSchema
     .optional()
     .describe('Every place has this, so that silence has a day; a part goes with its whole'),
   history: z.array(historyEntrySchema).default([]),

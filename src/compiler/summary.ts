@@ -1,5 +1,7 @@
+import { FOLLOW_UP_KINDS, verdictCounts, verdictOf } from '../domain/commitment.ts';
 import { firstLanguage } from '../domain/language.ts';
 import { citationsOf } from './citations.ts';
+import { compileCommitments } from './compile-commitments.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { STRENGTHS, strengthOf } from './strength.ts';
@@ -39,6 +41,7 @@ export function summaryRows(
     ],
     ['dated events', sum(({ history }) => history.length), ''],
     ['claims', sum(({ claims }) => claims.length), ''],
+    ...ledgerRows(dataset),
     ['relations', sum(({ relations }) => relations.length), ''],
     ['sources', Object.keys(dataset.sources).length, `${cited.size} cited by places; ${strengths}`],
     [
@@ -50,5 +53,25 @@ export function summaryRows(
     ['rules', rules, ''],
     ['errors', count('error'), ''],
     ['warnings', count('warning'), ''],
+  ];
+}
+
+/** What was promised and what became of it, with the verdicts that follow by the rule of `docs/ledger.md`. */
+function ledgerRows(dataset: Dataset): readonly (readonly [label: string, count: number, detail: string])[] {
+  const { date, parties } = dataset.edition.document;
+  const commitments = compileCommitments(dataset, parties);
+  if (commitments.length === 0) return [];
+  const followUps = commitments.flatMap((commitment) => commitment.followUps);
+  const verdicts = verdictCounts(commitments.map((commitment) => verdictOf(commitment.followUps, date)));
+  const counted = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .map(([kind, count]) => `${count} ${kind}`)
+      .join(', ');
+  const kinds = Object.fromEntries(
+    FOLLOW_UP_KINDS.map((kind) => [kind, followUps.filter((each) => each.kind === kind).length]),
+  );
+  return [
+    ['commitments', commitments.length, counted(verdicts)],
+    ['follow-ups', followUps.length, counted(kinds)],
   ];
 }

@@ -42,6 +42,9 @@ export function localizedTexts(dataset: Dataset): FoundText[] {
       texts.push({ file, subject: id, where, text }),
     );
   }
+  for (const { id, ...entry } of dataset.ledger?.commitments ?? []) {
+    collect(entry, '', languages, (where, text) => texts.push({ file: 'commitments.json', subject: id, where, text }));
+  }
   collect(dataset.measures, '', languages, (where, text) => texts.push({ file: 'measures.json', where, text }));
   for (const { id, name } of dataset.sectors)
     texts.push({ file: 'sectors.json', subject: id, where: 'name', text: name });

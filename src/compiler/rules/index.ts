@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { certaintyRules } from './certainty.ts';
 import { claimRules } from './claims.ts';
+import { commitmentRules } from './commitments.ts';
 import { dateRules } from './dates.ts';
 import { digestRules } from './digest.ts';
 import { editionRules } from './edition.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...certaintyRules,
   ...dateRules,
   ...claimRules,
+  ...commitmentRules,
   ...textRules,
   ...typographyRules,
   ...upkeepRules,

@@ -21,7 +21,7 @@ const sectorUnique: Rule = {
 
 const sectorKnown: Rule = {
   id: 'sector-known',
-  title: 'Places and paragraphs are in sectors that sectors.json has',
+  title: 'Places, paragraphs and commitments are in sectors that sectors.json has',
   severity: 'error',
   check: ({ dataset }) => {
     if (!isRead(dataset, 'sectors.json')) return [];
@@ -49,6 +49,18 @@ const sectorKnown: Rule = {
           .map((id) => ({
             file: 'document/paragraphs.json',
             subject: `paragraph ${number}`,
+            where: 'sectors',
+            message: messageFor(id),
+            value: shown(id),
+            expected,
+          })),
+      ),
+      ...(dataset.ledger?.commitments ?? []).flatMap(({ id: subject, sectors }) =>
+        sectors
+          .filter((id) => !known.includes(id))
+          .map((id) => ({
+            file: 'commitments.json',
+            subject,
             where: 'sectors',
             message: messageFor(id),
             value: shown(id),

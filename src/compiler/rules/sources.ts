@@ -1,5 +1,6 @@
 import type { Certainty } from '../../domain/vocabulary.ts';
 import { citationsOf, FURTHER_SOURCES } from '../citations.ts';
+import { commitmentSources } from '../compile-commitments.ts';
 import { isComplete, isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
@@ -46,6 +47,7 @@ const sourceUsed: Rule = {
       dataset.edition.document.source,
       ...dataset.features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)),
       ...dataset.expectations.flatMap(({ source }) => source),
+      ...(dataset.ledger?.commitments ?? []).flatMap(commitmentSources),
     ]);
     return Object.keys(dataset.sources)
       .filter((key) => !used.has(key))

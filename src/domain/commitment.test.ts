@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type FollowUpKind, hasDeadlinePassed, verdictCounts, verdictOf } from './commitment.ts';
+
+const DAY = '2001-05-04';
+const events = (...all: readonly (readonly [date: string, kind: FollowUpKind])[]) =>
+  all.map(([date, kind]) => ({ date, kind }));
+
+describe('the verdict on a commitment', () => {
+  it('is "no record" since the day of the text where nothing followed', () => {
+    expect(verdictOf([], DAY)).toEqual({ kind: 'no-record', date: DAY, event: null, beside: [] });
+  });
+
+  it('is "done" on the first day it was done', () => {
+    const verdict = verdictOf(events(['2002', 'advanced'], ['2003-01', 'done'], ['2004-01-02', 'done']), DAY);
+    expect(verdict).toMatchObject({ kind: 'done', date: '2003-01' });
+  });
+
+  it('is "under way" on the latest day something moved', () => {
+    const verdict = verdictOf(events(['2002', 'advanced'], ['2003', 'advanced'], ['2004', 'restated']), DAY);
+    expect(verdict).toMatchObject({ kind: 'under-way', date: '2003' });
+  });
+
+  it('is no longer "done" where somebody disputes it later', () => {
+    const verdict = verdictOf(events(['2003', 'done'], ['2004', 'disputed']), DAY);
+    expect(verdict).toMatchObject({ kind: 'under-way', date: '2003', beside: [{ date: '2004' }] });
+  });
+
+  it('is "done" where it was done after the dispute', () => {
+    expect(verdictOf(events(['2003', 'disputed'], ['2004', 'done']), DAY).kind).toBe('done');
+  });
+
+  it('is "said again" where it was only restated or changed', () => {
+    expect(verdictOf(events(['2002', 'restated'], ['2003', 'changed']), DAY)).toMatchObject({
+      kind: 'restated',
+      date: '2003',
+    });
+  });
+
+  it('is not moved by a dispute alone, which is told beside it', () => {
+    const verdict = verdictOf(events(['2002', 'disputed']), DAY);
+    expect(verdict).toMatchObject({ kind: 'no-record', date: DAY, beside: [{ date: '2002' }] });
+  });
+
+  it('knows nothing of what came after the day it is asked for', () => {
+    const all = events(['2002-03-01', 'restated'], ['2003-03-01', 'done']);
+    expect(verdictOf(all, DAY, '2002-12-31').kind).toBe('restated');
+    expect(verdictOf(all, DAY, DAY).kind).toBe('no-record');
+  });
+});
+
+describe('a deadline', () => {
+  it('that is a year passes with its last day', () => {
+    expect(hasDeadlinePassed('2003', { kind: 'under-way' }, '2003-12-31')).toBe(false);
+    expect(hasDeadlinePassed('2003', { kind: 'under-way' }, '2004-01-01')).toBe(true);
+  });
+
+  it('does not matter any more once the commitment is done', () => {
+    expect(hasDeadlinePassed('2003', { kind: 'done' }, '2010-01-01')).toBe(false);
+  });
+});
+
+it('verdicts are counted by kind', () => {
+  expect(verdictCounts([{ kind: 'done' }, { kind: 'done' }, { kind: 'no-record' }])).toEqual({
+    done: 2,
+    'under-way': 0,
+    restated: 0,
+    'no-record': 1,
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * The ledger: what the document promised and what became of each promise. A verdict is never typed: it follows from dated
+ * follow-ups by the rule in `docs/ledger.md`, section 4.
+ */
+import { dateSpan } from './date.ts';
+import type { Localized } from './language.ts';
+import type { SectorId } from './sector.ts';
+import type { Certainty, LookedIn } from './vocabulary.ts';
+
+/** How far an undertaking binds: to act, to side with an act, to keep a policy. */
+export const COMMITMENT_KINDS = ['commitment', 'support', 'position'] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+/** What a later event does to a commitment. */
+export const FOLLOW_UP_KINDS = ['done', 'advanced', 'restated', 'changed', 'disputed'] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** In the order of the ledger and of addresses. The ids are public: they stand in shared addresses. */
+export const VERDICTS = ['done', 'under-way', 'restated', 'no-record'] as const;
+export type VerdictKind = (typeof VERDICTS)[number];
+
+export interface FullFollowUp {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  readonly kind: FollowUpKind;
+  readonly text: Localized<string>;
+  readonly sources: readonly string[];
+  readonly certainty: Certainty;
+  /** Where in a later text it stands. */
+  readonly passage?: string;
+  /** Who restated, changed or disputes it, where it is one of several. */
+  readonly party?: Localized<string>;
+  /** The place whose history has the event. */
+  readonly place?: string;
+}
+
+export interface FullCommitment {
+  /** `c` and a number. */
+  readonly id: string;
+  readonly paragraph: number;
+  /** The place linked in that paragraph with which it begins. */
+  readonly mention?: string;
+  /** Codes of the parties that commit themselves; all of the document's where they do so together. */
+  readonly by: readonly string[];
+  readonly kind: CommitmentKind;
+  /** Whether one can say what the world looks like when it is kept. Only then can it be done. */
+  readonly hasEnd: boolean;
+  readonly sectors: readonly SectorId[];
+  readonly places: readonly string[];
+  readonly summary: Localized<string>;
+  readonly deadline?: { readonly date: string; readonly sources: readonly string[] };
+  /** The day somebody last looked for news of it, and where. */
+  readonly lookedFor: { readonly date: string; readonly where: readonly LookedIn[] };
+  /** In order of date. */
+  readonly followUps: readonly FullFollowUp[];
+}
+
+export interface Verdict<Event> {
+  readonly kind: VerdictKind;
+  /** Of what the verdict rests on; the day of the text where there is no record. */
+  readonly date: string;
+  /** What it rests on; null where there is no record. */
+  readonly event: Event | null;
+  /** What changed or disputes it: told beside every verdict. */
+  readonly beside: readonly Event[];
+}
+
+interface Dated {
+  readonly date: string;
+  readonly kind: FollowUpKind;
+}
+
+/**
+ * What became of a commitment, as far as it was known on a day.
+ *
+ * Done: some follow-up is `done` and none later is `changed` or `disputed`; the first such day counts. Under way: some is `advanced`, or
+ * was `done` and later changed or disputed. Said again: some is `restated` or `changed`. Otherwise there is no record.
+ *
+ * @param followUps in order of date
+ * @param documentDay the day of the text, YYYY-MM-DD
+ * @param day YYYY-MM-DD; null for the latest known. A date without a day counts from the first day it may stand for.
+ */
+export function verdictOf<Event extends Dated>(
+  followUps: readonly Event[],
+  documentDay: string,
+  day: string | null = null,
+): Verdict<Event> {
+  const known = followUps.filter(({ date }) => day === null || dateSpan(date).from <= day);
+  const beside = known.filter(({ kind }) => kind === 'changed' || kind === 'disputed');
+  const isUndone = ({ date }: Event) => beside.some((other) => dateSpan(other.date).from > dateSpan(date).from);
+  const done = known.find((event) => event.kind === 'done' && !isUndone(event));
+  if (done) return { kind: 'done', date: done.date, event: done, beside };
+  const moved = known.findLast(({ kind }) => kind === 'advanced' || kind === 'done');
+  if (moved) return { kind: 'under-way', date: moved.date, event: moved, beside };
+  const said = known.findLast(({ kind }) => kind === 'restated' || kind === 'changed');
+  if (said) return { kind: 'restated', date: said.date, event: said, beside };
+  return { kind: 'no-record', date: documentDay, event: null, beside };
+}
+
+/**
+ * Whether a deadline has passed without its commitment being done.
+ *
+ * @param deadline as precise as it was named: a year passes with its last day
+ * @param day YYYY-MM-DD, the day on which it is asked
+ */
+export function hasDeadlinePassed(deadline: string, verdict: Pick<Verdict<unknown>, 'kind'>, day: string): boolean {
+  return verdict.kind !== 'done' && dateSpan(deadline).to < day;
+}
+
+/** How many commitments there are of each verdict. */
+export function verdictCounts(
+  verdicts: readonly Pick<Verdict<unknown>, 'kind'>[],
+): Readonly<Record<VerdictKind, number>> {
+  const counts = { done: 0, 'under-way': 0, restated: 0, 'no-record': 0 };
+  for (const { kind } of verdicts) counts[kind] += 1;
+  return counts;
+}
