@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
+import { dictionary } from '../domain/dictionary.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
 import { firstLanguage, type Language, type Localized, localized } from '../domain/language.ts';
 import type { FullSector } from '../domain/sector.ts';
@@ -65,9 +66,8 @@ function compileEdition({ edition, words }: Dataset): FullEdition {
 }
 
 /** Ids of parts and of renamed places, and the place that answers for each. */
-function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Record<string, string> {
-  const aliases: Record<string, string> = {};
-  for (const part of parts) if (part.feature.properties.partOf) aliases[part.id] = part.feature.properties.partOf;
+function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Readonly<Record<string, string>> {
+  const aliases = new Map(parts.map(({ id, feature }) => [id, feature.properties.partOf ?? id]));
   const renamed = new Map(dataset.migrations.map(({ from, to }) => [from, to]));
   for (const from of renamed.keys()) {
     const seen = new Set([from]);
@@ -76,9 +76,9 @@ function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Reco
       seen.add(to);
       to = renamed.get(to) ?? to;
     }
-    aliases[from] = aliases[to] ?? to;
+    aliases.set(from, aliases.get(to) ?? to);
   }
-  return aliases;
+  return dictionary(Object.fromEntries(aliases));
 }
 
 function placesInOrder(dataset: Dataset, wholes: readonly FeatureRecord[], mentioned: readonly string[]) {

@@ -13,7 +13,7 @@ function inOrderOf(value: unknown, model: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null || typeof model !== 'object' || model === null) return value;
   const [members, order] = [value as Record<string, unknown>, model as Record<string, unknown>];
-  const keys = [...Object.keys(order).filter((key) => key in members), ...Object.keys(members)];
+  const keys = [...Object.keys(order).filter((key) => Object.hasOwn(members, key)), ...Object.keys(members)];
   return Object.fromEntries([...new Set(keys)].map((key) => [key, inOrderOf(members[key], order[key])]));
 }
 
@@ -78,9 +78,9 @@ function fixGeometryFile(text: string, record: FeatureRecord): string {
 
 /** `ids.json` with every id of the dataset in it, in alphabetical order. */
 export function recordIds(dataset: Dataset, day: string, more: readonly string[] = []): string {
-  const ids: Record<string, string> = { ...dataset.recordedIds };
-  for (const id of [...dataset.features.map((record) => record.id), ...more]) ids[id] ??= day;
-  const sorted = Object.fromEntries(Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const ids = new Map(Object.entries(dataset.recordedIds));
+  for (const id of [...dataset.features.map((record) => record.id), ...more]) if (!ids.has(id)) ids.set(id, day);
+  const sorted = Object.fromEntries([...ids].sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = dataset.files.get('ids.json');
   const { $schema } = text ? (JSON.parse(text) as { $schema?: string }) : {};
   return `${JSON.stringify({ ...($schema ? { $schema } : {}), ids: sorted }, null, 2)}\n`;

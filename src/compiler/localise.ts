@@ -2,7 +2,9 @@ import type { Catalogue, FullCatalogue, Localise } from '../domain/catalogue.ts'
 import type { Language } from '../domain/language.ts';
 
 function isLocalized(value: object, languages: readonly Language[]): value is Record<Language, unknown> {
-  return Object.keys(value).length === languages.length && languages.every((language) => language in value);
+  return (
+    Object.keys(value).length === languages.length && languages.every((language) => Object.hasOwn(value, language))
+  );
 }
 
 /** A copy in which every object by language is replaced by its value in one of them, at any depth. */

@@ -1,5 +1,6 @@
 /** Reads the files of `geodata/` as unknown values, proves their shape, and collects every problem on the way. */
 import { z } from 'zod';
+import { dictionary } from '../domain/dictionary.ts';
 import { LANGUAGES, type Language, localized } from '../domain/language.ts';
 import { type Dataset, digestFile, type FeatureRecord, type ReadingRule, wordsFile } from './dataset.ts';
 import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
@@ -206,12 +207,12 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     features,
     rejectedIds,
     digests,
-    sources: reader.file(sourcesFileSchema, 'sources.json', true)?.sources ?? {},
-    measures: reader.file(measuresFileSchema, 'measures.json', true)?.measures ?? {},
+    sources: dictionary(reader.file(sourcesFileSchema, 'sources.json', true)?.sources ?? {}),
+    measures: dictionary(reader.file(measuresFileSchema, 'measures.json', true)?.measures ?? {}),
     sectors: reader.file(sectorsFileSchema, 'sectors.json', true)?.sectors ?? [],
     paragraphs: reader.file(paragraphsFileSchema, 'document/paragraphs.json', true)?.paragraphs ?? [],
     migrations: reader.file(migrationsFileSchema, 'migrations.json', false)?.migrations ?? [],
-    recordedIds: reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {},
+    recordedIds: dictionary(reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {}),
     expectations: reader.file(expectationsFileSchema, 'expectations.json', false)?.expectations ?? [],
     ledger: files.has('commitments.json') ? reader.file(commitmentsFileSchema, 'commitments.json', true) : null,
     towns: reader.file(townsFileSchema, 'towns.json', false)?.towns ?? [],

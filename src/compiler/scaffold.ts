@@ -96,7 +96,7 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo, then:
  */
 export function scaffold(dataset: Dataset, land: Land, options: ScaffoldOptions): Map<string, string> {
   const { id, layer, day } = options;
-  if (id in dataset.recordedIds || dataset.features.some((record) => record.id === id)) {
+  if (Object.hasOwn(dataset.recordedIds, id) || dataset.features.some((record) => record.id === id)) {
     throw new ScaffoldError(`The id "${id}" is taken, or was published once: an id never changes its meaning.`);
   }
   const file = `places/${layer}.geojson`;

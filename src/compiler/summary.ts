@@ -18,7 +18,7 @@ export function summaryRows(
   const drawn = features.filter(({ geometry }) => geometry !== null);
   const cited = new Set(
     features.flatMap((record) =>
-      citationsOf(record).flatMap(({ keys }) => keys.filter((key) => key in dataset.sources)),
+      citationsOf(record).flatMap(({ keys }) => keys.filter((key) => Object.hasOwn(dataset.sources, key))),
     ),
   );
   const properties = features.map(({ feature }) => feature.properties);

@@ -39,7 +39,7 @@ const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).flat
 describe('languages', () => {
   it('are named in their own folders and nowhere else', () => {
     const found = files.flatMap((path) =>
-      path in MAY_NAME
+      Object.hasOwn(MAY_NAME, path)
         ? []
         : namesOf(readFileSync(join(SOURCE, path), 'utf8')).map((line) => `${path}: ${line.trim()}`),
     );

@@ -48,6 +48,16 @@ describe('the store', () => {
     expect(history.entries()).toEqual(['/', address]);
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '__defineGetter__'])(
+    'knows no place %s, which every object has by inheritance',
+    (id) => {
+      const { store } = open(`/place/${id}/`);
+      expect(store.get().view.place).toBeNull();
+      expect(store.get().dropped).toEqual([{ part: 'place', value: id }]);
+      expect(store.address()).toBe('/');
+    },
+  );
+
   it('adds one entry for closing a place', () => {
     const { history, store } = open('/place/old-temple/');
     store.dispatch({ type: 'close' });

@@ -3,6 +3,7 @@
  * referentially stable snapshot.
  */
 import type { Catalogue } from '../domain/catalogue.ts';
+import { dictionary } from '../domain/dictionary.ts';
 import type { Language } from '../domain/language.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
 import { type AddressContext, type Dropped, formatAddress, parseAddress, type Site } from './address.ts';
@@ -67,9 +68,10 @@ export interface StoreOptions {
 /** How an address is to be read with a catalogue. */
 function addressContext(site: Site, catalogue: Catalogue): AddressContext {
   const known = new Set(catalogue.places.map((place) => place.id));
+  const aliases = dictionary(catalogue.aliases);
   return {
     ...site,
-    resolvePlace: (id) => (known.has(id) ? id : (catalogue.aliases[id] ?? null)),
+    resolvePlace: (id) => (known.has(id) ? id : (aliases[id] ?? null)),
     sectors: catalogue.sectors,
   };
 }

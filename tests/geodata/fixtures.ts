@@ -73,7 +73,7 @@ function edit(text: string, path: string, apply: (container: Json, key: string |
 
 function remove(container: Json, key: string | number): void {
   if (Array.isArray(container)) container.splice(Number(key), 1);
-  else if (!(key in container)) throw new Error(`Fixture: nothing to remove at "${key}"`);
+  else if (!Object.hasOwn(container, key)) throw new Error(`Fixture: nothing to remove at "${key}"`);
   else delete container[key];
 }
 

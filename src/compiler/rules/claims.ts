@@ -12,7 +12,7 @@ const measureKnown: Rule = {
   check: ({ dataset }) =>
     dataset.features.flatMap((record) =>
       record.feature.properties.claims.flatMap(({ measure }, index): Finding[] => {
-        if (measure in dataset.measures || !isRead(dataset, 'measures.json')) return [];
+        if (Object.hasOwn(dataset.measures, measure) || !isRead(dataset, 'measures.json')) return [];
         const where = `properties.claims[${index}].measure`;
         const expected = 'a key of measures.json';
         return [about(record, { where, message: 'the measure has no name', value: shown(measure), expected })];

@@ -10,7 +10,7 @@ const documentSource: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     const { source } = dataset.edition.document;
-    if (!isRead(dataset, FILE) || !isRead(dataset, 'sources.json') || source in dataset.sources) return [];
+    if (!isRead(dataset, FILE) || !isRead(dataset, 'sources.json') || Object.hasOwn(dataset.sources, source)) return [];
     const message = 'the source is unknown';
     return [{ file: FILE, where: 'document.source', message, value: shown(source), expected: 'a key of sources.json' }];
   },

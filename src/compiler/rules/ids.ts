@@ -47,7 +47,7 @@ const idRecorded: Rule = {
       .filter(
         ({ id }, index, all) =>
           isRead(dataset, 'ids.json') &&
-          !(id in dataset.recordedIds) &&
+          !Object.hasOwn(dataset.recordedIds, id) &&
           all.findIndex((each) => each.id === id) === index,
       )
       .map((record) =>
@@ -81,7 +81,7 @@ const migrationSound: Rule = {
       if (existing.has(from)) {
         return [{ ...finding, message: 'the migrated id is in use again', expected: 'a new id for the new place' }];
       }
-      if (!(from in dataset.recordedIds)) {
+      if (!Object.hasOwn(dataset.recordedIds, from)) {
         return [{ ...finding, message: 'the migrated id was never published', expected: 'an id of ids.json' }];
       }
       if (leadsToPlace(to)) return [];

@@ -18,13 +18,13 @@ const sourceKnown: Rule = {
         citationsOf(record).flatMap(({ where, keys }) =>
           keys
             // What is still to be written is the matter of another rule.
-            .filter((key) => !(key in dataset.sources) && key !== TODO)
+            .filter((key) => !Object.hasOwn(dataset.sources, key) && key !== TODO)
             .map((key) => about(record, { where, message: 'the source is unknown', value: shown(key), expected })),
         ),
       ),
       ...dataset.expectations.flatMap((expectation, index) =>
         expectation.source
-          .filter((key) => !(key in dataset.sources))
+          .filter((key) => !Object.hasOwn(dataset.sources, key))
           .map((key) => ({
             file: 'expectations.json',
             where: `expectations[${index}].source`,

@@ -73,7 +73,7 @@ export function clearanceZooms(
   const byImportance = [...symbols].sort(
     (a, b) => Number(first.has(b.place)) - Number(first.has(a.place)) || a.rank - b.rank,
   );
-  const result: Record<string, number> = {};
+  const result = new Map<string, number>();
   for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
     const placed: (readonly [number, number])[] = [];
     const displaced = displacedPositions(symbols, zoom);
@@ -82,11 +82,11 @@ export function clearanceZooms(
       const clear = placed.every(
         (other) => Math.hypot(acrossPixels(point[0], other[0], zoom), other[1] - point[1]) >= CLEARANCE_PIXELS - 1,
       );
-      const known = result[place];
+      const known = result.get(place);
       if (known === undefined && !clear && zoom < HIGHEST_ZOOM && rank !== SUBJECT_RANK) continue;
-      result[place] = known ?? zoom;
+      result.set(place, known ?? zoom);
       placed.push(point);
     }
   }
-  return result;
+  return Object.fromEntries(result);
 }
