@@ -60,13 +60,7 @@ function Page() {
   useInsets({ column, side, time, sheet: sheet.height, embed: view.embed });
   useDocumentHead();
   useEscape();
-  useLayoutEffect(
-    function attachPage() {
-      reading.attachPage(side.current);
-      return () => reading.attachPage(null);
-    },
-    [reading],
-  );
+  useLayoutEffect(() => reading.attachPage(side.current), [reading]);
   // Effects of children run first: from now on the whole page answers. Tests and measurements wait for it.
   useEffect(function markInteractive() {
     performance.mark('atlas:interactive');

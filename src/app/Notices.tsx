@@ -1,3 +1,4 @@
+import { useReading } from '../reading/ReadingProvider.tsx';
 import { noticeLines } from '../state/announcement.ts';
 import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
 import './notices.css';
@@ -6,17 +7,25 @@ import './notices.css';
 export function Notices() {
   const { store } = useAtlas();
   const dropped = useSelect(({ dropped }) => dropped);
+  const reading = useReading();
   const messages = useMessages();
   const failedLanguage = useSelect(({ failedLanguage }) => failedLanguage);
   const lines = noticeLines({ dropped, failedLanguage, messages });
   if (lines.length === 0) return null;
+
+  /** The button goes with the notice; the focus goes to what the notice lay over. */
+  function dismiss(): void {
+    store.dismissNotices();
+    reading.focus();
+  }
+
   return (
     <aside className="notice" aria-label={messages.droppedTitle}>
       {dropped.length > 0 && <strong>{messages.droppedTitle}</strong>}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <button type="button" className="text-button" onClick={store.dismissNotices}>
+      <button type="button" className="text-button" onClick={dismiss}>
         {messages.dismiss}
       </button>
     </aside>

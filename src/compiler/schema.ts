@@ -284,6 +284,13 @@ const sourceSchema = z.strictObject({
     .enum(['official', 'press', 'repost', 'reference-site', 'dataset', 'wikipedia-mirror', 'no-address'])
     .describe('official: whoever is responsible for the matter, or took part in it, says so itself'),
   date: dateSchema.optional().describe('The day it is of, where the year alone says too little'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
+    .optional()
+    .describe(
+      'BCP 47 tag of the language it is in, where its title’s letters do not tell; absent: theirs, else English',
+    ),
   origin: text
     .optional()
     .describe(

@@ -197,6 +197,8 @@ export interface Source {
   readonly year: number | 'n.d.';
   readonly url: string | null;
   readonly type: string;
+  /** BCP 47 tag, where the letters of the title do not tell the language. */
+  readonly language?: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date?: string;
   /** What it repeats: an agency, an encyclopaedia. */

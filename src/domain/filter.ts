@@ -160,6 +160,11 @@ export function waysOut(places: readonly Filterable[], filters: Filters, at: str
     .sort((a, b) => b.count - a.count);
 }
 
+/** Whether two filters leave the same places, for whatever catalogue: their values are in order. */
+export function equalFilters(a: Filters, b: Filters): boolean {
+  return FACETS.every((facet) => a[facet].join() === b[facet].join());
+}
+
 export function hasFilters(filters: Filters): boolean {
   return FACETS.some((facet) => filters[facet].length > 0);
 }

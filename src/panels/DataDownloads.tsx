@@ -1,4 +1,5 @@
 import { DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
+import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
 import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import './data-downloads.css';
@@ -15,8 +16,7 @@ export function DataDownloads() {
         {data.title}
       </h2>
       <p>{data.text}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
-      <ul role="list">
+      <List>
         {PUBLISHED_DATA.map(({ id, path, mediaType, format }) => (
           <li key={id}>
             <a href={`${import.meta.env.BASE_URL}${path}`} type={mediaType}>
@@ -25,7 +25,7 @@ export function DataDownloads() {
             <small className="muted">{format}</small>
           </li>
         ))}
-      </ul>
+      </List>
       <p>
         <a href={DATA_LICENCE.url} rel="license noopener noreferrer" target="_blank">
           {data.licence}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { hasFilters } from '../domain/filter.ts';
 import { statusOn, symbolStage } from '../domain/status.ts';
 import { formatDate } from '../languages/format.ts';
@@ -15,6 +16,7 @@ export function EmbedBar() {
   const messages = useMessages();
   const view = useView();
   const full = useSelect((snapshot) => store.addressOf({ ...snapshot.view, embed: false }));
+  const link = useRef<HTMLAnchorElement>(null);
   const place = findPlace(catalogue, view.place);
   const status = place && statusOn(place.history, view.at);
   const source = status && catalogue.sources[status.entry.sources[0] ?? ''];
@@ -38,7 +40,11 @@ export function EmbedBar() {
             type="button"
             className="embed-close"
             aria-label={messages.close}
-            onClick={() => store.dispatch({ type: 'close' })}
+            onClick={() => {
+              // The button goes with the line about the place; the link to the full atlas stays.
+              link.current?.focus();
+              store.dispatch({ type: 'close' });
+            }}
           >
             ×
           </button>
@@ -49,7 +55,7 @@ export function EmbedBar() {
           <Narrowed />
         </p>
       )}
-      <a className="embed-full" href={full} target="_blank" rel="noopener noreferrer">
+      <a ref={link} className="embed-full" href={full} target="_blank" rel="noopener noreferrer">
         {messages.embed.openFull}
       </a>
     </footer>

@@ -24,6 +24,8 @@ export class ReadingController {
   #byReader = false;
   /** The link in the text that was followed last. */
   #opener: Element | null = null;
+  /** How far the page of each place was scrolled when it was last seen, for the way back. */
+  readonly #pageTops = new Map<string, number>();
 
   constructor(store: Store, layout: ReadableStore<Layout>) {
     this.#store = store;
@@ -53,10 +55,21 @@ export class ReadingController {
     };
   };
 
-  /** @param element of the place page that scrolls */
-  attachPage(element: HTMLElement | null): void {
+  /** For the element of the place page that scrolls. */
+  readonly attachPage = (element: HTMLElement | null): (() => void) => {
+    if (!element) return () => {};
     this.#page = element;
-  }
+    const detached = new AbortController();
+    const onScroll = () => {
+      const place = this.#drawn?.view.place;
+      if (place) this.#pageTops.set(place, element.scrollTop);
+    };
+    element.addEventListener('scroll', onScroll, { passive: true, signal: detached.signal });
+    return () => {
+      detached.abort();
+      this.#page = null;
+    };
+  };
 
   /** Follows what is drawn now: call it whenever a snapshot has been drawn. */
   render(next: Snapshot): void {
@@ -70,7 +83,7 @@ export class ReadingController {
     if (next.reading !== null && next.reading !== before?.reading) this.#show(next.reading);
     else if (was !== null && place === null) this.#returnFocus(was);
     if (place !== null && (place !== was || next.mention !== before?.mention)) this.#reveal(place);
-    if (before && place !== null && place !== was) this.#focusPage();
+    if (before && place !== null && place !== was) this.#openPage(place, next.cause === 'history');
   }
 
   /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
@@ -110,6 +123,14 @@ export class ReadingController {
       return bottom > line && top < box.bottom;
     });
     return paragraphOf(read?.id ?? null);
+  }
+
+  /**
+   * Gives the focus to what is being read, the page of a place or the text, where what had it is gone.
+   */
+  focus(): void {
+    const heading = document.getElementById('place-heading');
+    (heading ?? document.getElementById('text'))?.focus({ preventScroll: true });
   }
 
   /**
@@ -154,6 +175,12 @@ export class ReadingController {
     }
   }
 
+  /** A page begins at its top, whatever was read of the one before; on the way back it stands where it was left. */
+  #openPage(place: string, back: boolean): void {
+    if (this.#page) this.#page.scrollTop = back ? (this.#pageTops.get(place) ?? 0) : 0;
+    this.#focusPage();
+  }
+
   #focusPage(): void {
     document.getElementById('place-heading')?.focus({ preventScroll: true });
   }
@@ -179,7 +206,7 @@ export class ReadingController {
     const shown = mentionId(closed, shownMention(this.#store.get().mention, closed) ?? 0);
     // The passage that was shown last, which need not be the one the page was opened from.
     const opened = this.#opener?.isConnected && !this.#opener.matches('.mention') ? this.#opener : null;
-    const target = opened ?? document.getElementById(shown);
+    const target = opened ?? document.getElementById(shown) ?? this.#text?.querySelector(listLink(closed));
     if (!(target instanceof HTMLElement) || !this.#text?.contains(target)) return;
     if (!isInView(target, this.#text)) scrollToLine(target, this.#text);
     target.focus({ preventScroll: true });
@@ -207,4 +234,9 @@ export class ReadingController {
       );
     }
   }
+}
+
+/** The link to a place in the list of all places: what no passage speaks of is there at least. */
+function listLink(place: string): string {
+  return `.place-link[data-place="${CSS.escape(place)}"]`;
 }

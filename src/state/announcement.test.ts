@@ -55,6 +55,17 @@ describe('what is announced', () => {
     expect(said('/', begin, { type: 'leave-tour', camera: null })).toBe(en.tour.left);
   });
 
+  it('is nothing when an address with the same filters is gone back to', () => {
+    const layout = { get: (): Layout => 'wide' };
+    const history = memoryHistory('/?sector=schools');
+    const store = createStore({ base: '/', history, pack, loadPack: async () => pack, layout });
+    history.push('/?sector=schools#p1');
+    const before = store.get();
+    history.go(-1);
+    expect(store.get().view.filters).not.toBe(before.view.filters);
+    expect(announcementAfter(before, store.get())).toBeNull();
+  });
+
   it('is nothing when the map is moved', () => {
     expect(said('/', { type: 'camera', camera: { zoom: 5, lat: 0, lng: 0 } })).toBeNull();
   });

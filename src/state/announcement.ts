@@ -1,5 +1,5 @@
 /** What is said, because the view changed, of what the eye sees. */
-import { hasFilters } from '../domain/filter.ts';
+import { equalFilters, hasFilters } from '../domain/filter.ts';
 import { drawnPlaces, mentionedPlaces } from '../domain/passage.ts';
 import { selectShown } from './selectors.ts';
 import { filterContext } from './shown.ts';
@@ -58,7 +58,8 @@ function ofTour(before: Snapshot, after: Snapshot): string | null {
 }
 
 function ofFilters(before: Snapshot, { catalogue, messages, view }: Snapshot): string | null {
-  if (view.filters === before.view.filters) return null;
+  // An address that is read anew gives new objects of the same content.
+  if (equalFilters(view.filters, before.view.filters)) return null;
   const shown = selectShown({ catalogue, view }).length;
   if (hasFilters(view.filters) && shown === 0) return messages.nothingShown;
   return messages.shownOf(shown, catalogue.places.length);

@@ -38,6 +38,59 @@ test('the keyboard opens a place from the list, reads its heading and comes back
   await expect(link).toBeFocused();
 });
 
+test('the next place opens at its top, and the way back leads to where the last one was left', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.read('./place/angkor-wat/');
+  const scroller = atlas.placeScroller();
+  const next = page.getByRole('link', { name: /^Next place/ });
+  await next.scrollIntoViewIfNeeded();
+  const left = await scroller.evaluate(({ scrollTop }) => scrollTop);
+  expect(left).toBeGreaterThan(500);
+  await next.click();
+  await expect(atlas.placeHeading()).toBeInViewport();
+  await expect(atlas.placeHeading()).toBeFocused();
+  await page.goBack();
+  await expect(atlas.placePage('angkor-wat')).toBeVisible();
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
+});
+
+test('whatever has the focus and goes away leaves it to something near', async ({ atlas, page }) => {
+  await atlas.read('./?sector=nonsense');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('article', { name: 'The communiqué' })).toBeFocused();
+  await page.getByRole('searchbox').focus();
+  await page.getByRole('search').getByRole('button', { name: 'អង្គរវត្ត' }).click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a place that no passage speaks of gives the focus back to its link in the list', async ({ atlas, page }) => {
+  await atlas.read('./');
+  const search = page.getByRole('searchbox');
+  await search.fill('Archaeological Park');
+  await search.press('Enter');
+  await expect(atlas.placeHeading()).toBeFocused();
+  const id = /place\/([^/]+)\//.exec(atlas.address())?.[1] ?? '';
+  await page.keyboard.press('Escape');
+  await expect(atlas.listEntry(id).getByRole('link')).toBeFocused();
+});
+
+test('closing the place in a frame leaves the focus in the frame', async ({ atlas, page }) => {
+  await atlas.read('./place/angkor-wat/?embed=1');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('link', { name: 'Open the full atlas' })).toBeFocused();
+});
+
+test('titles of sources are marked as being in their own language', async ({ atlas }) => {
+  await atlas.read('./km/place/preah-vihear-temple/');
+  await expect(atlas.sourceTitles()).not.toHaveCount(0);
+  for (const link of await atlas.sourceTitles().all()) {
+    await expect(link).toHaveAttribute('lang', /^[a-z]{2}/);
+    await expect(link).toHaveAttribute('hreflang', /^[a-z]{2}/);
+  }
+});
+
 test('skip links lead to the text, the list and the map', async ({ atlas, page }) => {
   await atlas.read('./');
   await page.keyboard.press('Tab');

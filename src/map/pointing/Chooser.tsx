@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { List } from '../../elements/List.tsx';
 import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import type { Pointing } from '../gl/pointer.ts';
@@ -51,7 +52,7 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
       }}
     >
       <p>{messages.chooser}</p>
-      <ul>
+      <List>
         {pointing.places.map((id) => {
           const place = findPlace(catalogue, id);
           return (
@@ -70,7 +71,7 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
             )
           );
         })}
-      </ul>
+      </List>
     </dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
+import { List } from '../../elements/List.tsx';
 import { useAtlas, useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { valueName } from './value-name.ts';
 import './chips.css';
@@ -32,7 +33,7 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
   return (
     <div className="active-filters">
       <p className="active-count">{messages.shownOf(shown, places.length)}</p>
-      <ul aria-label={messages.filter.active}>
+      <List aria-label={messages.filter.active}>
         {active.map(({ facet, value }) => {
           const name = valueName(facet, value, messages, catalogue.sectors);
           return (
@@ -52,7 +53,7 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
             </li>
           );
         })}
-      </ul>
+      </List>
       <button
         type="button"
         className="text-button"

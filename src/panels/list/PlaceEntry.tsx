@@ -41,6 +41,7 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
         <AtlasLink
           action={{ type: 'select', place: place.id }}
           className="place-link"
+          data-place={place.id}
           aria-current={view.place === place.id ? 'true' : undefined}
           onPointerEnter={light}
           onPointerLeave={unlight}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LonLat, Place } from '../../domain/catalogue.ts';
 import { type ListGroup, offsetFrom, orderPlaces } from '../../domain/list-order.ts';
+import { List } from '../../elements/List.tsx';
 import { useCatalogue, useMapCamera, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { statusText } from '../place/status-shown.ts';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
@@ -33,12 +34,11 @@ export function PlaceList() {
       </div>
       {sort === 'distance' && <p className="list-note">{centre ? messages.list.measured : messages.list.needsMap}</p>}
       {shown.length === 0 && <p className="empty">{messages.nothingShown}</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
-      <ul aria-labelledby="places-heading" role="list">
+      <List aria-labelledby="places-heading">
         {groups.map((group) => (
           <Group key={groupName(group)} group={group} centre={centre} />
         ))}
-      </ul>
+      </List>
     </section>
   );
 }
@@ -71,8 +71,7 @@ function Group({ group: { key, places }, centre }: GroupProps) {
         <span className="muted">{places.length}</span>
       </h3>
       {key.by === 'nowhere' && <p className="list-note">{messages.list.nowhereNote}</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ul role="list">{entries}</ul>
+      <List>{entries}</List>
     </li>
   );
 }

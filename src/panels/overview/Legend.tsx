@@ -1,4 +1,5 @@
 import { type Precision, STAGES } from '../../domain/vocabulary.ts';
+import { List } from '../../elements/List.tsx';
 import { useMessages } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
@@ -14,16 +15,16 @@ export function Legend() {
       <summary>{messages.overview.legend}</summary>
       <div className="legend-body">
         <h2>{messages.overview.legendStatus}</h2>
-        <ul>
+        <List>
           {STAGES.map((stage) => (
             <li key={stage}>
               <StageSymbol stage={stage} />
               {messages.stages[stage]}
             </li>
           ))}
-        </ul>
+        </List>
         <h2>{messages.overview.legendPosition}</h2>
-        <ul>
+        <List>
           {DRAWN.map((precision) => (
             <li key={precision}>
               <CertaintySymbol precision={precision} />
@@ -33,9 +34,9 @@ export function Legend() {
               </span>
             </li>
           ))}
-        </ul>
+        </List>
         <h2>{messages.visibility.title}</h2>
-        <ul>
+        <List>
           {(['on', 'off', 'none'] as const).map((visibility) => (
             <li key={visibility}>
               <span className="mention legend-mention" data-visibility={visibility} aria-hidden="true">
@@ -44,7 +45,7 @@ export function Legend() {
               <span className="legend-word">{messages.visibility[visibility]}</span>
             </li>
           ))}
-        </ul>
+        </List>
       </div>
     </details>
   );

@@ -4,6 +4,7 @@ import { toggleValue } from '../../domain/filter.ts';
 import { sectorOf } from '../../domain/sector.ts';
 import { type SectorTally, tallySectors } from '../../domain/tally.ts';
 import { type ParagraphType, STAGES } from '../../domain/vocabulary.ts';
+import { List } from '../../elements/List.tsx';
 import type { Messages } from '../../languages/messages.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { PlaceSymbol } from '../symbols/Pictogram.tsx';
@@ -42,7 +43,7 @@ export function SectorChart() {
           ))}
         </tbody>
       </table>
-      <ul className="chart-key">
+      <List className="chart-key">
         <li>
           <svg className="stage-symbol" viewBox={`0 0 ${MARK_SIZE} ${MARK_SIZE}`} aria-hidden="true" focusable="false">
             <ParagraphMark type="commitment" />
@@ -57,7 +58,7 @@ export function SectorChart() {
           <StageSymbol stage="none" />
           {messages.overview.withoutStatus}
         </li>
-      </ul>
+      </List>
       <p className="muted">{messages.overview.choose}</p>
     </section>
   );

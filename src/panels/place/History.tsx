@@ -2,6 +2,7 @@ import type { Claim, HistoryEntry, Place } from '../../domain/catalogue.ts';
 import { dateSpan } from '../../domain/date.ts';
 import { plansOf } from '../../domain/plans.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
+import { List } from '../../elements/List.tsx';
 import { formatClaim, formatDate } from '../../languages/format.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { TimelineStrip } from './HistoryAxis.tsx';
@@ -27,15 +28,17 @@ export function Timeline({ place }: { readonly place: Place }) {
   return (
     <Section title={messages.timeline} className="timeline">
       <TimelineStrip history={history} plans={plans.map(({ date }) => date)} />
-      <ol className="history">{entries}</ol>
+      <List ordered className="history">
+        {entries}
+      </List>
       {plans.length > 0 && (
         <>
           <h4 className="plans-title">{messages.place.plans}</h4>
-          <ul className="history">
+          <List className="history">
             {plans.map((plan) => (
               <PlanItem key={`${plan.measure} ${plan.of} ${plan.date} ${plan.value}`} plan={plan} />
             ))}
-          </ul>
+          </List>
         </>
       )}
     </Section>

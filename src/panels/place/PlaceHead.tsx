@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import { symbolStage } from '../../domain/status.ts';
+import { List } from '../../elements/List.tsx';
 import { FORMS } from '../../languages/forms.ts';
 import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
 import { SectorTag } from '../reading/Digest.tsx';
@@ -32,7 +33,7 @@ export function PlaceHead({ place }: { readonly place: Place }) {
         {place.name}
       </h2>
       {own?.unofficial && <p className="place-unofficial">{messages.unofficial}</p>}
-      <ul className="place-names" aria-label={messages.place.names}>
+      <List className="place-names" aria-label={messages.place.names}>
         {place.names
           .filter(({ language }) => language !== view.language)
           .map(({ language, text, unofficial }) => (
@@ -41,7 +42,7 @@ export function PlaceHead({ place }: { readonly place: Place }) {
               {unofficial && <small> {messages.unofficial}</small>}
             </li>
           ))}
-      </ul>
+      </List>
       {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
       {place.computed.bounds && <ShowOnMap />}
     </header>

@@ -1,6 +1,8 @@
 import type { Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import { List } from '../../elements/List.tsx';
 import { FORMS } from '../../languages/forms.ts';
+import { publisherLanguage, sourceLanguage } from '../../languages/source-language.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { Section } from './Section.tsx';
 import './tags.css';
@@ -11,11 +13,11 @@ export function Unknowns({ place }: { readonly place: Place }) {
   if (place.unknowns.length === 0) return null;
   return (
     <Section title={messages.unknownTitle} className="unknowns">
-      <ul>
+      <List>
         {place.unknowns.map((unknown) => (
           <li key={unknown}>{unknown}</li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -71,7 +73,7 @@ export function Links({ place }: { readonly place: Place }) {
       )}
       {place.links.length > 0 && (
         <Section title={messages.links}>
-          <ul className="links">
+          <List className="links">
             {place.links.map(({ url, title }) => (
               <li key={url}>
                 <a href={url} rel="noopener noreferrer" target="_blank">
@@ -79,7 +81,7 @@ export function Links({ place }: { readonly place: Place }) {
                 </a>
               </li>
             ))}
-          </ul>
+          </List>
         </Section>
       )}
     </>
@@ -93,27 +95,28 @@ export function Sources({ place }: { readonly place: Place }) {
   if (place.sources.length === 0) return null;
   return (
     <Section title={messages.sources}>
-      <ol className="sources">
+      <List ordered className="sources">
         {place.sources.map((key) => {
           const source = catalogue.sources[key];
           if (!source) return <li key={key}>{key}</li>;
           const { publisher, title, year, url, type } = source;
+          const language = sourceLanguage(source);
           return (
             <li key={key}>
-              {publisher}:{' '}
+              <span lang={publisherLanguage(publisher)}>{publisher}</span>:{' '}
               {url ? (
-                <a href={url} rel="noopener noreferrer" target="_blank">
+                <a href={url} lang={language} hrefLang={language} rel="noopener noreferrer" target="_blank">
                   {title}
                 </a>
               ) : (
-                title
+                <span lang={language}>{title}</span>
               )}{' '}
               ({year === 'n.d.' ? messages.sourceUndated : year})
               {type !== 'press' && <span className="source-type">{messages.sourceTypes[type] ?? type}</span>}
             </li>
           );
         })}
-      </ol>
+      </List>
     </Section>
   );
 }

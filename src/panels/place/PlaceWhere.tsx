@@ -1,6 +1,7 @@
 import type { Claim, LonLat, Place } from '../../domain/catalogue.ts';
 import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
+import { List } from '../../elements/List.tsx';
 import { formatArea, formatClaim, formatDirection, formatDistance } from '../../languages/format.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
@@ -148,7 +149,7 @@ function ComputedFacts({ place }: { readonly place: Place }) {
   return (
     <div className="computed">
       <h4>{messages.place.computedTitle}</h4>
-      <ul>{facts}</ul>
+      <List>{facts}</List>
     </div>
   );
 }

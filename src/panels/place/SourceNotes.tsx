@@ -1,4 +1,5 @@
 import type { Certainty } from '../../domain/vocabulary.ts';
+import { publisherLanguage, sourceLanguage } from '../../languages/source-language.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import './source-notes.css';
@@ -41,11 +42,19 @@ export function SourceNotes({ keys, certainty, party, brief = false }: SourceNot
           </>
         );
         return source.url ? (
-          <a key={key} href={source.url} rel="noopener noreferrer" target="_blank" title={title}>
+          <a
+            key={key}
+            href={source.url}
+            lang={publisherLanguage(source.publisher)}
+            hrefLang={sourceLanguage(source)}
+            rel="noopener noreferrer"
+            target="_blank"
+            title={title}
+          >
             {content}
           </a>
         ) : (
-          <span key={key} title={title}>
+          <span key={key} lang={publisherLanguage(source.publisher)} title={title}>
             {content}
           </span>
         );

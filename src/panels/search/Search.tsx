@@ -62,6 +62,12 @@ export function Search() {
     setOpen(false);
   }
 
+  /** The example goes away with the advice; the focus goes where the reader would change it. */
+  function suggest(example: string): void {
+    setQuery(example);
+    field.current?.focus();
+  }
+
   /** The text or the page goes on from here, and the focus with it. */
   function giveWay(): void {
     before.current = null;
@@ -143,7 +149,7 @@ export function Search() {
           {!blank && found && found.places.length + found.paragraphs.length > 0 ? (
             <SearchResults found={found} onFollow={giveWay} />
           ) : (
-            <SearchAdvice query={found ? query.trim() : ''} searchKey={key} onSuggest={setQuery} />
+            <SearchAdvice query={found ? query.trim() : ''} searchKey={key} onSuggest={suggest} />
           )}
         </div>
       )}

@@ -4,6 +4,7 @@ import { paragraphFragment } from '../../domain/passage.ts';
 import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
 import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
+import { List } from '../../elements/List.tsx';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { Action } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
@@ -49,8 +50,7 @@ function Group({ id, title, children }: { readonly id: string; readonly title: s
       <h2 id={id} className="search-group">
         {title}
       </h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
-      <ol role="list">{children}</ol>
+      <List ordered>{children}</List>
     </section>
   );
 }

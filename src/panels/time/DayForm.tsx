@@ -54,12 +54,12 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
         className="time-shown"
         ref={opener}
         aria-expanded={open}
-        aria-label={`${messages.time.day}: ${shown}${atEnd ? `, ${messages.time.newest(newestText)}` : ''}. ${messages.time.choose}`}
         onClick={() => (open ? close() : setOpen(true))}
       >
         <small>{messages.time.day}</small>
         <span>{shown}</span>
         {atEnd && <small className="time-newest">{messages.time.newest(newestText)}</small>}
+        <span className="visually-hidden">{messages.time.choose}</span>
       </button>
       {open && (
         <div className="time-choose">

@@ -147,6 +147,16 @@ export class AtlasDriver {
     return this.page.getByRole('article', { name: placeName(id, language), exact: true });
   }
 
+  /** What the page of a place scrolls in. */
+  placeScroller(): Locator {
+    return this.page.locator('.side');
+  }
+
+  /** The links to the sources in the list at the end of a place's page. */
+  sourceTitles(): Locator {
+    return this.page.locator('.sources a');
+  }
+
   /** A page of any place. */
   anyPlacePage(): Locator {
     return this.page.locator('.place-page');

@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const SOURCES = resolve(import.meta.dirname, '..');
+
+it('every list is one that says its role', () => {
+  const bare = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx') && !file.endsWith('List.tsx'))
+    .filter((file) => /<[uo]l\b/.test(readFileSync(resolve(SOURCES, file), 'utf8')));
+  expect(bare).toEqual([]);
+});
