@@ -10,18 +10,18 @@ import type { EditionOptions } from './tests/e2e/driver/edition-fixtures.ts';
 const PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'ATLAS_TEST_PORT'));
 const BASE = settingOrExit(siteBase);
 const EDITIONS = 'e2e/editions/**/*.spec.ts';
-const address = (port: number): string => `http://127.0.0.1:${port}${BASE}`;
-const server = (port: number, out = '') => ({
+const address = (port: number, base = BASE): string => `http://127.0.0.1:${port}${base}`;
+const server = (port: number, out = '', base = BASE) => ({
   command: 'node --import tsx src/tools/start.ts --no-build --strict-port',
-  env: { PORT: String(port), ...(out && { ATLAS_OUT: out }) },
-  url: address(port),
+  env: { PORT: String(port), ATLAS_BASE: base, ...(out && { ATLAS_OUT: out }) },
+  url: address(port, base),
   reuseExistingServer: false,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
   timeout: 30_000,
 });
 
-/** The invented edition, built beside the chosen one: specs in `editions/` hold for both. */
-const FIXTURE = { edition: 'tests/edition', out: 'dist-fixture', port: PORT + 1 };
+/** The invented edition, built beside the chosen one and for a path: specs in `editions/` hold for both. */
+const FIXTURE = { edition: 'tests/edition', out: 'dist-fixture', base: '/atlas/', port: PORT + 1 };
 const chosen = editionDirectory();
 const isFixture = chosen === editionDirectory(FIXTURE.edition);
 /** Most specs name places of the edition that stands in `geodata/` by default. */
@@ -74,7 +74,7 @@ export default defineConfig<EditionOptions>({
           {
             name: 'fixture',
             testMatch: EDITIONS,
-            use: { ...desktop, edition: FIXTURE.edition, baseURL: address(FIXTURE.port) },
+            use: { ...desktop, edition: FIXTURE.edition, baseURL: address(FIXTURE.port, FIXTURE.base) },
           },
         ]),
     ...(isDefault
@@ -90,5 +90,5 @@ export default defineConfig<EditionOptions>({
         ]
       : []),
   ],
-  webServer: [server(PORT), ...(isFixture ? [] : [server(FIXTURE.port, FIXTURE.out)])],
+  webServer: [server(PORT), ...(isFixture ? [] : [server(FIXTURE.port, FIXTURE.out, FIXTURE.base)])],
 });

@@ -37,6 +37,10 @@ export default defineConfig({
         },
       },
       {
+        // The finished sites, as hosts send them: after the builds.
+        test: { name: 'hosts', environment: 'node', include: ['tests/deploy/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
         extends: './vite.config.ts',
         optimizeDeps: { include: PREBUNDLED },
         test: {

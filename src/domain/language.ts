@@ -30,3 +30,20 @@ export function firstLanguage(languages: readonly Language[]): Language {
   if (first === undefined) throw new Error('edition.json: an edition has one language at least');
   return first;
 }
+
+/** What people write for a language that is not its code: its country's, and those of ISO 639-2 and 639-3. */
+export const MISTAKEN_CODES: Localized<readonly string[]> = {
+  en: ['eng'],
+  zh: ['cn', 'zho', 'chi', 'cmn'],
+  km: ['kh', 'khm'],
+};
+
+/**
+ * The language that a code means, however it is written: `zh-CN`, `ZH_hans` and `cn` are `zh`.
+ *
+ * @returns null where it means none of the engine's
+ */
+export function languageNamed(code: string): Language | null {
+  const primary = code.toLowerCase().split(/[-_]/)[0] ?? '';
+  return LANGUAGES.find((language) => language === primary || MISTAKEN_CODES[language].includes(primary)) ?? null;
+}

@@ -16,6 +16,7 @@ import { memoryHistory } from '../state/history.ts';
 import type { Layout } from '../state/layout.ts';
 import { createAtlas } from '../state/react/atlas.tsx';
 import { createStore, type Snapshot } from '../state/store.ts';
+import { manifestOf, manifestPath } from './manifest.ts';
 import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
@@ -112,10 +113,21 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
 }
 
+/** The web app manifests, one for each language. */
+export async function webManifests(base: string): Promise<readonly { file: string; contents: string }[]> {
+  const site = { base, languages };
+  return Promise.all(
+    languages.map(async (language) => ({
+      file: manifestPath(language, site).slice(base.length),
+      contents: manifestOf(await loadPack(language), language, site),
+    })),
+  );
+}
+
 /** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
 function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
   const title = escapeHtml(catalogue.edition.words.title);
-  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p><a href="${base}">${title}</a></p></main>`;
+  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
   return {
     file: '404.html',
     language: firstLanguage(languages),
@@ -123,6 +135,16 @@ function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
     html,
     prerendered: false,
   };
+}
+
+/** Who lands here without scripts may read another language than that of the page. */
+function languageLinks(base: string): string {
+  const links = languages.map((language) => {
+    const { tag, ownName } = FORMS[language];
+    const href = formatPath(language, null, { base, languages });
+    return `<a href="${href}" hreflang="${tag}" lang="${tag}">${escapeHtml(ownName)}</a>`;
+  });
+  return languages.length > 1 ? `<p>${links.join(' · ')}</p>` : '';
 }
 
 /** What stands in, without a network, for a page that was never opened: the application renders whatever the address says. */

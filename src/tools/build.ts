@@ -1,6 +1,6 @@
 /**
  * `npm run build`: the client, then the same application for the server side, then one HTML file and one
- * preview image for every address, and the service worker that saves them.
+ * preview image for every address, the service worker that saves them, and what hosts, search engines and home screens ask for.
  *
  * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links; the
  * base map, see `basemap.ts`.
@@ -14,6 +14,11 @@ import type { Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { buildMeta } from '../offline/build.ts';
 import type * as Prerender from '../prerender/entry.tsx';
+import { manifestLinks } from '../prerender/manifest.ts';
+import { recordedOrigins } from './basemap-setting.ts';
+import { writeHostFiles } from './hosting/host-files.ts';
+import { writeIcons } from './hosting/icons.ts';
+import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
 import { log, settingOrExit } from './log.ts';
 import { buildVersion, bundleWorker, savedFiles, writeWorker } from './offline.ts';
 import { writePreviews } from './previews.ts';
@@ -32,9 +37,10 @@ await build({
   build: { ssr: 'src/prerender/entry.tsx', outDir: SERVER, emptyOutDir: true, manifest: false, copyPublicDir: false },
 });
 
-const { languages, previewImages, renderPages } = (await import(
+const { languages, previewImages, renderPages, webManifests } = (await import(
   pathToFileURL(join(SERVER, 'entry.js')).href
 )) as typeof Prerender;
+const site = { base, languages };
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 const pages = await renderPages({ base, origin });
@@ -46,6 +52,12 @@ const version = buildVersion([worker, icon, ...files, ...documents.map(({ html }
 for (const document of documents) await writeDocument(document);
 await writeWorker(DIST, worker, { version, files });
 const previews = await writePreviews(previewImages(PROJECT_ROOT, editionDirectory(), icon), DIST);
+await writeIcons(icon, DIST);
+for (const { file, contents } of await webManifests(base)) await writeFile(join(DIST, file), contents);
+await writeFile(join(DIST, 'robots.txt'), robotsTxt(site, origin));
+const listed = pages.filter(({ prerendered }) => prerendered);
+if (origin !== '') await writeFile(join(DIST, 'sitemap.xml'), sitemapXml(listed, site, origin));
+await writeHostFiles(DIST, site, recordedOrigins(DIST));
 await rm(join(DIST, '.vite'), { recursive: true });
 await rm(SERVER, { recursive: true });
 log(`Built ${pages.length} pages and ${previews.all} preview images (${previews.drawn} new) in ${DIST} for ${base}`);
@@ -54,7 +66,10 @@ function compose(page: Prerender.Page): string {
   return template
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<html lang="[^"]*">/, `<html lang="${FORMS[page.language].tag}">`)
-    .replace('<!--head-->', () => `${page.head}\n    ${preloads(page.language)}`)
+    .replace(
+      '<!--head-->',
+      () => `${page.head}\n    ${manifestLinks(page.language, site)}\n    ${preloads(page.language)}`,
+    )
     .replace(
       '<div id="root"><!--app--></div>',
       () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>`,

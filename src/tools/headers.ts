@@ -40,7 +40,8 @@ const PERMISSIONS_POLICY = [
 ].join(', ');
 
 /**
- * The headers of every response, whatever the host: a deployment elsewhere copies this table.
+ * The headers of every response, whatever the host. `npm start` sends them, the build writes them into `_headers`, and a test holds the
+ * files in `deploy/` to them.
  *
  * @param connect further origins the pages may ask, where the site has chosen a base map of its own
  */
@@ -61,3 +62,31 @@ export function securityHeaders(connect: readonly string[] = []): Readonly<Recor
 export function cacheControl(relativePath: string): string {
   return relativePath.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
+
+/** What other sites and notebooks may read: all but the pages. A frame without an origin of its own needs it for scripts and styles. */
+const SHARED = ['assets/', 'data/', 'preview/', 'basemap.pmtiles'] as const;
+
+/** Paths below the base that are sent with `Access-Control-Allow-Origin: *`; those that end with a slash are folders. */
+export const SHARED_PATHS: readonly string[] = SHARED;
+
+/**
+ * `Access-Control-Allow-Origin` for a path relative to the base; undefined where there is none.
+ *
+ * Nothing here depends on who asks, so nothing is given away that an anonymous reader would not get.
+ */
+export function allowOrigin(relativePath: string): '*' | undefined {
+  return SHARED.some((path) => (path.endsWith('/') ? relativePath.startsWith(path) : relativePath === path))
+    ? '*'
+    : undefined;
+}
+
+/** Media types that hosts do not know by themselves, by extension. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.gpx': 'application/gpx+xml',
+  '.jsonld': 'application/ld+json',
+  '.kml': 'application/vnd.google-earth.kml+xml',
+  '.pmtiles': 'application/vnd.pmtiles',
+  '.webmanifest': 'application/manifest+json',
+};

@@ -246,12 +246,12 @@ describe('caching', () => {
 
 describe('representation', () => {
   it.each([
-    ['/basemap.pmtiles', 'application/octet-stream'],
+    ['/basemap.pmtiles', 'application/vnd.pmtiles'],
     ['/a.geojson', 'application/geo+json'],
     ['/a.csv', 'text/csv; charset=utf-8'],
     ['/a.mjs', 'text/javascript; charset=utf-8'],
     ['/a.woff2', 'font/woff2'],
-    ['/a.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/a.webmanifest', 'application/manifest+json'],
     ['/a.svg', 'image/svg+xml'],
   ])('%s is %s', async (path, type) => {
     expect((await ask(atRoot, path)).headers['content-type']).toBe(type);

@@ -7,7 +7,7 @@ import { contentType } from 'mime-types';
 import Negotiator from 'negotiator';
 import send from 'send';
 import { CompressionCache, ENCODINGS, type Encoding } from './compression.ts';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { allowOrigin, cacheControl, MEDIA_TYPES, securityHeaders } from './headers.ts';
 import { logError, messageOf } from './log.ts';
 import { findSiteEntry } from './site-files.ts';
 
@@ -83,6 +83,8 @@ class StaticSite {
     else if (entry.kind === 'missing') await this.#sendNotFoundPage(request, response);
     else {
       response.setHeader('Cache-Control', cacheControl(relativePath));
+      const origin = allowOrigin(relativePath);
+      if (origin) response.setHeader('Access-Control-Allow-Origin', origin);
       await this.#sendFound(request, response, entry);
     }
   }
@@ -138,8 +140,12 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
 }
 
 function mediaType(file: string): string {
+  const extension = extname(file);
   // JSON has no charset parameter (RFC 8259): it is UTF-8.
-  return (contentType(extname(file)) || 'application/octet-stream').replace(/^(application\/json);.*/, '$1');
+  return (MEDIA_TYPES[extension] ?? (contentType(extension) || 'application/octet-stream')).replace(
+    /^(application\/json);.*/,
+    '$1',
+  );
 }
 
 /** Text is worth compressing; images, fonts and tiles are compressed already. */

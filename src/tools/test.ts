@@ -22,6 +22,8 @@ interface Step {
 
 /** As `playwright.config.ts` has it. */
 const FIXTURE = 'tests/edition';
+/** For a path and an origin, as no other build here is. The path, too, is as `playwright.config.ts` has it. */
+const FIXTURE_HOST = { ATLAS_BASE: '/atlas/', ATLAS_ORIGIN: 'https://atlas.example' };
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
 
@@ -36,7 +38,7 @@ function script(name: string, npmScript: string): Step {
 function fixtureBuild(): Step {
   return {
     name: 'Build of the fixture',
-    run: () => runScript('build', { env: { ATLAS_EDITION: FIXTURE, ATLAS_OUT: 'dist-fixture' } }),
+    run: () => runScript('build', { env: { ATLAS_EDITION: FIXTURE, ATLAS_OUT: 'dist-fixture', ...FIXTURE_HOST } }),
   };
 }
 
@@ -74,6 +76,7 @@ const STEPS: readonly Step[] = [
   vitest('Unit tests', 'unit'),
   script('Build', 'build'),
   ...(editionDirectory() === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
+  vitest('Hosts', 'hosts'),
   { name: 'Chromium', run: findBrowser },
   vitest('Browser tests', 'browser'),
   playwright('End-to-end tests'),

@@ -1,0 +1,64 @@
+/** `_headers` and `_redirects`, which Netlify and Cloudflare Pages read from the root of a site. */
+import { readdir, writeFile } from 'node:fs/promises';
+import { extname, join, relative } from 'node:path';
+import { firstLanguage, type Language, MISTAKEN_CODES } from '../../domain/language.ts';
+import { FORMS } from '../../languages/forms.ts';
+import { formatPath, type Site } from '../../state/address.ts';
+import { cacheControl, MEDIA_TYPES, SHARED_PATHS, securityHeaders } from '../headers.ts';
+
+/** Writes both into a finished site. */
+export async function writeHostFiles(folder: string, site: Site, connect: readonly string[]): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.flatMap((entry) =>
+    entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')] : [],
+  );
+  await writeFile(join(folder, '_headers'), headersFile(site, files.sort(), connect));
+  await writeFile(join(folder, '_redirects'), redirectsFile(site));
+}
+
+/**
+ * The headers of every path. Both hosts have pages asked for again by themselves; a rule for all paths would be joined with that
+ * for `assets/` into a header that contradicts itself.
+ *
+ * @param files of the finished site, below the base
+ * @param connect as for {@link securityHeaders}
+ */
+export function headersFile({ base }: Site, files: readonly string[], connect: readonly string[]): string {
+  const rules = new Map<string, Record<string, string>>([[`${base}*`, { ...securityHeaders(connect) }]]);
+  const add = (path: string, headers: Readonly<Record<string, string>>): void =>
+    void rules.set(base + path, { ...rules.get(base + path), ...headers });
+  for (const path of SHARED_PATHS) {
+    add(path.endsWith('/') ? `${path}*` : path, { 'Access-Control-Allow-Origin': '*' });
+  }
+  add('assets/*', { 'Cache-Control': cacheControl('assets/') });
+  for (const file of files) {
+    const type = MEDIA_TYPES[extname(file)];
+    if (type !== undefined) add(file, { 'Content-Type': type });
+  }
+  const blocks = [...rules].map(([path, headers]) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Addresses that people write by hand and that are no page: other codes of a language, and the root where the site lies below it. */
+export function redirectsFile(site: Site): string {
+  const first = firstLanguage(site.languages);
+  const codes = site.languages.flatMap((language) =>
+    wrongCodes(language, language === first).map(
+      (code) => `${site.base}${code}/*  ${formatPath(language, null, site)}:splat  301`,
+    ),
+  );
+  const root = site.base === '/' ? [] : [`/  ${site.base}  302`];
+  return `${[...root, ...codes].join('\n')}\n`;
+}
+
+/** How a language's prefix is written by mistake; the hosts tell capitals from small letters. */
+function wrongCodes(language: Language, hasNoPrefix: boolean): readonly string[] {
+  const { region } = new Intl.Locale(language).maximize();
+  const codes = [...MISTAKEN_CODES[language], FORMS[language].tag, `${language}-${region}`, language.toUpperCase()];
+  const written = new Set([...codes, ...codes.map((code) => code.toLowerCase())]);
+  if (hasNoPrefix) written.add(language);
+  else written.delete(language);
+  return [...written];
+}
