@@ -2,8 +2,12 @@
 export interface SavedBuild {
   /** Hash of everything the build made. */
   readonly version: string;
-  /** Addresses below the site's base that are saved beforehand; '' is the base itself. */
-  readonly files: readonly string[];
+  /** Addresses of pages below the site's base that are saved beforehand; '' is the base itself. They name their build themselves. */
+  readonly pages: readonly string[];
+  /** Files that are saved beforehand, each with the SHA-256 of its content in hexadecimal. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Files that are saved once somebody has needed them, in the same form. */
+  readonly rare: Readonly<Record<string, string>>;
 }
 
 /** The worker's address below the site's base. Its scope is the base. */

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildMeta } from './build.ts';
+import { buildMeta, type SavedBuild } from './build.ts';
 import { SavedSite } from './saved-site.ts';
 
 const SCOPE = 'https://atlas.example/base/';
@@ -15,6 +16,7 @@ class FakeCaches {
     return {
       match: async (request: Request | string) => store.get(urlOf(request))?.clone(),
       put: async (request: Request | string, response: Response) => void store.set(urlOf(request), response),
+      delete: async (request: Request | string) => store.delete(urlOf(request)),
     } as unknown as Cache;
   }
   async keys(): Promise<string[]> {
@@ -38,10 +40,23 @@ let caches: FakeCaches;
 let network: Map<string, () => Response>;
 let asked: string[];
 
-function site(version: string, files: readonly string[] = ['', 'offline.html', 'assets/app-1.js']): SavedSite {
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Files by path, with the hash of what they hold. */
+const hashes = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [path, sha256(content)]));
+
+const BUILT: Pick<SavedBuild, 'pages' | 'files' | 'rare'> = {
+  pages: ['', 'offline.html'],
+  files: hashes({ 'assets/app-1.js': 'app' }),
+  rare: hashes({ 'assets/rare-1.woff2': 'letters' }),
+};
+
+function site(version: string, built: Partial<typeof BUILT> = {}): SavedSite {
   return new SavedSite({
     version,
-    files,
+    ...BUILT,
+    ...built,
     scope: SCOPE,
     caches: caches as unknown as CacheStorage,
     fetch: async ({ url }) => {
@@ -59,7 +74,7 @@ function serve(version: string): void {
     ['', () => html(`front ${version}`, version)],
     ['offline.html', () => html(`shell ${version}`, version)],
     ['place/a/', () => html(`a ${version}`, version)],
-    ['assets/app-1.js', () => new Response(`app ${version}`)],
+    ['assets/app-1.js', () => new Response('app')],
   ]);
 }
 
@@ -94,7 +109,7 @@ describe('what the worker answers', () => {
     ['what is sent', { ...request('place/a/'), method: 'POST' } as Request, 'network'],
     ['another origin', request('https://tiles.example/1.pbf', 'cors'), 'network'],
   ])('%s', (_, asking, route) => {
-    expect(site('1', ['', 'icon.svg']).route(asking)).toBe(route);
+    expect(site('1', { files: hashes({ 'icon.svg': 'icon' }) }).route(asking)).toBe(route);
   });
 });
 
@@ -162,7 +177,7 @@ describe('files', () => {
     const saved = site('1');
     await saved.save();
     asked = [];
-    expect(await text(saved.asset(request('assets/app-1.js', 'cors'), later))).toBe('app 1');
+    expect(await text(saved.asset(request('assets/app-1.js', 'cors'), later))).toBe('app');
     expect(asked).toEqual([]);
   });
 
@@ -178,7 +193,7 @@ describe('files', () => {
     const saved = site('1');
     await saved.save();
     caches.keys = () => Promise.reject(new DOMException('damaged', 'UnknownError'));
-    expect(await text(saved.asset(request('assets/app-1.js', 'cors'), later))).toBe('app 1');
+    expect(await text(saved.asset(request('assets/app-1.js', 'cors'), later))).toBe('app');
   });
 
   it('of the build before are taken over if their name is the same, and fetched if not', async () => {
@@ -186,16 +201,85 @@ describe('files', () => {
     serve('2');
     network.set('assets/app-2.js', () => new Response('app 2'));
     asked = [];
-    await site('2', ['', 'assets/app-1.js', 'assets/app-2.js']).save();
+    await site('2', { pages: [''], files: hashes({ 'assets/app-1.js': 'app', 'assets/app-2.js': 'app 2' }) }).save();
     expect(asked).toEqual(['', 'assets/app-2.js']);
   });
 
   it('are still there for a page of the older build while the newer is being saved', async () => {
     await site('1').save();
-    const next = site('2', ['', 'offline.html']);
+    serve('2');
+    const next = site('2', { files: {} });
     await next.save();
     network.clear();
-    expect(await text(next.asset(request('assets/app-1.js', 'cors'), later))).toBe('app 1');
+    expect(await text(next.asset(request('assets/app-1.js', 'cors'), later))).toBe('app');
+  });
+});
+
+describe('what is not of this build', () => {
+  /** As a login page, or the fallback of a host that knows no 404. */
+  const foreign = () => html('Please log in', '9');
+  const app = () => request('assets/app-1.js', 'cors');
+
+  it.each(['assets/app-1.js', 'offline.html', ''])(
+    'is not saved in place of %s, and the installation fails',
+    async (file) => {
+      network.set(file, foreign);
+      await expect(site('1').save()).rejects.toThrow(/not of this build/);
+      expect(await caches.keys()).toEqual([]);
+    },
+  );
+
+  it('is not kept in place of a file that is met', async () => {
+    const saved = site('1');
+    await saved.save();
+    network.set('assets/rare-1.woff2', foreign);
+    await text(saved.asset(request('assets/rare-1.woff2', 'cors'), later));
+    network.set('assets/rare-1.woff2', () => new Response('letters'));
+    expect(await text(saved.asset(request('assets/rare-1.woff2', 'cors'), later))).toBe('letters');
+  });
+
+  it('is asked for past what the browser remembers', async () => {
+    const answers = [new Response('half of the ap'), new Response('app')];
+    network.set('assets/app-1.js', () => answers.shift() ?? Response.error());
+    const saved = site('1');
+    await saved.save();
+    network.clear();
+    expect(await text(saved.asset(app(), later))).toBe('app');
+  });
+
+  it.each([
+    ['a page', foreign],
+    ['a script of the same name', () => new Response('app, altered')],
+  ])('is not taken over from an older build: %s', async (_, kept) => {
+    const old = await caches.open(`atlas ${SCOPE} 0`);
+    await old.put(app(), kept());
+    const saved = site('1');
+    await saved.save();
+    network.clear();
+    expect(await text(saved.asset(app(), later))).toBe('app');
+  });
+
+  it('is not given where an older build has kept a page in place of a file', async () => {
+    const old = await caches.open(`atlas ${SCOPE} 0`);
+    await old.put(app(), foreign());
+    expect(await text(site('1').asset(app(), later))).toBe('app');
+  });
+
+  it('is removed where what was saved was damaged since', async () => {
+    const saved = site('1');
+    await saved.save();
+    await (await caches.open(`atlas ${SCOPE} 1`)).put(app(), new Response('a'));
+    await text(saved.asset(app(), later));
+    expect(await text(saved.asset(app(), later))).toBe('app');
+  });
+
+  it('is not kept: a file of a newer build', async () => {
+    const old = site('1');
+    await old.save();
+    network.set('assets/app-2.js', () => new Response('app 2'));
+    await text(old.asset(request('assets/app-2.js', 'cors'), later));
+    network.clear();
+    await expect(old.asset(request('assets/app-2.js', 'cors'), later)).rejects.toThrow('Failed to fetch');
   });
 });
 
@@ -210,6 +294,7 @@ it('removes older builds, and nothing of anybody else', async () => {
   await site('1').save();
   await caches.open('somebody else’s');
   await caches.open('atlas https://atlas.example/other/ 1');
+  serve('2');
   const next = site('2');
   await next.save();
   await next.removeOthers();

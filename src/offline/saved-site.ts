@@ -21,13 +21,20 @@ const ASSETS = 'assets/';
  *
  * Nobody is held in an old build: a page always comes from the network where there is one. A page and its scripts are kept and
  * given together, because a page of one build with the scripts of another would not start.
+ *
+ * Nothing is kept that is not of this build: a page has to name it, a file to have the content that was built. A host that answers
+ * 200 with a page of its own, be it a login, a fallback or an error, would otherwise be remembered in place of a script, for good.
  */
 export class SavedSite {
   readonly #options: SavedSiteOptions;
   readonly #prefix: string;
+  readonly #hashes: ReadonlyMap<string, string>;
+  /** Addresses whose saved content was found to be right since the worker started. */
+  readonly #sound = new Set<string>();
 
   constructor(options: SavedSiteOptions) {
     this.#options = options;
+    this.#hashes = new Map(Object.entries({ ...options.rare, ...options.files }));
     // Several sites may share an origin, each below its own base.
     this.#prefix = `atlas ${options.scope} `;
   }
@@ -40,28 +47,55 @@ export class SavedSite {
     if (method !== 'GET' || headers.has('range') || !url.startsWith(this.#options.scope)) return 'network';
     if (mode === 'navigate') return this.#isPage(url) ? 'page' : 'network';
     const path = this.#path(url);
-    return path.startsWith(ASSETS) || this.#options.files.includes(path) ? 'asset' : 'network';
+    return path.startsWith(ASSETS) || this.#hashes.has(path) ? 'asset' : 'network';
   }
 
-  /** Saves the build. What an earlier one saved is not fetched again: a hashed file never changes. */
+  /**
+   * Saves the build, whole or not at all. What an earlier one saved is not fetched again where it has the content that is wanted.
+   *
+   * @throws where something cannot be had, or is not what was built
+   */
   async save(): Promise<void> {
-    const cache = await this.#cache();
-    // One after the other, so that a reader on a slow line is not kept waiting for what is only saved.
-    for (const file of this.#options.files) {
-      const request = new Request(this.#address(file), { cache: file.startsWith(ASSETS) ? 'default' : 'no-cache' });
-      if (await cache.match(request)) continue;
-      const known = file.startsWith(ASSETS) ? await this.#saved(request) : undefined;
-      const response = known ?? (await this.#options.fetch(request));
-      if (!response.ok) throw new Error(`${request.url} answered ${response.status}`);
-      await cache.put(request.url, await plain(response));
+    try {
+      const cache = await this.#cache();
+      // One after the other, so that a reader on a slow line is not kept waiting for what is only saved.
+      for (const page of this.#options.pages) await cache.put(this.#address(page), await this.#builtPage(page));
+      for (const file of Object.keys(this.#options.files))
+        await cache.put(this.#address(file), await this.#built(file));
+    } catch (error) {
+      // Half a build serves nobody, and takes room.
+      await this.#options.caches.delete(this.#name());
+      throw error;
     }
+  }
+
+  async #builtPage(page: string): Promise<Response> {
+    const request = new Request(this.#address(page), { cache: 'no-cache' });
+    const response = await this.#options.fetch(request);
+    if (!response.ok) throw new Error(`${request.url} answered ${response.status}`);
+    const copy = await plain(response);
+    if (!(await this.#isOwnPage(copy)))
+      throw new Error(`${request.url} answered with a page that is not of this build`);
+    return copy;
+  }
+
+  async #built(file: string): Promise<Response> {
+    const url = this.#address(file);
+    for (const response of await this.#allSaved(url)) if (await this.#isOwnFile(url, response)) return response;
+    // What the browser itself remembers may be wrong as well: then the host is asked past it.
+    for (const cache of [file.startsWith(ASSETS) ? 'default' : 'no-cache', 'reload'] as const) {
+      const response = await this.#options.fetch(new Request(url, { cache }));
+      if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+      if (await this.#isOwnFile(url, response)) return plain(response);
+    }
+    throw new Error(`${url} answered with something that is not of this build`);
   }
 
   /** Saves pages that were opened before there was a worker. One that cannot be had is not missed: the shell stands in for it. */
   async savePages(urls: readonly string[]): Promise<void> {
     for (const url of urls.filter((each) => each.startsWith(this.#options.scope) && this.#isPage(each))) {
       const request = new Request(withoutQuery(url), { cache: 'no-cache' });
-      await this.#keep(request, await this.#options.fetch(request).catch(() => Response.error()));
+      await this.#keepPage(request, await this.#options.fetch(request).catch(() => Response.error()));
     }
   }
 
@@ -88,41 +122,63 @@ export class SavedSite {
       if (saved) return saved;
       throw error;
     }
-    later(this.#keep(request, response.clone()));
+    later(this.#keepPage(request, response.clone()));
     return response;
   }
 
   /** A hashed file, or another of those saved beforehand: as it was saved, otherwise from the network and then saved. */
   async asset(request: Request, later: Later): Promise<Response> {
     // A store that is damaged must not stand between a reader and the network.
-    const saved = await this.#saved(request).catch(() => undefined);
-    if (saved) return saved;
-    const response = await this.#options.fetch(request);
-    if (response.status === 200 && this.#path(request.url).startsWith(ASSETS)) {
-      const copy = response.clone();
-      later(this.#cache().then((cache) => cache.put(request.url, copy)));
+    const [saved] = await this.#allSaved(request.url).catch(() => []);
+    if (saved) {
+      // Nobody waits for the proof: what was damaged on the disk since is there for one answer, and gone for the next.
+      if (!this.#sound.has(request.url)) later(this.#prove(request.url, saved.clone()));
+      return saved;
     }
+    const response = await this.#options.fetch(request);
+    if (response.status === 200) later(this.#keepFile(request.url, response.clone()));
     return response;
   }
 
-  /** From this build or one that is about to replace it, or to be replaced. */
-  async #saved({ url }: Request): Promise<Response | undefined> {
+  /**
+   * From this build, and from one that is about to replace it or to be replaced. Never a page in place of a file, which builds before
+   * this one may have kept.
+   */
+  async #allSaved(url: string): Promise<Response[]> {
     const { caches } = this.#options;
     const names = (await caches.keys()).filter((name) => name.startsWith(this.#prefix));
-    for (const name of [this.#name(), ...names]) {
-      const found = names.includes(name) && (await (await caches.open(name)).match(url));
-      if (found) return found;
+    const found: Response[] = [];
+    for (const name of [this.#name(), ...names.filter((each) => each !== this.#name())]) {
+      const response = names.includes(name) ? await (await caches.open(name)).match(url) : undefined;
+      if (response && !isHtml(response)) found.push(response);
     }
-    return undefined;
+    return found;
+  }
+
+  /** Removes what is not as it was built. Of files of other builds nothing is known here. */
+  async #prove(url: string, saved: Response): Promise<void> {
+    if (!this.#hashes.has(this.#path(url)) || (await this.#isOwnFile(url, saved))) this.#sound.add(url);
+    else await (await this.#cache()).delete(url);
+  }
+
+  async #keepFile(url: string, response: Response): Promise<void> {
+    if (await this.#isOwnFile(url, response)) await (await this.#cache()).put(url, response);
   }
 
   /** Keeps a page of this build. */
-  async #keep({ url }: Request, response: Response): Promise<void> {
-    const isHtml = response.headers.get('content-type')?.startsWith('text/html') === true;
-    if (response.status !== 200 || !isHtml) return;
+  async #keepPage({ url }: Request, response: Response): Promise<void> {
+    if (response.status !== 200) return;
     const copy = await plain(response);
-    if (!(await copy.clone().text()).includes(buildMeta(this.#options.version))) return;
-    await (await this.#cache()).put(withoutQuery(url), copy);
+    if (await this.#isOwnPage(copy)) await (await this.#cache()).put(withoutQuery(url), copy);
+  }
+
+  async #isOwnPage(response: Response): Promise<boolean> {
+    return isHtml(response) && (await response.clone().text()).includes(buildMeta(this.#options.version));
+  }
+
+  async #isOwnFile(url: string, response: Response): Promise<boolean> {
+    const hash = this.#hashes.get(this.#path(url));
+    return hash !== undefined && hash === (await sha256(await response.clone().arrayBuffer()));
   }
 
   /** Addresses of pages end with a slash or with `.html`; `data/places.csv` is opened by a navigation as well. */
@@ -146,6 +202,15 @@ export class SavedSite {
   #cache(): Promise<Cache> {
     return this.#options.caches.open(this.#name());
   }
+}
+
+function isHtml(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') === true;
+}
+
+async function sha256(content: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', content);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function withoutQuery(url: string): string {

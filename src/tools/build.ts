@@ -20,7 +20,7 @@ import { writeHostFiles } from './hosting/host-files.ts';
 import { writeIcons } from './hosting/icons.ts';
 import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
 import { log, settingOrExit } from './log.ts';
-import { buildVersion, bundleWorker, savedFiles, writeWorker } from './offline.ts';
+import { buildVersion, bundleWorker, savedBuild, writeWorker } from './offline.ts';
 import { writePreviews } from './previews.ts';
 import { DIST, loadEnvFile, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
 
@@ -46,11 +46,11 @@ const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'u
 const pages = await renderPages({ base, origin });
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
 const worker = await bundleWorker();
-const files = await savedFiles(DIST, languages);
+const saved = await savedBuild(DIST, languages);
 const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
-const version = buildVersion([worker, icon, ...files, ...documents.map(({ html }) => html)]);
+const version = buildVersion([worker, JSON.stringify(saved), ...documents.map(({ html }) => html)]);
 for (const document of documents) await writeDocument(document);
-await writeWorker(DIST, worker, { version, files });
+await writeWorker(DIST, worker, { version, ...saved });
 const previews = await writePreviews(previewImages(PROJECT_ROOT, editionDirectory(), icon), DIST);
 await writeIcons(icon, DIST);
 for (const { file, contents } of await webManifests(base)) await writeFile(join(DIST, file), contents);

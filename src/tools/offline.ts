@@ -1,6 +1,6 @@
 /** Writes the service worker of a finished site, with the list of what it saves. */
 import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Language } from '../domain/language.ts';
@@ -11,12 +11,17 @@ import { PROJECT_ROOT } from './site.ts';
 /** Letters that no name of the data has so far; a reader who meets one keeps the file then. */
 const RARE = /latin-ext/;
 
-/** What is saved beforehand, below the base: the application, its fonts, the front page of every language, the shell. */
-export async function savedFiles(site: string, languages: readonly Language[]): Promise<readonly string[]> {
-  const assets = (await readdir(join(site, 'assets'))).filter((name) => !RARE.test(name)).sort();
+/** What is saved, below the base: the application, its fonts, the front page of every language, the shell. */
+export async function savedBuild(site: string, languages: readonly Language[]): Promise<Omit<SavedBuild, 'version'>> {
+  const assets = (await readdir(join(site, 'assets'))).sort().map((name) => `assets/${name}`);
+  const hashes = new Map<string, string>();
+  for (const file of ['icon.svg', ...assets]) hashes.set(file, sha256(await readFile(join(site, file))));
   const fronts = languages.map((language) => formatPath(language, null, { base: '/', languages }).slice(1));
-  return [...fronts, SHELL_FILE, 'icon.svg', ...assets.map((name) => `assets/${name}`)];
+  const those = (rare: boolean) => Object.fromEntries([...hashes].filter(([file]) => RARE.test(file) === rare));
+  return { pages: [...fronts, SHELL_FILE], files: those(false), rare: those(true) };
 }
+
+const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /** The worker as one script that expects its build as `ATLAS_BUILD`. */
 export async function bundleWorker(): Promise<string> {
