@@ -20,11 +20,13 @@ import type { LonLat } from '../domain/catalogue.ts';
 import { isDay } from '../domain/date.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { KINDS } from '../domain/vocabulary.ts';
+import { agreementRows, readAgreement } from './agreement.ts';
 
 const HELP = `npm run geodata                    checks everything; exit code 1 where there are errors
 npm run geodata -- --fix           puts right what is mechanical, then checks
 npm run geodata -- rules           lists the rules
 npm run geodata -- schema          writes geodata/schema/*.json
+npm run geodata -- agreement       how far the two codings of the ledger agree
 npm run geodata -- new <id> [...]  adds a feature in which only the words are missing
     --kind site          ${KINDS.join(', ')}
     --sector <id>        one of sectors.json; else the first
@@ -52,7 +54,7 @@ const OPTIONS = {
   for: { type: 'string' },
 } as const;
 
-const COMMANDS = ['rules', 'schema', 'new', 'new-edition'];
+const COMMANDS = ['rules', 'schema', 'agreement', 'new', 'new-edition'];
 
 /** The edition that new ones begin as. */
 const EXAMPLE = 'example';
@@ -83,6 +85,16 @@ function makeEdition(name: string, print: Print): void {
   print(`\nNow rewrite it: docs/edition.md says in which order. To check and to see it:`);
   print(`  ATLAS_EDITION=${chosen} npm run geodata`);
   print(`  ATLAS_EDITION=${chosen} npm start`);
+}
+
+function printAgreement(directory: string, print: Print): void {
+  const agreement = readAgreement(directory);
+  if (!agreement) throw new UsageError(`${editionPath(directory)} was not coded twice: it has no coding/pairs.csv`);
+  print(`${'question'.padEnd(20)} cases agreed  share  kappa`);
+  for (const [question, cases, agreed, share, kappa] of agreementRows(agreement)) {
+    const figures = [String(cases).padStart(5), String(agreed).padStart(6), share.padStart(6), kappa.padStart(6)];
+    print(`${question.padEnd(20)} ${figures.join(' ')}`);
+  }
 }
 
 function check(directory: string, asOf: string, print: Print): boolean {
@@ -199,6 +211,9 @@ export function geodataCommand(args: readonly string[], print: Print): boolean {
       return true;
     case 'schema':
       write(GEODATA, jsonSchemas(), print);
+      return true;
+    case 'agreement':
+      printAgreement(directory, print);
       return true;
     case 'new-edition': {
       if (!argument) throw new UsageError('new-edition: which id, or which path?');
