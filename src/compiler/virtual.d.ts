@@ -37,6 +37,11 @@ declare module 'virtual:atlas/preview' {
   export default preview;
 }
 
+declare module 'virtual:atlas/relief' {
+  const relief: import('../map/style/relief.ts').Relief | null;
+  export default relief;
+}
+
 declare module 'virtual:atlas/outline' {
   const outline: unknown;
   export default outline;

@@ -20,11 +20,13 @@ const EDITION_LANGUAGES = `${PREFIX}languages`;
 const ICON = 'icon.svg';
 const PREVIEW = `${PREFIX}preview`;
 const OUTLINE = `${PREFIX}outline`;
+const RELIEF = `${PREFIX}relief`;
 const MODULES: ReadonlySet<string> = new Set([
   FEATURES,
   EDITION_LANGUAGES,
   PREVIEW,
   OUTLINE,
+  RELIEF,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
   ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`),
 ]);
@@ -92,6 +94,24 @@ function outlineOf(directory: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/**
+ * The edition's relief as an asset with a hash in its name and the box it fills, [west, south, east, north] in degrees, or null:
+ * `geodata/basemap` makes it of an edition that asks for one.
+ */
+function reliefModule(directory: string): string {
+  const image = join(directory, 'relief.webp');
+  const settings = join(directory, 'basemap.json');
+  if (!existsSync(image) || !existsSync(settings)) return 'export default null;\n';
+  const { relief } = JSON.parse(readFileSync(settings, 'utf8')) as { relief?: { bounds?: unknown } };
+  const bounds = relief?.bounds;
+  if (!Array.isArray(bounds) || bounds.length !== 4 || !bounds.every(Number.isFinite)) {
+    throw new Error(`${settings}: "relief" needs "bounds", [west, south, east, north] in degrees`);
+  }
+  return `import url from ${JSON.stringify(`${image.replaceAll('\\', '/')}?url`)};
+export default { url, bounds: ${JSON.stringify(bounds)} };
+`;
+}
+
 function errorText(loaded: LoadedGeodata, root: string): string | null {
   const folder = editionPath(root);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
@@ -153,7 +173,12 @@ export function geodataPlugin({
     load(id) {
       const name = id.slice(1);
       if (!id.startsWith('\0') || !MODULES.has(name)) return undefined;
-      const code = name === OUTLINE ? jsonModule(outlineOf(root)) : moduleCode(name, geodata());
+      const code =
+        name === OUTLINE
+          ? jsonModule(outlineOf(root))
+          : name === RELIEF
+            ? reliefModule(root)
+            : moduleCode(name, geodata());
       return { code, map: null, moduleSideEffects: false };
     },
 

@@ -1,3 +1,5 @@
+import relief from 'virtual:atlas/relief';
+
 export interface Attribution {
   readonly text: string;
   readonly url?: string;
@@ -14,6 +16,8 @@ export const EMBEDDED_ATTRIBUTIONS: readonly Attribution[] = [
   OPENSTREETMAP,
   NATURAL_EARTH,
   { text: 'GeoNames', url: 'https://www.geonames.org/' },
+  // In the public domain; its makers ask to be named.
+  ...(relief ? [{ text: 'ETOPO5 (NOAA)', url: 'https://www.ngdc.noaa.gov/mgg/global/etopo5.HTML' }] : []),
 ];
 
 /** Whose data the bundled outline shows. */

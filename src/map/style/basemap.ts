@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { localLayers } from './basemap-local.ts';
 import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
+import { type Relief, reliefLayers } from './relief.ts';
 import { vignetteLayers } from './vignette.ts';
 
 export { basemapLabelLayers } from './basemap-labels.ts';
@@ -22,8 +23,14 @@ const BORDER_FADE = ramp(8.5, 1, 10, 0);
  * arrived hides the outline below it and one that has not (slow, missing, damaged, outside the region at a high zoom)
  * leaves the outline in sight. It works tile by tile, needs no switch, and nothing is ever seen double.
  */
-export function basemapLayers(palette: Palette): LayerSpecification[] {
-  return [...landLayers(palette), ...waterLayers(palette), ...localLayers(palette), ...lineLayers(palette)];
+export function basemapLayers(palette: Palette, relief: Relief | null = null): LayerSpecification[] {
+  return [
+    ...landLayers(palette),
+    ...reliefLayers(relief, palette),
+    ...waterLayers(palette),
+    ...localLayers(palette),
+    ...lineLayers(palette),
+  ];
 }
 
 function landLayers(palette: Palette): LayerSpecification[] {

@@ -29,6 +29,8 @@ export interface Palette {
   /** Woods of the hand-made local detail. */
   readonly wood: string;
   readonly border: string;
+  /** Strength of the relief's shadows, from 0 to 1. */
+  readonly relief: number;
   readonly builtUp: string;
   /** Roads of the basemap; the atlas's own roads have their sector's colour. */
   readonly road: string;
@@ -65,6 +67,7 @@ export const DAY: Palette = {
   closeLand: '#f8f5ea',
   wood: '#e3ead2',
   border: '#b9ae98',
+  relief: 0.25,
   builtUp: '#ebe4d4',
   road: '#d6c9ae',
   escarpment: '#cdbfa4',
@@ -94,6 +97,7 @@ export const NIGHT: Palette = {
   closeLand: '#343b41',
   wood: '#2e3f38',
   border: '#5c6670',
+  relief: 0.4,
   builtUp: '#464d54',
   road: '#5b646c',
   escarpment: '#5d6268',

@@ -1,3 +1,4 @@
+import shippedRelief from 'virtual:atlas/relief';
 import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { LANGUAGES, localized } from '../../domain/language.ts';
@@ -14,6 +15,7 @@ import { type MeasureDrawing, measureLayers, NOTHING_MEASURED } from './measure-
 import { outlineLayers, outlineSources } from './outline.ts';
 import type { Palette } from './palette.ts';
 import { placeLayers } from './place-layers.ts';
+import { reliefSources } from './relief.ts';
 
 export interface StyleInput {
   readonly palette: Palette;
@@ -81,12 +83,14 @@ export function buildStyle({
 }
 
 function ownBasemap(palette: Palette, features: DrawnFeatures, basemap: StyleInput['basemap']): ForeignBasemap {
+  // What somebody else's archive draws as land need not end at our coast.
+  const relief = basemap?.own ? shippedRelief : null;
   if (!basemap) return { sources: outlineSources(), layers: outlineLayers(palette) };
   return {
-    sources: { ...outlineSources(), ...basemapSources(basemap.url, basemap) },
+    sources: { ...outlineSources(), ...basemapSources(basemap.url, basemap), ...reliefSources(relief) },
     layers: [
       ...outlineLayers(palette, basemap.own && !basemap.missing ? BASEMAP_REGION_ZOOM : 0),
-      ...basemapLayers(palette),
+      ...basemapLayers(palette, relief),
       ...basemapLabelLayers(palette, namesOf(features)),
     ],
   };

@@ -1,0 +1,48 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Palette } from './palette.ts';
+
+/** Shadows of the mountains and depths of the sea: one image in Web Mercator, black with transparency. */
+export interface Relief {
+  readonly url: string;
+  /** [west, south, east, north] in degrees. */
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+}
+
+const RELIEF_SOURCE = 'relief';
+
+/** Its grid is 9 km: closer than this it would be a blur, and coast and rivers say more. */
+const GONE = 8;
+
+export function reliefSources(relief: Relief | null): Record<string, SourceSpecification> {
+  if (!relief) return {};
+  const [west, south, east, north] = relief.bounds;
+  return {
+    [RELIEF_SOURCE]: {
+      type: 'image',
+      url: relief.url,
+      coordinates: [
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    },
+  };
+}
+
+/** Above land and sea, below lakes and rivers. */
+export function reliefLayers(relief: Relief | null, palette: Palette): LayerSpecification[] {
+  if (!relief) return [];
+  return [
+    {
+      id: 'base-relief',
+      type: 'raster',
+      source: RELIEF_SOURCE,
+      maxzoom: GONE,
+      paint: {
+        'raster-fade-duration': 0,
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, palette.relief, GONE, 0],
+      },
+    },
+  ];
+}
