@@ -4,7 +4,7 @@ import { statusOn, symbolStage } from '../domain/status.ts';
 import { formatDate } from '../languages/format.ts';
 import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
-import { PlaceSymbol } from './symbols/Pictogram.tsx';
+import { PlaceSymbol } from './symbols/PlaceSymbol.tsx';
 import './embed-bar.css';
 
 /**

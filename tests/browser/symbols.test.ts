@@ -5,6 +5,8 @@ import { STAGES, type Stage } from '../../src/domain/vocabulary.ts';
 import { drawSymbol } from '../../src/map/labels/symbols.ts';
 import { palettes } from '../../src/map/style/palette.ts';
 import { INITIAL_VIEW, type View } from '../../src/state/view.ts';
+import { HALVES_SVG, shapesSvg } from '../../src/symbols/svg.ts';
+import { placeSymbol, SYMBOL_BOX } from '../../src/symbols/symbol.ts';
 import { input, MountedController } from './mounted-controller.ts';
 
 /** The middle of a symbol's box; the rim, which mixes with the basemap, is left out. */
@@ -61,6 +63,35 @@ describe('the symbols on the map', () => {
     ] as const) {
       await mounted.render(input({ ...airport, at }));
       expect(stageDrawn(mounted.picture), at ?? 'latest known').toBe(stage);
+    }
+  });
+});
+
+describe('the painters', () => {
+  const RATIO = 4;
+  const side = SYMBOL_BOX * RATIO;
+
+  /** What a browser makes of the SVG of a symbol. */
+  async function drawnFromSvg(body: string): Promise<ImageData> {
+    const corner = -SYMBOL_BOX / 2;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="${corner} ${corner} ${SYMBOL_BOX} ${SYMBOL_BOX}"><defs>${HALVES_SVG}</defs>${body}</svg>`;
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    await image.decode();
+    const context = new OffscreenCanvas(side, side).getContext('2d');
+    if (!context) throw new Error('No 2D canvas to draw on');
+    context.drawImage(image, 0, 0, side, side);
+    return context.getImageData(0, 0, side, side);
+  }
+
+  it.each([...STAGES, 'none'] as const)('draw the same symbol on the map and as SVG: %s', async (stage) => {
+    for (const sector of catalogue.sectors) {
+      const { data: onMap } = drawSymbol({ sector, stage, palette: palettes.day }, RATIO);
+      const colours = { colour: sector.colours.day, face: palettes.day.symbolFace };
+      const svg = await drawnFromSvg(shapesSvg(placeSymbol(sector.pictogram, stage, colours)));
+      // Edges are smoothed a little otherwise; a shape that is missing or misplaced differs in hundreds of pixels.
+      const differing = svg.data.filter((value, index) => Math.abs(value - (onMap.data[index] ?? 0)) > 48).length;
+      expect(differing, sector.id).toBeLessThan(20);
     }
   });
 });

@@ -3,7 +3,7 @@ import { type Facet, facetCounts, toggleCounts, toggleValue, usedValues } from '
 import type { Precision, Stage } from '../../domain/vocabulary.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
-import { PlaceSymbol } from '../symbols/Pictogram.tsx';
+import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { valueName } from './value-name.ts';
 import './chips.css';

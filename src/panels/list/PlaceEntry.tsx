@@ -9,7 +9,7 @@ import { useAtlas, useCatalogue, useIsHighlighted, useMessages, useView } from '
 import type { View } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';
-import { PlaceSymbol } from '../symbols/Pictogram.tsx';
+import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 
 interface PlaceEntryProps {
   readonly place: Place;

@@ -1,7 +1,8 @@
 import { matchesFilters } from '../../domain/filter.ts';
 import { statusOn } from '../../domain/status.ts';
 import { useCatalogue, useView } from '../../state/react/atlas.tsx';
-import { MARK_SIZE, StageMark } from '../symbols/StageSymbol.tsx';
+import { MARK_SIZE } from '../../symbols/symbol.ts';
+import { StageMark } from '../symbols/StageSymbol.tsx';
 
 /** Every place as one mark, by main sector, filled as on the day shown; what the filters leave out is faint. Decoration. */
 export function PlaceStrip() {

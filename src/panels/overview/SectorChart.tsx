@@ -7,8 +7,9 @@ import { type ParagraphType, STAGES } from '../../domain/vocabulary.ts';
 import { List } from '../../elements/List.tsx';
 import type { Messages } from '../../languages/messages.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
-import { PlaceSymbol } from '../symbols/Pictogram.tsx';
-import { MARK_SIZE, type Mark, StageMark, StageSymbol } from '../symbols/StageSymbol.tsx';
+import { MARK_SIZE, type Mark } from '../../symbols/symbol.ts';
+import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
+import { StageMark, StageSymbol } from '../symbols/StageSymbol.tsx';
 
 /** What stands comes first, what nobody can say comes last. */
 const MARKS: readonly Mark[] = ['in-service', 'under-way', 'announced', 'closed', 'unknown', 'none'];

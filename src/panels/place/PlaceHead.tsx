@@ -5,7 +5,7 @@ import { List } from '../../elements/List.tsx';
 import { FORMS } from '../../languages/forms.ts';
 import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
 import { SectorTag } from '../reading/Digest.tsx';
-import { PlaceSymbol } from '../symbols/Pictogram.tsx';
+import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
 import './place-head.css';
 

@@ -9,7 +9,7 @@ import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/
 import type { Action } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';
-import { PlaceSymbol } from '../symbols/Pictogram.tsx';
+import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import './search-results.css';
 

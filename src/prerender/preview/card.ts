@@ -8,11 +8,12 @@ import { formatDate } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { PREVIEW } from '../../languages/preview.ts';
+import { HALVES_SVG } from '../../symbols/svg.ts';
 import type { BasemapPainter, Rectangle } from './basemap-painter.ts';
 import { locator } from './locator.ts';
 import { lines } from './paragraph.ts';
 import { draw, gap, type Strip, stack, textLines, type Words } from './stack.ts';
-import { SYMBOL_DEFINITIONS, stageMark, symbol } from './symbol.ts';
+import { stageMarkAt, symbolAt } from './symbol.ts';
 import type { TextStyle, Typesetter } from './typeface.ts';
 
 /** What networks ask for: 1.91 to 1, and twice the size at which most show it. */
@@ -54,7 +55,7 @@ export async function card(input: CardInput): Promise<string> {
   const note = place && positionNote(input, place);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
-    `<defs>${SYMBOL_DEFINITIONS}</defs>`,
+    `<defs>${HALVES_SVG}</defs>`,
     await locator({ ...input, box: MAP, covered: note ? [note.box] : [] }),
     // The paper covers what of the map runs beyond its edge.
     `<rect width="${MAP.x}" height="${CARD.height}" fill="${PAPER}"/>`,
@@ -155,7 +156,7 @@ function kicker(input: CardInput, { sectors: [sector], kind }: Place): Strip {
   ];
   const height = 44;
   const names = beside(parts, 20, height, LEFT + 50);
-  return { height, draw: (top) => symbol(main, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
+  return { height, draw: (top) => symbolAt(main, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
 }
 
 /** A title at the largest size at which it fits. */
@@ -215,7 +216,7 @@ function standing(input: CardInput, place: Place): readonly Strip[] {
   const together = indent + widthBeside([state, date], 16) <= COLUMN;
   const first = beside(together ? [state, date] : [state], 16, height, LEFT + indent);
   return [
-    { height, draw: (top) => stageMark(status.stage, colour, LEFT + 13, top + 20, 30) + first.draw(top) },
+    { height, draw: (top) => stageMarkAt(status.stage, colour, LEFT + 13, top + 20, 30) + first.draw(top) },
     ...(together ? [] : [beside([date], 0, 36, LEFT + indent)]),
     gap(2),
     last,

@@ -16,7 +16,7 @@ import {
   type Rectangle,
 } from './basemap-painter.ts';
 import { type Box, Projection } from './projection.ts';
-import { symbol } from './symbol.ts';
+import { symbolAt } from './symbol.ts';
 import type { Typesetter } from './typeface.ts';
 
 const HOME_PADDING = 34;
@@ -115,12 +115,12 @@ function placeSymbol(place: Place, sector: Sector, projection: Projection): Pins
   const [x, y] = projection.point(place.computed.labelPoint);
   const stage = symbolStage(place.history, null);
   if (place.geometryType === 'area') {
-    return { svg: symbol(sector, stage, x, y, AREA_SYMBOL), circles: [{ x, y, radius: AREA_SYMBOL }] };
+    return { svg: symbolAt(sector, stage, x, y, AREA_SYMBOL), circles: [{ x, y, radius: AREA_SYMBOL }] };
   }
   const radius = PLACE_SYMBOL / 2 + 9;
   const circle = `<circle cx="${x}" cy="${y}" r="${radius}"`;
   const ring = `${circle} fill="${DAY.placeHalo}" fill-opacity="0.55" stroke="${DAY.placeHalo}" stroke-width="7"/>${circle} fill="none" stroke="${DAY.selection}" stroke-width="2.6"/>`;
-  return { svg: ring + symbol(sector, stage, x, y, PLACE_SYMBOL), circles: [{ x, y, radius: radius + 8 }] };
+  return { svg: ring + symbolAt(sector, stage, x, y, PLACE_SYMBOL), circles: [{ x, y, radius: radius + 8 }] };
 }
 
 /** The subjects as symbols, pushed apart as on the map, everything else as dots below them. */
@@ -142,7 +142,7 @@ function allSymbols({ places, sectors }: Catalogue, projection: Projection): Pin
     const [x, y] = projection.point(moved.get(place.id) ?? position);
     const sector = sectorOf(sectors, place.sectors[0]);
     if (subject) {
-      subjects.push(symbol(sector, symbolStage(place.history, null), x, y, SUBJECT_SYMBOL));
+      subjects.push(symbolAt(sector, symbolStage(place.history, null), x, y, SUBJECT_SYMBOL));
       circles.push({ x, y, radius: SUBJECT_SYMBOL / 2 + 6 });
     } else {
       dots.push(

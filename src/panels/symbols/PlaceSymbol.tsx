@@ -1,0 +1,26 @@
+import { type SectorId, sectorOf } from '../../domain/sector.ts';
+import type { Stage } from '../../domain/vocabulary.ts';
+import { useCatalogue } from '../../state/react/atlas.tsx';
+import { placeSymbol, SYMBOL_BOX } from '../../symbols/symbol.ts';
+import { Shapes } from './Shapes.tsx';
+import './symbols.css';
+
+/** As the page has them by day and night; see `palette-plugin.ts`. */
+const COLOURS = { colour: 'var(--sector)', face: 'var(--symbol-face)' } as const;
+
+/** The map's symbol, as a legend. It is decoration beside words that say the same, hence hidden from assistive technology. */
+export function PlaceSymbol({ sector, stage = 'in-service' }: { readonly sector: SectorId; readonly stage?: Stage }) {
+  const { pictogram } = sectorOf(useCatalogue().sectors, sector);
+  const corner = -SYMBOL_BOX / 2;
+  return (
+    <svg
+      className="symbol"
+      viewBox={`${corner} ${corner} ${SYMBOL_BOX} ${SYMBOL_BOX}`}
+      aria-hidden="true"
+      focusable="false"
+      data-sector={sector}
+    >
+      <Shapes shapes={placeSymbol(pictogram, stage, COLOURS)} />
+    </svg>
+  );
+}
