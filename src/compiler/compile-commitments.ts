@@ -1,5 +1,7 @@
-import type { FullCommitment, FullFollowUp } from '../domain/commitment.ts';
+import type { Source } from '../domain/catalogue.ts';
+import type { FullCommitment, FullCommitmentSummary, FullFollowUp, PlaceCommitment } from '../domain/commitment.ts';
 import { dateSpan } from '../domain/date.ts';
+import type { FullLaterText, FullLedger } from '../domain/ledger.ts';
 import type { Dataset } from './dataset.ts';
 import { defined } from './defined.ts';
 import type { CommitmentEntry, CommitmentsFile, FollowUpEntry } from './schema-commitments.ts';
@@ -23,6 +25,51 @@ export function compileCommitments(dataset: Dataset, parties: readonly string[])
       followUps: compileFollowUps(followUps, file, dataset),
     });
   });
+}
+
+/** What every page has of the commitments: enough for their verdicts. */
+export function summaries(commitments: readonly FullCommitment[]): readonly FullCommitmentSummary[] {
+  return commitments.map(({ followUps, ...rest }) => ({
+    ...rest,
+    record: followUps.map(({ date, kind, party }) => defined({ date, kind, party })),
+  }));
+}
+
+/** What was promised about a place, in the order of the text. */
+export function commitmentsOf(place: string, commitments: readonly FullCommitment[]): readonly PlaceCommitment[] {
+  return commitments.flatMap(({ id, places, followUps }) =>
+    places.includes(place) ? [{ id, record: followUps.map(({ date, kind }) => ({ date, kind })) }] : [],
+  );
+}
+
+/** @param sourcesOf the sources of a list of keys */
+export function compileLedger(
+  commitments: readonly FullCommitment[],
+  dataset: Dataset,
+  sourcesOf: (keys: readonly string[]) => Readonly<Record<string, Source>>,
+): FullLedger {
+  const laterTexts = (dataset.ledger?.laterTexts ?? []).map(
+    (text): FullLaterText => ({
+      ...text,
+      commitments: commitments.flatMap(({ id, followUps }) =>
+        followUps.some(({ sources }) => sources.some((key) => text.sources.includes(key))) ? [id] : [],
+      ),
+    }),
+  );
+  const cited = [
+    ...laterTexts.flatMap(({ sources }) => sources),
+    ...commitments.flatMap(({ deadline, followUps }) => [
+      ...(deadline?.sources ?? []),
+      ...followUps.flatMap(({ sources }) => sources),
+    ]),
+  ];
+  return {
+    followUps: Object.fromEntries(
+      commitments.flatMap(({ id, followUps }) => (followUps.length > 0 ? [[id, followUps]] : [])),
+    ),
+    laterTexts,
+    sources: sourcesOf(cited),
+  };
 }
 
 function compileFollowUps(

@@ -11,10 +11,12 @@ import type {
   Neighbour,
 } from '../domain/catalogue.ts';
 import { contradict } from '../domain/claims.ts';
+import type { FullCommitment } from '../domain/commitment.ts';
 import { dateSpan } from '../domain/date.ts';
 import { firstLanguage, localized } from '../domain/language.ts';
 import type { SectorId } from '../domain/sector.ts';
 import type { Kind, StatusWords } from '../domain/vocabulary.ts';
+import { commitmentsOf } from './compile-commitments.ts';
 import { mentionsIn } from './compile-digest.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { defined } from './defined.ts';
@@ -57,6 +59,7 @@ export interface PlaceContext {
   readonly partsOf: (id: string) => readonly FeatureRecord[];
   readonly relations: ReadonlyMap<string, readonly FullRelation[]>;
   readonly paragraphs: readonly FullParagraph[];
+  readonly commitments: readonly FullCommitment[];
 }
 
 /** A distance between schematic positions would claim more than is known. */
@@ -244,6 +247,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     paragraphs: context.paragraphs
       .filter((paragraph) => mentionsIn(paragraph, firstLanguage(languages)).includes(id))
       .map(({ number }) => number),
+    commitments: commitmentsOf(id, context.commitments),
     computed: defined({
       ...computedOf(record, parts, context.land),
       neighbours: neighboursOf(record, context),

@@ -1,11 +1,14 @@
 /** Compiles a dataset that passed its checks into what the map and the panels read. Pure. */
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } from '../domain/catalogue.ts';
+import type { FullCommitment } from '../domain/commitment.ts';
 import { dateSpan } from '../domain/date.ts';
 import { dictionary } from '../domain/dictionary.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
 import { firstLanguage, type Language, type Localized, localized } from '../domain/language.ts';
+import type { FullLedger } from '../domain/ledger.ts';
 import type { FullSector } from '../domain/sector.ts';
+import { compileCommitments, compileLedger, summaries } from './compile-commitments.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
 import { compilePlace, type PlaceContext } from './compile-place.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
@@ -19,6 +22,7 @@ import type { SectorEntry, SourceGeometry } from './schema.ts';
 
 export interface CompiledCatalogue {
   readonly full: FullCatalogue;
+  readonly ledger: FullLedger;
   readonly mapFeatures: MapFeatures;
 }
 
@@ -37,7 +41,9 @@ const VERSION_LENGTH = 12;
  * What the version is a hash of: the data, not the words around them. The ranks follow from it, by rules that differ between
  * versions of Node.js.
  */
-type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors'>;
+type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors'> & {
+  readonly ledger: FullLedger;
+};
 
 /** SHA-256 of the content, in hexadecimal: independent of the order of members and of files. */
 export function contentHash(content: HashedContent): string {
@@ -103,6 +109,12 @@ function citedSources(dataset: Dataset, keys: Iterable<string>): Record<string, 
     if (entry) sources[key] = defined({ key, ...entry });
   }
   return sources;
+}
+
+/** Of those who commit themselves; who only speaks later is named where they do. */
+function partyNames({ ledger }: Dataset, commitments: readonly FullCommitment[]): FullCatalogue['partyNames'] {
+  const codes = new Set(commitments.flatMap(({ by }) => by));
+  return Object.fromEntries(Object.entries(ledger?.parties ?? {}).filter(([code]) => codes.has(code)));
 }
 
 /** What is planned or inferred is dated later than anything that a source reports. */
@@ -175,6 +187,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
 
   const paragraphs = localizedParagraphs(dataset, wholeOfId);
   const ordered = placesInOrder(dataset, wholes, firstMentions(paragraphs, firstLanguage(dataset.edition.languages)));
+  const commitments = compileCommitments(dataset, dataset.edition.document.parties);
   const context: PlaceContext = {
     dataset,
     land,
@@ -182,17 +195,21 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
     partsOf: (id) => parts.filter((part) => part.feature.properties.partOf === id),
     relations: compileRelations(dataset.features, wholeOfId),
     paragraphs,
+    commitments,
   };
   const places = ordered.map((record) => compilePlace(record, context));
+  const ledger = compileLedger(commitments, dataset, (keys) => citedSources(dataset, keys));
   const content = {
     newest: newestDay(dataset),
     places,
     paragraphs,
+    commitments: summaries(commitments),
+    partyNames: partyNames(dataset, commitments),
     sources: citedSources(dataset, [dataset.edition.document.source, ...places.flatMap((place) => place.sources)]),
     overview: overviewOf(wholes),
     aliases,
   };
-  const version = contentHash(content).slice(0, VERSION_LENGTH);
+  const version = contentHash({ ...content, ledger }).slice(0, VERSION_LENGTH);
   return {
     full: {
       version,
@@ -201,6 +218,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
       ...content,
       nameRanks: ranksByName(places, dataset.edition.languages),
     },
+    ledger,
     mapFeatures: compileMapFeatures(places, records),
   };
 }

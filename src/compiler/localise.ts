@@ -1,5 +1,6 @@
 import type { Catalogue, FullCatalogue, Localise } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
+import type { FullLedger, Ledger } from '../domain/ledger.ts';
 
 function isLocalized(value: object, languages: readonly Language[]): value is Record<Language, unknown> {
   return (
@@ -21,4 +22,9 @@ function localised<T>(value: T, language: Language, languages: readonly Language
 /** The catalogue in one language of its edition. */
 export function localise(full: FullCatalogue, language: Language): Catalogue {
   return localised(full, language, full.edition.languages);
+}
+
+/** The ledger in one of the languages. */
+export function localiseLedger(ledger: FullLedger, language: Language, languages: readonly Language[]): Ledger {
+  return localised(ledger, language, languages);
 }

@@ -34,13 +34,16 @@ function communiqueJson({ full }: CompiledCatalogue): string {
   })}\n`;
 }
 
-function catalogJson({ full }: CompiledCatalogue, files: readonly (PublishedFile & { title: string })[]): string {
+function catalogJson(
+  { full, ledger }: CompiledCatalogue,
+  files: readonly (PublishedFile & { title: string })[],
+): string {
   const { version, nameRanks: _ranks, edition, sectors: _sectors, ...content } = full;
   const catalog = {
     name: dataName(edition),
     description: publishedWords(edition).dataset.description,
     version,
-    sha256: contentHash(content),
+    sha256: contentHash({ ...content, ledger }),
     date: full.newest,
     licence: DATA_LICENCE,
     attribution: [edition.attribution, ...credits(full.places)],

@@ -58,6 +58,16 @@ export type FollowUpEntry = z.infer<typeof followUpSchema>;
 export const commitmentsFileSchema = z.strictObject({
   $schema: z.string().optional(),
   parties: z.record(partySchema, localizedSchema).describe('Names of those who commit, and of those who speak later'),
+  laterTexts: z
+    .array(
+      z.strictObject({
+        date: dateSchema,
+        name: localizedSchema.describe('With its day, as a list has it: “Joint statement of 11 February 2023”'),
+        sources: sourcesSchema.describe('Where it was read, the fullest first: what cites one of them follows from it'),
+      }),
+    )
+    .default([])
+    .describe('Texts of the same parties published since, in order of date'),
   commitments: z.array(commitmentSchema),
 });
 export type CommitmentsFile = z.infer<typeof commitmentsFileSchema>;

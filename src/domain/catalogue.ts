@@ -2,6 +2,7 @@
  * The compiled catalogue: what the map and the panels read. It is immutable, contains one language (see
  * {@link Localise}), and is produced by `compiler/` from `geodata/`.
  */
+import type { FullCommitmentSummary, PlaceCommitment } from './commitment.ts';
 import type { FullEdition } from './edition.ts';
 import type { Language, Localized } from './language.ts';
 import type { FullSector, SectorId } from './sector.ts';
@@ -187,6 +188,8 @@ export interface FullPlace {
   readonly parts: readonly FullPart[];
   /** Numbers of the paragraphs that mention it (or one of its parts), ascending. */
   readonly paragraphs: readonly number[];
+  /** What was promised about it, in the order of the text. */
+  readonly commitments: readonly PlaceCommitment[];
   readonly computed: Computed;
 }
 
@@ -235,6 +238,10 @@ export interface FullCatalogue {
   /** For each of `places`, its rank when sorted by name. */
   readonly nameRanks: Localized<readonly number[]>;
   readonly paragraphs: readonly FullParagraph[];
+  /** What the text promises, in its order; none where the edition has no ledger. */
+  readonly commitments: readonly FullCommitmentSummary[];
+  /** Names of those who commit themselves, by the codes of `by`. */
+  readonly partyNames: Readonly<Record<string, Localized<string>>>;
   readonly sources: Readonly<Record<string, Source>>;
   /** Bounds of everything the text names and that has an honest position: the view without selection. */
   readonly overview: Bounds;
@@ -245,6 +252,7 @@ export interface FullCatalogue {
 export type Catalogue = Localise<FullCatalogue>;
 export type Place = Localise<FullPlace>;
 export type Paragraph = Localise<FullParagraph>;
+export type Commitment = Localise<FullCommitmentSummary>;
 export type HistoryEntry = Localise<FullHistoryEntry>;
 export type Claim = Localise<FullClaim>;
 export type Part = Localise<FullPart>;

@@ -34,6 +34,13 @@ export interface FullFollowUp {
   readonly place?: string;
 }
 
+/** What of a follow-up the verdict needs: readers get it with every page, the rest with the ledger. */
+export interface FullFollowUpMark {
+  readonly date: string;
+  readonly kind: FollowUpKind;
+  readonly party?: Localized<string>;
+}
+
 export interface FullCommitment {
   /** `c` and a number. */
   readonly id: string;
@@ -55,6 +62,18 @@ export interface FullCommitment {
   readonly followUps: readonly FullFollowUp[];
 }
 
+/** A commitment as every page has it. */
+export interface FullCommitmentSummary extends Omit<FullCommitment, 'followUps'> {
+  /** Its follow-ups without their words, in order of date. */
+  readonly record: readonly FullFollowUpMark[];
+}
+
+/** A commitment as its places know it. */
+export interface PlaceCommitment {
+  readonly id: string;
+  readonly record: readonly Dated[];
+}
+
 export interface Verdict<Event> {
   readonly kind: VerdictKind;
   /** Of what the verdict rests on; the day of the text where there is no record. */
@@ -68,6 +87,19 @@ export interface Verdict<Event> {
 interface Dated {
   readonly date: string;
   readonly kind: FollowUpKind;
+}
+
+/** How the ledger may be sorted; the first is the default. The ids are public: they stand in shared addresses. */
+export const LEDGER_ORDERS = ['text', 'verdict', 'record'] as const;
+export type LedgerOrder = (typeof LEDGER_ORDERS)[number];
+
+export function isLedgerOrder(value: string): value is LedgerOrder {
+  return LEDGER_ORDERS.some((order) => order === value);
+}
+
+/** @returns the id of the commitment that a fragment names, or null where it names something else */
+export function commitmentOf(fragment: string | null): string | null {
+  return fragment !== null && /^c[1-9]\d{0,3}$/.test(fragment) ? fragment : null;
 }
 
 /**
@@ -95,6 +127,17 @@ export function verdictOf<Event extends Dated>(
   const said = known.findLast(({ kind }) => kind === 'restated' || kind === 'changed');
   if (said) return { kind: 'restated', date: said.date, event: said, beside };
   return { kind: 'no-record', date: documentDay, event: null, beside };
+}
+
+/** The verdict without its date. */
+export function verdictKindOf(record: readonly Dated[], day: string | null): VerdictKind {
+  return verdictOf(record, '', day).kind;
+}
+
+/** The verdicts that a commitment has on any day, beginning with the day of the text. */
+export function verdictsEver(record: readonly Dated[]): readonly VerdictKind[] {
+  const days = record.map(({ date }) => dateSpan(date).from);
+  return [...new Set(['', ...days].map((day) => verdictKindOf(record, day)))];
 }
 
 /**

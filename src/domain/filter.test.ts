@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FOLLOW_UP_KINDS } from './commitment.ts';
 import { fromDayNumber } from './date.ts';
 import {
   countMatches,
@@ -7,7 +8,7 @@ import {
   type Facet,
   type Filters,
   facetCounts,
-  type matchesFilters,
+  matchesFilters,
   NO_FILTERS,
   normaliseFacet,
   toggleCounts,
@@ -24,6 +25,10 @@ type Filterable = Parameters<typeof matchesFilters>[0];
 
 const day = fc.integer({ min: 17_000, max: 20_500 }).map(fromDayNumber);
 
+const commitment = fc
+  .array(fc.record({ date: day, kind: fc.constantFrom(...FOLLOW_UP_KINDS) }), { maxLength: 3 })
+  .map((record) => ({ id: 'c1', record: [...record].sort((a, b) => a.date.localeCompare(b.date)) }));
+
 const place: fc.Arbitrary<Filterable> = fc
   .record({
     id: fc.uuid(),
@@ -34,6 +39,7 @@ const place: fc.Arbitrary<Filterable> = fc
     kind: fc.constantFrom(...KINDS.filter((kind) => kind !== 'part')),
     precision: fc.constantFrom(...PRECISIONS),
     history: fc.array(fc.record({ date: day, stage: fc.constantFrom(...STAGES, undefined) }), { maxLength: 4 }),
+    commitments: fc.array(commitment, { maxLength: 2 }),
   })
   .map(({ precision, history, ...rest }) => ({
     ...rest,
@@ -49,12 +55,14 @@ const filters: fc.Arbitrary<Filters> = fc
     kind: fc.subarray([...valuesOf('kind', SECTORS)]),
     status: fc.subarray([...valuesOf('status', SECTORS)]),
     certainty: fc.subarray([...valuesOf('certainty', SECTORS)]),
+    verdict: fc.subarray([...valuesOf('verdict', SECTORS)]),
   })
   .map((chosen) => ({
     sector: normaliseFacet('sector', chosen.sector, SECTORS),
     kind: normaliseFacet('kind', chosen.kind, SECTORS),
     status: normaliseFacet('status', chosen.status, SECTORS),
     certainty: normaliseFacet('certainty', chosen.certainty, SECTORS),
+    verdict: normaliseFacet('verdict', chosen.verdict, SECTORS),
   }));
 const facetAndValue = fc
   .constantFrom(...FACETS)
@@ -107,7 +115,15 @@ describe('toggling', () => {
 describe('the ways out of an empty result', () => {
   const [sector, kind] = ['roads', 'harbours'];
   const of = (id: string, change: object) =>
-    ({ id, sectors: [sector], kind: 'site', position: { precision: 'site' }, history: [], ...change }) as Filterable;
+    ({
+      id,
+      sectors: [sector],
+      kind: 'site',
+      position: { precision: 'site' },
+      history: [],
+      commitments: [],
+      ...change,
+    }) as Filterable;
 
   it('name the facets whose filter alone stands in the way, the most helpful first', () => {
     const all = [of('a', {}), of('b', {}), of('c', { sectors: [kind], kind: 'event' })];
@@ -131,6 +147,33 @@ describe('the ways out of an empty result', () => {
   });
 });
 
+describe('the verdict', () => {
+  const all = [
+    { id: 'kept', commitments: [{ id: 'c1', record: [{ date: '2021-05', kind: 'done' }] }] },
+    {
+      id: 'mixed',
+      commitments: [
+        { id: 'c2', record: [] },
+        { id: 'c3', record: [{ date: '2021', kind: 'advanced' }] },
+      ],
+    },
+    { id: 'context', commitments: [] },
+  ] as unknown as Filterable[];
+  const shown = (verdict: Filters['verdict'], at: string | null) =>
+    all.filter((place) => matchesFilters(place, { ...NO_FILTERS, verdict }, at)).map(({ id }) => id);
+
+  it('lets a place through of which one commitment has it', () => {
+    expect(shown(['done'], null)).toEqual(['kept']);
+    expect(shown(['no-record'], null)).toEqual(['mixed']);
+    expect(shown(['under-way', 'done'], null)).toEqual(['kept', 'mixed']);
+  });
+
+  it('is that of the day shown', () => {
+    expect(shown(['no-record'], '2020-12-31')).toEqual(['kept', 'mixed']);
+    expect(shown(['done'], '2020-12-31')).toEqual([]);
+  });
+});
+
 describe('the values in use', () => {
   it('leave out what no place has on any day, in the fixed order', () => {
     const history = [
@@ -138,10 +181,26 @@ describe('the values in use', () => {
       { date: '2021-01-01', stage: 'closed' },
     ];
     const all = [
-      { id: 'a', sectors: ['schools', 'harbours'], kind: 'site', position: { precision: 'none' }, history },
+      {
+        id: 'a',
+        sectors: ['schools', 'harbours'],
+        kind: 'site',
+        position: { precision: 'none' },
+        history,
+        commitments: [
+          {
+            id: 'c1',
+            record: [
+              { date: '2021', kind: 'restated' },
+              { date: '2022', kind: 'done' },
+            ],
+          },
+        ],
+      },
     ] as unknown as Filterable[];
     expect(usedValues(all, 'sector', SECTORS)).toEqual(['harbours', 'schools']);
     expect(usedValues(all, 'status', SECTORS)).toEqual(['under-way', 'closed']);
     expect(usedValues(all, 'certainty', SECTORS)).toEqual(['none']);
+    expect(usedValues(all, 'verdict', SECTORS)).toEqual(['done', 'restated', 'no-record']);
   });
 });

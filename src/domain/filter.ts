@@ -3,6 +3,7 @@
  * proved equal to it by a test over every feature and every subset of sectors.
  */
 import type { Place } from './catalogue.ts';
+import { VERDICTS, type VerdictKind, verdictKindOf, verdictsEver } from './commitment.ts';
 import type { SectorId, SectorOrder } from './sector.ts';
 import { statusOn } from './status.ts';
 import { KINDS, type Kind, PRECISIONS, type Precision, STAGES, type Stage } from './vocabulary.ts';
@@ -13,11 +14,13 @@ export interface Filters {
   readonly kind: readonly Kind[];
   readonly status: readonly Stage[];
   readonly certainty: readonly Precision[];
+  /** What became of a commitment of the place. */
+  readonly verdict: readonly VerdictKind[];
 }
 
 export type Facet = keyof Filters;
 
-export const NO_FILTERS: Filters = { sector: [], kind: [], status: [], certainty: [] };
+export const NO_FILTERS: Filters = { sector: [], kind: [], status: [], certainty: [], verdict: [] };
 
 export const FACETS = Object.keys(NO_FILTERS) as readonly Facet[];
 
@@ -34,10 +37,12 @@ export function valuesOf(facet: Facet, sectors: SectorOrder): readonly string[] 
       return STAGES;
     case 'certainty':
       return PRECISIONS;
+    case 'verdict':
+      return VERDICTS;
   }
 }
 
-type Filterable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & {
+type Filterable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history' | 'commitments'> & {
   readonly position: Pick<Place['position'], 'precision'>;
 };
 
@@ -62,6 +67,8 @@ function facetValues(place: Filterable, facet: Facet, at: string | null): readon
       const stage = statusOn(place.history, at)?.stage;
       return stage ? [stage] : [];
     }
+    case 'verdict':
+      return [...new Set(place.commitments.map(({ record }) => verdictKindOf(record, at)))];
   }
 }
 
@@ -136,13 +143,15 @@ export function toggleCounts(
   );
 }
 
+function valuesEver(place: Filterable, facet: Facet): readonly string[] {
+  if (facet === 'status') return place.history.flatMap(({ stage }) => stage ?? []);
+  if (facet === 'verdict') return place.commitments.flatMap(({ record }) => verdictsEver(record));
+  return facetValues(place, facet, null);
+}
+
 /** The values of a facet that any place has on any day, so that no chip can only ever show nothing. */
 export function usedValues(places: readonly Filterable[], facet: Facet, sectors: SectorOrder): readonly string[] {
-  const used = new Set(
-    places.flatMap((place) =>
-      facet === 'status' ? place.history.flatMap(({ stage }) => stage ?? []) : facetValues(place, facet, null),
-    ),
-  );
+  const used = new Set(places.flatMap((place) => valuesEver(place, facet)));
   return valuesOf(facet, sectors).filter((value) => used.has(value));
 }
 

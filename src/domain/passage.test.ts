@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { NO_FILTERS } from './filter.ts';
-import { drawnPlaces, mentionedPlaces, placesInView } from './passage.ts';
+import { drawnPlaces, isParagraphOutside, mentionedPlaces, placesInView } from './passage.ts';
 
 const place = (id: string, sector: string, bounds: readonly number[] | null) => ({
   id,
   sectors: [sector],
   kind: 'site',
   history: [],
+  commitments: [],
   position: { precision: 'site' },
   computed: { bounds },
 });
@@ -45,5 +46,30 @@ describe('passages', () => {
     expect(ids(placesInView(catalogue, 4, everything))).toEqual(['port']);
     expect(ids(placesInView(catalogue, 4, heritage))).toEqual(['angkor']);
     expect(placesInView(catalogue, 1, everything)).toEqual([]);
+  });
+});
+
+describe('a paragraph', () => {
+  const passage = { number: 2, sectors: ['roads', 'shrines'] };
+  const commitments = [
+    { paragraph: 2, record: [{ date: '2021', kind: 'advanced' }] },
+    { paragraph: 3, record: [] },
+  ] as unknown as Catalogue['commitments'];
+  const outside = (filters: object, at: string | null = null) =>
+    isParagraphOutside(passage, commitments, { ...NO_FILTERS, ...filters }, at);
+
+  it('is outside where none of its sectors is chosen', () => {
+    expect(outside({ sector: ['markets'] })).toBe(true);
+    expect(outside({ sector: ['markets', 'roads'] })).toBe(false);
+  });
+
+  it('is outside where nothing it promises has a chosen verdict on the day', () => {
+    expect(outside({ verdict: ['no-record'] })).toBe(true);
+    expect(outside({ verdict: ['under-way'] })).toBe(false);
+    expect(outside({ verdict: ['no-record'] }, '2020-06-01')).toBe(false);
+  });
+
+  it('is not outside for what is asked of places alone', () => {
+    expect(outside({ kind: ['event'] })).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 /** Passages of the digest and the places they speak of. */
-import type { Catalogue, Paragraph, Place } from './catalogue.ts';
-import { type FilterContext, isShown } from './filter.ts';
+import type { Catalogue, Commitment, Paragraph, Place } from './catalogue.ts';
+import { verdictKindOf } from './commitment.ts';
+import { type FilterContext, type Filters, isShown } from './filter.ts';
 
 /** The fragment of a paragraph's address. */
 export function paragraphFragment(number: number): string {
@@ -16,6 +17,25 @@ export function paragraphOf(fragment: string | null): number | null {
 /** Ids of the places a paragraph mentions, each once, in the order of the text. */
 export function mentionedPlaces(paragraph: Paragraph): readonly string[] {
   return [...new Set(paragraph.content.flatMap((node) => (node.type === 'mention' ? [node.place] : [])))];
+}
+
+/**
+ * Whether the filters leave a paragraph out: by its sectors, and by the verdicts on what it promises. The other facets are about
+ * places alone.
+ */
+export function isParagraphOutside(
+  { number, sectors }: Pick<Paragraph, 'number' | 'sectors'>,
+  commitments: readonly Commitment[],
+  filters: Filters,
+  at: string | null,
+): boolean {
+  if (filters.sector.length > 0 && !sectors.some((sector) => filters.sector.includes(sector))) return true;
+  return (
+    filters.verdict.length > 0 &&
+    !commitments.some(
+      ({ paragraph, record }) => paragraph === number && filters.verdict.includes(verdictKindOf(record, at)),
+    )
+  );
 }
 
 /** The places of a paragraph that the map draws: those that have a position and that the filters let through. */

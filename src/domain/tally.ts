@@ -5,7 +5,7 @@ import type { SectorId, SectorOrder } from './sector.ts';
 import { statusOn } from './status.ts';
 import { type ParagraphType, STAGES, type Stage } from './vocabulary.ts';
 
-type Countable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history'> & {
+type Countable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history' | 'commitments'> & {
   readonly position: Pick<Place['position'], 'precision'>;
 };
 

@@ -12,6 +12,8 @@ import type {
   StatusWords,
 } from '../domain/vocabulary.ts';
 
+import type { LedgerMessages } from './ledger-messages.ts';
+
 type Text = string;
 
 /**
@@ -128,7 +130,7 @@ export interface Messages {
 
   readonly droppedTitle: Text;
   readonly droppedParts: Readonly<
-    Record<'path' | 'place' | 'sort' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
+    Record<'path' | 'place' | 'sort' | 'order' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
   >;
   readonly languageFailed: Text;
   readonly dismiss: Text;
@@ -194,6 +196,7 @@ export interface Messages {
     readonly scrollHintMac: Text;
     readonly touchHint: Text;
   };
+  readonly ledger: LedgerMessages;
   readonly filter: {
     /** Short, for chips; the group's name says that they are about the position. */
     readonly precisions: Readonly<Record<Precision, Text>>;

@@ -33,6 +33,7 @@ const filters: fc.Arbitrary<Filters> = fc
     kind: fc.subarray([...valuesOf('kind', SECTORS)]),
     status: fc.subarray([...valuesOf('status', SECTORS)]),
     certainty: fc.subarray([...valuesOf('certainty', SECTORS)]),
+    verdict: fc.subarray([...valuesOf('verdict', SECTORS)]),
   })
   .map(
     (chosen): Filters => ({
@@ -40,6 +41,7 @@ const filters: fc.Arbitrary<Filters> = fc
       kind: normaliseFacet('kind', chosen.kind, SECTORS),
       status: normaliseFacet('status', chosen.status, SECTORS),
       certainty: normaliseFacet('certainty', chosen.certainty, SECTORS),
+      verdict: normaliseFacet('verdict', chosen.verdict, SECTORS),
     }),
   );
 

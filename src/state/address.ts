@@ -73,6 +73,7 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
   kind: facetParameter('kind'),
   status: facetParameter('status'),
   certainty: facetParameter('certainty'),
+  verdict: facetParameter('verdict'),
   sort: {
     name: 'sort',
     parse: (text) => (isListOrder(text) ? { value: text } : null),

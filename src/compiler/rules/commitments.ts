@@ -124,11 +124,16 @@ const commitmentSource: Rule = {
   severity: 'error',
   check: (context) => {
     if (!isRead(context.dataset, 'sources.json')) return [];
-    return eachCommitment(context, (entry) =>
-      commitmentSources(entry)
+    const unknown = (where: string, keys: readonly string[]) =>
+      keys
         .filter((key) => !Object.hasOwn(context.dataset.sources, key))
-        .map((key) => told('followUps', 'the source is unknown', key, 'a key of sources.json')),
-    );
+        .map((key) => told(where, 'the source is unknown', key, 'a key of sources.json'));
+    return [
+      ...(context.dataset.ledger?.laterTexts ?? []).flatMap(({ sources }, index) =>
+        unknown('sources', sources).map((finding) => ({ file: FILE, subject: `laterTexts[${index}]`, ...finding })),
+      ),
+      ...eachCommitment(context, (entry) => unknown('followUps', commitmentSources(entry))),
+    ];
   },
 };
 

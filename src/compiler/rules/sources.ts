@@ -48,6 +48,7 @@ const sourceUsed: Rule = {
       ...dataset.features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)),
       ...dataset.expectations.flatMap(({ source }) => source),
       ...(dataset.ledger?.commitments ?? []).flatMap(commitmentSources),
+      ...(dataset.ledger?.laterTexts ?? []).flatMap(({ sources }) => sources),
     ]);
     return Object.keys(dataset.sources)
       .filter((key) => !used.has(key))

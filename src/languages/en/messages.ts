@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { ledger } from './ledger.ts';
 
 const count = (value: number, one: string, other: string): string => `${value} ${value === 1 ? one : other}`;
 
@@ -17,12 +18,12 @@ export const en: Messages = {
   unofficial: 'unofficial translation',
   paragraph: (number) => `Paragraph ${number}`,
   paragraphTypes: { declaration: 'Declaration', commitment: 'Commitment', mechanism: 'Mechanism', event: 'Event' },
-  outsideFilter: 'outside the chosen sectors',
+  outsideFilter: 'outside the chosen filters',
   placeOutsideFilter: 'This place is outside the chosen filters. It is shown because it is selected.',
 
   sectors: 'Sectors',
   allSectors: 'All sectors',
-  filterNames: { sector: 'Sector', kind: 'Kind', status: 'Status', certainty: 'Position' },
+  filterNames: { sector: 'Sector', kind: 'Kind', status: 'Status', certainty: 'Position', verdict: 'Verdict' },
   shownOf: (shown, all) => `${shown} of ${count(all, 'place', 'places')} shown`,
   nothingShown: 'No place matches these filters.',
   context: 'context, not named in the text',
@@ -221,7 +222,9 @@ export const en: Messages = {
     kind: (value) => `There is no kind “${value}”.`,
     status: (value) => `There is no status “${value}”.`,
     certainty: (value) => `There is no precision “${value}”.`,
+    verdict: (value) => `There is no verdict “${value}”.`,
     sort: (value) => `There is no order “${value}”.`,
+    order: (value) => `There is no order “${value}”.`,
     map: (value) => `“${value}” is not a position of the map.`,
     at: (value) => `“${value}” is not a day.`,
     fragment: (value) => `“${value}” is not a part of this page.`,
@@ -293,6 +296,7 @@ export const en: Messages = {
     scrollHintMac: 'Use ⌘ + scroll to zoom the map',
     touchHint: 'Use two fingers to move the map',
   },
+  ledger,
   filter: {
     precisions: {
       surveyed: 'Surveyed',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { join } from './forms.ts';
+import { ledger } from './ledger.ts';
 
 const placesOf = (value: number): string => `ទីកន្លែងចំនួន ${value}`;
 
@@ -21,12 +22,12 @@ export const km: Messages = {
     mechanism: 'យន្តការ',
     event: 'ព្រឹត្តិការណ៍',
   },
-  outsideFilter: 'នៅក្រៅវិស័យដែលបានជ្រើស',
+  outsideFilter: 'នៅក្រៅតម្រងដែលបានជ្រើស',
   placeOutsideFilter: 'ទីកន្លែងនេះមិនត្រូវនឹងតម្រងដែលបានជ្រើសទេ។ វាបង្ហាញនៅទីនេះ ព្រោះអ្នកបានជ្រើសយកវា។',
 
   sectors: 'វិស័យ',
   allSectors: 'វិស័យទាំងអស់',
-  filterNames: { sector: 'វិស័យ', kind: 'ប្រភេទ', status: 'ស្ថានភាព', certainty: 'ទីតាំង' },
+  filterNames: { sector: 'វិស័យ', kind: 'ប្រភេទ', status: 'ស្ថានភាព', certainty: 'ទីតាំង', verdict: 'លទ្ធផល' },
   shownOf: (shown, all) => `បង្ហាញ ${shown} ក្នុងចំណោមទីកន្លែងទាំង ${all}`,
   nothingShown: 'គ្មានទីកន្លែងណាត្រូវនឹងតម្រងទាំងនេះទេ។',
   context: 'បរិបទ ដែលអត្ថបទមិនបានលើកឡើង',
@@ -229,7 +230,9 @@ export const km: Messages = {
     kind: (value) => `គ្មានប្រភេទ «${value}» ទេ។`,
     status: (value) => `គ្មានស្ថានភាព «${value}» ទេ។`,
     certainty: (value) => `គ្មានកម្រិតភាពច្បាស់ «${value}» ទេ។`,
+    verdict: (value) => `គ្មានលទ្ធផល «${value}» ទេ។`,
     sort: (value) => `គ្មានលំដាប់ «${value}» ទេ។`,
+    order: (value) => `គ្មានលំដាប់ «${value}» ទេ។`,
     map: (value) => `«${value}» មិនមែនជាទីតាំងលើផែនទីទេ។`,
     at: (value) => `«${value}» មិនមែនជាកាលបរិច្ឆេទទេ។`,
     fragment: (value) => `«${value}» មិនមែនជាផ្នែកមួយនៃទំព័រនេះទេ។`,
@@ -301,6 +304,7 @@ export const km: Messages = {
     scrollHintMac: 'ចុច ⌘ ឱ្យជាប់ រួចរំកិលកង់កណ្តុរ ដើម្បីពង្រីកឬបង្រួមផែនទី',
     touchHint: 'ប្រើម្រាមដៃពីរ ដើម្បីរំកិលផែនទី',
   },
+  ledger,
   filter: {
     precisions: {
       surveyed: 'បានវាស់ស្ទង់',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { ledger } from './ledger.ts';
 
 export const zh: Messages = {
   skipToText: '跳到正文',
@@ -13,12 +14,12 @@ export const zh: Messages = {
   unofficial: '非官方译名',
   paragraph: (number) => `第${number}段`,
   paragraphTypes: { declaration: '表态', commitment: '承诺', mechanism: '机制', event: '事件' },
-  outsideFilter: '不在所选领域内',
+  outsideFilter: '不符合所选的筛选条件',
   placeOutsideFilter: '该地点不符合所选的筛选条件；因已被选中，仍予显示。',
 
   sectors: '领域',
   allSectors: '全部领域',
-  filterNames: { sector: '领域', kind: '类型', status: '状态', certainty: '位置精度' },
+  filterNames: { sector: '领域', kind: '类型', status: '状态', certainty: '位置精度', verdict: '结果' },
   shownOf: (shown, all) => `显示${shown}个地点，共${all}个`,
   nothingShown: '没有符合筛选条件的地点。',
   context: '背景，文中未提及',
@@ -216,7 +217,9 @@ export const zh: Messages = {
     kind: (value) => `没有“${value}”这个类型。`,
     status: (value) => `没有“${value}”这个状态。`,
     certainty: (value) => `没有“${value}”这个位置精度。`,
+    verdict: (value) => `没有“${value}”这个结果。`,
     sort: (value) => `没有“${value}”这种排序方式。`,
+    order: (value) => `没有“${value}”这种排序方式。`,
     map: (value) => `“${value}”不是有效的地图位置。`,
     at: (value) => `“${value}”不是有效的日期。`,
     fragment: (value) => `“${value}”不是本页的一部分。`,
@@ -287,6 +290,7 @@ export const zh: Messages = {
     scrollHintMac: '按住⌘键并滚动，可缩放地图',
     touchHint: '请用两根手指移动地图',
   },
+  ledger,
   filter: {
     precisions: { surveyed: '实测', site: '具体', approximate: '大致', indicative: '示意', none: '不标点' },
     more: '更多筛选',

@@ -1,10 +1,12 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { VerdictKind } from '../../domain/commitment.ts';
 import { type Facet, facetCounts, toggleCounts, toggleValue, usedValues } from '../../domain/filter.ts';
 import type { Precision, Stage } from '../../domain/vocabulary.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
+import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
 import { valueName } from './value-name.ts';
 import './chips.css';
 
@@ -105,6 +107,8 @@ function FacetSymbol({ facet, value }: { readonly facet: Facet; readonly value: 
       return <StageSymbol stage={value as Stage} />;
     case 'certainty':
       return <CertaintySymbol precision={value as Precision} />;
+    case 'verdict':
+      return <VerdictSymbol verdict={value as VerdictKind} />;
     case 'kind':
       return null;
   }

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import { FACETS } from '../../domain/filter.ts';
-import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
+import { FACETS, usedValues } from '../../domain/filter.ts';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetChips } from './FacetChips.tsx';
 import './filters.css';
@@ -48,8 +48,16 @@ export function Filters() {
 }
 
 function MoreFacets() {
+  const catalogue = useCatalogue();
   const messages = useMessages();
-  return FACETS.filter((facet) => facet !== 'sector').map((facet) => (
+  const filters = useView(({ filters }) => filters);
+  // An edition without a ledger has no verdicts to choose from.
+  const offered = FACETS.filter(
+    (facet) =>
+      facet !== 'sector' &&
+      (filters[facet].length > 0 || usedValues(catalogue.places, facet, catalogue.sectors).length > 0),
+  );
+  return offered.map((facet) => (
     <div className="facet" key={facet}>
       {/* The group carries the same name for assistive technology. */}
       <span className="facet-name" aria-hidden="true">

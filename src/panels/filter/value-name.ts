@@ -1,3 +1,4 @@
+import type { VerdictKind } from '../../domain/commitment.ts';
 import type { Facet } from '../../domain/filter.ts';
 import { type Sector, sectorOf } from '../../domain/sector.ts';
 import type { Kind, Precision, Stage } from '../../domain/vocabulary.ts';
@@ -14,5 +15,7 @@ export function valueName(facet: Facet, value: string, messages: Messages, secto
       return messages.stages[value as Stage];
     case 'certainty':
       return messages.filter.precisions[value as Precision];
+    case 'verdict':
+      return messages.ledger.verdicts[value as VerdictKind];
   }
 }

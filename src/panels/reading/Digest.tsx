@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../domain/catalogue.ts';
-import { paragraphFragment } from '../../domain/passage.ts';
+import { isParagraphOutside, paragraphFragment } from '../../domain/passage.ts';
 import { type SectorId, sectorOf } from '../../domain/sector.ts';
 import { useCatalogue, useMessages, useTourState, useView } from '../../state/react/atlas.tsx';
 import { Mention } from './Mention.tsx';
@@ -31,12 +31,13 @@ export function Digest() {
 }
 
 function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
+  const { commitments } = useCatalogue();
   const messages = useMessages();
   const filters = useView(({ filters }) => filters);
+  const at = useView(({ at }) => at);
   const fragment = useView(({ fragment }) => fragment);
   const tour = useTourState();
-  const chosen = filters.sector;
-  const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
+  const outside = isParagraphOutside(paragraph, commitments, filters, at);
   const id = paragraphFragment(paragraph.number);
   return (
     <div

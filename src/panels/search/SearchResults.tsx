@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { matchesFilters } from '../../domain/filter.ts';
-import { paragraphFragment } from '../../domain/passage.ts';
+import { isParagraphOutside, paragraphFragment } from '../../domain/passage.ts';
 import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
 import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
@@ -114,11 +114,12 @@ function ParagraphResult({
   readonly hit: ParagraphHit;
   readonly onFollow: SearchResultsProps['onFollow'];
 }) {
+  const { commitments } = useCatalogue();
   const messages = useMessages();
   const filters = useView(({ filters }) => filters);
+  const at = useView(({ at }) => at);
   const action: Action = { type: 'read', fragment: paragraphFragment(paragraph.number), focus: true };
-  const chosen = filters.sector;
-  const outside = chosen.length > 0 && !paragraph.sectors.some((sector) => chosen.includes(sector));
+  const outside = isParagraphOutside(paragraph, commitments, filters, at);
   return (
     <li>
       <AtlasLink action={action} className="search-hit" onFollow={onFollow}>

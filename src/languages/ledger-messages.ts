@@ -1,0 +1,59 @@
+import type { CommitmentKind, FollowUpKind, LedgerOrder, VerdictKind } from '../domain/commitment.ts';
+
+type Text = string;
+
+/** The words of the ledger: what was promised, and what became of it. They judge nobody. */
+export interface LedgerMessages {
+  /** Of the tab: one word. */
+  readonly title: Text;
+  /** `document` is the document's short name, here and below. */
+  readonly heading: (document: Text) => Text;
+  readonly lead: (count: number, document: Text) => Text;
+  /** For search engines and previews; each of `counts` is made by `counted`. */
+  readonly description: (count: number, document: Text, counts: readonly Text[]) => Text;
+  /** Name of the section on the page of a place and at a paragraph. */
+  readonly becameOf: Text;
+  /** Name of the table. */
+  readonly table: Text;
+  readonly count: (count: number) => Text;
+  readonly shownOf: (shown: number, all: number) => Text;
+  readonly nothingShown: Text;
+  /** How many commitments have a verdict, in the middle of a sentence. */
+  readonly counted: Readonly<Record<VerdictKind, (count: number) => Text>>;
+  /** A number of commitments and how many have each verdict. */
+  readonly tally: (count: number, counts: readonly Text[]) => Text;
+  readonly verdicts: Readonly<Record<VerdictKind, Text>>;
+  /** @param exact whether the date has a day */
+  readonly verdictOn: Readonly<Record<VerdictKind, (date: Text, exact: boolean) => Text>>;
+  readonly lookedFor: (date: Text) => Text;
+  /** Told beside a verdict. */
+  readonly beside: Readonly<Record<'changed' | 'disputed', (date: Text, exact: boolean, party: Text | null) => Text>>;
+  readonly deadline: (date: Text) => Text;
+  readonly deadlinePassed: (date: Text) => Text;
+  readonly kinds: Readonly<Record<CommitmentKind, Text>>;
+  readonly kindNotes: Readonly<Record<CommitmentKind, Text>>;
+  readonly endless: Text;
+  readonly followUpKinds: Readonly<Record<FollowUpKind, Text>>;
+  readonly followUps: (count: number) => Text;
+  readonly noFollowUps: Text;
+  readonly followUpsFailed: Text;
+  readonly passage: (where: Text) => Text;
+  readonly columns: Readonly<Record<'number' | 'commitment' | 'by' | 'verdict', Text>>;
+  readonly orders: Readonly<Record<LedgerOrder, Text>>;
+  readonly sorted: (order: Text) => Text;
+  readonly place: Text;
+  readonly allPlaces: Text;
+  readonly byVerdict: Text;
+  readonly commitment: (id: Text) => Text;
+  readonly openLedger: Text;
+  readonly ruleTitle: Text;
+  readonly ruleLead: Text;
+  readonly rule: Readonly<Record<VerdictKind, Text>>;
+  readonly ruleBeside: Text;
+  readonly ruleSilence: Text;
+  readonly codingTitle: Text;
+  readonly laterTexts: Text;
+  readonly laterTextsNote: Text;
+  /** Commitments that a later text follows up. */
+  readonly followsUp: (count: number) => Text;
+}
