@@ -12,16 +12,15 @@ import './app/controls.css';
 import { languages } from 'virtual:atlas/languages';
 import { App } from './app/App.tsx';
 import { windowLayout } from './app/window-layout.ts';
-import { firstLanguage } from './domain/language.ts';
 import { loadPack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
 import { browserHistory } from './state/history.ts';
 import { createAtlas } from './state/react/atlas.tsx';
+import { languageOfPath } from './state/repair-address.ts';
 import { createStore } from './state/store.ts';
 
 const base = import.meta.env.BASE_URL;
-const first = window.location.pathname.slice(base.length).split('/')[0];
-const pack = await loadPack(languages.find((language) => language === first) ?? firstLanguage(languages));
+const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
 const layout = windowLayout(window);
 const store = createStore({ base, history: browserHistory(window), pack, loadPack, layout });
 const atlas = createAtlas(store, layout);

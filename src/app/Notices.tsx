@@ -1,12 +1,14 @@
+import { AtlasLink } from '../panels/AtlasLink.tsx';
 import { useReading } from '../reading/ReadingProvider.tsx';
-import { noticeLines } from '../state/announcement.ts';
-import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
+import { noticeLines, placesMeant } from '../state/announcement.ts';
+import { useAtlas, useCatalogue, useMessages, useSelect } from '../state/react/atlas.tsx';
 import './notices.css';
 
 /** Shows what of the address was not understood. */
 export function Notices() {
   const { store } = useAtlas();
   const dropped = useSelect(({ dropped }) => dropped);
+  const catalogue = useCatalogue();
   const reading = useReading();
   const messages = useMessages();
   const failedLanguage = useSelect(({ failedLanguage }) => failedLanguage);
@@ -24,6 +26,13 @@ export function Notices() {
       {dropped.length > 0 && <strong>{messages.droppedTitle}</strong>}
       {lines.map((line) => (
         <p key={line}>{line}</p>
+      ))}
+      {placesMeant({ catalogue, dropped }).map(({ id, name }) => (
+        <p key={id}>
+          <AtlasLink action={{ type: 'select', place: id }} onFollow={store.dismissNotices}>
+            {messages.placeMeant(name)}
+          </AtlasLink>
+        </p>
       ))}
       <button type="button" className="text-button" onClick={dismiss}>
         {messages.dismiss}

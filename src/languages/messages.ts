@@ -132,6 +132,8 @@ export interface Messages {
   readonly droppedParts: Readonly<
     Record<'path' | 'place' | 'sort' | 'order' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
   >;
+  /** A link to the place that a misspelt address probably meant. */
+  readonly placeMeant: (name: Text) => Text;
   readonly languageFailed: Text;
   readonly dismiss: Text;
   readonly crashTitle: Text;

@@ -18,6 +18,7 @@ function context(base = '/', languages: readonly Language[] = LANGUAGES): Addres
   return {
     ...site(base, languages),
     resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)),
+    placeIds: [...PLACES, ...Object.keys(ALIASES)],
     sectors: SECTORS,
   };
 }
@@ -137,6 +138,11 @@ describe('the address codec', () => {
     const { view: read, dropped } = parse('/zh/place/atlantis/?sector=schools');
     expect(read).toEqual({ ...INITIAL_VIEW, language: 'zh', filters: { ...NO_FILTERS, sector: ['schools'] } });
     expect(dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
+  });
+
+  it('names the place that was probably meant', () => {
+    expect(parse('/place/old-tempel/').dropped).toEqual([{ part: 'place', value: 'old-tempel', meant: 'old-temple' }]);
+    expect(parse('/place/old-temple-moot/').dropped).toMatchObject([{ meant: 'old-temple' }]);
   });
 
   it('drops unknown sectors one by one and keeps the known', () => {

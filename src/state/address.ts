@@ -1,7 +1,7 @@
 /**
  * The address codec: one for the address bar, for every link on the page, for "Copy link" and for prerendering.
  *
- * Contract: `parseAddress` never throws; what it does not understand is dropped and named in `dropped`, the rest is kept.
+ * Contract: `parseAddress` never throws; what was damaged on the way is put right silently, what it does not understand is dropped and named in `dropped`, the rest is kept.
  * `formatAddress` writes parameters in a fixed order and never writes a default. For every view v made by
  * `transition`: `parseAddress(formatAddress(v)).view` equals v.
  */
@@ -10,21 +10,21 @@ import { type Facet, type Filters, NO_FILTERS, normaliseFacet, valuesOf } from '
 import { firstLanguage, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, isListOrder } from '../domain/list-order.ts';
 import type { SectorOrder } from '../domain/sector.ts';
+import { nearest } from '../domain/suggest.ts';
 import { type Camera, formatCamera, parseCamera } from './camera.ts';
 import type { AddressParts } from './history.ts';
 import { migrateAddress } from './migrations.ts';
+import { repairAddress } from './repair-address.ts';
+import type { Site } from './site.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
 
-export interface Site {
-  /** Base path of the site, beginning and ending with a slash. */
-  readonly base: string;
-  /** Those of the edition; the first has no prefix in addresses. */
-  readonly languages: readonly Language[];
-}
+export type { Site };
 
 export interface AddressContext extends Site {
   /** The id that answers for an id in an address: itself, the whole of a part, the new name of a renamed place; null if unknown. */
   readonly resolvePlace: (id: string) => string | null;
+  /** All ids that {@link AddressContext.resolvePlace} knows, for what was misspelt. */
+  readonly placeIds: Iterable<string>;
   /** The edition's sectors, in their order. */
   readonly sectors: SectorOrder;
 }
@@ -33,6 +33,8 @@ export interface AddressContext extends Site {
 export interface Dropped {
   readonly part: 'path' | 'place' | Facet | 'sort' | 'map' | 'at' | 'fragment';
   readonly value: string;
+  /** The id of the place that was probably meant. */
+  readonly meant?: string;
 }
 
 export interface ParsedAddress {
@@ -129,7 +131,7 @@ function formatField<K extends keyof QueryView>(field: K, fields: QueryView): st
 
 /** Reads an address. Never throws. */
 export function parseAddress(parts: AddressParts, context: AddressContext): ParsedAddress {
-  const address = migrateAddress(parts);
+  const address = migrateAddress(repairAddress(parts, context));
   const dropped: Dropped[] = [];
   const path = parsePath(address.pathname, context, dropped);
   const query = parseQuery(address.search, context, dropped);
@@ -153,7 +155,7 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
   const inside = pathname.startsWith(context.base) ? pathname.slice(context.base.length) : pathname;
   const segments = decode(inside)
     .split('/')
-    .filter((segment) => segment !== '' && segment !== 'index.html' && segment !== '404.html');
+    .filter((segment) => segment !== '');
   const prefix = context.languages.find((each) => each === segments[0]);
   const language = prefix ?? firstLanguage(context.languages);
   const rest = prefix === undefined ? segments : segments.slice(1);
@@ -164,7 +166,11 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
     return { language, place: null };
   }
   const place = context.resolvePlace(id);
-  if (place === null) dropped.push({ part: 'place', value: id });
+  if (place === null) {
+    const near = nearest(id, context.placeIds);
+    const meant = near === undefined ? null : context.resolvePlace(near);
+    dropped.push({ part: 'place', value: id, ...(meant === null ? {} : { meant }) });
+  }
   return { language, place };
 }
 

@@ -1,7 +1,8 @@
 /** What is said, because the view changed, of what the eye sees. */
+import type { Place } from '../domain/catalogue.ts';
 import { equalFilters, hasFilters } from '../domain/filter.ts';
 import { drawnPlaces, mentionedPlaces } from '../domain/passage.ts';
-import { selectShown } from './selectors.ts';
+import { findPlace, selectShown } from './selectors.ts';
 import { filterContext } from './shown.ts';
 import type { Snapshot } from './store.ts';
 
@@ -14,6 +15,11 @@ export function noticeLines({
   const told = dropped.map(({ part, value }) => messages.droppedParts[part](value));
   // `?sector=magic,magic` is one thing not understood.
   return [...new Set(failedLanguage ? [...told, messages.languageFailed] : told)];
+}
+
+/** The places that the address probably meant and misspelt. */
+export function placesMeant({ catalogue, dropped }: Pick<Snapshot, 'catalogue' | 'dropped'>): readonly Place[] {
+  return dropped.flatMap(({ meant }) => findPlace(catalogue, meant ?? null) ?? []);
 }
 
 /** What the map shows of a paragraph, in words: what the eye sees, for whoever does not, and why there may be nothing. */
@@ -38,7 +44,7 @@ export function passageCaption(
  */
 export function announcementAfter(before: Snapshot | null, after: Snapshot): string | null {
   if (after.dropped !== before?.dropped || after.failedLanguage !== before.failedLanguage) {
-    const lines = noticeLines(after);
+    const lines = [...noticeLines(after), ...placesMeant(after).map(({ name }) => after.messages.placeMeant(name))];
     if (lines.length > 0) return lines.join(' ');
   }
   if (before === null) return null;

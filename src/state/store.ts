@@ -72,6 +72,7 @@ function addressContext(site: Site, catalogue: Catalogue): AddressContext {
   return {
     ...site,
     resolvePlace: (id) => (known.has(id) ? id : (aliases[id] ?? null)),
+    placeIds: [...known, ...Object.keys(aliases)],
     sectors: catalogue.sectors,
   };
 }

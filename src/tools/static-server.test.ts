@@ -96,8 +96,16 @@ describe('addresses', () => {
     expect(answer.headers.location).toBe('/place/old-temple/?map=9/13.4/103.9&embed=1');
   });
 
+  it('leads from a damaged address to the page that was meant', async () => {
+    for (const path of ['/Place/Old-Temple/', '/place//old-temple/', '/place/old-temple).', '/en/place/old-temple/']) {
+      const { status, headers } = await ask(atRoot, `${path}?embed=1`);
+      expect([path, status, headers.location]).toEqual([path, 301, '/place/old-temple/?embed=1']);
+    }
+    expect((await ask(below, '/atlas//index.html/')).headers.location).toBe('/atlas/');
+  });
+
   it('answers what is missing with the 404 page and status 404', async () => {
-    for (const path of ['/nowhere', '/place/nowhere/', '/empty', '/empty/', '/index.html/']) {
+    for (const path of ['/nowhere', '/place/nowhere/', '/empty', '/empty/']) {
       const answer = await ask(atRoot, path);
       expect(answer.status, path).toBe(404);
       expect(String(answer.body), path).toContain('Not here');
@@ -121,9 +129,10 @@ describe('addresses', () => {
       '/%5c..%5csecret.txt',
       '/.env',
       '/index.html%00.txt',
-      '//place/old-temple',
+      '//other.example/',
     ];
     for (const path of paths) expect((await ask(atRoot, path)).status, path).toBe(404);
+    expect((await ask(atRoot, '//place/old-temple')).headers.location).toBe('/place/old-temple/');
   });
 
   it('follows symbolic links inside the root and none that leads out of it', async () => {

@@ -6,6 +6,8 @@ import fresh from 'fresh';
 import { contentType } from 'mime-types';
 import Negotiator from 'negotiator';
 import send from 'send';
+import { LANGUAGES } from '../domain/language.ts';
+import { repairPath } from '../state/repair-address.ts';
 import { CompressionCache, ENCODINGS, type Encoding } from './compression.ts';
 import { allowOrigin, cacheControl, MEDIA_TYPES, securityHeaders } from './headers.ts';
 import { logError, messageOf } from './log.ts';
@@ -80,13 +82,28 @@ class StaticSite {
     const relativePath = path.slice(this.#base.length);
     const entry = await findSiteEntry(this.#root, relativePath);
     if (entry.kind === 'directory') sendRedirect(response, 301, `${path}/${query}`);
-    else if (entry.kind === 'missing') await this.#sendNotFoundPage(request, response);
-    else {
+    else if (entry.kind === 'missing') {
+      const meant = await this.#pageMeant(path);
+      if (meant === undefined) await this.#sendNotFoundPage(request, response);
+      else sendRedirect(response, 301, meant + query);
+    } else {
       response.setHeader('Cache-Control', cacheControl(relativePath));
       const origin = allowOrigin(relativePath);
       if (origin) response.setHeader('Access-Control-Allow-Origin', origin);
       await this.#sendFound(request, response, entry);
     }
+  }
+
+  /** The page that a damaged address probably means. Which of the languages is the site's first, only its folders tell. */
+  async #pageMeant(path: string): Promise<string | undefined> {
+    for (const first of LANGUAGES) {
+      const languages = [first, ...LANGUAGES.filter((language) => language !== first)];
+      const meant = repairPath(path, { base: this.#base, languages });
+      if (meant === path) continue;
+      const { kind } = await findSiteEntry(this.#root, meant.slice(this.#base.length));
+      if (kind === 'file') return meant;
+    }
+    return undefined;
   }
 
   async #sendFound(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {

@@ -50,6 +50,23 @@ test('selecting, filtering, changing the language and closing are one step each'
   expect(await atlas.checkedSectors()).toEqual([]);
 });
 
+test('an address that was damaged on its way opens what was meant, without a word', async ({ atlas, page }) => {
+  await atlas.read('./zh-CN//Place/Angkor-Wat).?utm_source=mail&amp;Sector=Culture-Heritage.#P16)');
+  await atlas.expectAddress('/zh/place/angkor-wat/?sector=culture-heritage#p16');
+  await atlas.expectLanguage('zh');
+  await expect(page.getByRole('complementary', { name: /.*/ })).toHaveCount(0);
+});
+
+test('a misspelt place is told, and the one that was meant is a click away', async ({ atlas, page, expected }) => {
+  expected.push(/\b404\b/);
+  const answer = await atlas.read('./place/ankor-wat/?sector=culture-heritage');
+  expect(answer?.status()).toBe(404);
+  const notice = page.getByRole('complementary', { name: 'Part of this address was not understood' });
+  await notice.getByRole('link', { name: 'Did you mean “Angkor Wat”?' }).click();
+  await atlas.expectAddress('/place/angkor-wat/?sector=culture-heritage');
+  await expect(notice).toBeHidden();
+});
+
 test('an unknown sector is told once, the rest is kept, and the address put right', async ({ atlas, page }) => {
   await atlas.read('./place/angkor-wat/?sector=magic,culture-heritage&at=2022-02-30');
   await atlas.expectAddress('/place/angkor-wat/?sector=culture-heritage');

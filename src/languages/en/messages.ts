@@ -229,6 +229,7 @@ export const en: Messages = {
     at: (value) => `“${value}” is not a day.`,
     fragment: (value) => `“${value}” is not a part of this page.`,
   },
+  placeMeant: (name) => `Did you mean “${name}”?`,
   languageFailed: 'This language could not be loaded. Check the connection and try again.',
   dismiss: 'Dismiss',
   crashTitle: 'Something went wrong',

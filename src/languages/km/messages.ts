@@ -237,6 +237,7 @@ export const km: Messages = {
     at: (value) => `«${value}» មិនមែនជាកាលបរិច្ឆេទទេ។`,
     fragment: (value) => `«${value}» មិនមែនជាផ្នែកមួយនៃទំព័រនេះទេ។`,
   },
+  placeMeant: (name) => `តើអ្នកចង់រក “${name}” ឬ?`,
   languageFailed: 'មិនអាចផ្ទុកភាសានេះបានទេ។ សូមពិនិត្យការតភ្ជាប់ រួចព្យាយាមម្តងទៀត។',
   dismiss: 'បិទសារនេះ',
   crashTitle: 'មានបញ្ហាកើតឡើង',

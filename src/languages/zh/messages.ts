@@ -224,6 +224,7 @@ export const zh: Messages = {
     at: (value) => `“${value}”不是有效的日期。`,
     fragment: (value) => `“${value}”不是本页的一部分。`,
   },
+  placeMeant: (name) => `您要找的是“${name}”吗？`,
   languageFailed: '无法加载此语言。请检查网络连接后重试。',
   dismiss: '知道了',
   crashTitle: '出错了',
