@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { publisherLanguage, sourceLanguage } from './source-language.ts';
 
 it('a title is in the language that the data say', () => {
-  expect(sourceLanguage({ title: 'Camboja e China', language: 'pt' })).toBe('pt');
+  expect(sourceLanguage({ title: 'Mar e porto', language: 'pt' })).toBe('pt');
 });
 
 it('a title is else in the language its letters tell, or in English', () => {
@@ -12,6 +12,6 @@ it('a title is else in the language its letters tell, or in English', () => {
 });
 
 it('a publisher’s name has a language of its own', () => {
-  expect(publisherLanguage('中国新闻网')).toMatch(/^zh/);
+  expect(publisherLanguage('海岸新闻网')).toMatch(/^zh/);
   expect(publisherLanguage('Xinhua')).toBe('en');
 });

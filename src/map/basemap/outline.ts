@@ -20,7 +20,7 @@ export interface Outline {
   readonly coast: FeatureCollection<MultiLineString, null>;
   /** Land borders between countries. No line at sea. */
   readonly borders: FeatureCollection<LineString | MultiLineString, BorderProperties>;
-  /** Large lakes, Tonlé Sap among them. */
+  /** Large lakes. */
   readonly lakes: FeatureCollection<Area, null>;
 }
 

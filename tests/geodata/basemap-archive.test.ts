@@ -4,11 +4,11 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, type Source } from 'pmtiles';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BASEMAP_MAX_ZOOM, TILE_LAYER } from './basemap.ts';
+import { BASEMAP_MAX_ZOOM, TILE_LAYER } from '../../src/map/style/basemap.ts';
 
 /** The archive as it is shipped, read by the reference reader and by an independent decoder. */
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const file = (path: string): Buffer => readFileSync(new URL(path, root));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
