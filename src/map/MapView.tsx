@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import { useAtlas, useMessages } from '../state/react/atlas.tsx';
@@ -49,7 +50,8 @@ export function MapView() {
             onReady: () => setPhase('ready'),
             onRest: (camera, insets, shown) => {
               tellRest(region.current, camera, insets, shown);
-              if (shown !== null) setComplete(true);
+              // At once, in the task that has drawn it: whoever waits for the map is not to wait for React as well.
+              if (shown !== null) flushSync(() => setComplete(true));
             },
             onBasemap: setBasemap,
             onChoice: setChoice,

@@ -6,7 +6,7 @@ import type { Tour } from '../state/tour.ts';
 import type { View } from '../state/view.ts';
 import { clearanceZooms } from './labels/declutter.ts';
 import { symbolsOf } from './labels/drawn-features.ts';
-import type { GlobalState } from './style/ids.ts';
+import type { GlobalState, PlaceState, PlacesState } from './style/ids.ts';
 
 /** What the layers show: a pure function of catalogue, view and the tour through the text. */
 export function globalStateFor(
@@ -15,7 +15,7 @@ export function globalStateFor(
   view: View,
   tour: Tour | null = null,
 ): GlobalState {
-  const shown = shownPlaces(catalogue, view).map((place) => place.id);
+  const shown = new Set(shownPlaces(catalogue, view).map((place) => place.id));
   const tourPlaces = tour ? drawnPlaces(catalogue, tour.paragraph, filterContext(view)).map(({ id }) => id) : [];
   const stages: Record<string, string> = {};
   for (const place of catalogue.places) {
@@ -24,21 +24,41 @@ export function globalStateFor(
   }
   return {
     language: view.language,
-    shown,
-    selected: view.place ?? '',
-    tourPlaces,
-    stages,
-    clearance: clearanceFor(features, new Set(shown), new Set(tourPlaces)),
+    places: {
+      shown: shownFrom(features, shown, new Set(tourPlaces), view.place),
+      selected: view.place ?? '',
+      tour: tourPlaces,
+      stages,
+    },
   };
 }
 
-function clearanceFor(
+/** Of the shown places, the zoom from which each is a symbol: the selection and what is spoken of always are. */
+function shownFrom(
   features: MapFeatures,
   shown: ReadonlySet<string>,
   tourPlaces: ReadonlySet<string>,
-): Readonly<Record<string, number>> {
-  return clearanceZooms(
-    symbolsOf(features).filter(({ place }) => shown.has(place)),
-    tourPlaces,
-  );
+  selected: string | null,
+): PlacesState['shown'] {
+  const symbols = symbolsOf(features).filter(({ place }) => shown.has(place));
+  const clearance = clearanceZooms(symbols, tourPlaces);
+  const always = (place: string) => place === selected || tourPlaces.has(place);
+  return Object.fromEntries(Array.from(shown, (place) => [place, always(place) ? 0 : (clearance[place] ?? 0)]));
+}
+
+/** What is said of one place in the feature-state. */
+export function placeStateFor(
+  place: string,
+  { shown, selected, stages }: PlacesState,
+  tour: ReadonlySet<string>,
+  hovered: string | null,
+): PlaceState {
+  const emphasis = { selected: place === selected, tour: tour.has(place), hover: place === hovered };
+  return {
+    ...emphasis,
+    shown: Object.hasOwn(shown, place),
+    symbolFrom: shown[place] ?? 0,
+    dimmed: tour.size > 0 && !emphasis.selected && !emphasis.tour && !emphasis.hover,
+    stage: stages[place] ?? 'none',
+  };
 }

@@ -72,9 +72,10 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
   }
 
   function rest(view: MapView, covered: Insets, basemap: BasemapControl['shown'] | null): void {
+    // First what is seen of the map itself; lists that follow it may take their time.
+    onRest(view.camera, covered, basemap);
     // The map comes to rest after every change of colour as well.
     if (!equalMapViews(atlas.mapView.get(), view)) atlas.mapView.set(view);
-    onRest(view.camera, covered, basemap);
   }
 
   const events: MapEvents = {

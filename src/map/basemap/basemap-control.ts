@@ -10,6 +10,7 @@ import {
   basemapAfter,
   basemapReport,
   firstBasemap,
+  needsOutline,
   shownBasemap,
   type Theme,
 } from './basemap-state.ts';
@@ -23,6 +24,8 @@ interface BasemapEvents {
   /** The same basemap, to be asked for again at this address. */
   readonly onReload: (url: string) => void;
   readonly onReport: (report: BasemapReport) => void;
+  /** There is no tile for a part of what is shown. */
+  readonly onGap: () => void;
 }
 
 /**
@@ -52,22 +55,26 @@ export class BasemapControl {
 
   /** What the style is built with. */
   get input(): Pick<StyleInput, 'basemap' | 'foreign'> {
-    const { basemap, trouble } = this.#state;
-    const missing = trouble === 'missing';
+    const { basemap } = this.#state;
     switch (basemap.kind) {
       case 'outline':
         return {};
       case 'style':
         return { foreign: basemap.style };
       case 'archive':
-        return { basemap: { url: basemap.url, own: false, missing } };
+        return { basemap: { url: basemap.url, own: false } };
       default:
-        return { basemap: { url: this.#embedded, own: true, missing } };
+        return { basemap: { url: this.#embedded, own: true } };
     }
   }
 
   get shown(): ReturnType<typeof shownBasemap> {
     return shownBasemap(this.#state);
+  }
+
+  /** Whether something must show where no tiles are, now or soon. */
+  get needsOutline(): boolean {
+    return needsOutline(this.#state);
   }
 
   setTheme(theme: Theme): void {
@@ -87,7 +94,10 @@ export class BasemapControl {
 
   /** A tile of any source was asked for, has come, or does not exist. */
   hear({ source, state }: TileAnswer): void {
-    if (isBasemapSource(source)) this.#tell({ type: 'tile', state });
+    if (!isBasemapSource(source)) return;
+    this.#tell({ type: 'tile', state });
+    // An archive of a region ends somewhere.
+    if (state === 'absent') this.#events.onGap();
   }
 
   failed(): void {

@@ -125,6 +125,11 @@ export function shownBasemap(state: BasemapState): 'chosen' | 'embedded' | 'outl
   return state.basemap.kind === 'outline' || state.trouble === 'missing' ? 'outline' : 'embedded';
 }
 
+/** Whether there is nothing else to be seen, or not enough: the outline must be fetched. */
+export function needsOutline({ basemap, trouble }: BasemapState): boolean {
+  return basemap.kind === 'outline' || trouble === 'missing' || trouble === 'slow';
+}
+
 export function basemapReport(state: BasemapState): BasemapReport {
   const own = state.basemap.kind === 'outline' && !state.setting ? OUTLINE_ATTRIBUTIONS : EMBEDDED_ATTRIBUTIONS;
   return { trouble: state.trouble, attributions: isChosen(state) ? attributionsWith(state.credits) : own };

@@ -46,7 +46,7 @@ describe('a foreign style below the places', () => {
     const ids = merged().layers.map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(['foreign/paper', 'foreign/place-label']);
     expect(ids.slice(2).every((id) => /^(place|measure)-|^margin$/.test(id))).toBe(true);
-    expect(Object.keys(merged().sources)).toEqual(['foreign/places', 'foreign/archive', 'places', 'margin', 'measure']);
+    expect(Object.keys(merged().sources)).toEqual(['foreign/places', 'foreign/archive', 'places', 'labels', 'margin']);
   });
 
   it('keeps its glyphs and sprite beside the fonts of the places', () => {

@@ -1,7 +1,7 @@
 import type { LonLat } from '../../domain/catalogue.ts';
 
 /** Width of the world in CSS pixels at zoom 0: MapLibre counts in tiles of 512 pixels. */
-const WORLD_PIXELS = 512;
+export const WORLD_PIXELS = 512;
 
 /**
  * Web mercator (EPSG:3857) in CSS pixels from the north-west corner of the world at a zoom.

@@ -3,24 +3,23 @@
  * wished) and finds the difference itself; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
-import { MAX_ZOOM } from '../../state/camera.ts';
 import type { MapView } from '../../state/map-view.ts';
 import { BasemapControl } from '../basemap/basemap-control.ts';
+import type { Outline } from '../basemap/outline.ts';
 import type { BasemapSetting } from '../basemap/setting.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import type { MapEvents, MapInput } from '../map-input.ts';
 import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
-import { type GlobalState, MEASURE_SOURCE, PLACES_SOURCE } from '../style/ids.ts';
+import { type GlobalState, LABELS_SOURCE, MEASURE_SOURCE, PLACES_SOURCE } from '../style/ids.ts';
 import { type MeasureDrawing, NOTHING_MEASURED } from '../style/measure-layers.ts';
 import { paletteFor } from '../style/palette.ts';
 import { buildStyle } from '../style/style.ts';
-import { vignetteZooms } from '../style/vignette.ts';
 import { CameraControl, cameraFor } from './camera-control.ts';
-import { FeatureHighlight } from './feature-highlight.ts';
 import { LabelMargins } from './label-margins-control.ts';
 import { makeMap } from './make-map.ts';
 import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
+import { PlaceStates } from './place-states.ts';
 import { watchPointer } from './pointer.ts';
 import { watchTiles } from './tile-answer.ts';
 
@@ -31,16 +30,25 @@ export interface MapOptions {
   readonly overlays?: () => Iterable<Element>;
 }
 
+const OWN_SOURCES = [PLACES_SOURCE, LABELS_SOURCE];
+
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #features: DrawnFeatures;
-  readonly #highlight: FeatureHighlight;
+  readonly #places: PlaceStates;
   readonly #basemap: BasemapControl;
   readonly #events: MapEvents;
   #input: MapInput;
   #styleLoaded = false;
   #ready = false;
-  #measured: MeasureDrawing = NOTHING_MEASURED;
+  #destroyed = false;
+  /** Null while nobody measures. */
+  #measured: MeasureDrawing | null = null;
+  #outline: Outline | 'asked' | null = null;
+  /** The style is to be built anew once the one before is there. */
+  #stale = false;
+  /** What is seen was reported since it last changed; to find it anew in every frame would take longer than to draw it. */
+  #restTold = false;
   #stopMeasuring: (() => void) | null = null;
   readonly #camera: CameraControl;
   readonly #margins: LabelMargins;
@@ -59,20 +67,26 @@ export class MapController {
     this.#input = input;
     this.#events = events;
     this.#basemap = new BasemapControl(setting, input.theme, {
-      onChange: () => this.#replaceStyle(),
+      onChange: () => {
+        this.#fetchOutline();
+        this.#replaceStyle();
+      },
       onReload: (url) => this.#map.getSource<VectorTileSource>(BASEMAP_SOURCE)?.setUrl(url),
       onReport: (report) => {
-        if (report.trouble === 'missing') this.#showWholeOutline();
+        this.#fetchOutline();
         this.#events.onBasemap(report);
       },
+      onGap: () => this.#fetchOutline(true),
     });
     const start = cameraFor(input, container.getBoundingClientRect());
     this.#margins = new LabelMargins(container, overlays, start, input.insets);
     const map = makeMap(container, this.#style(input), start, input);
     this.#map = map;
     this.#camera = new CameraControl(map, input, start, events);
-    this.#highlight = new FeatureHighlight(map, features);
+    const places = features.features.map(({ properties }) => properties.place);
+    this.#places = new PlaceStates(map, places, input.globalState.places);
     this.#listen();
+    this.#fetchOutline();
   }
 
   /** Brings the map to the desired state. */
@@ -82,9 +96,9 @@ export class MapController {
     this.#map.getCanvas().setAttribute('aria-label', input.canvasLabel);
     if (input.theme !== before.theme) {
       this.#basemap.setTheme(input.theme);
-      this.#map.setStyle(this.#style(input), { diff: true, globalState: { ...input.globalState } });
+      this.#changeStyle();
     }
-    if (this.#styleLoaded) this.#applyState(before);
+    if (this.#styleLoaded) this.#applyState();
     this.#camera.follow(input, before, this.#ready);
   }
 
@@ -100,11 +114,13 @@ export class MapController {
   /** While events are given, the pointer sets points of a measurement instead of picking places; null ends that. */
   measure(events: MeasureEvents | null): void {
     this.#stopMeasuring?.();
-    this.#stopMeasuring = events && watchMeasuring(this.#map, this.#features, events);
-    if (!events) this.drawMeasured(NOTHING_MEASURED);
+    this.#stopMeasuring = events && watchMeasuring(this.#map, this.#features, this.#isShown, events);
+    this.#measured = events && (this.#measured ?? NOTHING_MEASURED);
+    this.#changeStyle();
   }
 
   drawMeasured(drawing: MeasureDrawing): void {
+    if (!this.#measured) return;
     this.#measured = drawing;
     this.#map.getSource<GeoJSONSource>(MEASURE_SOURCE)?.setData(drawing);
   }
@@ -115,6 +131,7 @@ export class MapController {
   }
 
   destroy(): void {
+    this.#destroyed = true;
     this.#basemap.destroy();
     this.#map.remove();
   }
@@ -125,6 +142,7 @@ export class MapController {
       palette: paletteFor(theme, sectors),
       features: this.#features,
       measured: this.#measured,
+      outline: this.#outline === 'asked' ? null : this.#outline,
       state: globalState,
       margins: this.#margins.features,
     });
@@ -136,11 +154,27 @@ export class MapController {
     this.#map.setStyle(this.#style(this.#input), { diff: false, globalState: { ...this.#input.globalState } });
   }
 
-  /** Where tiles are missing, the outline is seen in places where they would have hidden it. */
-  #showWholeOutline(): void {
-    for (const { id, minzoom } of vignetteZooms('outline')) {
-      if (this.#map.getLayer(id)) this.#map.setLayerZoomRange(id, minzoom, MAX_ZOOM + 1);
-    }
+  /** Adds, removes and recolours what differs, and leaves everything else where it is. */
+  #changeStyle(): void {
+    this.#stale = !this.#styleLoaded;
+    if (this.#stale || this.#destroyed) return;
+    this.#map.setStyle(this.#style(this.#input), { diff: true, globalState: { ...this.#input.globalState } });
+  }
+
+  /** Few readers need it, and it is the fifth part of what the map draws: it is fetched when a tile is missing. */
+  #fetchOutline(needed = this.#basemap.needsOutline): void {
+    if (!needed || this.#outline !== null) return;
+    this.#outline = 'asked';
+    import('../basemap/outline.ts').then(
+      ({ outline }) => {
+        this.#outline = outline();
+        this.#changeStyle();
+      },
+      // No network: that tiles are missing has been told, and trying again asks for this as well.
+      () => {
+        this.#outline = null;
+      },
+    );
   }
 
   #listen(): void {
@@ -155,27 +189,38 @@ export class MapController {
     watchTiles(map, (answer) => this.#basemap.hear(answer));
     map.on('style.load', () => {
       this.#styleLoaded = true;
-      this.#applyState(null);
+      this.#applyState();
+      if (this.#stale) this.#changeStyle();
+    });
+    map.on('movestart', () => {
+      this.#restTold = false;
     });
     // A basemap that is slow, or never comes, must not keep the map from being used.
     map.on('render', () => {
-      if (!this.#styleLoaded || map.loaded() || map.isMoving() || !map.isSourceLoaded(PLACES_SOURCE)) return;
+      if (this.#restTold || !this.#styleLoaded || map.loaded() || map.isMoving()) return;
+      if (!OWN_SOURCES.every((id) => map.isSourceLoaded(id))) return;
+      this.#restTold = true;
       this.#becomeReady();
       this.#events.onRest(this.#view(), this.#input.insets);
     });
     map.on('idle', () => {
       performance.mark('atlas:map-idle');
+      this.#restTold = true;
       this.#becomeReady();
       this.#basemap.settled(this.#credits());
       this.#events.onIdle(this.#view(), this.#input.insets);
     });
     this.#margins.follow(map, () => ({ camera: this.#camera.current, insets: this.#input.insets }));
     watchPointer(map, {
+      isShown: this.#isShown,
       isBusy: () => this.#stopMeasuring !== null,
       onPoint: (place) => this.#events.onPoint(place),
       onPick: (pointing) => this.#events.onPick(pointing),
     });
   }
+
+  /** Feature-state hides from the eye alone: what MapLibre finds is asked about. */
+  readonly #isShown = (place: string): boolean => Object.hasOwn(this.#input.globalState.places.shown, place);
 
   #becomeReady(): void {
     if (this.#ready) return;
@@ -190,33 +235,26 @@ export class MapController {
 
   /** Attributions of all sources but the places', in HTML, as their documents give them. */
   #credits(): readonly string[] {
-    const sources = Object.keys(this.#map.getStyle().sources).filter((id) => id !== PLACES_SOURCE);
+    const sources = Object.keys(this.#map.getStyle().sources).filter((id) => !OWN_SOURCES.includes(id));
     return sources.flatMap((id) => {
       const source = this.#map.getSource(id);
       return source && 'attribution' in source && typeof source.attribution === 'string' ? [source.attribution] : [];
     });
   }
 
-  #applyState(before: MapInput | null): void {
+  #applyState(): void {
+    this.#restTold = false;
     const { globalState, highlighted } = this.#input;
+    // MapLibre compares: what is equal sets nothing in motion.
     for (const name of Object.keys(globalState) as (keyof GlobalState)[]) {
-      if (before && sameValue(before.globalState[name], globalState[name])) continue;
       this.#map.setGlobalStateProperty(name, globalState[name]);
     }
-    this.#highlight.show(highlighted);
+    this.#places.follow(globalState.places);
+    this.#places.highlight(highlighted);
   }
 
   #onScreen(): ReadonlySet<string> {
     const { width, height } = this.#map.getContainer().getBoundingClientRect();
-    return placesWithin(this.#map, freeBox(width, height, this.#input.insets));
+    return placesWithin(this.#map, freeBox(width, height, this.#input.insets), this.#isShown);
   }
-}
-
-/** Equality of the flat values the global state holds; an equal value set again would make MapLibre cut its tiles anew. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
 }

@@ -19,9 +19,15 @@ const SNAP_PIXELS = 12;
  * Turns the pointer, the finger and the keys on the map into points of a measurement. Enter sets a point in the middle of the
  * map, which the arrow keys move.
  *
+ * @param isShown whether the filters let a place through
  * @returns ends it
  */
-export function watchMeasuring(map: MapLibreMap, features: DrawnFeatures, events: MeasureEvents): () => void {
+export function watchMeasuring(
+  map: MapLibreMap,
+  features: DrawnFeatures,
+  isShown: (place: string) => boolean,
+  events: MeasureEvents,
+): () => void {
   const symbols = truePositions(features);
   const canvas = map.getCanvas();
   let byKeys = false;
@@ -31,10 +37,10 @@ export function watchMeasuring(map: MapLibreMap, features: DrawnFeatures, events
   };
   const onMove = (event: MapMouseEvent) => {
     byKeys = false;
-    events.onMove(pointAt(map, symbols, event).position);
+    events.onMove(pointAt(map, symbols, isShown, event).position);
   };
   const onOut = () => events.onMove(null);
-  const onClick = (event: MapMouseEvent) => events.onPoint(pointAt(map, symbols, event));
+  const onClick = (event: MapMouseEvent) => events.onPoint(pointAt(map, symbols, isShown, event));
   const onDoubleClick = () => events.onFinish();
   const onPan = () => {
     if (byKeys) events.onMove(middle());
@@ -83,18 +89,19 @@ function truePositions({ features }: DrawnFeatures): ReadonlyMap<string, Measure
 function pointAt(
   map: MapLibreMap,
   symbols: ReadonlyMap<string, MeasuredPoint>,
+  isShown: (place: string) => boolean,
   { point, lngLat }: MapMouseEvent,
 ): MeasuredPoint {
   const box: [PointLike, PointLike] = [
     [point.x - SNAP_PIXELS, point.y - SNAP_PIXELS],
     [point.x + SNAP_PIXELS, point.y + SNAP_PIXELS],
   ];
-  const layers = [LAYER.pin, LAYER.dot].filter((id) => map.getLayer(id));
+  const layers = [LAYER.point].filter((id) => map.getLayer(id));
   const [nearest] = map
     .queryRenderedFeatures(box, { layers })
     .flatMap(({ properties }) => {
       const symbol = symbols.get(String(properties.id));
-      if (!symbol) return [];
+      if (!symbol || !isShown(String(properties.place))) return [];
       // As seen: in the turn of the world in which the pointer is.
       const [lon, lat] = symbol.position;
       const { x, y } = map.project([lonNear(lon, lngLat.lng), lat]);

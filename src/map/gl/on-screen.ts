@@ -14,14 +14,22 @@ export function freeBox(width: number, height: number, { top, right, bottom, lef
   ];
 }
 
-/** The places of which a symbol, line or area is drawn within a box. */
-export function placesWithin(map: MapLibreMap, box: PixelBox | null): ReadonlySet<string> {
+/**
+ * The places of which a symbol, line or area is drawn within a box.
+ *
+ * @param isShown whether the filters let a place through: what is hidden from the eye is found as well
+ */
+export function placesWithin(
+  map: MapLibreMap,
+  box: PixelBox | null,
+  isShown: (place: string) => boolean,
+): ReadonlySet<string> {
   const layers = HIT_LAYERS.filter((id) => map.getLayer(id));
   if (!box || layers.length === 0) return new Set();
   return new Set(
     map.queryRenderedFeatures(box, { layers }).flatMap(({ properties }) => {
-      const { place } = properties as { place?: unknown };
-      return typeof place === 'string' ? [place] : [];
+      const { place, role } = properties as { place?: unknown; role?: unknown };
+      return typeof place === 'string' && role !== 'halo' && isShown(place) ? [place] : [];
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface Pointing {
 }
 
 interface PointerEvents {
+  /** Whether the filters let a place through: what is hidden from the eye is found as well. */
+  readonly isShown: (place: string) => boolean;
   /** Something else has the pointer. */
   readonly isBusy: () => boolean;
   readonly onPoint: (place: string | null) => void;
@@ -24,7 +26,7 @@ export function watchPointer(map: MapLibreMap, events: PointerEvents): void {
   const canvas = map.getCanvas();
   map.on('mousemove', (event: MapMouseEvent) => {
     if (events.isBusy()) return;
-    const [place] = placesAt(map, event.point.x, event.point.y);
+    const [place] = placesAt(map, event.point.x, event.point.y, events.isShown);
     canvas.style.cursor = place ? 'pointer' : '';
     events.onPoint(place ?? null);
   });
@@ -36,18 +38,19 @@ export function watchPointer(map: MapLibreMap, events: PointerEvents): void {
   map.on('click', (event: MapMouseEvent) => {
     if (events.isBusy()) return;
     const { x, y } = event.point;
-    events.onPick({ places: placesAt(map, x, y), x, y });
+    events.onPick({ places: placesAt(map, x, y, events.isShown), x, y });
   });
 }
 
-function placesAt(map: MapLibreMap, x: number, y: number): readonly string[] {
+function placesAt(map: MapLibreMap, x: number, y: number, isShown: PointerEvents['isShown']): readonly string[] {
   const box: [PointLike, PointLike] = [
     [x - REACH, y - REACH],
     [x + REACH, y + REACH],
   ];
   const layers = HIT_LAYERS.filter((id) => map.getLayer(id));
   const drawn = map.queryRenderedFeatures(box, { layers });
-  return resolveHit(drawn.flatMap((feature) => candidate(map, feature, x, y)));
+  const seen = drawn.filter(({ properties }) => isShown(String(properties.place)));
+  return resolveHit(seen.flatMap((feature) => candidate(map, feature, x, y)));
 }
 
 function candidate(map: MapLibreMap, feature: MapGeoJSONFeature, x: number, y: number): HitCandidate[] {

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../domain/catalogue.ts';
 import { acrossPixels, fromPixels, toPixels } from '../camera/mercator.ts';
+import { PixelGrid } from './pixel-grid.ts';
 
 export interface PlaceSymbol {
   readonly place: string;
@@ -75,17 +76,14 @@ export function clearanceZooms(
   );
   const result = new Map<string, number>();
   for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
-    const placed: (readonly [number, number])[] = [];
+    const placed = new PixelGrid(CLEARANCE_PIXELS - 1, zoom);
     const displaced = displacedPositions(symbols, zoom);
     for (const { place, position, rank } of byImportance) {
       const point = toPixels(displaced.get(place) ?? position, zoom);
-      const clear = placed.every(
-        (other) => Math.hypot(acrossPixels(point[0], other[0], zoom), other[1] - point[1]) >= CLEARANCE_PIXELS - 1,
-      );
       const known = result.get(place);
-      if (known === undefined && !clear && zoom < HIGHEST_ZOOM && rank !== SUBJECT_RANK) continue;
+      if (known === undefined && rank !== SUBJECT_RANK && zoom < HIGHEST_ZOOM && !placed.isClear(point)) continue;
       result.set(place, known ?? zoom);
-      placed.push(point);
+      placed.add(point);
     }
   }
   return Object.fromEntries(result);

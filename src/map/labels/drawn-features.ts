@@ -52,6 +52,14 @@ export function drawnFeatures(features: MapFeatures): DrawnFeatures {
   };
 }
 
+/** Those of the features that have a symbol or a name. */
+export function labelFeatures({ features }: DrawnFeatures): DrawnFeatures {
+  return {
+    type: 'FeatureCollection',
+    features: features.filter(({ properties: { role, part } }) => role === 'pin' || (role === 'line' && !part)),
+  };
+}
+
 function variant(feature: DrawnFeature, zoom: number, [lon, lat]: LonLat): DrawnFeature {
   return {
     ...feature,

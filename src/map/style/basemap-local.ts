@@ -1,121 +1,279 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { BASEMAP_SOURCE, kinds, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 
-/** A width that doubles with every zoom from `zoom` on, like a thing on the basemap, and is `least` before. */
-function grounded(zoom: number, least: number, at14: number): ExpressionSpecification {
-  return ['interpolate', ['exponential', 2], ['zoom'], zoom, least, 14, at14];
+/**
+ * Hand-made detail where the eye needs it: woods, barays, moats, a river, a road, an escarpment. Kinds differ by values and are
+ * drawn in the order of this table, so that two layers serve for all of them: each layer costs a draw call for every tile.
+ */
+interface Kind {
+  readonly kinds: readonly string[];
+  /** Whole zoom from which tiles have it. */
+  readonly from: number;
+  readonly opacity: Stops;
 }
 
-/** Hand-made detail where the eye needs it: barays, moats, a river, a road, an escarpment. Drawn above the water. */
+/** Values by zoom, straight between them; before the first and after the last it stays. Kinks lie at whole zooms. */
+type Stops = readonly (readonly [zoom: number, value: number])[];
+
+interface Fill extends Kind {
+  readonly colour: keyof Colours;
+}
+
+interface Line extends Kind {
+  readonly colour: keyof Colours;
+  readonly width: Stops;
+  readonly cap: 'butt' | 'round';
+  readonly dash?: readonly [number, number];
+  readonly offset?: Stops;
+}
+
+type Colours = Omit<Palette, 'name' | 'sectors'>;
+
+const ALWAYS: Stops = [[0, 1]];
+
+/** Below the water. */
+const COVER: readonly Fill[] = [
+  {
+    kinds: ['wetland'],
+    from: 6,
+    colour: 'wetland',
+    opacity: [
+      [6, 0],
+      [7, 1],
+    ],
+  },
+  {
+    kinds: ['wood'],
+    from: 8,
+    colour: 'wood',
+    opacity: [
+      [8, 0],
+      [9, 0.27],
+      [10, 0.8],
+    ],
+  },
+  {
+    kinds: ['built-up', 'port'],
+    from: 7,
+    colour: 'builtUp',
+    opacity: [
+      [7, 0],
+      [8, 0.33],
+      [9, 1],
+    ],
+  },
+];
+
+/** Above the water. */
+const BASINS: readonly Fill[] = [
+  {
+    kinds: ['dry-reservoir'],
+    from: 9,
+    colour: 'escarpment',
+    opacity: [
+      [9, 0],
+      [11, 0.16],
+    ],
+  },
+  { kinds: ['reservoir', 'moat'], from: 8, colour: 'water', opacity: ALWAYS },
+  { kinds: ['islet'], from: 11, colour: 'closeLand', opacity: ALWAYS },
+];
+
+const DASHED = [3, 2] as const;
+
+const LINES: readonly Line[] = [
+  {
+    kinds: ['dry-reservoir'],
+    from: 10,
+    colour: 'escarpment',
+    opacity: ALWAYS,
+    width: [
+      [10, 0.5],
+      [15, 2],
+    ],
+    cap: 'butt',
+    dash: DASHED,
+  },
+  {
+    kinds: ['reservoir', 'moat', 'islet'],
+    from: 10,
+    colour: 'stream',
+    opacity: ALWAYS,
+    width: [
+      [10, 0.5],
+      [15, 2],
+    ],
+    cap: 'butt',
+  },
+  {
+    kinds: ['stream'],
+    from: 9,
+    colour: 'stream',
+    opacity: ALWAYS,
+    // Doubles with every zoom, like a thing on the ground.
+    width: [
+      [9, 0.8],
+      [10, 1],
+      [11, 1.4],
+      [12, 2.2],
+      [13, 3.8],
+      [14, 7],
+    ],
+    cap: 'round',
+  },
+  {
+    kinds: ['escarpment'],
+    from: 6,
+    colour: 'escarpment',
+    opacity: [
+      [6, 0],
+      [7, 0.4],
+      [8, 0.8],
+      [9, 0.53],
+      [10, 0],
+    ],
+    width: [
+      [7, 3],
+      [10, 5],
+    ],
+    cap: 'butt',
+    dash: [0.3, 0.9],
+    offset: [
+      [7, 1.5],
+      [10, 2.5],
+    ],
+  },
+  {
+    kinds: ['road'],
+    from: 6,
+    colour: 'road',
+    // The line is coarse: it says that there is a road, and leaves before it would say where exactly.
+    opacity: [
+      [6, 0],
+      [7, 0.5],
+      [8, 1],
+      [11, 1],
+      [12, 0.67],
+      [13, 0],
+    ],
+    width: [
+      [7, 0.7],
+      [12, 3],
+    ],
+    cap: 'round',
+  },
+  {
+    kinds: ['lane'],
+    from: 9,
+    colour: 'road',
+    opacity: [
+      [9, 0],
+      [10, 0.6],
+      [11, 1],
+    ],
+    width: [
+      [10, 0.8],
+      [15, 3],
+    ],
+    cap: 'butt',
+  },
+];
+
+const LOCAL = { source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.local } as const;
+
+/** Woods, wetland and towns. */
+export function coverLayer(palette: Palette): LayerSpecification {
+  return fillLayer('base-cover', COVER, palette);
+}
+
+/** Basins, roads and the rest, which lie above the water. */
 export function localLayers(palette: Palette): LayerSpecification[] {
-  const source = BASEMAP_SOURCE;
-  const layer = TILE_LAYER.local;
-  return [
-    {
-      id: 'base-dry-reservoir',
-      type: 'fill',
-      source,
-      'source-layer': layer,
-      minzoom: 9,
-      filter: kinds('dry-reservoir'),
-      paint: { 'fill-color': palette.escarpment, 'fill-opacity': ramp(9, 0, 11, 0.16) },
+  return [fillLayer('base-basins', BASINS, palette), lineLayer(palette)];
+}
+
+function fillLayer(id: string, fills: readonly Fill[], palette: Palette): LayerSpecification {
+  return {
+    ...LOCAL,
+    id,
+    type: 'fill',
+    minzoom: first(fills),
+    filter: fromTheirZoom(fills),
+    layout: { 'fill-sort-key': order(fills) },
+    paint: {
+      'fill-color': byKind(fills, ({ colour }) => palette[colour]),
+      'fill-opacity': byZoom(fills, ({ opacity }) => opacity),
     },
-    {
-      id: 'base-dry-reservoir-dike',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 10,
-      filter: kinds('dry-reservoir'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.escarpment, 'line-width': ramp(10, 0.5, 15, 2), 'line-dasharray': [3, 2] },
+  };
+}
+
+function lineLayer(palette: Palette): LayerSpecification {
+  const solid = ['literal', [1, 0]];
+  return {
+    ...LOCAL,
+    id: 'base-local-lines',
+    type: 'line',
+    minzoom: first(LINES),
+    filter: fromTheirZoom(LINES),
+    layout: {
+      'line-join': 'round',
+      'line-cap': byKind(LINES, ({ cap }) => cap),
+      'line-sort-key': order(LINES),
     },
-    {
-      id: 'base-reservoir',
-      type: 'fill',
-      source,
-      'source-layer': layer,
-      minzoom: 8,
-      filter: kinds('reservoir', 'moat'),
-      paint: { 'fill-color': palette.water },
-    },
-    {
-      id: 'base-reservoir-islet',
-      type: 'fill',
-      source,
-      'source-layer': layer,
-      minzoom: 11,
-      filter: kinds('islet'),
-      paint: { 'fill-color': palette.closeLand },
-    },
-    {
-      id: 'base-reservoir-shore',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 10,
-      filter: kinds('reservoir', 'moat', 'islet'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.stream, 'line-width': ramp(10, 0.5, 15, 2) },
-    },
-    {
-      id: 'base-stream',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 9,
-      filter: kinds('stream'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.stream, 'line-width': grounded(9, 0.8, 7) },
-    },
-    {
-      id: 'base-escarpment-ticks',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 6.5,
-      maxzoom: 10,
-      filter: kinds('escarpment'),
-      paint: {
-        'line-color': palette.escarpment,
-        'line-width': ramp(7, 3, 10, 5),
-        'line-offset': ramp(7, 1.5, 10, 2.5),
-        'line-dasharray': [0.3, 0.9],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0, 7.5, 0.8, 8.5, 0.8, 10, 0],
-      },
-    },
-    {
-      id: 'base-road',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 6.5,
-      // The line is coarse: it says that there is a road, and leaves before it would say where exactly.
-      maxzoom: 13,
-      filter: kinds('road'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.road,
-        'line-width': ramp(7, 0.7, 12, 3),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0, 7.5, 1, 11.5, 1, 13, 0],
-      },
-    },
-    {
-      id: 'base-lane',
-      type: 'line',
-      source,
-      'source-layer': layer,
-      minzoom: 9.5,
-      filter: kinds('lane'),
-      layout: { 'line-join': 'round', 'line-cap': 'butt' },
-      paint: {
-        'line-color': palette.road,
-        'line-width': ramp(10, 0.8, 15, 3),
-        'line-opacity': ramp(9.5, 0, 10.3, 1),
+    paint: {
+      'line-color': byKind(LINES, ({ colour }) => palette[colour]),
+      'line-width': byZoom(LINES, ({ width }) => width),
+      'line-offset': byZoom(LINES, ({ offset }) => offset ?? [[0, 0]]),
+      'line-opacity': byZoom(LINES, ({ opacity }) => opacity),
+      'line-dasharray': [
+        'case',
         // Schematic roads are dashed, like everything that is less sure than it looks.
-        'line-dasharray': ['match', ['get', 'precision'], 'indicative', ['literal', [3, 2]], ['literal', [1, 0]]],
-      },
+        ['==', ['get', 'precision'], 'indicative'],
+        ['match', ['get', 'kind'], 'lane', ['literal', [...DASHED]], solid],
+        byKind(LINES, ({ dash }) => (dash ? ['literal', [...dash]] : solid)),
+      ] as unknown as ExpressionSpecification,
     },
+  };
+}
+
+function first(all: readonly Kind[]): number {
+  return Math.min(...all.map(({ from }) => from));
+}
+
+function fromTheirZoom(all: readonly Kind[]): FilterSpecification {
+  return [
+    'all',
+    kinds(...all.flatMap((each) => each.kinds)) as ExpressionSpecification,
+    ['>=', ['zoom'], byKind(all, ({ from }) => from)],
   ];
+}
+
+/** Later ones of a table lie above. */
+function order(all: readonly Kind[]): ExpressionSpecification {
+  return byKind(all, (each) => all.indexOf(each));
+}
+
+function byKind<K extends Kind>(all: readonly K[], value: (each: K) => unknown): ExpressionSpecification {
+  const last = all.at(-1) as K;
+  const cases = all.slice(0, -1).flatMap((each) => [each.kinds, value(each)]);
+  return ['match', ['get', 'kind'], ...cases, value(last)] as unknown as ExpressionSpecification;
+}
+
+/** Values of each kind by zoom: the zooms of all of them are those of the one interpolation that the style allows. */
+function byZoom<K extends Kind>(all: readonly K[], stops: (each: K) => Stops): ExpressionSpecification {
+  const zooms = [...new Set(all.flatMap((each) => stops(each).map(([zoom]) => zoom)))].sort((a, b) => a - b);
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...zooms.flatMap((zoom) => [zoom, byKind(all, (each) => valueAt(stops(each), zoom))]),
+  ] as unknown as ExpressionSpecification;
+}
+
+function valueAt(stops: Stops, zoom: number): number {
+  const after = stops.findIndex(([at]) => at >= zoom);
+  const [z1, v1] = stops[after] ?? (stops.at(-1) as Stops[number]);
+  if (after <= 0) return v1;
+  const [z0, v0] = stops[after - 1] as Stops[number];
+  return v0 + ((v1 - v0) * (zoom - z0)) / (z1 - z0);
 }

@@ -6,9 +6,6 @@ export const BASEMAP_SOURCE = 'base';
 /** Highest zoom in the archive; beyond it the tiles are enlarged. */
 export const BASEMAP_MAX_ZOOM = 9;
 
-/** Zoom from which the archive has tiles of the region alone; below, of the whole world. */
-export const BASEMAP_REGION_ZOOM = 6;
-
 /** What the tiles are made of, as HTML for the map's attribution. */
 const BASEMAP_ATTRIBUTION = [
   '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> (ODbL)',

@@ -1,23 +1,28 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../domain/language.ts';
+import { outline } from '../basemap/outline.ts';
 import { parseDotName } from '../labels/dots.ts';
 import { BASEMAP_SOURCE, basemapLabelLayers, basemapLayers, basemapSources, TILE_LAYER } from './basemap.ts';
-import { BASEMAP_REGION_ZOOM } from './basemap-source.ts';
-import { outlineLayers, outlineSources } from './outline.ts';
+import { outlineLayers, outlineSources, seaLayer } from './outline.ts';
 import { palettes } from './palette.ts';
 
 const url = 'pmtiles://basemap.pmtiles';
 
 describe.each(Object.values(palettes))('the basemap by $name', (palette) => {
-  const layers = [...outlineLayers(palette), ...basemapLayers(palette), ...basemapLabelLayers(palette)];
+  const layers = [
+    seaLayer(palette),
+    ...outlineLayers(palette),
+    ...basemapLayers(palette),
+    ...basemapLabelLayers(palette),
+  ];
 
   it('is a valid style', () => {
     const style = {
       version: 8 as const,
       state: { language: { default: LANGUAGES[0] } },
       'font-faces': { 'Noto Sans': 'regular.woff2', 'Noto Sans Medium': 'medium.woff2' },
-      sources: { ...outlineSources(), ...basemapSources(url, { own: true }) },
+      sources: { ...outlineSources(outline()), ...basemapSources(url, { own: true }) },
       layers,
     };
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
@@ -45,13 +50,6 @@ describe.each(Object.values(palettes))('the basemap by $name', (palette) => {
       'source-layer' in layer && layer['source-layer'] ? [layer['source-layer']] : [],
     );
     expect(asked.filter((name) => !known.has(name))).toEqual([]);
-  });
-
-  it('leaves out the outline’s vignette where tiles of the whole world hide it', () => {
-    const vignette = (least?: number) =>
-      outlineLayers(palette, least).flatMap(({ id, minzoom }) => (id.includes('vignette') ? [minzoom ?? 0] : []));
-    expect(Math.max(...vignette())).toBeLessThan(BASEMAP_REGION_ZOOM);
-    expect(vignette(BASEMAP_REGION_ZOOM)).toEqual([BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM, BASEMAP_REGION_ZOOM]);
   });
 
   it('draws no dot without its name', () => {

@@ -1,5 +1,5 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import { localLayers } from './basemap-local.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { coverLayer, localLayers } from './basemap-local.ts';
 import { BASEMAP_SOURCE, kinds, ramp, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 import { type Relief, reliefLayers } from './relief.ts';
@@ -29,7 +29,7 @@ export function basemapLayers(palette: Palette, relief: Relief | null = null): L
     ...reliefLayers(relief, palette),
     ...waterLayers(palette),
     ...localLayers(palette),
-    ...lineLayers(palette),
+    borderLayer(palette),
   ];
 }
 
@@ -67,33 +67,7 @@ function landLayers(palette: Palette): LayerSpecification[] {
 function waterLayers(palette: Palette): LayerSpecification[] {
   const source = BASEMAP_SOURCE;
   return [
-    {
-      id: 'base-wetland',
-      type: 'fill',
-      source,
-      'source-layer': TILE_LAYER.local,
-      minzoom: 6,
-      filter: kinds('wetland'),
-      paint: { 'fill-color': palette.wetland, 'fill-opacity': ramp(6, 0, 7, 1) },
-    },
-    {
-      id: 'base-wood',
-      type: 'fill',
-      source,
-      'source-layer': TILE_LAYER.local,
-      minzoom: 8.5,
-      filter: kinds('wood'),
-      paint: { 'fill-color': palette.wood, 'fill-opacity': ramp(8.5, 0, 10, 0.8) },
-    },
-    {
-      id: 'base-built-up',
-      type: 'fill',
-      source,
-      'source-layer': TILE_LAYER.local,
-      minzoom: 7.5,
-      filter: kinds('built-up', 'port'),
-      paint: { 'fill-color': palette.builtUp, 'fill-opacity': ramp(7.5, 0, 9, 1) },
-    },
+    coverLayer(palette),
     {
       id: 'base-water',
       type: 'fill',
@@ -149,31 +123,22 @@ function waterLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function lineLayers(palette: Palette): LayerSpecification[] {
-  const common = { type: 'line', source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.borders, maxzoom: 10 } as const;
-  return [
-    {
-      ...common,
-      id: 'base-borders',
-      filter: ['!', ['get', 'disputed']],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 5, 0.7, 9, 1.2],
-        'line-opacity': BORDER_FADE,
-      },
+/** Borders; dotted where the two sides do not agree. */
+function borderLayer(palette: Palette): LayerSpecification {
+  const either = (disputed: unknown, agreed: unknown) =>
+    ['case', ['get', 'disputed'], disputed, agreed] as unknown as ExpressionSpecification;
+  return {
+    id: 'base-borders',
+    type: 'line',
+    source: BASEMAP_SOURCE,
+    'source-layer': TILE_LAYER.borders,
+    maxzoom: 10,
+    layout: { 'line-cap': either('round', 'butt'), 'line-join': 'round' },
+    paint: {
+      'line-color': palette.border,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, either(0.6, 0.4), 5, either(1, 0.7), 9, either(1.5, 1.2)],
+      'line-dasharray': either(['literal', [0, 2.6]], ['literal', [1, 0]]),
+      'line-opacity': BORDER_FADE,
     },
-    {
-      ...common,
-      id: 'base-borders-disputed',
-      filter: ['get', 'disputed'],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 5, 1, 9, 1.5],
-        'line-dasharray': [0, 2.6],
-        'line-opacity': BORDER_FADE,
-      },
-    },
-  ];
+  };
 }

@@ -1,10 +1,12 @@
 /**
- * Expressions that the place layers share. They read the global state (what the reader chose) and the features'
- * properties; both are typed, so a misspelt name does not compile.
+ * Expressions that the place layers share. Shapes read feature-state, which is repainted in the next frame; names and symbols
+ * read the global state, for which their tiles are cut anew. Properties and states are typed, so a misspelt name does not
+ * compile.
  */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { HIGHEST_ZOOM } from '../labels/declutter.ts';
 import type { DrawnProperties } from '../labels/drawn-features.ts';
-import type { GlobalState } from './ids.ts';
+import type { GlobalState, PlaceState, PlacesState } from './ids.ts';
 import { lettered } from './language.ts';
 import type { Palette } from './palette.ts';
 
@@ -12,59 +14,87 @@ export function property(name: keyof DrawnProperties): ExpressionSpecification {
   return ['get', name];
 }
 
-function globalState(name: keyof GlobalState): ExpressionSpecification {
-  return ['global-state', name];
+export function hasRole(...roles: readonly DrawnProperties['role'][]): ExpressionSpecification {
+  return ['in', property('role'), ['literal', [...roles]]];
 }
 
-/** Drawn at all: let through by the filters, or selected. */
-export const SHOWN: ExpressionSpecification = ['in', property('place'), globalState('shown')];
+/** A symbol, at the position that is right for the zoom. */
+export const PIN: ExpressionSpecification = [
+  'all',
+  hasRole('pin'),
+  ['<=', property('fromZoom'), ['zoom']],
+  ['<', ['zoom'], property('toZoom')],
+];
 
-export const SELECTED: ExpressionSpecification = ['==', property('place'), globalState('selected')];
+type Flag = { [Name in keyof PlaceState]: PlaceState[Name] extends boolean ? Name : never }[keyof PlaceState];
 
-export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+function state(name: keyof PlaceState): ExpressionSpecification {
+  return ['feature-state', name];
+}
 
-/** Spoken of in the passage that is followed. */
-export const TOUR_PLACE: ExpressionSpecification = ['in', property('place'), globalState('tourPlaces')];
+function flag(name: Flag): ExpressionSpecification {
+  return ['boolean', state(name), false];
+}
+
+export const SELECTED = flag('selected');
+export const HOVERED = flag('hover');
+export const TOUR_PLACE = flag('tour');
+export const DIMMED = flag('dimmed');
 
 /** Pointed at on either side, or spoken of. */
 export const LIT: ExpressionSpecification = ['any', HOVERED, TOUR_PLACE];
 
-/** Steps back while a passage is followed that speaks of other places. */
-export const DIMMED: ExpressionSpecification = [
-  'all',
-  ['>', ['length', ['array', globalState('tourPlaces')]], 0],
-  ['!', ['any', LIT, SELECTED]],
-];
+/** An opacity of what the filters let through, or is selected; nothing else is seen. */
+export function visible(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ['case', flag('shown'), opacity, 0];
+}
 
-/** The zoom from which the symbol has room; 0 where nothing is said. */
-const CLEARANCE_ZOOM: ExpressionSpecification = [
-  'coalesce',
-  ['get', property('place'), ['object', globalState('clearance'), ['literal', {}]]],
-  0,
-];
+/** The stage on the day shown. */
+export const STAGE: ExpressionSpecification = ['to-string', ['coalesce', state('stage'), 'none']];
 
-/** Symbols with room of their own, and always the selection; the others are dots. */
-export const HAS_CLEARANCE: ExpressionSpecification = [
+type Value = string | number | ExpressionSpecification;
+
+/** One value for symbols with room of their own, another for the dots of the others, from one whole zoom to the next. */
+export function symbolOrDot(symbol: Value, dot: Value): ExpressionSpecification {
+  const isDot = (zoom: number): ExpressionSpecification => [
+    'any',
+    property('part'),
+    ['>', ['number', state('symbolFrom'), 0], zoom],
+  ];
+  const at = (zoom: number): ExpressionSpecification =>
+    ['case', isDot(zoom), dot, symbol] as unknown as ExpressionSpecification;
+  const steps = Array.from({ length: HIGHEST_ZOOM }, (_, index) => [index + 1, at(index + 1)]).flat();
+  return ['step', ['zoom'], at(0), ...steps] as unknown as ExpressionSpecification;
+}
+
+function inState(name: keyof PlacesState): ExpressionSpecification {
+  const source: keyof GlobalState = 'places';
+  return ['get', name, ['object', ['global-state', source]]];
+}
+
+/** Of names and symbols: of a place that is drawn. */
+export const LABELLED: ExpressionSpecification = ['has', property('place'), ['object', inState('shown')]] as never;
+
+export const LABEL_SELECTED: ExpressionSpecification = ['==', property('place'), inState('selected')];
+
+export const LABEL_TOUR_PLACE: ExpressionSpecification = ['in', property('place'), ['array', inState('tour')]];
+
+/** Symbols with room of their own; the others are dots. */
+export const LABEL_CLEARANCE: ExpressionSpecification = [
   'all',
   ['!', property('part')],
-  ['any', SELECTED, TOUR_PLACE, ['<=', CLEARANCE_ZOOM, ['zoom']]],
+  ['<=', ['number', ['get', property('place'), ['object', inState('shown')]], 0], ['zoom']],
 ];
 
-/** The stage on the day shown; "none" for things without a status. */
-export const STAGE: ExpressionSpecification = [
+export const LABEL_STAGE: ExpressionSpecification = [
   'coalesce',
-  ['get', property('place'), ['object', globalState('stages'), ['literal', {}]]],
+  ['get', property('place'), ['object', inState('stages')]],
   'none',
 ];
 
-/** Shown features of one role. */
-export function shown(role: DrawnProperties['role'], ...more: ExpressionSpecification[]): FilterSpecification {
-  return ['all', ['==', property('role'), role], SHOWN, ...more];
-}
-
-/** Shown symbols, each at the position that is right for the zoom. */
-export function shownPins(...more: ExpressionSpecification[]): FilterSpecification {
-  return shown('pin', ['<=', property('fromZoom'), ['zoom']], ['<', ['zoom'], property('toZoom')], ...more);
+/** Symbols and names of shown places. */
+export function labelled(...more: ExpressionSpecification[]): FilterSpecification {
+  return ['all', LABELLED, ...more];
 }
 
 export function sectorColour(palette: Palette): ExpressionSpecification {

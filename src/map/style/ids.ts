@@ -1,18 +1,16 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 
-/** Names of sources, layers and global-state properties. Nothing else spells them out. */
+/** Names of sources, layers and states. Nothing else spells them out. */
 export const PLACES_SOURCE = 'places';
+/** Symbols and names of the places: all that has to be placed anew when other places are shown. */
+export const LABELS_SOURCE = 'labels';
 export const MEASURE_SOURCE = 'measure';
 
 export const LAYER = {
-  halo: 'place-halo',
   area: 'place-area',
-  areaSelected: 'place-area-selected',
-  areaOutline: 'place-area-outline',
-  lineCasing: 'place-line-casing',
-  line: 'place-line',
-  ring: 'place-ring',
-  dot: 'place-dot',
+  casing: 'place-casing',
+  stroke: 'place-stroke',
+  point: 'place-point',
   dotClear: 'place-dot-clear',
   lineLabel: 'place-line-label',
   label: 'place-label',
@@ -20,30 +18,45 @@ export const LAYER = {
 } as const;
 
 /** Layers a pointer can hit, from which the answer is chosen by `hit.ts`. */
-export const HIT_LAYERS: readonly string[] = [LAYER.area, LAYER.line, LAYER.dot, LAYER.pin];
+export const HIT_LAYERS: readonly string[] = [LAYER.area, LAYER.stroke, LAYER.point];
 
-/**
- * What drives the layers beside the data, set by one call each. Keyed by name, so that a misspelt property does not compile.
- */
-export interface GlobalState {
-  readonly language: Language;
-  /** Ids of the places that are drawn: the result of the one filter predicate. */
-  readonly shown: readonly string[];
+/** What is said of the places beside the data. */
+export interface PlacesState {
+  /** The places that are drawn, the result of the one filter predicate: id → zoom from which the symbol has room of its own. */
+  readonly shown: Readonly<Record<string, number>>;
   /** Id of the selected place, or empty. */
   readonly selected: string;
   /** Ids of the places of the passage that is followed. */
-  readonly tourPlaces: readonly string[];
+  readonly tour: readonly string[];
   /** Stage of each place on the day shown; places without a status are absent. */
   readonly stages: Readonly<Record<string, string>>;
-  /** Zoom from which a place's symbol has room of its own. */
-  readonly clearance: Readonly<Record<string, number>>;
 }
 
-export const INITIAL_GLOBAL_STATE: GlobalState = {
-  language: LANGUAGES[0],
-  shown: [],
-  selected: '',
-  tourPlaces: [],
-  stages: {},
-  clearance: {},
-};
+/**
+ * MapLibre's global state, by property. Names and symbols follow it; the places' shapes follow `PlaceState`. One property for
+ * all that is said of the places, because MapLibre cuts the tiles anew for each property that is set.
+ */
+export interface GlobalState {
+  readonly language: Language;
+  readonly places: PlacesState;
+}
+
+export const NO_PLACES: PlacesState = { shown: {}, selected: '', tour: [], stages: {} };
+
+export const INITIAL_GLOBAL_STATE: GlobalState = { language: LANGUAGES[0], places: NO_PLACES };
+
+/** MapLibre's feature-state of a place: what can change without any tile being cut anew. */
+export interface PlaceState {
+  readonly shown: boolean;
+  /** Zoom from which it is a symbol; a dot before. */
+  readonly symbolFrom: number;
+  readonly selected: boolean;
+  /** Spoken of in the passage that is followed. */
+  readonly tour: boolean;
+  /** Pointed at on either side. */
+  readonly hover: boolean;
+  /** Steps back while a passage is followed that speaks of other places. */
+  readonly dimmed: boolean;
+  /** The stage on the day shown; "none" for things without a status. */
+  readonly stage: string;
+}

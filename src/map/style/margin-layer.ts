@@ -16,5 +16,7 @@ export function marginLayer(): LayerSpecification {
     type: 'symbol',
     source: MARGIN_SOURCE,
     layout: { 'icon-image': MARGIN_IMAGE, 'icon-overlap': 'always', 'icon-padding': 0 },
+    // Placed, and not drawn.
+    paint: { 'icon-opacity': 0 },
   };
 }

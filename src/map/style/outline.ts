@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { outline } from '../basemap/outline.ts';
+import type { Outline } from '../basemap/outline.ts';
 import type { Palette } from './palette.ts';
 import { vignetteLayers } from './vignette.ts';
 
@@ -15,13 +15,8 @@ const MAX_ZOOM = 7;
 
 const ATTRIBUTION = 'Natural Earth';
 
-/**
- * The outline as inline GeoJSON sources. They need no request, so this basemap is there before, and without, the tile
- * archive. The archive's own layers (see `basemap.ts`) lie on top and are opaque tile by tile, hence nothing here has
- * to be switched off when they arrive.
- */
-export function outlineSources(): Record<string, SourceSpecification> {
-  const { land, home, coast, borders, lakes } = outline();
+/** The outline as inline GeoJSON sources. The archive's own layers (see `basemap.ts`) lie on top and are opaque tile by tile. */
+export function outlineSources({ land, home, coast, borders, lakes }: Outline): Record<string, SourceSpecification> {
   const common = { type: 'geojson', maxzoom: MAX_ZOOM, tolerance: 0.2 } as const;
   return {
     [OUTLINE_LAND]: { ...common, data: land, attribution: ATTRIBUTION },
@@ -32,16 +27,18 @@ export function outlineSources(): Record<string, SourceSpecification> {
   };
 }
 
+/** What lies below everything: sea, until tiles or the outline say more. */
+export function seaLayer(palette: Palette): LayerSpecification {
+  return { id: 'outline-sea', type: 'background', paint: { 'background-color': palette.water } };
+}
+
 /**
- * Layers of the outline from the bottom up: sea, a lighter vignette along the coasts, land, the home country a shade
- * lighter, lakes, shore, thin borders (dotted where the sides do not agree). No line at sea, no names.
- *
- * @param hiddenBelow zoom below which tiles of the whole world lie on top: what costs most there is left out
+ * Layers of the outline from the bottom up: a lighter vignette along the coasts, land, the home country a shade lighter,
+ * lakes, shore, thin borders (dotted where the sides do not agree). No line at sea, no names.
  */
-export function outlineLayers(palette: Palette, hiddenBelow = 0): LayerSpecification[] {
+export function outlineLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: 'outline-sea', type: 'background', paint: { 'background-color': palette.water } },
-    ...vignetteLayers('outline', { source: OUTLINE_COAST }, palette, hiddenBelow),
+    ...vignetteLayers('outline', { source: OUTLINE_COAST }, palette),
     { id: 'outline-land', type: 'fill', source: OUTLINE_LAND, paint: { 'fill-color': palette.land } },
     { id: 'outline-home', type: 'fill', source: OUTLINE_HOME, paint: { 'fill-color': palette.homeLand } },
     { id: 'outline-lakes', type: 'fill', source: OUTLINE_LAKES, paint: { 'fill-color': palette.water } },

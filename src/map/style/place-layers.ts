@@ -2,20 +2,26 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { MARGIN_IMAGE, MARGIN_SIZE } from '../labels/label-margins.ts';
 import {
   DIMMED,
-  HAS_CLEARANCE,
   HOVERED,
+  hasRole,
+  LABEL_CLEARANCE,
+  LABEL_SELECTED,
+  LABEL_STAGE,
+  LABEL_TOUR_PLACE,
   LIT,
+  labelled,
+  PIN,
   property,
   SELECTED,
   STAGE,
   sectorColour,
-  shown,
-  shownPins,
+  symbolOrDot,
   TOUR_PLACE,
   textSize,
+  visible,
 } from './expressions.ts';
 import { BOLD } from './fonts.ts';
-import { LAYER, PLACES_SOURCE } from './ids.ts';
+import { LABELS_SOURCE, LAYER, PLACES_SOURCE } from './ids.ts';
 import { LABEL } from './language.ts';
 import type { Palette } from './palette.ts';
 
@@ -31,150 +37,118 @@ const DASH: ExpressionSpecification = [
 /** Pixels across a symbol that has no room of its own. */
 const DOT_DIAMETER = 9;
 
+/** Zoom from which the certainty of a position is drawn as a disc. */
+const HALO_ZOOM = 8;
+
+const IS_AREA = hasRole('area');
+
 /** The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings. */
 export function placeLayers(palette: Palette): LayerSpecification[] {
-  return [...areaLayers(palette), ...lineLayers(palette), ...pointLayers(palette), ...labelLayers(palette)];
+  return [...shapeLayers(palette), pointLayer(palette), ...labelLayers(palette)];
 }
 
-function areaLayers(palette: Palette): LayerSpecification[] {
+/** Areas and lines. What differs by a value is one layer: each costs a draw call for every tile of every frame. */
+function shapeLayers(palette: Palette): LayerSpecification[] {
   const colour = sectorColour(palette);
+  const line = { type: 'line', source: PLACES_SOURCE, filter: hasRole('area', 'line') } as const;
   return [
-    {
-      id: LAYER.halo,
-      type: 'fill',
-      source: PLACES_SOURCE,
-      filter: shown('halo'),
-      minzoom: 8,
-      paint: { 'fill-color': colour, 'fill-opacity': ['case', HOVERED, 0.2, 0.12], 'fill-antialias': false },
-    },
     {
       id: LAYER.area,
       type: 'fill',
       source: PLACES_SOURCE,
-      filter: shown('area'),
+      filter: ['any', IS_AREA, ['all', hasRole('halo'), ['>=', ['zoom'], HALO_ZOOM]]],
+      layout: { 'fill-sort-key': ['case', IS_AREA, 1, 0] },
       paint: {
         'fill-color': colour,
-        'fill-opacity': [
+        // Edges are drawn by the outline above.
+        'fill-antialias': false,
+        'fill-opacity': visible([
           'case',
+          hasRole('halo'),
+          ['case', HOVERED, 0.2, 0.12],
           // Parts lie on the basemap they are made of: a moat must still look like water.
           property('part'),
           ['case', SELECTED, 0.08, LIT, 0.12, 0.05],
           ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
-        ],
+        ]),
       },
     },
     {
-      id: LAYER.areaSelected,
-      type: 'line',
-      source: PLACES_SOURCE,
-      filter: shown('area', SELECTED),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.placeHalo, 'line-width': 6, 'line-opacity': 0.9 },
-    },
-    {
-      id: LAYER.areaOutline,
-      type: 'line',
-      source: PLACES_SOURCE,
-      filter: shown('area'),
-      layout: { 'line-join': 'round' },
+      ...line,
+      id: LAYER.casing,
+      layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ['case', IS_AREA, 0, 1] },
       paint: {
-        'line-color': colour,
-        'line-width': ['case', SELECTED, 2.4, LIT, 2, 1.2],
-        'line-opacity': ['case', DIMMED, 0.5, 1],
-        'line-dasharray': DASH,
-      },
-    },
-  ];
-}
-
-function lineLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: LAYER.lineCasing,
-      type: 'line',
-      source: PLACES_SOURCE,
-      filter: shown('line'),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': ['case', SELECTED, palette.selection, palette.placeHalo],
-        'line-width': ['case', SELECTED, 6.5, LIT, 7, 4.5],
-        'line-opacity': ['case', SELECTED, 0.9, HOVERED, 0.9, 0.7],
+        'line-color': ['case', ['all', ['!', IS_AREA], SELECTED], palette.selection, palette.placeHalo],
+        // An area has a casing while it is selected.
+        'line-width': ['case', IS_AREA, ['case', SELECTED, 6, 0], SELECTED, 6.5, LIT, 7, 4.5],
+        'line-opacity': visible(['case', IS_AREA, ['case', SELECTED, 0.9, 0], ['any', SELECTED, HOVERED], 0.9, 0.7]),
       },
     },
     {
-      id: LAYER.line,
-      type: 'line',
-      source: PLACES_SOURCE,
-      filter: shown('line'),
-      layout: { 'line-join': 'round' },
+      ...line,
+      id: LAYER.stroke,
+      layout: { 'line-join': 'round', 'line-sort-key': ['case', IS_AREA, 0, 1] },
       paint: {
         'line-color': [
           'case',
-          SELECTED,
+          ['all', ['!', IS_AREA], SELECTED],
           palette.name === 'day' ? palette.placeHalo : palette.land,
-          sectorColour(palette),
+          colour,
         ],
-        'line-width': ['case', SELECTED, 2.6, LIT, 3, 2.2],
-        'line-opacity': ['case', DIMMED, 0.5, 1],
+        'line-width': ['case', IS_AREA, ['case', SELECTED, 2.4, LIT, 2, 1.2], ['case', SELECTED, 2.6, LIT, 3, 2.2]],
+        'line-opacity': visible(['case', DIMMED, 0.5, 1]),
         'line-dasharray': DASH,
       },
     },
   ];
 }
 
-function pointLayers(palette: Palette): LayerSpecification[] {
+/** Dots of the places whose symbol has no room, and the rings around the symbols of the others. */
+function pointLayer(palette: Palette): LayerSpecification {
   const colour = sectorColour(palette);
-  return [
-    {
-      id: LAYER.dot,
-      type: 'circle',
-      source: PLACES_SOURCE,
-      filter: shownPins(['!', HAS_CLEARANCE]),
-      paint: {
-        'circle-radius': ['case', HOVERED, 6.5, DOT_DIAMETER / 2],
-        'circle-color': ['match', STAGE, ['announced', 'unknown', 'closed'], palette.symbolFace, colour],
-        'circle-stroke-color': ['match', STAGE, ['announced', 'unknown', 'closed'], colour, palette.symbolFace],
-        'circle-stroke-width': 1.6,
-        'circle-opacity': ['case', DIMMED, 0.55, 1],
-        'circle-stroke-opacity': ['case', DIMMED, 0.55, 1],
-      },
+  const byStage = (hollow: Value, full: Value) =>
+    ['match', STAGE, ['announced', 'unknown', 'closed'], hollow, full] as unknown as ExpressionSpecification;
+  const dimmed: ExpressionSpecification = ['case', DIMMED, 0.55, 1];
+  return {
+    id: LAYER.point,
+    type: 'circle',
+    source: PLACES_SOURCE,
+    filter: PIN,
+    paint: {
+      'circle-radius': symbolOrDot(['case', SELECTED, 20, LIT, 17, 12], ['case', HOVERED, 6.5, DOT_DIAMETER / 2]),
+      'circle-color': symbolOrDot(['case', SELECTED, palette.placeHalo, colour], byStage(palette.symbolFace, colour)),
+      'circle-opacity': symbolOrDot(visible(['case', SELECTED, 0.75, LIT, 0.25, 0]), visible(dimmed)),
+      'circle-stroke-color': symbolOrDot(palette.selection, byStage(colour, palette.symbolFace)),
+      'circle-stroke-width': symbolOrDot(['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0], 1.6),
+      'circle-stroke-opacity': symbolOrDot(visible(1), visible(dimmed)),
     },
-    {
-      id: LAYER.ring,
-      type: 'circle',
-      source: PLACES_SOURCE,
-      filter: shownPins(HAS_CLEARANCE),
-      paint: {
-        'circle-radius': ['case', SELECTED, 20, LIT, 17, 12],
-        'circle-color': ['case', SELECTED, palette.placeHalo, colour],
-        'circle-opacity': ['case', SELECTED, 0.75, LIT, 0.25, 0],
-        'circle-stroke-color': palette.selection,
-        'circle-stroke-width': ['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0],
-      },
-    },
-  ];
+  };
 }
 
+type Value = string | ExpressionSpecification;
+
 function labelLayers(palette: Palette): LayerSpecification[] {
+  const colour = sectorColour(palette);
   return [
     // Invisible; below the labels, so that only the basemap's names, which are placed later, keep clear of the dots.
     {
       id: LAYER.dotClear,
       type: 'symbol',
-      source: PLACES_SOURCE,
-      filter: shownPins(['!', HAS_CLEARANCE]),
+      source: LABELS_SOURCE,
+      filter: labelled(PIN, ['!', LABEL_CLEARANCE]),
       layout: {
         'icon-image': MARGIN_IMAGE,
         'icon-size': DOT_DIAMETER / MARGIN_SIZE,
         'icon-overlap': 'always',
         'icon-padding': 0,
       },
+      paint: { 'icon-opacity': 0 },
     },
     {
       id: LAYER.lineLabel,
       type: 'symbol',
-      source: PLACES_SOURCE,
-      filter: shown('line', ['!', property('part')]),
+      source: LABELS_SOURCE,
+      filter: labelled(hasRole('line'), ['!', property('part')]),
       minzoom: 5.5,
       layout: {
         'symbol-placement': 'line',
@@ -185,13 +159,13 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         'text-letter-spacing': 0.04,
         'text-offset': [0, 1],
       },
-      paint: labelPaint(palette, sectorColour(palette)),
+      paint: { ...labelPaint(palette, colour), 'text-opacity': visible(1) },
     },
     {
       id: LAYER.label,
       type: 'symbol',
-      source: PLACES_SOURCE,
-      filter: shownPins(HAS_CLEARANCE),
+      source: LABELS_SOURCE,
+      filter: labelled(PIN, LABEL_CLEARANCE),
       layout: {
         'text-field': LABEL,
         'text-font': BOLD,
@@ -208,29 +182,29 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           'top-right',
           'bottom-right',
         ],
-        'text-radial-offset': ['case', SELECTED, 1.75, 1.3],
+        'text-radial-offset': ['case', LABEL_SELECTED, 1.75, 1.3],
         'text-justify': 'auto',
         'text-padding': 3,
-        'symbol-sort-key': ['case', SELECTED, 0, TOUR_PLACE, 0.5, property('rank')],
+        'symbol-sort-key': ['case', LABEL_SELECTED, 0, LABEL_TOUR_PLACE, 0.5, property('rank')],
       },
-      paint: { ...labelPaint(palette, palette.placeLabel), 'text-opacity': ['case', DIMMED, 0.6, 1] },
+      paint: { ...labelPaint(palette, palette.placeLabel), 'text-opacity': visible(['case', DIMMED, 0.6, 1]) },
     },
     // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
     {
       id: LAYER.pin,
       type: 'symbol',
-      source: PLACES_SOURCE,
-      filter: shownPins(HAS_CLEARANCE),
+      source: LABELS_SOURCE,
+      filter: labelled(PIN, LABEL_CLEARANCE),
       layout: {
-        'icon-image': ['concat', 'pin/', property('sector'), '/', STAGE, '/', palette.name],
-        'icon-size': ['case', SELECTED, 1.2, 1],
+        'icon-image': ['concat', 'pin/', property('sector'), '/', LABEL_STAGE, '/', palette.name],
+        'icon-size': ['case', LABEL_SELECTED, 1.2, 1],
         // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        'symbol-sort-key': ['case', SELECTED, 100, TOUR_PLACE, 50, ['-', 10, property('rank')]],
+        'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_TOUR_PLACE, 50, ['-', 10, property('rank')]],
         'symbol-z-order': 'auto',
       },
-      paint: { 'icon-opacity': ['case', DIMMED, 0.55, 1] },
+      paint: { 'icon-opacity': visible(['case', DIMMED, 0.55, 1]) },
     },
   ];
 }

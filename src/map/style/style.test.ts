@@ -1,13 +1,30 @@
 import catalogue from 'virtual:atlas/catalogue/en';
 import features from 'virtual:atlas/features';
-import { type FilterSpecification, featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  createPropertyExpression,
+  type FilterSpecification,
+  featureFilter,
+  latest,
+  type StylePropertySpecification,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { isShown, NO_FILTERS, normaliseFacet } from '../../domain/filter.ts';
-import { INITIAL_VIEW, type View } from '../../state/view.ts';
+import { INITIAL_VIEW } from '../../state/view.ts';
+import { outline } from '../basemap/outline.ts';
 import { type DrawnFeatures, drawnFeatures } from '../labels/drawn-features.ts';
-import { globalStateFor } from '../map-state.ts';
-import { SHOWN } from './expressions.ts';
-import { HIT_LAYERS, LAYER, PLACES_SOURCE } from './ids.ts';
+import { globalStateFor, placeStateFor } from '../map-state.ts';
+import { LABELLED } from './expressions.ts';
+import {
+  type GlobalState,
+  HIT_LAYERS,
+  LABELS_SOURCE,
+  LAYER,
+  NO_PLACES,
+  PLACES_SOURCE,
+  type PlaceState,
+} from './ids.ts';
+import { NOTHING_MEASURED } from './measure-layers.ts';
 import { paletteFor, palettes } from './palette.ts';
 import { buildStyle } from './style.ts';
 
@@ -29,13 +46,32 @@ function passes(filter: FilterSpecification, state: object, feature: DrawnFeatur
   return evaluate({ zoom }, { type: TYPES[feature.geometry.type] ?? 0, properties: { ...feature.properties } });
 }
 
-function placeLayers(state: View) {
-  const style = buildStyle({
-    palette: palettes.day,
-    features: drawn,
-    state: globalStateFor(catalogue, features, state),
+const OWN_SOURCES: readonly string[] = [PLACES_SOURCE, LABELS_SOURCE];
+
+function placeLayers(state: GlobalState) {
+  const style = buildStyle({ palette: palettes.day, features: drawn, state });
+  return style.layers.filter((layer) => 'source' in layer && OWN_SOURCES.includes(layer.source));
+}
+
+type PlaceLayer = ReturnType<typeof placeLayers>[number];
+
+const filterOf = (layer: PlaceLayer) => ('filter' in layer ? layer.filter : undefined) as FilterSpecification;
+
+/** Opacities of a feature in a layer, as MapLibre works them out; one that is not set is 1. */
+function opacities(layer: PlaceLayer, feature: DrawnFeature, state: Partial<PlaceState>, zoom: number): number[] {
+  const specs = latest[`paint_${layer.type}`] as Record<string, StylePropertySpecification>;
+  const names = Object.keys(layer.paint ?? {}).filter((name) => name.endsWith('-opacity'));
+  return names.map((name) => {
+    const value: unknown = layer.paint?.[name as keyof typeof layer.paint];
+    const parsed = createPropertyExpression(value, name, specs[name] as StylePropertySpecification);
+    if (parsed.result === 'error') throw new Error(`${layer.id} ${name}: ${parsed.value[0]?.message}`);
+    const { geometry, properties } = feature;
+    return parsed.value.evaluate(
+      { zoom },
+      { type: TYPES[geometry.type] ?? 0, properties: { ...properties } },
+      { ...state },
+    ) as number;
   });
-  return style.layers.filter((layer) => 'source' in layer && layer.source === PLACES_SOURCE);
 }
 
 describe('the built style', () => {
@@ -44,6 +80,8 @@ describe('the built style', () => {
       palette: paletteFor(theme, catalogue.sectors),
       features: drawn,
       basemap: { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true },
+      outline: outline(),
+      measured: NOTHING_MEASURED,
     });
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });
@@ -60,6 +98,14 @@ describe('the built style', () => {
     expect(ids).toEqual(expect.arrayContaining([...HIT_LAYERS, ...Object.values(LAYER)]));
   });
 
+  it('has few sources and layers while no tile is missing and nobody measures', () => {
+    const basemap = { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true };
+    const { sources, layers } = buildStyle({ palette: palettes.day, features: drawn, basemap });
+    // Tiles, the image of the relief, shapes, labels, and what keeps labels in sight.
+    expect(Object.keys(sources).length).toBeLessThanOrEqual(5);
+    expect(layers.length).toBeLessThanOrEqual(40);
+  });
+
   it('asks nothing of any other origin', () => {
     expect(JSON.stringify(buildStyle({ palette: palettes.day, features: { ...drawn, features: [] } }))).not.toMatch(
       /https?:/,
@@ -73,10 +119,9 @@ describe('the built style', () => {
 });
 
 describe('the filter of the map', () => {
-  /** Evaluates the map's own expression as MapLibre does, with the state compiled in once per subset. */
-  function shownByMap(view: View): ReadonlySet<string> {
-    const state = globalStateFor(catalogue, features, view);
-    const { filter } = featureFilter(['all', SHOWN] as FilterSpecification, 'filter', { ...state });
+  /** Evaluates the labels' own expression as MapLibre does, with the state compiled in once per subset. */
+  function labelledByMap(state: GlobalState): ReadonlySet<string> {
+    const { filter } = featureFilter(['all', LABELLED] as FilterSpecification, 'filter', { ...state });
     return new Set(
       drawn.features
         .filter(({ properties, geometry }) =>
@@ -94,10 +139,12 @@ describe('the filter of the map', () => {
       const chosen = sectorIds.filter((_, index) => bits & (1 << index));
       const filters = { ...NO_FILTERS, sector: normaliseFacet('sector', chosen, catalogue.sectors) };
       const view = { ...INITIAL_VIEW, filters, place: bits % 3 === 0 ? (catalogue.places[0]?.id ?? null) : null };
-      const drawnPlaces = shownByMap(view);
+      const state = globalStateFor(catalogue, features, view);
+      const labelled = labelledByMap(state);
       for (const place of catalogue.places) {
         const listed = isShown(place, { filters, at: null, selected: view.place });
-        if (onMap.has(place.id) && listed !== drawnPlaces.has(place.id)) {
+        const { shown } = placeStateFor(place.id, state.places, new Set(), null);
+        if (onMap.has(place.id) && (listed !== shown || listed !== labelled.has(place.id))) {
           disagreements.push(`${place.id}: ${chosen.join(',') || 'all'}`);
         }
       }
@@ -105,37 +152,46 @@ describe('the filter of the map', () => {
     expect(disagreements).toEqual([]);
   });
 
-  it('applies in every layer: where nothing is shown, nothing is drawn at any zoom', () => {
-    const layers = placeLayers({ ...INITIAL_VIEW });
+  it('applies in every layer: what is not shown has no label and no opacity at any zoom', () => {
+    const layers = placeLayers({ language: 'en', places: NO_PLACES });
     const leaks = layers.flatMap((layer) =>
-      drawn.features
-        .filter((feature) =>
-          [0, 4, 8, 12, 16].some((zoom) =>
-            passes(
-              ('filter' in layer ? layer.filter : undefined) as FilterSpecification,
-              { language: 'en', shown: [], selected: '', stages: {}, clearance: {} },
-              feature,
-              zoom,
-            ),
-          ),
-        )
-        .map(({ properties }) => `${layer.id} ${properties.id}`),
+      drawn.features.flatMap((feature) =>
+        [0, 4, 8, 12, 16]
+          .filter((zoom) => passes(filterOf(layer), { language: 'en', places: NO_PLACES }, feature, zoom))
+          .filter((zoom) => {
+            const found = opacities(layer, feature, { shown: false, selected: true, hover: true }, zoom);
+            return found.length === 0 || found.some((opacity) => opacity !== 0);
+          })
+          .map((zoom) => `${layer.id} ${feature.properties.id} at ${zoom}`),
+      ),
     );
     expect(leaks).toEqual([]);
   });
 
+  it('hides at once what labels and symbols still hold: their own opacity follows the places', () => {
+    const state = globalStateFor(catalogue, features, INITIAL_VIEW);
+    const layers = placeLayers(state).filter(({ id }) => id !== LAYER.dotClear);
+    for (const feature of drawn.features.filter(({ properties }) => properties.role !== 'halo')) {
+      const zoom = Math.max(6, feature.properties.fromZoom);
+      const in_ = layers.filter((layer) => passes(filterOf(layer), state, feature, zoom));
+      const seen = (shown: boolean) =>
+        in_.flatMap((layer) => opacities(layer, feature, { shown, symbolFrom: 99 }, zoom)).some((each) => each > 0);
+      if (in_.length > 0)
+        expect([feature.properties.id, seen(true), seen(false)]).toEqual([feature.properties.id, true, false]);
+    }
+  });
+
   it('draws every shown place at every zoom, and one symbol of it at most', () => {
     const state = globalStateFor(catalogue, features, INITIAL_VIEW);
-    const style = buildStyle({ palette: palettes.day, features: drawn, state });
-    const pins = style.layers.filter(({ id }) => id === LAYER.pin || id === LAYER.dot);
+    const layers = placeLayers(state);
+    const pins = layers.filter(({ id }) => id === LAYER.pin || id === LAYER.dotClear);
     for (const zoom of [0, 3, 4, 5, 7, 9, 12, 16]) {
       const counts = new Map<string, number>();
       for (const layer of pins) {
         for (const feature of drawn.features.filter(
           ({ properties }) => properties.role === 'pin' && !properties.part,
         )) {
-          const filter = ('filter' in layer ? layer.filter : undefined) as FilterSpecification;
-          if (!passes(filter, state, feature, zoom)) continue;
+          if (!passes(filterOf(layer), state, feature, zoom)) continue;
           counts.set(feature.properties.place, (counts.get(feature.properties.place) ?? 0) + 1);
         }
       }

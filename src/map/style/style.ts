@@ -3,16 +3,16 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { LANGUAGES, localized } from '../../domain/language.ts';
 import type { ForeignBasemap } from '../basemap/foreign-style.ts';
-import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import type { Outline } from '../basemap/outline.ts';
+import { type DrawnFeatures, labelFeatures } from '../labels/drawn-features.ts';
 import { NO_MARGINS } from '../labels/label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import type { OwnNames } from './basemap-labels.ts';
-import { BASEMAP_REGION_ZOOM } from './basemap-source.ts';
 import { FONT_FACES } from './fonts.ts';
-import { type GlobalState, INITIAL_GLOBAL_STATE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
+import { type GlobalState, INITIAL_GLOBAL_STATE, LABELS_SOURCE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
 import { marginLayer, marginSources } from './margin-layer.ts';
-import { type MeasureDrawing, measureLayers, NOTHING_MEASURED } from './measure-layers.ts';
-import { outlineLayers, outlineSources } from './outline.ts';
+import { type MeasureDrawing, measureLayers } from './measure-layers.ts';
+import { outlineLayers, outlineSources, seaLayer } from './outline.ts';
 import type { Palette } from './palette.ts';
 import { placeLayers } from './place-layers.ts';
 import { reliefSources } from './relief.ts';
@@ -20,16 +20,16 @@ import { reliefSources } from './relief.ts';
 export interface StyleInput {
   readonly palette: Palette;
   readonly features: DrawnFeatures;
-  /** What the reader is measuring. */
-  readonly measured?: MeasureDrawing;
-  /** The base map's archive; without it the basemap is the bundled outline alone. */
+  /** What the reader is measuring; null while nobody measures. */
+  readonly measured?: MeasureDrawing | null;
+  /** What shows where tiles are missing, once it is needed. */
+  readonly outline?: Outline | null;
+  /** The base map's archive; without it the basemap is the outline alone. */
   readonly basemap?: {
     /** `pmtiles://` and the archive's address. */
     readonly url: string;
     /** Whether it is the one that ships with the atlas. */
     readonly own: boolean;
-    /** It could not be read, at least in part: nothing of the outline may be left out. */
-    readonly missing?: boolean;
   };
   /** Somebody else's basemap, instead of both. */
   readonly foreign?: ForeignBasemap;
@@ -46,12 +46,13 @@ export interface StyleInput {
 export function buildStyle({
   palette,
   features,
-  measured = NOTHING_MEASURED,
+  measured = null,
+  outline = null,
   state = INITIAL_GLOBAL_STATE,
   margins = NO_MARGINS,
   ...basemap
 }: StyleInput): StyleSpecification {
-  const below = basemap.foreign ?? ownBasemap(palette, features, basemap.basemap);
+  const below = basemap.foreign ?? ownBasemap(palette, features, outline, basemap.basemap);
   return {
     version: 8,
     name: `atlas, ${palette.name}`,
@@ -67,31 +68,40 @@ export function buildStyle({
     sources: {
       ...below.sources,
       [PLACES_SOURCE]: {
-        type: 'geojson',
+        ...BY_PLACE,
         data: features,
-        // Ids are words; without promotion MapLibre would turn every one of them into 0.
-        promoteId: 'id',
         // Shapes as small as a moat must keep their corners when zoomed in beyond the tiles.
         maxzoom: 14,
         tolerance: 0.2,
       },
+      [LABELS_SOURCE]: { ...BY_PLACE, data: labelFeatures(features), maxzoom: 14, tolerance: 0.2 },
       ...marginSources(margins),
-      [MEASURE_SOURCE]: { type: 'geojson', data: measured },
+      ...(measured && { [MEASURE_SOURCE]: { type: 'geojson', data: measured } }),
     },
-    layers: [...below.layers, ...placeLayers(palette), marginLayer(), ...measureLayers(palette)],
+    layers: [...below.layers, ...placeLayers(palette), marginLayer(), ...(measured ? measureLayers(palette) : [])],
   };
 }
 
-function ownBasemap(palette: Palette, features: DrawnFeatures, basemap: StyleInput['basemap']): ForeignBasemap {
+/** What is said of a place holds for all its features. Ids are words; without promotion MapLibre would turn each into 0. */
+const BY_PLACE = { type: 'geojson', promoteId: 'place' } as const;
+
+function ownBasemap(
+  palette: Palette,
+  features: DrawnFeatures,
+  outline: Outline | null,
+  basemap: StyleInput['basemap'],
+): ForeignBasemap {
   // What somebody else's archive draws as land need not end at our coast.
   const relief = basemap?.own ? shippedRelief : null;
-  if (!basemap) return { sources: outlineSources(), layers: outlineLayers(palette) };
   return {
-    sources: { ...outlineSources(), ...basemapSources(basemap.url, basemap), ...reliefSources(relief) },
+    sources: {
+      ...(outline && outlineSources(outline)),
+      ...(basemap && { ...basemapSources(basemap.url, basemap), ...reliefSources(relief) }),
+    },
     layers: [
-      ...outlineLayers(palette, basemap.own && !basemap.missing ? BASEMAP_REGION_ZOOM : 0),
-      ...basemapLayers(palette, relief),
-      ...basemapLabelLayers(palette, namesOf(features)),
+      seaLayer(palette),
+      ...(outline ? outlineLayers(palette) : []),
+      ...(basemap ? [...basemapLayers(palette, relief), ...basemapLabelLayers(palette, namesOf(features))] : []),
     ],
   };
 }

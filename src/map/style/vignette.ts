@@ -11,29 +11,22 @@ const STEPS = [
   { name: 'inner', width: 1, turn: 1, minzoom: 2 },
 ] as const;
 
-/** A band's layer, and the zoom from which it is drawn. */
-export function vignetteZooms(prefix: string): readonly { readonly id: string; readonly minzoom: number }[] {
-  return STEPS.map(({ name, minzoom }) => ({ id: `${prefix}-vignette-${name}`, minzoom }));
-}
-
 /**
  * Bands of lighter water along a coast, as on a printed chart. They are drawn on both sides of the line and the land
  * above hides its own half. Opaque bands, because a blurred line shows rays wherever its joints overlap.
  * @param prefix beginning of the layers' ids
  * @param from the source, and for tiles the layer in it, whose lines are the coast
- * @param leastZoom zoom below which there is none
  */
 export function vignetteLayers(
   prefix: string,
   from: { readonly source: string; readonly 'source-layer'?: string },
   palette: Palette,
-  leastZoom = 0,
 ): LayerSpecification[] {
   return STEPS.map(({ name, width, turn, minzoom }) => ({
     ...from,
     id: `${prefix}-vignette-${name}`,
     type: 'line',
-    minzoom: Math.max(minzoom, leastZoom),
+    minzoom,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': ['interpolate', ['linear'], turn, 0, palette.water, 1, palette.vignette],

@@ -1,0 +1,96 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LABELS_SOURCE, NO_PLACES, PLACES_SOURCE, type PlacesState } from '../style/ids.ts';
+import { PlaceStates } from './place-states.ts';
+
+/** What MapLibre was told, by source and place. */
+let told: Record<string, Record<string, object>>;
+let calls = 0;
+let listeners: Record<string, ((event: object) => void)[]>;
+let symbolsPlaced = true;
+
+const map = {
+  on: (type: string, listener: (event: object) => void) => {
+    listeners[type] = [...(listeners[type] ?? []), listener];
+  },
+  once: () => {},
+  triggerRepaint: () => {},
+  isSourceLoaded: () => symbolsPlaced,
+  setFeatureState: ({ source, id }: { source: string; id: string }, state: object) => {
+    calls += 1;
+    told[source] = { ...told[source], [id]: { ...told[source]?.[id], ...state } };
+  },
+} as unknown as MapLibreMap;
+
+function emit(type: string, event: object = {}): void {
+  for (const listener of listeners[type] ?? []) listener(event);
+}
+
+function placed(): void {
+  symbolsPlaced = true;
+  emit('sourcedata', { sourceId: LABELS_SOURCE });
+}
+
+const shown = (zooms: PlacesState['shown']): PlacesState => ({ ...NO_PLACES, shown: zooms });
+
+let states: PlaceStates;
+beforeEach(() => {
+  told = {};
+  listeners = {};
+  symbolsPlaced = true;
+  states = new PlaceStates(map, ['a', 'b', 'b'], shown({ a: 3 }));
+  emit('style.load');
+  calls = 0;
+});
+
+const state = (place: string, source: string = PLACES_SOURCE) => told[source]?.[place];
+
+describe('the states of the places', () => {
+  it('say which places are shown, to shapes and to labels', () => {
+    expect(state('a')).toMatchObject({ shown: true, symbolFrom: 3 });
+    expect(state('b')).toMatchObject({ shown: false });
+    expect(state('a', LABELS_SOURCE)).toEqual({ shown: true, dimmed: false });
+  });
+
+  it('hide and show at once', () => {
+    symbolsPlaced = false;
+    states.follow(shown({ b: 0 }));
+    expect([state('a'), state('b')]).toMatchObject([{ shown: false }, { shown: true }]);
+  });
+
+  it('make a symbol of a dot only when the symbols have been placed anew', () => {
+    symbolsPlaced = false;
+    states.follow(shown({ a: 0, b: 2 }));
+    expect([state('a'), state('b')]).toMatchObject([{ symbolFrom: 3 }, { symbolFrom: 99 }]);
+    emit('sourcedata', { sourceId: LABELS_SOURCE });
+    expect(state('a')).toMatchObject({ symbolFrom: 3 });
+    placed();
+    expect([state('a'), state('b')]).toMatchObject([{ symbolFrom: 0 }, { symbolFrom: 2 }]);
+  });
+
+  it('are told where they differ, and not again', () => {
+    states.follow(shown({ a: 3 }));
+    placed();
+    expect(calls).toBe(0);
+  });
+
+  it('light up one place at a time', () => {
+    states.highlight('a');
+    states.highlight('b');
+    expect([state('a'), state('b')]).toMatchObject([{ hover: false }, { hover: true }]);
+  });
+
+  it('let step back what a passage does not speak of, unless it is pointed at', () => {
+    states.follow({ ...shown({ a: 0, b: 0 }), tour: ['b'] });
+    expect([state('a'), state('b')]).toMatchObject([{ dimmed: true }, { dimmed: false, tour: true }]);
+    states.highlight('a');
+    expect(state('a')).toMatchObject({ dimmed: false });
+  });
+
+  it('are told anew to a style that knows nothing of them', () => {
+    states.highlight('a');
+    told = {};
+    emit('style.load');
+    expect(state('a')).toMatchObject({ shown: true, hover: true, symbolFrom: 3 });
+  });
+});

@@ -1,0 +1,87 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { placeStateFor } from '../map-state.ts';
+import { LABELS_SOURCE, PLACES_SOURCE, type PlaceState, type PlacesState } from '../style/ids.ts';
+import { FrameHold } from './frame-hold.ts';
+
+/**
+ * Tells MapLibre's feature-state, place by place, what has changed. Shapes answer in the next frame. Whether a place is a dot or a
+ * symbol changes only when the symbols have been placed anew: a dot must not go before its symbol is there.
+ */
+export class PlaceStates {
+  readonly #map: MapLibreMap;
+  readonly #places: readonly string[];
+  /** What MapLibre knows. */
+  readonly #told = new Map<string, PlaceState>();
+  #state: PlacesState;
+  #hovered: string | null = null;
+  #awaitsSymbols = false;
+  readonly #frames: FrameHold;
+
+  /** @param places ids of all places that are drawn at one time or another */
+  constructor(map: MapLibreMap, places: Iterable<string>, state: PlacesState) {
+    this.#map = map;
+    this.#frames = new FrameHold(map);
+    this.#places = [...new Set(places)];
+    this.#state = state;
+    // A new style knows nothing of the states of the features.
+    map.on('style.load', () => {
+      this.#told.clear();
+      this.#tell(this.#places);
+    });
+    map.on('sourcedata', ({ sourceId }) => {
+      if (!this.#awaitsSymbols || sourceId !== LABELS_SOURCE || !map.isSourceLoaded(LABELS_SOURCE)) return;
+      this.#awaitsSymbols = false;
+      this.#tell(this.#places);
+      this.#frames.release();
+    });
+  }
+
+  /** Follows what is shown; the tiles of the symbols are being cut anew. */
+  follow(state: PlacesState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    // Where nothing of the symbols differs, they are not placed anew.
+    this.#awaitsSymbols = !this.#map.isSourceLoaded(LABELS_SOURCE);
+    this.#tell(this.#places);
+    this.#frames.afterNextFrame(() => this.#awaitsSymbols);
+  }
+
+  /** Lights up one place at a time. */
+  highlight(place: string | null): void {
+    if (place === this.#hovered) return;
+    const before = this.#hovered;
+    this.#hovered = place;
+    // Where a passage is followed, a place that is pointed at does not step back.
+    this.#tell([before, place].filter((each) => each !== null));
+  }
+
+  #tell(places: readonly string[]): void {
+    const tour = new Set(this.#state.tour);
+    for (const place of places) {
+      const known = this.#told.get(place);
+      const next = placeStateFor(place, this.#state, tour, this.#hovered);
+      const symbolFrom = this.#awaitsSymbols && known ? dotUntilPlaced(known, next) : next.symbolFrom;
+      this.#set(place, known, { ...next, symbolFrom });
+    }
+  }
+
+  #set(place: string, known: PlaceState | undefined, next: PlaceState): void {
+    const changed = Object.entries(next).filter(([name, value]) => known?.[name as keyof PlaceState] !== value);
+    if (changed.length === 0) return;
+    this.#told.set(place, next);
+    const change = Object.fromEntries(changed);
+    this.#map.setFeatureState({ source: PLACES_SOURCE, id: place }, change);
+    if ('shown' in change || 'dimmed' in change) {
+      const { shown, dimmed } = next;
+      this.#map.setFeatureState({ source: LABELS_SOURCE, id: place }, { shown, dimmed });
+    }
+  }
+}
+
+/** Above every zoom. */
+const ALWAYS_DOT = 99;
+
+/** Until the symbols are placed anew, what was shown stays what it was, and what was not is a dot. */
+function dotUntilPlaced(known: PlaceState, next: PlaceState): number {
+  return known.shown || !next.shown ? known.symbolFrom : ALWAYS_DOT;
+}

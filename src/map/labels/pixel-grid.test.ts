@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acrossPixels, WORLD_PIXELS } from '../camera/mercator.ts';
+import { PixelGrid } from './pixel-grid.ts';
+
+const ZOOM = 1;
+const DISTANCE = 24;
+const world = WORLD_PIXELS * 2 ** ZOOM;
+/** Beyond both edges of the world too, where the 180th meridian is crossed. */
+const pixel = fc.tuple(fc.integer({ min: -60, max: world + 60 }), fc.integer({ min: 0, max: 90 }));
+
+describe('points in a grid', () => {
+  it('are as clear of one another as when each is compared with each', () => {
+    fc.assert(
+      fc.property(fc.array(pixel, { maxLength: 40 }), pixel, (placed, asked) => {
+        const grid = new PixelGrid(DISTANCE, ZOOM);
+        for (const point of placed) grid.add(point);
+        const far = placed.every(([x, y]) => Math.hypot(acrossPixels(asked[0], x, ZOOM), y - asked[1]) >= DISTANCE);
+        expect(grid.isClear(asked)).toBe(far);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
