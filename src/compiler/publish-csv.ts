@@ -5,9 +5,13 @@ import { licenceId, perLanguage } from './publish-geojson.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
-/** RFC 4180: cells with a comma, a quote or a line break stand in quotes. */
-function cell(value: Cell): string {
-  const text = value === null || value === undefined ? '' : String(value);
+/**
+ * RFC 4180: cells with a comma, a quote or a line break stand in quotes. Text that a spreadsheet would take for a formula has an apostrophe
+ * before it, as the spreadsheet itself would write it; the checks let none get this far.
+ */
+export function cell(value: Cell): string {
+  const plain = value === null || value === undefined ? '' : String(value);
+  const text = typeof value === 'string' && /^[=+@\t\r-]/.test(value) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

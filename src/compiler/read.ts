@@ -4,6 +4,7 @@ import { dictionary } from '../domain/dictionary.ts';
 import { LANGUAGES, type Language, localized } from '../domain/language.ts';
 import { type Dataset, digestFile, type FeatureRecord, type ReadingRule, wordsFile } from './dataset.ts';
 import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
+import { jsonFaults } from './json-text.ts';
 import { languageFindings } from './language-findings.ts';
 import { type Finding, shown } from './problem.ts';
 import {
@@ -26,6 +27,7 @@ import {
   migrationsFileSchema,
   townsFileSchema,
 } from './schema-records.ts';
+import { nameText, text } from './schema-text.ts';
 
 type ReadFinding = Finding & { rule: ReadingRule };
 
@@ -35,7 +37,7 @@ const collectionSchema = z.strictObject({
   features: z.array(z.unknown()),
 });
 
-const creditSchema = z.object({ licence: z.string().min(1), attribution: z.string().min(1) });
+const creditSchema = z.object({ licence: nameText, attribution: text });
 
 /** A file that holds one geometry made from other data: a feature whose properties name its licence and its makers. */
 const geometryFileSchema = z.object({ type: z.literal('Feature'), geometry: geometrySchema, properties: creditSchema });
@@ -69,7 +71,10 @@ class Reader {
     const text = this.text(file, required);
     if (text === null) return undefined;
     try {
-      return JSON.parse(text) as unknown;
+      const value = JSON.parse(text) as unknown;
+      const faults = jsonFaults(text);
+      this.findings.push(...faults.map((fault) => ({ rule: 'file-readable' as const, file, ...fault })));
+      return faults.length === 0 ? value : undefined;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const position = /position (\d+)/.exec(reason)?.[1];
@@ -195,6 +200,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
       else rejectedIds.add(id);
     }
   }
+  for (const file of files.keys()) if (/^(?:land|local)\/.*json$/.test(file)) reader.json(file, true);
   const digests = localized(edition.languages, (language) => readDigest(reader, digestFile(language)));
   const words = localized(
     edition.languages,

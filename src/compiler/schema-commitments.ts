@@ -2,15 +2,16 @@
 import { z } from 'zod';
 import { COMMITMENT_KINDS, FOLLOW_UP_KINDS } from '../domain/commitment.ts';
 import { CERTAINTIES } from '../domain/vocabulary.ts';
-import { dateSchema, idSchema, localizedSchema, lookedForSchema } from './schema.ts';
+import { dateSchema, idSchema, localizedNameSchema, localizedSchema, lookedForSchema } from './schema.ts';
+import { keyText, nameText } from './schema-text.ts';
 
 const partySchema = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
   .describe('A code of "parties"');
-const sourcesSchema = z.array(z.string().min(1)).min(1).describe('Keys of sources.json');
+const sourcesSchema = z.array(keyText).min(1).describe('Keys of sources.json');
 
-const passageSchema = z.string().min(1).describe('Where in a later text it stands');
+const passageSchema = nameText.describe('Where in a later text it stands');
 
 const eventSchema = z.strictObject({ place: idSchema, date: dateSchema });
 
@@ -57,12 +58,14 @@ export type FollowUpEntry = z.infer<typeof followUpSchema>;
 
 export const commitmentsFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  parties: z.record(partySchema, localizedSchema).describe('Names of those who commit, and of those who speak later'),
+  parties: z
+    .record(partySchema, localizedNameSchema)
+    .describe('Names of those who commit, and of those who speak later'),
   laterTexts: z
     .array(
       z.strictObject({
         date: dateSchema,
-        name: localizedSchema.describe('With its day, as a list has it: “Joint statement of 11 February 2023”'),
+        name: localizedNameSchema.describe('With its day, as a list has it: “Joint statement of 11 February 2023”'),
         sources: sourcesSchema.describe('Where it was read, the fullest first: what cites one of them follows from it'),
       }),
     )

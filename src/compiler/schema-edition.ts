@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { isDay } from '../domain/date.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { idSchema } from './schema.ts';
+import { keyText, nameText, text } from './schema-text.ts';
 
-const text = z.string().trim().min(1);
 const country = z.string().regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 code, two capital letters');
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
@@ -28,7 +28,7 @@ export const editionFileSchema = z.strictObject({
       .refine(isDay, 'a day of the calendar, YYYY-MM-DD')
       .describe('The day of the document, YYYY-MM-DD: “then”, where the atlas compares then and now'),
     kind: idSchema.describe('What it is, for catalogues: joint-communique, treaty, plan …'),
-    source: z.string().min(1).describe('Key in sources.json of the published text that the atlas reports'),
+    source: keyText.describe('Key in sources.json of the published text that the atlas reports'),
     parties: z.array(country).min(1).describe('Countries that agreed it'),
   }),
   home: z.strictObject({
@@ -40,7 +40,7 @@ export const editionFileSchema = z.strictObject({
     .default([])
     .describe('Places that readers know, such as a capital: every page gives the distance from them'),
   searchExamples: z
-    .array(z.strictObject({ text, language: z.enum(LANGUAGES).optional().describe('Of its script') }))
+    .array(z.strictObject({ text: nameText, language: z.enum(LANGUAGES).optional().describe('Of its script') }))
     .default([])
     .describe('What can be searched for: names in several scripts, a romanisation, a code'),
   preview: z
@@ -56,23 +56,25 @@ export const editionFileSchema = z.strictObject({
 /** `words/<language>.json`: how the atlas speaks of the document in one language. */
 export const wordsFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  title: text.describe('Name of the atlas'),
+  title: nameText.describe('Name of the atlas'),
   description: text.describe('For search engines and previews, at most about 160 characters'),
   introduction: z.array(text).min(1).describe('Paragraphs above the text'),
   independence: text.describe('Whose site this is not'),
   document: z.strictObject({
-    heading: text.describe('Heading of the text: “The communiqué”'),
-    short: text.describe('Within a sentence: “the communiqué”'),
-    full: text.describe('Within a sentence, with its parties and day: “the joint communiqué of … of 11 November …”'),
-    source: text.describe('The published text, as a link: “Press release of …”'),
-    sourceShort: text.describe('The same within a line: “press release of …”'),
+    heading: nameText.describe('Heading of the text: “The communiqué”'),
+    short: nameText.describe('Within a sentence: “the communiqué”'),
+    full: nameText.describe(
+      'Within a sentence, with its parties and day: “the joint communiqué of … of 11 November …”',
+    ),
+    source: nameText.describe('The published text, as a link: “Press release of …”'),
+    sourceShort: nameText.describe('The same within a line: “press release of …”'),
   }),
   dataset: z.strictObject({
     description: text.min(50).describe('What the published data hold, for catalogues of data; 50 characters at least'),
-    digest: text.describe('Title of the published text'),
+    digest: nameText.describe('Title of the published text'),
   }),
   mapNote: text.optional().describe('What has to be said about something drawn, below the map; one sentence'),
-  home: text.optional().describe('Name of the home country'),
+  home: nameText.optional().describe('Name of the home country'),
 });
 
 export type EditionFile = z.infer<typeof editionFileSchema>;

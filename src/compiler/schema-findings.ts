@@ -32,7 +32,7 @@ function expectation(issue: Issue): string {
       return `at most ${issue.maximum}`;
     case 'invalid_format':
       // Every pattern of the schema says in words what it asks for.
-      return issue.format === 'regex' ? issue.message : issue.format;
+      return issue.format === 'regex' || issue.format === 'url' ? issue.message : issue.format;
     case 'unrecognized_keys':
       return `no member ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
     case 'custom':

@@ -3,13 +3,14 @@
  * geometry is compared with.
  */
 import { z } from 'zod';
-import { dateSchema, idSchema, localizedSchema } from './schema.ts';
+import { dateSchema, idSchema, localizedNameSchema } from './schema.ts';
+import { keyText, nameText, text } from './schema-text.ts';
 
 const migrationSchema = z.strictObject({
   from: idSchema.describe('Id that stands in published addresses and no longer exists'),
   to: idSchema.describe('Place that answers for it now'),
   date: dateSchema,
-  reason: z.string().trim().min(1),
+  reason: text,
 });
 
 export const migrationsFileSchema = z.strictObject({
@@ -20,7 +21,7 @@ export const migrationsFileSchema = z.strictObject({
 export const idsFileSchema = z.strictObject({
   $schema: z.string().optional(),
   ids: z
-    .record(z.string(), dateSchema)
+    .record(idSchema, dateSchema)
     .describe('Every id ever published and the day it was recorded. Entries are never removed'),
 });
 
@@ -29,7 +30,7 @@ export const townsFileSchema = z.strictObject({
   towns: z
     .array(
       z.strictObject({
-        name: localizedSchema,
+        name: localizedNameSchema,
         at: z
           .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
           .describe('[longitude, latitude], from GeoNames'),
@@ -45,7 +46,7 @@ export const isletsFileSchema = z.strictObject({
   islets: z
     .array(
       z.strictObject({
-        name: z.string().min(1),
+        name: nameText,
         at: position.describe('[longitude, latitude], good to about 2 km'),
         radiusKm: z.number().positive(),
       }),
@@ -56,7 +57,7 @@ export const isletsFileSchema = z.strictObject({
 });
 
 const basemapNameSchema = z.object({
-  name: localizedSchema,
+  name: localizedNameSchema,
   at: position,
   rank: z.number(),
   minzoom: z.number(),
@@ -69,12 +70,12 @@ export const basemapNamesFileSchema = z.object({
 });
 
 const base = {
-  source: z.array(z.string().min(1)).default([]).describe('Keys of sources.json for the published value'),
-  note: z.string().optional().describe('Why this tolerance'),
+  source: z.array(keyText).default([]).describe('Keys of sources.json for the published value'),
+  note: text.optional().describe('Why this tolerance'),
 };
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const anchor = z.union([idSchema, lonLat]).describe('Id of a place or part, or [longitude, latitude]');
-const namedPoint = z.strictObject({ name: z.string().min(1), at: lonLat });
+const namedPoint = z.strictObject({ name: nameText, at: lonLat });
 
 const expectationSchema = z.discriminatedUnion('what', [
   z.strictObject({

@@ -17,15 +17,19 @@ import {
   STAGES,
   STATUS_WORDS,
 } from '../domain/vocabulary.ts';
-
-const text = z.string().trim().min(1);
+import { keyText, linkAddress, nameText, text, webAddress } from './schema-text.ts';
 
 /**
  * The same text in the languages of the edition. Which these are the schema cannot know, so none is required here: what is
  * missing or too much is found when a file is read, see `language-findings.ts`. The type is that of a text found complete.
  */
-const textByLanguage = localized(LANGUAGES, () => text.optional()) as unknown as Localized<typeof text>;
-export const localizedSchema = z.strictObject(textByLanguage);
+const byLanguage = (each: typeof text) => {
+  const texts = localized(LANGUAGES, () => each.optional()) as unknown as Localized<typeof text>;
+  return z.strictObject(texts);
+};
+export const localizedSchema = byLanguage(text);
+/** The same for what is a name. */
+export const localizedNameSchema = byLanguage(nameText);
 
 export const idSchema = z
   .string()
@@ -36,7 +40,7 @@ export const dateSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
-const sourcesSchema = z.array(z.string().min(1)).min(1).describe('Keys of sources.json');
+const sourcesSchema = z.array(keyText).min(1).describe('Keys of sources.json');
 
 const certaintySchema = z
   .enum(CERTAINTIES)
@@ -62,7 +66,7 @@ const positionSchema = z.strictObject({
     .optional()
     .describe('Radius within which the true position lies; drawn as a soft halo where it matters'),
   method: localizedSchema.describe('How the position was obtained, one short sentence'),
-  source: z.array(z.string().min(1)).default([]),
+  source: z.array(keyText).default([]),
   certainty: certaintySchema,
   country: z
     .string()
@@ -86,11 +90,15 @@ const historyEntrySchema = z.strictObject({
   party: saidBySchema,
 });
 
+const measureKey = z
+  .string()
+  .regex(/^[a-z]+(-[a-z0-9]+)*$/, 'a measure is lower-case letters and single hyphens')
+  .max(60);
+
 const claimSchema = z.strictObject({
-  measure: z
-    .string()
-    .regex(/^[a-z]+(-[a-z0-9]+)*$/, 'a measure is lower-case letters and single hyphens')
-    .describe('What is measured: cost, length, area, capacity, runway-length, passengers … (named in measures.json)'),
+  measure: measureKey.describe(
+    'What is measured: cost, length, area, capacity, runway-length, passengers … (named in measures.json)',
+  ),
   of: localizedSchema
     .optional()
     .describe(
@@ -149,22 +157,21 @@ const partySchema = z.strictObject({
     'organiser',
     'signatory',
   ]),
-  name: localizedSchema,
+  name: localizedNameSchema,
   share: z.number().min(0).max(100).optional().describe('Per cent'),
   source: sourcesSchema,
 });
 
+const code = (pattern: RegExp, message: string) => z.string().regex(pattern, message).optional();
+
 const identifiersSchema = z.strictObject({
-  iata: z.string().optional(),
-  icao: z.string().optional(),
-  unesco: z.number().int().optional(),
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/, 'a Wikidata item is Q and a number')
-    .optional(),
-  iso: z.string().optional(),
-  hasc: z.string().optional(),
-  unlocode: z.string().optional(),
+  iata: code(/^[A-Z]{3}$/, 'an IATA code is three capital letters'),
+  icao: code(/^[A-Z]{4}$/, 'an ICAO code is four capital letters'),
+  unesco: z.number().int().positive().optional(),
+  wikidata: code(/^Q[1-9]\d{0,11}$/, 'a Wikidata item is Q and a number'),
+  iso: code(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code is like KH or KH-18'),
+  hasc: code(/^[A-Z]{2}(?:\.[A-Z]{2}){0,3}$/, 'a HASC code is like KH or KH.KA'),
+  unlocode: code(/^[A-Z]{2} ?[A-Z2-9]{3}$/, 'a UN/LOCODE is like KHSHV or KH SHV'),
 });
 
 const relationSchema = z.strictObject({
@@ -176,7 +183,7 @@ const relationSchema = z.strictObject({
 const endSchema = z.union([
   z.strictObject({ place: idSchema.describe('The place at which the line ends') }),
   z.strictObject({
-    name: localizedSchema.describe('What the line ends at, where the atlas has no place for it'),
+    name: localizedNameSchema.describe('What the line ends at, where the atlas has no place for it'),
     at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).describe('[longitude, latitude]'),
     accuracyMetres: z.number().positive(),
     source: sourcesSchema,
@@ -194,13 +201,13 @@ const placePropertiesSchema = z.strictObject({
     .array(z.number().int().min(1))
     .default([])
     .describe('Only where namedInText is false: numbers of the paragraphs that this helps to understand'),
-  name: localizedSchema.describe('Full name'),
-  label: localizedSchema.describe('Short name for the map, about 24 characters'),
+  name: localizedNameSchema.describe('Full name'),
+  label: localizedNameSchema.describe('Short name for the map, about 24 characters'),
   unofficialNames: z
     .array(z.enum(LANGUAGES))
     .default([])
     .describe('Languages in which the name is the atlas’s own translation'),
-  aliases: z.array(text).default([]).describe('Other names, scripts, romanisations and codes people search for'),
+  aliases: z.array(nameText).default([]).describe('Other names, scripts, romanisations and codes people search for'),
   summary: localizedSchema.describe('Two or three sentences: what it is, what was said, what became of it'),
   partOf: idSchema.optional().describe('Only for kind "part": the place whose page shows it'),
   said: z
@@ -242,9 +249,9 @@ const placePropertiesSchema = z.strictObject({
   parties: z.array(partySchema).default([]),
   identifiers: identifiersSchema.default({}),
   relations: z.array(relationSchema).default([]),
-  links: z.array(z.strictObject({ url: z.url(), title: localizedSchema })).default([]),
+  links: z.array(z.strictObject({ url: linkAddress, title: localizedNameSchema })).default([]),
   unknowns: z.array(localizedSchema).default([]).describe('What is not known, said plainly'),
-  sources: z.array(z.string().min(1)).default([]).describe('Further sources beside those of the entries above'),
+  sources: z.array(keyText).default([]).describe('Further sources beside those of the entries above'),
 });
 
 const coordinate = z.array(z.number()).min(2).max(3);
@@ -273,11 +280,10 @@ export const placesFileSchema = z.strictObject({
 });
 
 const sourceSchema = z.strictObject({
-  publisher: text,
-  title: text,
+  publisher: nameText,
+  title: nameText,
   year: z.union([z.number().int().min(1900).max(2100), z.literal('n.d.')]),
-  url: z
-    .url()
+  url: webAddress
     .nullable()
     .describe('null where the source was read but has no citable address; such facts stay unverified'),
   type: z
@@ -291,7 +297,7 @@ const sourceSchema = z.strictObject({
     .describe(
       'BCP 47 tag of the language it is in, where its title’s letters do not tell; absent: theirs, else English',
     ),
-  origin: text
+  origin: nameText
     .optional()
     .describe(
       'What it repeats: an agency, an encyclopaedia. Two sources of one origin are not independent of each other',
@@ -302,12 +308,17 @@ const sourceSchema = z.strictObject({
     .optional()
     .describe('page: read whole, in a stored copy or live; excerpt: only a part of it was read'),
 });
+
+const sourceKey = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, 'a key is letters, digits, points, hyphens and underscores');
+
 export const sourcesFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  sources: z.record(z.string(), sourceSchema),
+  sources: z.record(sourceKey, sourceSchema),
 });
 
-export const measureSchema = localizedSchema.extend({
+export const measureSchema = localizedNameSchema.extend({
   changes: z
     .boolean()
     .optional()
@@ -318,7 +329,7 @@ export const measureSchema = localizedSchema.extend({
 
 export const measuresFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  measures: z.record(z.string(), measureSchema),
+  measures: z.record(measureKey, measureSchema),
 });
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, in lower case');
@@ -338,7 +349,7 @@ export const sectorsFileSchema = z.strictObject({
   sectors: z.array(
     z.strictObject({
       id: idSchema,
-      name: localizedSchema,
+      name: localizedNameSchema,
       colours: z.strictObject({ day: colourSchema, night: colourSchema }),
       pictogram: pictogramSchema,
     }),

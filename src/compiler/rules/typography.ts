@@ -1,30 +1,86 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { TextRule } from '../../languages/language.ts';
 import { TEXTS } from '../../languages/texts.ts';
-import { shown } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import { type Finding, shown } from '../problem.ts';
+import { everyString } from '../strings.ts';
+import { digestTexts } from '../texts.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { DIGEST, everyText, TODO } from './texts.ts';
 
 const around = (text: string, index: number): string => shown(text.slice(Math.max(0, index - 12), index + 12));
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]|\u00a0|^\s|\s$|\s{2}/u;
+/**
+ * Spaces that are none or too many, what changes the direction of the text around it or is no character at all: controls, overrides and
+ * isolates, tags, halves of a pair, and U+FFFD, which stands where a file was no UTF-8.
+ */
+const INVISIBLE =
+  /\u00a0|^\s|\s$|\s{2}|[\u00ad\u061c\u180e\u2028\u2029\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|[\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\p{Cc}|\p{Cs}/u;
+
+function invisibleIn(text: string): Pick<Finding, 'message' | 'value' | 'expected'>[] {
+  const found = INVISIBLE.exec(text);
+  if (!found) return [];
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const isSpace = code === '0020';
+  const message = isSpace ? 'a space too many' : 'a character that nobody sees';
+  const value = `${isSpace ? '' : `U+${code} in `}${around(text, found.index)}`;
+  return [{ message, value, expected: 'single spaces between words' }];
+}
 
 const invisibleCharacters: Rule = {
   id: 'invisible-characters',
   title:
     'No text has invisible characters, outer or doubled spaces; Khmer words are parted by the browser, not by U+200B',
   severity: 'error',
+  check: (context) => everyStringAndDigest(context, invisibleIn),
+};
+
+/** `<em>`, `</em>`, `<!--`, `&amp;` */
+const MARKUP = /<[a-z!/?][^<>]*>?|&(?:[a-z]\w*|#\d+|#x[\da-f]+);/i;
+
+const markup: Rule = {
+  id: 'markup',
+  title: 'Texts are plain: no HTML, and characters instead of entities',
+  severity: 'error',
   check: (context) =>
-    everyText(context, (text) => {
-      const found = INVISIBLE.exec(text);
+    everyStringAndDigest(context, (text) => {
+      const found = MARKUP.exec(text);
       if (!found) return [];
-      const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      const isSpace = code === '0020';
-      const message = isSpace ? 'a space too many' : 'a character that nobody sees';
-      const value = `${isSpace ? '' : `U+${code} in `}${around(text, found.index)}`;
-      return [{ file: '', message, value, expected: 'single spaces between words' }];
+      return [
+        { message: 'this would be shown as it stands', value: around(text, found.index), expected: 'plain text' },
+      ];
     }),
 };
+
+/** https://owasp.org/www-community/attacks/CSV_Injection */
+const FORMULA = /^[=+@-]/;
+
+const formula: Rule = {
+  id: 'formula',
+  title: 'No text begins with = + - @, for spreadsheets would take it for a formula; a minus before a number is −',
+  severity: 'error',
+  check: (context) =>
+    everyStringAndDigest(context, (text) => {
+      if (!FORMULA.test(text)) return [];
+      const message = 'a spreadsheet would take this for a formula';
+      return [{ message, value: shown(text.slice(0, 24)), expected: 'another beginning' }];
+    }),
+};
+
+/** Runs a check on every string of every file, whatever it is for, and on the paragraphs of the digest. */
+function everyStringAndDigest(
+  { dataset }: RuleContext,
+  check: (text: string) => readonly Pick<Finding, 'message' | 'value' | 'expected'>[],
+): Finding[] {
+  return [
+    ...everyString(dataset).flatMap(({ text, ...place }) => check(text).map((finding) => ({ ...place, ...finding }))),
+    ...dataset.edition.languages.flatMap((language) =>
+      digestTexts(dataset, language).flatMap(({ text, ...place }) =>
+        // An empty paragraph is the matter of another rule.
+        text === '' ? [] : check(text).map((finding) => ({ ...place, ...finding })),
+      ),
+    ),
+  ];
+}
 
 const SENTENCES = /\.(?:summary|paraphrase|method|event)$|\.unknowns\[\d+\]$/;
 
@@ -64,6 +120,8 @@ function ownRule({ id, title, everywhere, faults }: TextRule, own: Language): Ru
 
 export const typographyRules: readonly Rule[] = [
   invisibleCharacters,
+  markup,
+  formula,
   sentenceEnd,
   ...LANGUAGES.flatMap((language) => TEXTS[language].rules.map((rule) => ownRule(rule, language))),
 ];
