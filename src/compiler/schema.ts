@@ -65,6 +65,11 @@ const positionSchema = z.strictObject({
     .positive()
     .optional()
     .describe('Radius within which the true position lies; drawn as a soft halo where it matters'),
+  extentMetres: z
+    .number()
+    .positive()
+    .optional()
+    .describe('For a city or a territory that stands as a point: how far from it its farthest part lies'),
   method: localizedSchema.describe('How the position was obtained, one short sentence'),
   source: z.array(keyText).default([]),
   certainty: certaintySchema,
@@ -187,6 +192,9 @@ const endSchema = z.union([
     at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).describe('[longitude, latitude]'),
     accuracyMetres: z.number().positive(),
     source: sourcesSchema,
+    of: idSchema
+      .optional()
+      .describe('The place of which this is a spot, where the line is related to it as what it ends at'),
   }),
 ]);
 

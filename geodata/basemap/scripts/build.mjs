@@ -1,4 +1,4 @@
-/** Builds geodata/cn-kh-2022/basemap.pmtiles and geodata/basemap/inputs.json. Run by `npm run basemap`. */
+/** Builds geodata/cn-kh-2022/basemap.pmtiles, the shapes in land/ and geodata/basemap/inputs.json. Run by `npm run basemap`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { describeInputs } from './lib/inputs.mjs';
@@ -11,6 +11,7 @@ import { prepareRivers, waterMarks } from './lib/rivers.mjs';
 import { cutter } from './lib/tiles.mjs';
 import { verifyArchive } from './lib/verify.mjs';
 import { prepareWater, waterAt } from './lib/water.mjs';
+import { writeShapes } from './shapes.mjs';
 
 const TARGET = new URL('../../cn-kh-2022/basemap.pmtiles', import.meta.url);
 const INPUTS = new URL('../inputs.json', import.meta.url);
@@ -54,6 +55,7 @@ progress('moving rivers onto their water');
 const rivers = prepareRivers(waterMarks(water.riverAreas, borderPositions(land.region)));
 const { places, waters } = preparePlaces();
 const local = prepareLocal();
+for (const line of writeShapes({ region: land.region, rivers: rivers.fine })) progress(line);
 
 const tiles = [];
 for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {

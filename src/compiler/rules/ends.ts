@@ -18,6 +18,11 @@ const ACCURACY_METRES: Readonly<Record<Precision, number>> = {
   none: 0,
 };
 
+const accuracyOf = ({ feature }: FeatureRecord): number => {
+  const { precision, accuracyMetres } = feature.properties.position;
+  return accuracyMetres ?? ACCURACY_METRES[precision];
+};
+
 interface Target {
   readonly name: string;
   readonly at: LonLat;
@@ -28,12 +33,18 @@ function targetOf(end: End, records: ReadonlyMap<string, FeatureRecord>, languag
   if (!('place' in end)) return { name: end.name[language], at: end.at, accuracyMetres: end.accuracyMetres };
   const record = records.get(end.place);
   if (!record?.geometry) return null;
-  const { precision, accuracyMetres } = record.feature.properties.position;
-  return {
-    name: end.place,
-    at: labelPointOf(record.geometry),
-    accuracyMetres: accuracyMetres ?? ACCURACY_METRES[precision],
-  };
+  return { name: end.place, at: labelPointOf(record.geometry), accuracyMetres: accuracyOf(record) };
+}
+
+/** A spot that stands for a place lies within that place, as far as it reaches, or it is a spot of something else. */
+function strayingSpot(end: End, records: ReadonlyMap<string, FeatureRecord>) {
+  if ('place' in end || end.of === undefined) return null;
+  const record = records.get(end.of);
+  if (!record?.geometry) return { message: 'the place of which it is a spot is not drawn', value: shown(end.of) };
+  const metres = distanceKm(end.at, labelPointOf(record.geometry)) * 1000;
+  const { extentMetres = accuracyOf(record) } = record.feature.properties.position;
+  if (metres <= extentMetres) return null;
+  return { message: `the spot lies outside "${end.of}"`, value: `${round(metres, 0)} m away` };
 }
 
 const endsMeet: Rule = {
@@ -58,7 +69,24 @@ const endsMeet: Rule = {
         return [about(record, { where, message, value: shown(record.geometry?.type), expected: 'no "ends"' })];
       }
       const positions = [line[0], lines.at(-1)?.at(-1)];
-      return ends.flatMap((end, index): Finding[] => {
+      const met = new Set(ends.map((end) => ('place' in end ? end.place : end.of)));
+      const unmet = relations
+        .filter(({ type, target }) => type === 'ends-at' && !met.has(target))
+        .map(({ target }) => {
+          const message = 'the line is related to what it ends at, but neither end meets it';
+          return about(record, {
+            where,
+            message,
+            value: shown(target),
+            expected: 'an end at it, or at a spot "of" it',
+          });
+        });
+      const meeting = ends.flatMap((end, index): Finding[] => {
+        const astray = strayingSpot(end, records);
+        if (astray) {
+          const expected = 'a spot within the extent of its place';
+          return [about(record, { where: `${where}[${index}].of`, ...astray, expected })];
+        }
         const target = targetOf(end, records, firstLanguage(dataset.edition.languages));
         const position = positions[index];
         if (!target) {
@@ -74,6 +102,7 @@ const endsMeet: Rule = {
         const found = { where: `${where}[${index}]`, message, value: `${round(metres, 0)} m away`, expected };
         return [about(record, found, record.file)];
       });
+      return [...unmet, ...meeting];
     });
   },
 };
