@@ -16,33 +16,78 @@ export interface AddressHistory {
   readonly listen: (listener: () => void) => () => void;
 }
 
-/** Browsers refuse to write the address more than about a hundred times in half a minute. */
+/** Dragging through days or scrolling through the text need not be followed more closely than this. */
 const REPLACE_MILLISECONDS = 320;
 
-/**
- * The only user of `window.history`. Dragging through days or scrolling through the text may replace the address many times
- * a second: the first is written at once, of those that follow soon after only the last.
- */
-export function browserHistory(target: Window): AddressHistory {
-  let waiting: { readonly address: string; readonly timer: number } | null = null;
-  let written = Number.NEGATIVE_INFINITY;
+/** Safari refuses the hundred-and-first address in half a minute, other browsers some later one. Ours is below theirs. */
+const MOST_WRITES = 90;
+const LIMIT_MILLISECONDS = 30_000;
 
-  function write(address: string): void {
-    waiting = null;
-    written = performance.now();
-    target.history.replaceState(target.history.state, '', address);
+/** When to try again where the browser refuses although the limit is kept: other scripts and frames count as well. */
+const REFUSED_MILLISECONDS = 5_000;
+
+/** `new` adds an entry, `same` puts the current one right. */
+interface Writing {
+  readonly entry: 'new' | 'same';
+  readonly address: string;
+}
+
+/**
+ * The only user of `window.history`. Writing never throws and never keeps anybody waiting: what the browser would refuse by now is written
+ * when it may be. Of addresses that follow each other sooner than that, only the last is written, as one entry.
+ */
+export function browserHistory(
+  target: Pick<
+    Window,
+    'history' | 'location' | 'setTimeout' | 'clearTimeout' | 'addEventListener' | 'removeEventListener'
+  >,
+): AddressHistory {
+  let waiting: (Writing & { readonly timer: number }) | null = null;
+  let replaced = Number.NEGATIVE_INFINITY;
+  let refused = Number.NEGATIVE_INFINITY;
+  /** When the last addresses were written, oldest first. */
+  const written: number[] = [];
+
+  /** Milliseconds until the browser takes another address. */
+  function untilAllowed(): number {
+    const now = performance.now();
+    const oldest = written.at(-MOST_WRITES) ?? Number.NEGATIVE_INFINITY;
+    return Math.max(0, oldest + LIMIT_MILLISECONDS - now, refused + REFUSED_MILLISECONDS - now);
   }
 
-  function flush(): void {
-    if (!waiting) return;
-    target.clearTimeout(waiting.timer);
-    write(waiting.address);
+  /** @returns false where the browser refuses */
+  function write({ entry, address }: Writing): boolean {
+    const { history } = target;
+    try {
+      if (entry === 'new') history.pushState(null, '', address);
+      else history.replaceState(history.state, '', address);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+      refused = performance.now();
+      return false;
+    }
+    const now = performance.now();
+    written.push(now);
+    if (written.length > MOST_WRITES) written.shift();
+    if (entry === 'same') replaced = now;
+    return true;
   }
 
   /** What was meant for an entry that has been left must not be written into another. */
   function discard(): void {
     if (waiting) target.clearTimeout(waiting.timer);
     waiting = null;
+  }
+
+  function writeOrWait(writing: Writing, delay: number): void {
+    discard();
+    if (delay <= 0 && write(writing)) return;
+    const again = () => writeOrWait(writing, untilAllowed());
+    waiting = { ...writing, timer: target.setTimeout(again, Math.max(delay, untilAllowed())) };
+  }
+
+  function flush(): void {
+    if (waiting) writeOrWait(waiting, untilAllowed());
   }
 
   target.addEventListener('popstate', discard);
@@ -54,13 +99,12 @@ export function browserHistory(target: Window): AddressHistory {
     },
     push(address) {
       flush();
-      target.history.pushState(null, '', address);
+      writeOrWait({ entry: 'new', address }, untilAllowed());
     },
     replace(address) {
-      if (waiting) target.clearTimeout(waiting.timer);
-      const wait = written + REPLACE_MILLISECONDS - performance.now();
-      if (wait <= 0) write(address);
-      else waiting = { address, timer: target.setTimeout(() => write(address), wait) };
+      const delay = Math.max(untilAllowed(), replaced + REPLACE_MILLISECONDS - performance.now());
+      // An entry that is still to be added is added with the newer address.
+      writeOrWait({ entry: waiting?.entry ?? 'same', address }, delay);
     },
     listen(listener) {
       target.addEventListener('popstate', listener);

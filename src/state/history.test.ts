@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browserHistory } from './history.ts';
+
+/** A window whose history refuses more than a hundred addresses in half a minute, as Safari's does. */
+class SafariWindow extends EventTarget {
+  readonly entries: string[] = ['/'];
+  readonly #times: number[] = [];
+  refusals = 0;
+  refusing = false;
+  readonly location = { pathname: '/', search: '', hash: '' };
+  readonly history = {
+    state: null,
+    pushState: (_: unknown, _title: string, address: string) => {
+      this.#count();
+      this.entries.push(address);
+    },
+    replaceState: (_: unknown, _title: string, address: string) => {
+      this.#count();
+      this.entries[this.entries.length - 1] = address;
+    },
+  };
+  readonly setTimeout = (work: () => void, wait: number) => setTimeout(work, wait);
+  readonly clearTimeout = (timer: number) => clearTimeout(timer);
+
+  #count(): void {
+    const now = performance.now();
+    const recent = this.#times.filter((time) => time > now - 30_000);
+    if (this.refusing || recent.length >= 100) {
+      this.refusals += 1;
+      throw new DOMException('Attempt to use history.pushState() more than 100 times per 30 seconds', 'SecurityError');
+    }
+    this.#times.push(now);
+  }
+}
+
+function open() {
+  const target = new SafariWindow();
+  return { target, history: browserHistory(target as unknown as Window) };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('never asks for more than the browser allows, and ends at the last address', () => {
+  const { target, history } = open();
+  for (let click = 0; click < 300; click += 1) {
+    history.push(`/${click}`);
+    vi.advanceTimersByTime(40);
+    history.replace(`/${click}?at=2022`);
+    vi.advanceTimersByTime(40);
+  }
+  vi.advanceTimersByTime(60_000);
+  expect(target.refusals).toBe(0);
+  expect(target.entries.at(-1)).toBe('/299?at=2022');
+});
+
+it('does not tell the page that the browser refuses, and writes the address once it may', () => {
+  const { target, history } = open();
+  target.refusing = true;
+  history.push('/a');
+  history.push('/b');
+  expect(target.entries).toEqual(['/']);
+  target.refusing = false;
+  vi.advanceTimersByTime(10_000);
+  expect(target.entries).toEqual(['/', '/b']);
+});
+
+it('adds an entry that had to wait with what was put right since', () => {
+  const { target, history } = open();
+  target.refusing = true;
+  history.push('/a');
+  history.replace('/a?at=2022');
+  target.refusing = false;
+  vi.advanceTimersByTime(10_000);
+  expect(target.entries).toEqual(['/', '/a?at=2022']);
+});
+
+it('writes the first of many changes at once, and of the others the last', () => {
+  const { target, history } = open();
+  history.replace('/?at=1');
+  expect(target.entries).toEqual(['/?at=1']);
+  for (let day = 2; day < 10; day += 1) history.replace(`/?at=${day}`);
+  expect(target.entries).toEqual(['/?at=1']);
+  vi.advanceTimersByTime(1000);
+  expect(target.entries).toEqual(['/?at=9']);
+});
+
+it('puts the entry that is left right before it adds another', () => {
+  const { target, history } = open();
+  history.replace('/?at=1');
+  history.replace('/?at=2');
+  history.push('/place/a/');
+  expect(target.entries).toEqual(['/?at=2', '/place/a/']);
+});
+
+it('writes nothing into an entry that the reader has gone to since', () => {
+  const { target, history } = open();
+  history.replace('/?at=1');
+  history.replace('/?at=2');
+  target.dispatchEvent(new Event('popstate'));
+  vi.advanceTimersByTime(1000);
+  expect(target.entries).toEqual(['/?at=1']);
+});
+
+it('writes what waits before the page is left', () => {
+  const { target, history } = open();
+  history.replace('/?at=1');
+  history.replace('/?at=2');
+  target.dispatchEvent(new Event('pagehide'));
+  expect(target.entries).toEqual(['/?at=2']);
+});
