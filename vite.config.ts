@@ -6,11 +6,11 @@ import { geodataPlugin } from './src/compiler/vite-plugin.ts';
 import { basemapPlugin, siteBasemap } from './src/tools/basemap-setting.ts';
 import { settingOrExit } from './src/tools/log.ts';
 import { noticesPlugin } from './src/tools/notices.ts';
-import { loadEnvFile, siteBase } from './src/tools/site.ts';
+import { loadEnvFile, siteBase, siteOrigin } from './src/tools/site.ts';
 
 loadEnvFile();
 
-const geodata = geodataPlugin();
+const geodata = geodataPlugin({ origin: settingOrExit(siteOrigin) });
 
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.

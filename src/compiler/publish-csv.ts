@@ -63,10 +63,16 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
 /** Without it, Excel takes UTF-8 for the system's own encoding and shows Chinese and Khmer as rubbish. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** The names of the columns, in their order. */
+export function csvColumns(full: FullCatalogue): readonly string[] {
+  const [first] = full.places;
+  return first ? Object.keys(row(full, first)) : [];
+}
+
 /** One row for each place; parts are left to the GeoJSON. UTF-8 with a byte order mark, lines end with CR LF (RFC 4180). */
 export function placesCsv(full: FullCatalogue): string {
   const rows = full.places.map((place) => row(full, place));
-  const header = Object.keys(rows[0] ?? {});
+  const header = csvColumns(full);
   const lines = [header.join(','), ...rows.map((each) => header.map((name) => cell(each[name])).join(','))];
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
 }

@@ -24,7 +24,8 @@ export function perLanguage(member: string, text: Localized<string>): Record<str
   return Object.fromEntries(Object.entries(text).map(([language, words]) => [`${member}_${language}`, words]));
 }
 
-function geometries(mapFeatures: MapFeatures): ReadonlyMap<string, Geometry> {
+/** The geometry that each place and part is drawn with, by id. */
+export function placeGeometries(mapFeatures: MapFeatures): ReadonlyMap<string, Geometry> {
   const drawn = new Map<string, Geometry>();
   for (const { geometry, properties } of mapFeatures.features) {
     if (properties.role === 'halo') continue;
@@ -143,7 +144,7 @@ function placeFeature(place: FullPlace, edition: FullEdition, drawn: ReadonlyMap
 
 /** All places and parts as GeoJSON (RFC 7946), in all languages; things without a place of their own have no geometry. */
 export function placesGeoJson({ full, mapFeatures }: CompiledCatalogue): string {
-  const drawn = geometries(mapFeatures);
+  const drawn = placeGeometries(mapFeatures);
   return `${JSON.stringify({
     type: 'FeatureCollection',
     name: dataName(full.edition),
@@ -157,6 +158,30 @@ export function placesGeoJson({ full, mapFeatures }: CompiledCatalogue): string 
     ]),
     sources: full.sources,
   })}\n`;
+}
+
+/** One file for each place: a GeoJSON feature with its parts and the sources it cites. */
+export function placeFiles({ full, mapFeatures }: CompiledCatalogue): readonly { id: string; contents: string }[] {
+  const drawn = placeGeometries(mapFeatures);
+  return full.places.map((place) => ({
+    id: place.id,
+    contents: `${JSON.stringify({
+      ...placeFeature(place, full.edition, drawn),
+      parts: place.parts.map((part) => partFeature(part, place, full.edition, drawn)),
+      sources: Object.fromEntries(
+        [place, ...place.parts]
+          .flatMap(({ sources }) => sources)
+          .flatMap((key) => {
+            const source = full.sources[key];
+            return source ? [[key, source]] : [];
+          }),
+      ),
+      version: full.version,
+      date: full.newest,
+      licence: DATA_LICENCE.url,
+      attribution: [full.edition.attribution, ...credits([place])],
+    })}\n`,
+  }));
 }
 
 /** Makers of geometries that stay under other licences, each with its licence. */

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
 import type { FullEdition } from '../domain/edition.ts';
-import { DATA_LICENCE, ODBL, PUBLISHED_DATA, type PublishedDataId } from '../domain/published-data.ts';
+import { DATA_LICENCE, ODBL, PUBLISHED_DATA, type PublishedDataId, placeDataPath } from '../domain/published-data.ts';
 import { type CompiledCatalogue, contentHash } from './compile.ts';
-import { placesCsv } from './publish-csv.ts';
-import { credits, dataName, licenceId, placesGeoJson, publishedWords } from './publish-geojson.ts';
+import { csvColumns, placesCsv } from './publish-csv.ts';
+import { credits, dataName, licenceId, placeFiles, placesGeoJson, publishedWords } from './publish-geojson.ts';
+import { linkedPlaces, mentionAnnotations } from './publish-linked.ts';
+import { dataReadme, tableMetadata } from './publish-readme.ts';
 
 export interface PublishedFile {
   /** Below the site's base, without a slash at its beginning. */
@@ -18,6 +20,9 @@ function titles(edition: FullEdition): Readonly<Record<Exclude<PublishedDataId, 
   return {
     geojson: 'Places with geometry, in three languages',
     csv: 'Places, one row each',
+    linked: 'Places in Linked Places Format',
+    mentions: 'Mentions in the digest as Web Annotations',
+    readme: 'Fields, units and vocabularies',
     communique: `Digest of ${publishedWords(edition).document.short} with its mentions`,
   };
 }
@@ -53,6 +58,8 @@ function catalogJson(
     parts: full.places.reduce((sum, { parts }) => sum + parts.length, 0),
     paragraphs: full.paragraphs.length,
     sources: Object.keys(full.sources).length,
+    /** A file for each place. */
+    placeFiles: placeDataPath('{id}'),
     files: files.map(({ path, contents, mediaType, title }) => ({
       path,
       mediaType,
@@ -85,11 +92,17 @@ function licenceOfGeometry(place: FullPlace): object {
  * The published files, `data/catalog.json` (the list of the others with size and hash) last.
  *
  * The same data give the same bytes: nothing depends on the time or machine of the build.
+ *
+ * @param site address of the site with a slash at its end, absolute where the origin is known: in linked data the address of a place
+ *   is its identifier
  */
-export function publishedFiles(compiled: CompiledCatalogue): readonly PublishedFile[] {
+export function publishedFiles(compiled: CompiledCatalogue, site = '/'): readonly PublishedFile[] {
   const contents = {
     geojson: placesGeoJson(compiled),
     csv: placesCsv(compiled.full),
+    linked: linkedPlaces(compiled, site),
+    mentions: mentionAnnotations(compiled, site),
+    readme: dataReadme(compiled.full),
     communique: communiqueJson(compiled),
   };
   const files = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
@@ -98,5 +111,12 @@ export function publishedFiles(compiled: CompiledCatalogue): readonly PublishedF
   const catalog = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
     id === 'catalog' ? [{ path, mediaType, contents: catalogJson(compiled, files) }] : [],
   );
-  return [...files.map(({ title: _, ...file }) => file), ...catalog];
+  const json = 'application/json';
+  const columns = csvColumns(compiled.full);
+  return [
+    ...files.map(({ title: _, ...file }) => file),
+    ...catalog,
+    { path: 'data/places.csv-metadata.json', mediaType: json, contents: tableMetadata(compiled.full, columns) },
+    ...placeFiles(compiled).map(({ id, contents }) => ({ path: placeDataPath(id), mediaType: json, contents })),
+  ];
 }

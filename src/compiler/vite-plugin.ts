@@ -43,6 +43,8 @@ export interface GeodataPluginOptions {
    * sound and report the rest.
    */
   readonly onErrors?: 'fail' | 'report';
+  /** Where the site will be reached, without a slash at its end; empty where it is not known. */
+  readonly origin?: string;
 }
 
 /** What other plugins may ask. */
@@ -138,6 +140,7 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
 export function geodataPlugin({
   directory = editionDirectory(),
   onErrors = 'fail',
+  origin = '',
 }: GeodataPluginOptions = {}): Plugin<GeodataApi> & { readonly api: GeodataApi } {
   let root = '';
   let base = '/';
@@ -198,7 +201,7 @@ export function geodataPlugin({
           send(request, BASEMAP, { root, cacheControl: false }).on('error', next).pipe(response);
           return;
         }
-        const file = filesOf(root, geodata()).find((published) => published.path === path);
+        const file = filesOf(root, geodata(), origin + base).find((published) => published.path === path);
         if (!file) return next();
         response.setHeader('Content-Type', file.mediaType);
         response.end(file.contents);
@@ -217,7 +220,7 @@ export function geodataPlugin({
 
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const { path, contents } of filesOf(root, geodata())) {
+      for (const { path, contents } of filesOf(root, geodata(), origin + base)) {
         this.emitFile({ type: 'asset', fileName: path, source: contents });
       }
       const archive = basemapOf(root);
@@ -227,9 +230,9 @@ export function geodataPlugin({
 }
 
 /** The data files and the icon. */
-function filesOf(root: string, loaded: LoadedGeodata): readonly PublishedFile[] {
+function filesOf(root: string, loaded: LoadedGeodata, site: string): readonly PublishedFile[] {
   const icon = { path: ICON, contents: readFileSync(join(root, ICON), 'utf8'), mediaType: 'image/svg+xml' };
-  return [...publishedFiles(loaded), icon];
+  return [...publishedFiles(loaded, site), icon];
 }
 
 /** The first language's; prerendered pages have their own. */

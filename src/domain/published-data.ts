@@ -5,8 +5,14 @@ export const PUBLISHED_DATA = [
   { id: 'geojson', path: 'data/places.geojson', mediaType: 'application/geo+json', format: 'GeoJSON' },
   { id: 'csv', path: 'data/places.csv', mediaType: 'text/csv', format: 'CSV' },
   { id: 'communique', path: 'data/communique.json', mediaType: 'application/json', format: 'JSON' },
+  { id: 'linked', path: 'data/linked-places.jsonld', mediaType: 'application/ld+json', format: 'Linked Places' },
+  { id: 'mentions', path: 'data/mentions.jsonld', mediaType: 'application/ld+json', format: 'Web Annotation' },
+  { id: 'readme', path: 'data/README.txt', mediaType: 'text/plain', format: 'TXT' },
   { id: 'catalog', path: 'data/catalog.json', mediaType: 'application/json', format: 'JSON' },
 ] as const;
+
+/** One place by itself, below the site's base. */
+export const placeDataPath = (id: string): string => `data/place/${id}.json`;
 
 export type PublishedDataId = (typeof PUBLISHED_DATA)[number]['id'];
 

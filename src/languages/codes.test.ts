@@ -17,6 +17,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'compiler/compile-place.ts': 'km is the kilometre',
   'panels/place/PlaceSaid.tsx': 'the quotations are from a text in English',
   'compiler/publish-geojson.ts': 'length_km is in kilometres',
+  'compiler/publish-readme.ts': 'length_km is in kilometres',
 };
 
 const codes = LANGUAGES.join('|');

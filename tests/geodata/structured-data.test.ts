@@ -44,6 +44,9 @@ describe('structured data of the pages', () => {
       `${SITE}data/places.geojson`,
       `${SITE}data/places.csv`,
       `${SITE}data/communique.json`,
+      `${SITE}data/linked-places.jsonld`,
+      `${SITE}data/mentions.jsonld`,
+      `${SITE}data/README.txt`,
       `${SITE}data/catalog.json`,
     ]);
   });

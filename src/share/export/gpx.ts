@@ -1,0 +1,26 @@
+/** GPX 1.1 (https://www.topografix.com/GPX/1/1/): points alone, for devices and for walking there. */
+import { type Exported, type PublishedFeature, textOf } from './published.ts';
+import { xmlText } from './xml.ts';
+
+/** What is only drawn where it may lie is nothing to be walked to. */
+const GOES_THERE = new Set(['surveyed', 'site', 'approximate']);
+
+export function gpx({ features, language, about }: Exported): string {
+  const waypoint = (feature: PublishedFeature): string => {
+    const { geometry } = feature;
+    if (geometry?.type !== 'Point' || !GOES_THERE.has(textOf(feature, 'precision'))) return '';
+    const [lon, lat] = geometry.coordinates;
+    const element = (name: string, text: string) => (text === '' ? '' : `<${name}>${xmlText(text)}</${name}>`);
+    return `<wpt lat="${lat}" lon="${lon}">${element('name', textOf(feature, `name_${language}`))}${element(
+      'desc',
+      textOf(feature, `summary_${language}`),
+    )}${element('type', textOf(feature, 'kind'))}</wpt>\n`;
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<gpx version="1.1" creator="${xmlText(about.attribution)}" xmlns="http://www.topografix.com/GPX/1/1">
+<metadata><name>${xmlText(about.title)}</name><desc>${xmlText(about.terms)}</desc><copyright author="${xmlText(
+    about.attribution,
+  )}"><license>${xmlText(about.licence)}</license></copyright><link href="${xmlText(about.address)}"/></metadata>
+${features.map(waypoint).join('')}</gpx>
+`;
+}
