@@ -146,9 +146,9 @@ function overviewOf(wholes: readonly FeatureRecord[]) {
 function localizedParagraphs(dataset: Dataset, wholeOfId: (id: string) => string | undefined): FullParagraph[] {
   const { languages } = dataset.edition;
   const content = localized(languages, (language) => compileParagraphs(dataset.digests[language], wholeOfId));
-  return dataset.paragraphs.map(({ number, type, sectors, phrases }) => ({
+  return dataset.paragraphs.map(({ number, types, sectors, phrases }) => ({
     number,
-    type,
+    types,
     sectors,
     phrases,
     content: localized(languages, (language) => content[language].get(number) ?? []),

@@ -25,7 +25,8 @@ export interface FeatureRecord {
 
 interface ParagraphEntry {
   readonly number: number;
-  readonly type: ParagraphType;
+  /** The main one first. */
+  readonly types: readonly ParagraphType[];
   readonly sectors: readonly SectorId[];
   readonly phrases: readonly string[];
 }

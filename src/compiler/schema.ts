@@ -370,7 +370,12 @@ export const paragraphsFileSchema = z.strictObject({
   paragraphs: z.array(
     z.strictObject({
       number: z.number().int().min(1),
-      type: z.enum(PARAGRAPH_TYPES),
+      types: z
+        .array(z.enum(PARAGRAPH_TYPES))
+        .min(1)
+        .describe(
+          'What the paragraph does, the main thing first: one that declares a year and promises its events does both',
+        ),
       sectors: z.array(idSchema).min(1),
       phrases: z.array(text).default([]).describe('Short phrases word for word from the English press release'),
     }),

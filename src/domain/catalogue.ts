@@ -218,7 +218,8 @@ export type DigestNode =
 
 export interface FullParagraph {
   readonly number: number;
-  readonly type: ParagraphType;
+  /** What it does, the main thing first. */
+  readonly types: readonly ParagraphType[];
   readonly sectors: readonly SectorId[];
   readonly phrases: readonly string[];
   readonly content: Localized<readonly DigestNode[]>;
