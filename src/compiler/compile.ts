@@ -41,7 +41,7 @@ const VERSION_LENGTH = 12;
  * What the version is a hash of: the data, not the words around them. The ranks follow from it, by rules that differ between
  * versions of Node.js.
  */
-type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors'> & {
+type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors' | 'pictograms'> & {
   readonly ledger: FullLedger;
 };
 
@@ -215,6 +215,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
       version,
       edition: compileEdition(dataset),
       sectors: dataset.sectors.map(compileSector),
+      pictograms: Object.fromEntries(Object.entries(dataset.pictograms).map(([id, entry]) => [id, defined(entry)])),
       ...content,
       nameRanks: ranksByName(places, dataset.edition.languages),
     },

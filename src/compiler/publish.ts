@@ -44,7 +44,7 @@ function catalogJson(
   { full, ledger }: CompiledCatalogue,
   files: readonly (PublishedFile & { title: string })[],
 ): string {
-  const { version, nameRanks: _ranks, edition, sectors: _sectors, ...content } = full;
+  const { version, nameRanks: _ranks, edition, sectors: _sectors, pictograms: _pictograms, ...content } = full;
   const catalog = {
     name: dataName(edition),
     description: publishedWords(edition).dataset.description,

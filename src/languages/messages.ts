@@ -274,6 +274,7 @@ export interface Messages {
     readonly title: Text;
     readonly legend: Text;
     readonly legendStatus: Text;
+    readonly legendKind: Text;
     readonly legendPosition: Text;
     readonly figures: Text;
     readonly figuresSummary: (places: number, sectors: number, changed: number, document: Text) => Text;

@@ -383,6 +383,7 @@ export const en: Messages = {
     title: 'Overview',
     legend: 'What the symbols mean',
     legendStatus: 'Status: how full',
+    legendKind: 'Kind: which sign',
     legendPosition: 'Position: how sure',
     figures: 'In figures',
     figuresSummary: (places, sectors, changed, document) =>

@@ -387,6 +387,7 @@ export const km: Messages = {
     title: 'ទិដ្ឋភាពទូទៅ',
     legend: 'អត្ថន័យនៃនិមិត្តសញ្ញា',
     legendStatus: 'ស្ថានភាព៖ មើលការបំពេញ',
+    legendKind: 'ប្រភេទ៖ មើលរូបសញ្ញា',
     legendPosition: 'ទីតាំង៖ មើលបន្ទាត់',
     figures: 'ជាតួលេខ',
     figuresSummary: (places, sectors, changed, document) =>

@@ -362,6 +362,7 @@ export const zh: Messages = {
     title: '概览',
     legend: '符号说明',
     legendStatus: '状态：看填充程度',
+    legendKind: '种类：看图形',
     legendPosition: '位置：看线条',
     figures: '数字概览',
     figuresSummary: (places, sectors, changed, document) =>
