@@ -72,7 +72,7 @@ function compose(page: Prerender.Page): string {
     )
     .replace(
       '<div id="root"><!--app--></div>',
-      () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>`,
+      () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>\n    ${page.startNotice}`,
     );
 }
 
