@@ -27,6 +27,7 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useInsets } from './use-insets.ts';
 import './layout.css';
 import './embed.css';
+import './no-scripts.css';
 import './print.css';
 
 /** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */

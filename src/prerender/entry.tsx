@@ -16,7 +16,9 @@ import { memoryHistory } from '../state/history.ts';
 import type { Layout } from '../state/layout.ts';
 import { createAtlas } from '../state/react/atlas.tsx';
 import { createStore, type Snapshot } from '../state/store.ts';
+import { ArchiveFile } from './archive-file.ts';
 import { manifestOf, manifestPath } from './manifest.ts';
+import { PageMaps } from './page-maps.ts';
 import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
@@ -31,8 +33,6 @@ export interface Page {
   readonly head: string;
   /** Contents of the root element. */
   readonly html: string;
-  /** What is shown where the page's script does not begin. */
-  readonly startNotice: string;
   readonly prerendered: boolean;
 }
 
@@ -40,6 +40,10 @@ export interface Page {
 const NO_WINDOW = createExternalStore<Layout>('wide');
 
 export interface PrerenderOptions {
+  /** The repository's root, for its fonts. */
+  readonly root: string;
+  /** The edition's folder, for its base map. */
+  readonly edition: string;
   /** Base path of the site, beginning and ending with a slash. */
   readonly base: string;
   /** Origin under which the site will be reached, without a trailing slash; empty where it is not known. */
@@ -47,14 +51,17 @@ export interface PrerenderOptions {
 }
 
 /** All pages: the atlas and every place in every language, the page for unknown addresses, the shell for reading offline. */
-export async function renderPages({ base, origin }: PrerenderOptions): Promise<readonly Page[]> {
+export async function renderPages({ root, edition, base, origin }: PrerenderOptions): Promise<readonly Page[]> {
   const pages: Page[] = [];
+  const archive = await ArchiveFile.open(edition);
+  const maps = new PageMaps(root, archive);
   for (const language of languages) {
     const pack = await loadPack(language);
     for (const place of [null, ...pack.catalogue.places.map(({ id }) => id)]) {
-      pages.push(await renderPage(language, place, pack, { base, origin }));
+      pages.push(await renderPage(language, place, pack, maps, { base, origin }));
     }
   }
+  await archive.close();
   const first = await loadPack(firstLanguage(languages));
   return [...pages, notFound(first, base), shell(first)];
 }
@@ -63,11 +70,13 @@ async function renderPage(
   language: Language,
   place: string | null,
   pack: LanguagePack,
-  { base, origin }: PrerenderOptions,
+  maps: PageMaps,
+  { base, origin }: Pick<PrerenderOptions, 'base' | 'origin'>,
 ): Promise<Page> {
   const path = formatPath(language, place, { base, languages });
   const store = createStore({ base, history: memoryHistory(path), pack, loadPack, layout: NO_WINDOW });
-  const atlas = createAtlas(store, NO_WINDOW);
+  const pageMap = await maps.draw(store.get(), (id) => formatPath(language, id, { base, languages }));
+  const atlas = createAtlas(store, NO_WINDOW, pageMap);
   const { prelude } = await prerender(<App atlas={atlas} />);
   store.destroy();
   return {
@@ -75,12 +84,15 @@ async function renderPage(
     language,
     head: headElements(store.get(), place, { base, origin }),
     html: await new Response(prelude).text(),
-    startNotice: startNotice(pack),
     prerendered: true,
   };
 }
 
-function headElements(snapshot: Snapshot, place: string | null, { base, origin }: PrerenderOptions): string {
+function headElements(
+  snapshot: Snapshot,
+  place: string | null,
+  { base, origin }: Pick<PrerenderOptions, 'base' | 'origin'>,
+): string {
   const { title, description } = headOf(snapshot);
   const { language } = snapshot.view;
   const address = (other: Language) => `${origin}${formatPath(other, place, { base, languages })}`;
@@ -136,7 +148,6 @@ function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
     language: firstLanguage(languages),
     head: `<title>${escapeHtml(messages.notFoundTitle)} · ${title}</title>\n    <meta name="robots" content="noindex" />`,
     html,
-    startNotice: startNotice({ messages }),
     prerendered: false,
   };
 }
@@ -152,22 +163,15 @@ function languageLinks(base: string): string {
 }
 
 /** What stands in, without a network, for a page that was never opened: the application renders whatever the address says. */
-function shell({ catalogue, messages }: LanguagePack): Page {
+function shell({ catalogue }: LanguagePack): Page {
   const title = escapeHtml(catalogue.edition.words.title);
   return {
     file: SHELL_FILE,
     language: firstLanguage(languages),
     head: `<title>${title}</title>\n    <meta name="robots" content="noindex" />`,
     html: `<main class="crash"><h1>${title}</h1></main>`,
-    startNotice: startNotice({ messages }),
     prerendered: false,
   };
-}
-
-/** A link to the page itself reloads it, without a script as well. */
-function startNotice({ messages }: Pick<LanguagePack, 'messages'>): string {
-  const [text, reload] = [escapeHtml(messages.notStarted), escapeHtml(messages.reload)];
-  return `<aside class="notice start-notice" role="alert" hidden><p>${text}</p><p><a href="">${reload}</a></p></aside>`;
 }
 
 function escapeHtml(text: string): string {

@@ -8,8 +8,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Manifest } from 'vite';
+import { build, type Manifest, type ManifestChunk } from 'vite';
 import { editionDirectory } from '../compiler/edition-directory.ts';
+import type { Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { buildMeta } from '../offline/build.ts';
 import type * as Prerender from '../prerender/entry.tsx';
@@ -20,7 +21,6 @@ import { writeIcons } from './hosting/icons.ts';
 import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
 import { log, settingOrExit } from './log.ts';
 import { buildVersion, bundleWorker, savedBuild, writeWorker } from './offline.ts';
-import { preloadLinks } from './preloads.ts';
 import { writePreviews } from './previews.ts';
 import { DIST, loadEnvFile, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
 
@@ -43,7 +43,7 @@ const { languages, previewImages, renderPages, webManifests } = (await import(
 const site = { base, languages };
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
-const pages = await renderPages({ base, origin });
+const pages = await renderPages({ root: PROJECT_ROOT, edition: editionDirectory(), base, origin });
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
 const worker = await bundleWorker();
 const saved = await savedBuild(DIST, languages);
@@ -68,12 +68,11 @@ function compose(page: Prerender.Page): string {
     .replace(/<html lang="[^"]*">/, `<html lang="${FORMS[page.language].tag}">`)
     .replace(
       '<!--head-->',
-      () =>
-        `${page.head}\n    ${manifestLinks(page.language, site)}\n    ${preloadLinks(manifest, base, page.language).join('\n    ')}`,
+      () => `${page.head}\n    ${manifestLinks(page.language, site)}\n    ${preloads(page.language)}`,
     )
     .replace(
       '<div id="root"><!--app--></div>',
-      () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>\n    ${page.startNotice}`,
+      () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>`,
     );
 }
 
@@ -84,4 +83,16 @@ async function writeDocument({ file, html }: { readonly file: string; readonly h
     path,
     html.replace('</title>', () => `</title>\n    ${buildMeta(version)}`),
   );
+}
+
+/** The chunks of a page's language, fetched while the main script still loads. */
+function preloads(language: Language): string {
+  const wanted = [`virtual:atlas/catalogue/${language}`, `src/languages/${language}/messages.ts`];
+  const chunks = Object.entries(manifest).filter(([key, chunk]) => wanted.some((name) => matches(name, key, chunk)));
+  return chunks.map(([, chunk]) => `<link rel="modulepreload" href="${base}${chunk.file}" />`).join('\n    ');
+}
+
+/** Virtual modules appear in the manifest with a prefix of the bundler's own. */
+function matches(name: string, key: string, chunk: ManifestChunk): boolean {
+  return key.endsWith(name) || chunk.src?.endsWith(name) === true;
 }

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { toggleValue } from '../../domain/filter.ts';
 import { sectorOf } from '../../domain/sector.ts';
@@ -121,7 +122,7 @@ interface UnitsProps {
 /** A number, and as many signs one beside the other. */
 function Units({ total, most, label, children }: UnitsProps) {
   const width = most * MARK_SIZE;
-  const x = (count: number) => (width * count) / most;
+  const x = scaleLinear().domain([0, most]).range([0, width]);
   return (
     <div className="units">
       <span>{total}</span>

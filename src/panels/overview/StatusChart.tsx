@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { tallyThenAndNow } from '../../domain/tally.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
@@ -85,7 +86,7 @@ function Bar({ stage, day, dayName, count, most }: BarProps) {
   const view = useView();
   const chosen = view.filters.status;
   const pressed = view.at === day && chosen.includes(stage);
-  const width = (100 * count) / most;
+  const width = scaleLinear().domain([0, most]).range([0, 100])(count);
 
   function toggle(): void {
     const others = view.at === day ? chosen.filter((other) => other !== stage) : [];

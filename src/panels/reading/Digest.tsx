@@ -53,9 +53,7 @@ function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
       <div>
         <ParagraphText paragraph={paragraph} />
         <p className="paragraph-tags">
-          {paragraph.types.map((type) => (
-            <span key={type}>{messages.paragraphTypes[type]}</span>
-          ))}
+          <span>{messages.paragraphTypes[paragraph.type]}</span>
           {paragraph.sectors.map((sector) => (
             <SectorTag key={sector} sector={sector} />
           ))}

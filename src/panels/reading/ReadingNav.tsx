@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useAtlas, useMessages, useShown } from '../../state/react/atlas.tsx';
+import { isPlainClick } from '../../state/react/plain-click.ts';
 import type { Section } from '../../state/view.ts';
-import { isPlainClick } from '../AtlasLink.tsx';
 import { TourToggle } from '../tour/TourEntry.tsx';
 import './reading-nav.css';
 

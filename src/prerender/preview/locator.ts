@@ -2,7 +2,7 @@ import { unionOfBounds } from '../../domain/bounds.ts';
 import type { Bounds, Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import { type Language, localized } from '../../domain/language.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
-import { pictogramOf, type Sector, sectorOf } from '../../domain/sector.ts';
+import { type Sector, sectorOf } from '../../domain/sector.ts';
 import { symbolStage } from '../../domain/status.ts';
 import { displacedPositions } from '../../map/labels/declutter.ts';
 import { DAY } from '../../map/style/palette.ts';
@@ -57,7 +57,9 @@ export async function locator({
   const bounds = boundsFor(place, catalogue, preview);
   const home = bounds === preview.home;
   const projection = new Projection(bounds, box, home ? HOME_PADDING : FAR_PADDING);
-  const pins = place ? placeSymbol(place, signOf(catalogue, place), projection) : allSymbols(catalogue, projection);
+  const pins = place
+    ? placeSymbol(place, sectorOf(catalogue.sectors, place.sectors[0]), projection)
+    : allSymbols(catalogue, projection);
   const [first, ...others] = basemapLabels(preview, projection.zoom);
   const labels = [...(first ? [first] : []), ...(place ? orientation(catalogue, preview, home) : []), ...others];
   return [
@@ -108,12 +110,7 @@ interface Pins {
   readonly circles: readonly Circle[];
 }
 
-/** The colours of a place's main sector with the pictogram of its kind. */
-function signOf(catalogue: Catalogue, { sectors: [id], pictogram }: Place): Pick<Sector, 'colours' | 'pictogram'> {
-  return { colours: sectorOf(catalogue.sectors, id).colours, pictogram: pictogramOf(catalogue, id, pictogram) };
-}
-
-function placeSymbol(place: Place, sector: Pick<Sector, 'colours' | 'pictogram'>, projection: Projection): Pins {
+function placeSymbol(place: Place, sector: Sector, projection: Projection): Pins {
   if (!place.computed.labelPoint) return { svg: '', circles: [] };
   const [x, y] = projection.point(place.computed.labelPoint);
   const stage = symbolStage(place.history, null);
@@ -127,8 +124,7 @@ function placeSymbol(place: Place, sector: Pick<Sector, 'colours' | 'pictogram'>
 }
 
 /** The subjects as symbols, pushed apart as on the map, everything else as dots below them. */
-function allSymbols(catalogue: Catalogue, projection: Projection): Pins {
-  const { places } = catalogue;
+function allSymbols({ places, sectors }: Catalogue, projection: Projection): Pins {
   const pinned = places.flatMap((place) =>
     place.computed.labelPoint ? [{ place, position: place.computed.labelPoint }] : [],
   );
@@ -144,7 +140,7 @@ function allSymbols(catalogue: Catalogue, projection: Projection): Pins {
   for (const { place, position } of pinned) {
     const subject = place.overviewRank === 1;
     const [x, y] = projection.point(moved.get(place.id) ?? position);
-    const sector = signOf(catalogue, place);
+    const sector = sectorOf(sectors, place.sectors[0]);
     if (subject) {
       subjects.push(symbolAt(sector, symbolStage(place.history, null), x, y, SUBJECT_SYMBOL));
       circles.push({ x, y, radius: SUBJECT_SYMBOL / 2 + 6 });
