@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { breakpointsPlugin } from './src/app/breakpoints-plugin.ts';
+import { maplibreCssPlugin } from './src/app/maplibre-css-plugin.ts';
 import { palettePlugin } from './src/app/palette-plugin.ts';
 import { geodataPlugin } from './src/compiler/vite-plugin.ts';
 import { basemapPlugin, siteBasemap } from './src/tools/basemap-setting.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     react(),
     breakpointsPlugin(),
+    maplibreCssPlugin(),
     palettePlugin(() => geodata.api.catalogue().sectors),
     geodata,
     basemapPlugin(siteBasemap()),

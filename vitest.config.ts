@@ -7,7 +7,6 @@ import { launchOptions } from './src/tools/chromium.ts';
  * test makes it reload the page, and that test fails.
  */
 const PREBUNDLED = [
-  'd3-scale',
   'maplibre-gl',
   'pmtiles',
   'react',

@@ -9,8 +9,11 @@ import './languages/zh/type.css';
 import './languages/km/type.css';
 import './app/base.css';
 import './app/controls.css';
+import './app/notices.css';
+import './app/start-notice.css';
 import { languages } from 'virtual:atlas/languages';
 import { App } from './app/App.tsx';
+import { watchForNewVersion } from './app/new-version.ts';
 import { windowLayout } from './app/window-layout.ts';
 import { loadPack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
@@ -20,15 +23,32 @@ import { languageOfPath } from './state/repair-address.ts';
 import { createStore } from './state/store.ts';
 
 const base = import.meta.env.BASE_URL;
-const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
-const layout = windowLayout(window);
-const store = createStore({ base, history: browserHistory(window), pack, loadPack, layout });
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with id "root"');
-const atlas = createAtlas(store, layout, root.querySelector('.static-map')?.innerHTML);
 
-// The page for unknown addresses and the development server's are not prerendered.
-if (root.hasAttribute('data-prerendered')) hydrateRoot(root, <App atlas={atlas} />);
-else createRoot(root).render(<App atlas={atlas} />);
+/** Joins the page that was written beforehand to its stores, or renders it where none was. */
+async function start(): Promise<void> {
+  const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
+  const layout = windowLayout(window);
+  const store = createStore({ base, history: browserHistory(window), pack, loadPack, layout });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with id "root"');
+  const atlas = createAtlas(store, layout, root.querySelector('.static-map')?.innerHTML);
 
-if (import.meta.env.PROD) saveForOffline(base);
+  // The page for unknown addresses and the development server's are not prerendered.
+  if (root.hasAttribute('data-prerendered')) hydrateRoot(root, <App atlas={atlas} />);
+  else createRoot(root).render(<App atlas={atlas} />);
+
+  watchForNewVersion(window, base, () => {
+    atlas.newVersion.set(true);
+    atlas.announcer.announce(store.get().messages.newVersion);
+  });
+  if (import.meta.env.PROD) saveForOffline(base);
+}
+
+// The page's file holds a notice for the case that none of this happens: see `start-notice.css`.
+try {
+  await start();
+  document.documentElement.dataset.start = 'done';
+} catch (error) {
+  document.documentElement.dataset.start = 'failed';
+  throw error;
+}

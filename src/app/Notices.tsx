@@ -1,28 +1,30 @@
 import { AtlasLink } from '../panels/AtlasLink.tsx';
 import { useReading } from '../reading/ReadingProvider.tsx';
 import { noticeLines, placesMeant } from '../state/announcement.ts';
-import { useAtlas, useCatalogue, useMessages, useSelect } from '../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useNewVersion, useSelect } from '../state/react/atlas.tsx';
 import './notices.css';
 
-/** Shows what of the address was not understood. */
+/** Shows what of the address was not understood, and that the page is of an older build than the site. */
 export function Notices() {
-  const { store } = useAtlas();
+  const { newVersion, store } = useAtlas();
+  const isOld = useNewVersion();
   const dropped = useSelect(({ dropped }) => dropped);
   const catalogue = useCatalogue();
   const reading = useReading();
   const messages = useMessages();
   const failedLanguage = useSelect(({ failedLanguage }) => failedLanguage);
-  const lines = noticeLines({ dropped, failedLanguage, messages });
-  if (lines.length === 0) return null;
+  const lines = noticeLines({ dropped, failedLanguage: isOld ? null : failedLanguage, messages });
+  if (lines.length === 0 && !isOld) return null;
 
   /** The button goes with the notice; the focus goes to what the notice lay over. */
   function dismiss(): void {
     store.dismissNotices();
+    newVersion.set(false);
     reading.focus();
   }
 
   return (
-    <aside className="notice" aria-label={messages.droppedTitle}>
+    <aside className="notice" aria-label={isOld ? messages.reload : messages.droppedTitle}>
       {dropped.length > 0 && <strong>{messages.droppedTitle}</strong>}
       {lines.map((line) => (
         <p key={line}>{line}</p>
@@ -34,6 +36,14 @@ export function Notices() {
           </AtlasLink>
         </p>
       ))}
+      {isOld && (
+        <>
+          <p>{messages.newVersion}</p>
+          <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
+            {messages.reload}
+          </button>
+        </>
+      )}
       <button type="button" className="text-button" onClick={dismiss}>
         {messages.dismiss}
       </button>

@@ -210,6 +210,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     kind: properties.kind,
     // The schema asks for one sector at least.
     sectors: properties.sectors as [SectorId, ...SectorId[]],
+    pictogram: properties.pictogram,
     namedInText: properties.namedInText,
     contextFor: properties.contextFor,
     name: properties.name,

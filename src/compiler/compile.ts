@@ -41,7 +41,7 @@ const VERSION_LENGTH = 12;
  * What the version is a hash of: the data, not the words around them. The ranks follow from it, by rules that differ between
  * versions of Node.js.
  */
-type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors'> & {
+type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors' | 'pictograms'> & {
   readonly ledger: FullLedger;
 };
 
@@ -146,9 +146,9 @@ function overviewOf(wholes: readonly FeatureRecord[]) {
 function localizedParagraphs(dataset: Dataset, wholeOfId: (id: string) => string | undefined): FullParagraph[] {
   const { languages } = dataset.edition;
   const content = localized(languages, (language) => compileParagraphs(dataset.digests[language], wholeOfId));
-  return dataset.paragraphs.map(({ number, type, sectors, phrases }) => ({
+  return dataset.paragraphs.map(({ number, types, sectors, phrases }) => ({
     number,
-    type,
+    types,
     sectors,
     phrases,
     content: localized(languages, (language) => content[language].get(number) ?? []),
@@ -215,6 +215,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
       version,
       edition: compileEdition(dataset),
       sectors: dataset.sectors.map(compileSector),
+      pictograms: Object.fromEntries(Object.entries(dataset.pictograms).map(([id, entry]) => [id, defined(entry)])),
       ...content,
       nameRanks: ranksByName(places, dataset.edition.languages),
     },

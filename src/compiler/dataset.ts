@@ -5,7 +5,7 @@ import type { SectorId } from '../domain/sector.ts';
 import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
-import type { Measure, PlaceFeature, SectorEntry, SourceEntry, SourceGeometry } from './schema.ts';
+import type { Measure, PictogramEntry, PlaceFeature, SectorEntry, SourceEntry, SourceGeometry } from './schema.ts';
 import type { CommitmentsFile } from './schema-commitments.ts';
 import type { EditionFile, WordsFile } from './schema-edition.ts';
 import type { BasemapNames, Expectation, Islet, Migration, Town } from './schema-records.ts';
@@ -25,7 +25,8 @@ export interface FeatureRecord {
 
 interface ParagraphEntry {
   readonly number: number;
-  readonly type: ParagraphType;
+  /** The main one first. */
+  readonly types: readonly ParagraphType[];
   readonly sectors: readonly SectorId[];
   readonly phrases: readonly string[];
 }
@@ -47,6 +48,7 @@ export interface Dataset {
   readonly sources: Readonly<Record<string, SourceEntry>>;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly sectors: readonly SectorEntry[];
+  readonly pictograms: Readonly<Record<string, PictogramEntry>>;
   readonly paragraphs: readonly ParagraphEntry[];
   readonly digests: Localized<Digest>;
   readonly migrations: readonly Migration[];

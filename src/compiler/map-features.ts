@@ -27,7 +27,7 @@ function halo(center: LonLat, radiusMetres: number): GeoJSON.Polygon {
 function featuresOf({ place, record, part, labelPoint, rank }: Pinned): MapFeature[] {
   const { geometry, id, feature } = record;
   if (!geometry) return [];
-  const { position, label, sectors } = feature.properties;
+  const { position, label, sectors, pictogram = '' } = feature.properties;
   const shape = shapeOf(geometry);
   const make = (role: MapFeatureProperties['role'], shaped: MapFeature['geometry']): MapFeature => {
     const featureId = role === 'pin' || role === 'halo' ? `${id}:${role}` : id;
@@ -41,6 +41,7 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned): MapFeatu
         role,
         part,
         sector: sectors[0] ?? place.sectors[0],
+        pictogram,
         precision: position.precision,
         rank,
         label,

@@ -35,7 +35,8 @@ function communiqueJson({ full }: CompiledCatalogue): string {
     licence: DATA_LICENCE.url,
     attribution: full.edition.attribution,
     source: full.sources[full.edition.document.source] ?? null,
-    paragraphs: full.paragraphs,
+    // `type` was here before `types`, when a paragraph was of one: readers may still rely on it.
+    paragraphs: full.paragraphs.map(({ number, ...paragraph }) => ({ number, type: paragraph.types[0], ...paragraph })),
   })}\n`;
 }
 
@@ -43,7 +44,7 @@ function catalogJson(
   { full, ledger }: CompiledCatalogue,
   files: readonly (PublishedFile & { title: string })[],
 ): string {
-  const { version, nameRanks: _ranks, edition, sectors: _sectors, ...content } = full;
+  const { version, nameRanks: _ranks, edition, sectors: _sectors, pictograms: _pictograms, ...content } = full;
   const catalog = {
     name: dataName(edition),
     description: publishedWords(edition).dataset.description,

@@ -206,6 +206,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     edition.languages,
     (language) => reader.file(wordsFileSchema, wordsFile(language), true) ?? BLANK_WORDS,
   );
+  const sectorsFile = reader.file(sectorsFileSchema, 'sectors.json', true);
   return {
     files,
     edition,
@@ -215,7 +216,8 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     digests,
     sources: dictionary(reader.file(sourcesFileSchema, 'sources.json', true)?.sources ?? {}),
     measures: dictionary(reader.file(measuresFileSchema, 'measures.json', true)?.measures ?? {}),
-    sectors: reader.file(sectorsFileSchema, 'sectors.json', true)?.sectors ?? [],
+    sectors: sectorsFile?.sectors ?? [],
+    pictograms: dictionary(sectorsFile?.pictograms ?? {}),
     paragraphs: reader.file(paragraphsFileSchema, 'document/paragraphs.json', true)?.paragraphs ?? [],
     migrations: reader.file(migrationsFileSchema, 'migrations.json', false)?.migrations ?? [],
     recordedIds: dictionary(reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {}),

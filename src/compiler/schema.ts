@@ -204,6 +204,11 @@ const placePropertiesSchema = z.strictObject({
     .array(idSchema)
     .min(1)
     .describe('Ids of sectors.json. The first is the main one: it gives colour and pictogram'),
+  pictogram: idSchema
+    .optional()
+    .describe(
+      'Id of one of the pictograms of sectors.json, where the main sector’s would mislead: an anchor for a port',
+    ),
   namedInText: z.boolean().describe('false marks context that the atlas adds'),
   contextFor: z
     .array(z.number().int().min(1))
@@ -344,12 +349,17 @@ const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rr
 
 const pathSchema = z.string().regex(/^M[MLHVCSQTAZmlhvcsqtaz0-9 ,.-]+$/, 'the data of an SVG path, beginning with M');
 
+const pictogramParts = {
+  fill: pathSchema.optional().describe('Outlines that are filled'),
+  stroke: pathSchema.optional().describe('Lines that are stroked, 2.4 wide with round ends'),
+};
+const isDrawn = ({ fill, stroke }: { fill?: string | undefined; stroke?: string | undefined }) =>
+  fill !== undefined || stroke !== undefined;
+const UNDRAWN = 'a pictogram has "fill", "stroke" or both';
+
 const pictogramSchema = z
-  .strictObject({
-    fill: pathSchema.optional().describe('Outlines that are filled'),
-    stroke: pathSchema.optional().describe('Lines that are stroked, 2.4 wide with round ends'),
-  })
-  .refine(({ fill, stroke }) => fill !== undefined || stroke !== undefined, 'a pictogram has "fill", "stroke" or both')
+  .strictObject(pictogramParts)
+  .refine(isDrawn, UNDRAWN)
   .describe('Drawn in a box of 24 by 24, so that a sector is never told by its colour alone');
 
 export const sectorsFileSchema = z.strictObject({
@@ -362,6 +372,10 @@ export const sectorsFileSchema = z.strictObject({
       pictogram: pictogramSchema,
     }),
   ),
+  pictograms: z
+    .record(idSchema, z.strictObject({ name: localizedSchema, ...pictogramParts }).refine(isDrawn, UNDRAWN))
+    .default({})
+    .describe('For kinds of places that the pictogram of their sector does not tell apart, by id'),
 });
 
 /** `document/paragraphs.json`: what is the same in every language. The texts stand in `document/<language>.md`. */
@@ -370,7 +384,12 @@ export const paragraphsFileSchema = z.strictObject({
   paragraphs: z.array(
     z.strictObject({
       number: z.number().int().min(1),
-      type: z.enum(PARAGRAPH_TYPES),
+      types: z
+        .array(z.enum(PARAGRAPH_TYPES))
+        .min(1)
+        .describe(
+          'What the paragraph does, the main thing first: one that declares a year and promises its events does both',
+        ),
       sectors: z.array(idSchema).min(1),
       phrases: z.array(text).default([]).describe('Short phrases word for word from the English press release'),
     }),
@@ -383,4 +402,5 @@ export type PlaceFeature = z.infer<typeof placeFeatureSchema>;
 export type PlaceProperties = z.infer<typeof placePropertiesSchema>;
 export type SourceGeometry = z.infer<typeof geometrySchema>;
 export type SectorEntry = z.infer<typeof sectorsFileSchema>['sectors'][number];
+export type PictogramEntry = z.infer<typeof sectorsFileSchema>['pictograms'][string];
 export type SourceEntry = z.infer<typeof sourceSchema>;

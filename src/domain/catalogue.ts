@@ -5,6 +5,7 @@
 import type { FullCommitmentSummary, PlaceCommitment } from './commitment.ts';
 import type { FullEdition } from './edition.ts';
 import type { Language, Localized } from './language.ts';
+import type { FullPictograms } from './pictogram.ts';
 import type { FullSector, SectorId } from './sector.ts';
 import type {
   Certainty,
@@ -147,6 +148,8 @@ export interface FullPlace {
   readonly kind: Kind;
   /** The first is the main sector. */
   readonly sectors: readonly [SectorId, ...SectorId[]];
+  /** Key of the catalogue's `pictograms`, where its sector's would mislead. */
+  readonly pictogram?: string;
   readonly namedInText: boolean;
   /** Numbers of the paragraphs that context helps to understand; empty for what the text names. */
   readonly contextFor: readonly number[];
@@ -218,7 +221,8 @@ export type DigestNode =
 
 export interface FullParagraph {
   readonly number: number;
-  readonly type: ParagraphType;
+  /** What it does, the main thing first. */
+  readonly types: readonly ParagraphType[];
   readonly sectors: readonly SectorId[];
   readonly phrases: readonly string[];
   readonly content: Localized<readonly DigestNode[]>;
@@ -229,6 +233,7 @@ export interface FullCatalogue {
   readonly edition: FullEdition;
   /** In the order in which they are written in addresses and shown as chips. */
   readonly sectors: readonly FullSector[];
+  readonly pictograms: FullPictograms;
   /** Hash of the data, for citations and the published files. */
   readonly version: string;
   /** Day of the newest source date in the data, YYYY-MM-DD. */
@@ -267,6 +272,8 @@ export interface MapFeatureProperties {
   readonly role: 'area' | 'line' | 'pin' | 'halo';
   readonly part: boolean;
   readonly sector: SectorId;
+  /** Key of the catalogue's `pictograms`; empty for that of the sector. */
+  readonly pictogram: string;
   readonly precision: Precision;
   /** 1 is the most important. */
   readonly rank: number;

@@ -1,5 +1,5 @@
 import type { Localized } from './language.ts';
-import type { Pictogram } from './pictogram.ts';
+import type { Pictogram, Pictograms } from './pictogram.ts';
 
 /**
  * Id of a sector of the edition, see `sectors.json`. The ids are public (they stand in shared addresses): none is renamed
@@ -39,4 +39,14 @@ export function sectorOf(sectors: readonly Sector[], id: SectorId): Sector {
       pictogram: {},
     }
   );
+}
+
+/** The pictogram of a place: its own kind's, or else its sector's. */
+export function pictogramOf(
+  { sectors, pictograms }: { readonly sectors: readonly Sector[]; readonly pictograms: Pictograms },
+  sector: SectorId,
+  kind: string | undefined,
+): Pictogram {
+  const own = kind !== undefined && Object.hasOwn(pictograms, kind) ? pictograms[kind] : undefined;
+  return own ?? sectorOf(sectors, sector).pictogram;
 }

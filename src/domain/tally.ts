@@ -9,7 +9,7 @@ type Countable = Pick<Place, 'id' | 'sectors' | 'kind' | 'history' | 'commitment
   readonly position: Pick<Place['position'], 'precision'>;
 };
 
-type CountableParagraph = Pick<Paragraph, 'type' | 'sectors'>;
+type CountableParagraph = Pick<Paragraph, 'types' | 'sectors'>;
 
 export interface SectorTally {
   readonly sector: SectorId;
@@ -19,12 +19,15 @@ export interface SectorTally {
   readonly stages: Readonly<Record<Stage, number>>;
   /** Those without a known status on the day. */
   readonly withoutStatus: number;
-  /** Types of the paragraphs that are about this sector, commitments first. No filter applies to them. */
+  /** What binds most in each paragraph that is about this sector, commitments first. No filter applies to them. */
   readonly paragraphs: readonly ParagraphType[];
 }
 
 /** From what binds most to what binds least. */
 const WEIGHT: readonly ParagraphType[] = ['commitment', 'mechanism', 'event', 'declaration'];
+
+const weightiest = (types: readonly ParagraphType[]): ParagraphType =>
+  WEIGHT.find((type) => types.includes(type)) ?? 'declaration';
 
 /** One tally for each sector that has any place; all filters but the sector's own hold. */
 export function tallySectors(
@@ -45,7 +48,7 @@ export function tallySectors(
   return used.map((sector) => {
     const own = counted.filter(({ sectors }) => sectors.includes(sector));
     const stages = countStages(own, at);
-    const types = paragraphs.filter(({ sectors }) => sectors.includes(sector)).map(({ type }) => type);
+    const types = paragraphs.filter(({ sectors }) => sectors.includes(sector)).map(({ types }) => weightiest(types));
     return {
       sector,
       count: own.length,

@@ -111,6 +111,8 @@ export interface Messages {
   /** @param note a sentence of the edition about something drawn */
   readonly mapIndicative: (note: Text | undefined) => Text;
   readonly mapNoWebgl: Text;
+  /** It may come still. */
+  readonly mapLate: Text;
   readonly mapFailed: Text;
   readonly retry: Text;
   readonly zoomIn: Text;
@@ -139,6 +141,10 @@ export interface Messages {
   readonly crashTitle: Text;
   readonly crashText: Text;
   readonly reload: Text;
+  /** In the page as it is written to its file: its script has not come. */
+  readonly notStarted: Text;
+  /** Something that the page asked for later is gone, because the site was built anew. */
+  readonly newVersion: Text;
   readonly notFoundTitle: Text;
   readonly notFoundText: Text;
   readonly sheetPeek: Text;
@@ -274,6 +280,7 @@ export interface Messages {
     readonly title: Text;
     readonly legend: Text;
     readonly legendStatus: Text;
+    readonly legendKind: Text;
     readonly legendPosition: Text;
     readonly figures: Text;
     readonly figuresSummary: (places: number, sectors: number, changed: number, document: Text) => Text;

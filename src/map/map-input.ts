@@ -1,3 +1,4 @@
+import type { Pictogram } from '../domain/pictogram.ts';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
@@ -19,6 +20,7 @@ export interface MapInput {
   readonly theme: 'day' | 'night';
   /** Of the edition; they never change while the map lives. */
   readonly sectors: readonly SectorLook[];
+  readonly pictograms: Readonly<Record<string, Pictogram>>;
   /** Place to light up, whichever side points at it. */
   readonly highlighted: string | null;
   readonly insets: Insets;

@@ -21,6 +21,11 @@ export const BUILD_META = 'atlas-build';
 
 export const buildMeta = (version: string): string => `<meta name="${BUILD_META}" content="${version}" />`;
 
+/** The build that a page says it is of; null where it says none, as another site's page or a host's own. */
+export function buildNamedBy(html: string): string | null {
+  return new RegExp(`<meta name="${BUILD_META}" content="(\\w+)"`).exec(html)?.[1] ?? null;
+}
+
 /** What a page asks of the worker of its own build that waits to replace an older one. */
 export interface TakeOver {
   readonly takeOver: string;

@@ -24,7 +24,7 @@ export function EmbedBar() {
     <footer className="embed-bar">
       {place ? (
         <article className="embed-place" aria-label={place.name} data-sector={place.sectors[0]}>
-          <PlaceSymbol sector={place.sectors[0]} stage={symbolStage(place.history, view.at)} />
+          <PlaceSymbol sector={place.sectors[0]} kind={place.pictogram} stage={symbolStage(place.history, view.at)} />
           <p>
             <strong>{place.name}</strong>{' '}
             {status && (

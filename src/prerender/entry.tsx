@@ -33,6 +33,8 @@ export interface Page {
   readonly head: string;
   /** Contents of the root element. */
   readonly html: string;
+  /** What is shown where the page's script does not begin. */
+  readonly startNotice: string;
   readonly prerendered: boolean;
 }
 
@@ -84,6 +86,7 @@ async function renderPage(
     language,
     head: headElements(store.get(), place, { base, origin }),
     html: await new Response(prelude).text(),
+    startNotice: startNotice(pack),
     prerendered: true,
   };
 }
@@ -148,6 +151,7 @@ function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
     language: firstLanguage(languages),
     head: `<title>${escapeHtml(messages.notFoundTitle)} · ${title}</title>\n    <meta name="robots" content="noindex" />`,
     html,
+    startNotice: startNotice({ messages }),
     prerendered: false,
   };
 }
@@ -163,15 +167,22 @@ function languageLinks(base: string): string {
 }
 
 /** What stands in, without a network, for a page that was never opened: the application renders whatever the address says. */
-function shell({ catalogue }: LanguagePack): Page {
+function shell({ catalogue, messages }: LanguagePack): Page {
   const title = escapeHtml(catalogue.edition.words.title);
   return {
     file: SHELL_FILE,
     language: firstLanguage(languages),
     head: `<title>${title}</title>\n    <meta name="robots" content="noindex" />`,
     html: `<main class="crash"><h1>${title}</h1></main>`,
+    startNotice: startNotice({ messages }),
     prerendered: false,
   };
+}
+
+/** A link to the page itself reloads it, without a script as well. */
+function startNotice({ messages }: Pick<LanguagePack, 'messages'>): string {
+  const [text, reload] = [escapeHtml(messages.notStarted), escapeHtml(messages.reload)];
+  return `<aside class="notice start-notice" role="alert" hidden><p>${text}</p><p><a href="">${reload}</a></p></aside>`;
 }
 
 function escapeHtml(text: string): string {

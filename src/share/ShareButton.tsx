@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react';
-import { useAtlas, useMessages } from '../state/react/atlas.tsx';
+import { useAtlas, useLoadFailure, useMessages } from '../state/react/atlas.tsx';
 import type { ShareDialogProps } from './ShareDialog.tsx';
 
 /** Opens the share dialog, a chunk of its own that is fetched when it is first wanted. */
@@ -9,6 +9,7 @@ export function ShareButton() {
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+  const failure = useLoadFailure(messages.shareFailed);
 
   function share(): void {
     setFailed(false);
@@ -29,7 +30,7 @@ export function ShareButton() {
       <button
         type="button"
         className="icon-button share-button"
-        title={failed ? messages.shareFailed : messages.share}
+        title={failed ? failure : messages.share}
         onClick={share}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -8,9 +8,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Manifest, type ManifestChunk } from 'vite';
+import { build, type Manifest } from 'vite';
 import { editionDirectory } from '../compiler/edition-directory.ts';
-import type { Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { buildMeta } from '../offline/build.ts';
 import type * as Prerender from '../prerender/entry.tsx';
@@ -21,6 +20,7 @@ import { writeIcons } from './hosting/icons.ts';
 import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
 import { log, settingOrExit } from './log.ts';
 import { buildVersion, bundleWorker, savedBuild, writeWorker } from './offline.ts';
+import { preloadLinks } from './preloads.ts';
 import { writePreviews } from './previews.ts';
 import { DIST, loadEnvFile, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
 
@@ -68,11 +68,12 @@ function compose(page: Prerender.Page): string {
     .replace(/<html lang="[^"]*">/, `<html lang="${FORMS[page.language].tag}">`)
     .replace(
       '<!--head-->',
-      () => `${page.head}\n    ${manifestLinks(page.language, site)}\n    ${preloads(page.language)}`,
+      () =>
+        `${page.head}\n    ${manifestLinks(page.language, site)}\n    ${preloadLinks(manifest, base, page.language).join('\n    ')}`,
     )
     .replace(
       '<div id="root"><!--app--></div>',
-      () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>`,
+      () => `<div id="root"${page.prerendered ? ' data-prerendered' : ''}>${page.html}</div>\n    ${page.startNotice}`,
     );
 }
 
@@ -83,16 +84,4 @@ async function writeDocument({ file, html }: { readonly file: string; readonly h
     path,
     html.replace('</title>', () => `</title>\n    ${buildMeta(version)}`),
   );
-}
-
-/** The chunks of a page's language, fetched while the main script still loads. */
-function preloads(language: Language): string {
-  const wanted = [`virtual:atlas/catalogue/${language}`, `src/languages/${language}/messages.ts`];
-  const chunks = Object.entries(manifest).filter(([key, chunk]) => wanted.some((name) => matches(name, key, chunk)));
-  return chunks.map(([, chunk]) => `<link rel="modulepreload" href="${base}${chunk.file}" />`).join('\n    ');
-}
-
-/** Virtual modules appear in the manifest with a prefix of the bundler's own. */
-function matches(name: string, key: string, chunk: ManifestChunk): boolean {
-  return key.endsWith(name) || chunk.src?.endsWith(name) === true;
 }

@@ -18,6 +18,7 @@ export function input(view: View, cameraRequest = 0): MapInput {
     globalState: globalStateFor(catalogue, features, view),
     theme: 'day',
     sectors: catalogue.sectors,
+    pictograms: catalogue.pictograms,
     highlighted: null,
     insets: NO_INSETS,
     camera: view.camera,

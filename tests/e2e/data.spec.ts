@@ -34,7 +34,7 @@ test('the notices of the libraries and fonts in the site go with it', async ({ r
   const response = await request.get('./licences.txt');
   expect(response.status()).toBe(200);
   const text = await response.text();
-  for (const name of ['react-dom', 'maplibre-gl', 'earcut', 'pmtiles', '@turf/area', 'd3-scale', 'minisearch']) {
+  for (const name of ['react-dom', 'maplibre-gl', 'earcut', 'pmtiles', '@turf/area', 'minisearch']) {
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
   }
   for (const font of ['noto-sans', 'noto-sans-khmer', 'noto-serif', 'noto-serif-khmer']) {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './driver/fixtures.ts';
 import { withoutWebgl } from './driver/without-webgl.ts';
 
@@ -50,4 +51,61 @@ test('an error in the page shows a message and a way to reload, never a white pa
   await page.goto('./404.html');
   await expect(page.getByRole('alert')).toContainText('Something went wrong');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+});
+
+const startNotice = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not loaded completely' });
+
+test('a page whose script does not come says so, and offers to reload', async ({ atlas, expected, page }) => {
+  expected.push(/\/assets\/index-/, /ERR_FAILED/);
+  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  await page.goto('./place/angkor-wat/');
+  await expect(startNotice(page)).toBeHidden();
+  // A quarter of a minute later.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(startNotice(page)).toBeVisible();
+  await page.unroute(/\/assets\/index-.*\.js/);
+  await startNotice(page).getByRole('link', { name: 'Reload' }).click();
+  await atlas.interactive();
+  await expect(startNotice(page)).toBeHidden();
+});
+
+test('a page whose data do not come says so at once', async ({ expected, page }) => {
+  expected.push(/\/assets\/en-/, /ERR_FAILED/, /Failed to fetch dynamically/);
+  await page.route(/\/assets\/en-.*\.js/, (route) => route.abort());
+  await page.goto('./');
+  await expect(startNotice(page)).toBeVisible();
+});
+
+test('a page that has begun says nothing of the kind', async ({ atlas, page }) => {
+  await atlas.read('./');
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(startNotice(page)).toBeHidden();
+});
+
+test('a page of an older build says that there is a newer one, and goes on there', async ({
+  atlas,
+  expected,
+  page,
+}) => {
+  expected.push(/\/assets\/zh-/, /404/, /Failed to fetch dynamically/);
+  await atlas.read('./place/angkor-wat/');
+  await page.route(/\/assets\/zh-/, (route) => route.fulfill({ status: 404 }));
+  const front = /127\.0\.0\.1:\d+\/(?:[\w-]+\/)*$/;
+  await page.route(front, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(name="atlas-build" content=")\w+/, '$1another');
+    await route.fulfill({ response, body });
+  });
+  await atlas.languageLink('zh').click();
+  const notice = page.getByRole('complementary').filter({ hasText: 'A newer version of the atlas has been published' });
+  await expect(notice).toBeVisible();
+  await expect(notice).not.toContainText('Check the connection');
+  await page.unroute(front);
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await expect(notice).toBeHidden();
+  await atlas.expectAddress('/place/angkor-wat/');
 });

@@ -154,6 +154,13 @@ describe('places.csv', () => {
 });
 
 describe('communique.json and catalog.json', () => {
+  test('a paragraph tells the main thing it does, as ever, and all that it does', () => {
+    const { paragraphs } = JSON.parse(contents('data/communique.json')) as {
+      paragraphs: { number: number; type: string; types: string[] }[];
+    };
+    expect(paragraphs[6]).toMatchObject({ number: 7, type: 'event', types: ['event', 'commitment'] });
+  });
+
   test('the digest has 22 paragraphs, whose mentions are places of the other files', () => {
     const { paragraphs } = JSON.parse(contents('data/communique.json')) as {
       paragraphs: { content: Record<string, { type: string; place?: string }[]> }[];

@@ -24,7 +24,7 @@ describe('the tally of sectors', () => {
     for (const { sector, paragraphs } of tallies) {
       const own = catalogue.paragraphs.filter(({ sectors }) => sectors.includes(sector));
       expect(paragraphs).toHaveLength(own.length);
-      const commitments = own.filter(({ type }) => type === 'commitment').length;
+      const commitments = own.filter(({ types }) => types.includes('commitment')).length;
       expect(paragraphs.slice(0, commitments).every((type) => type === 'commitment')).toBe(true);
       expect(paragraphs.slice(commitments)).not.toContain('commitment');
     }

@@ -8,6 +8,7 @@ import type { CommitmentEntry, CommitmentsFile, FollowUpEntry } from '../schema-
 import type { Rule, RuleContext } from './rule.ts';
 
 const FILE = 'commitments.json';
+const PARAGRAPHS = 'document/paragraphs.json';
 /** As many as a row of the ledger holds. */
 const MOST_WORDS = 14;
 
@@ -61,7 +62,7 @@ const commitmentTarget: Rule = {
       const places = [...entry.places, ...eventPlaces(entry)];
       const codes = [entry.by === 'both' ? [] : entry.by, ...entry.followUps.map(({ party }) => party ?? [])].flat();
       return [
-        ...(numbers.has(entry.paragraph) || !isRead(dataset, 'document/paragraphs.json')
+        ...(numbers.has(entry.paragraph) || !isRead(dataset, PARAGRAPHS)
           ? []
           : [told('paragraph', 'there is no such paragraph', entry.paragraph, 'a number of paragraphs.json')]),
         ...places
@@ -99,6 +100,28 @@ function isMentioned(dataset: Dataset, number: number, mention: string): boolean
       ),
   );
 }
+
+const commitmentParagraph: Rule = {
+  id: 'commitment-paragraph',
+  title: 'A paragraph is of the type commitment where the ledger has one in it, and nowhere else',
+  severity: 'error',
+  check: ({ dataset }) => {
+    const { ledger } = dataset;
+    if (!ledger) return [];
+    const committing = new Set(
+      ledger.commitments.flatMap(({ kind, paragraph }) => (kind === 'commitment' ? paragraph : [])),
+    );
+    return dataset.paragraphs.flatMap(({ number, types }): Finding[] => {
+      if (types.includes('commitment') === committing.has(number)) return [];
+      const message = committing.has(number)
+        ? 'the ledger has a commitment in this paragraph'
+        : 'the ledger has no commitment in this paragraph';
+      const expected = committing.has(number) ? '"commitment" among them' : 'no "commitment"';
+      const where = 'types';
+      return [{ file: PARAGRAPHS, subject: `paragraph ${number}`, where, message, value: shown(types), expected }];
+    });
+  },
+};
 
 const commitmentEvent: Rule = {
   id: 'commitment-event',
@@ -210,6 +233,7 @@ const commitmentWords: Rule = {
 export const commitmentRules: readonly Rule[] = [
   commitmentOrder,
   commitmentTarget,
+  commitmentParagraph,
   commitmentEvent,
   commitmentSource,
   commitmentDates,

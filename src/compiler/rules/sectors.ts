@@ -71,6 +71,28 @@ const sectorKnown: Rule = {
   },
 };
 
+const pictogramKnown: Rule = {
+  id: 'pictogram-known',
+  title: 'The pictogram of a place is one of sectors.json',
+  severity: 'error',
+  check: ({ dataset }) => {
+    if (!isRead(dataset, 'sectors.json')) return [];
+    const known = Object.keys(dataset.pictograms);
+    return dataset.features.flatMap((record): Finding[] => {
+      const id = record.feature.properties.pictogram;
+      if (id === undefined || known.includes(id)) return [];
+      return [
+        about(record, {
+          where: 'properties.pictogram',
+          message: `there is no such pictogram.${didYouMean(id, known)}`.replace(/\.$/, ''),
+          value: shown(id),
+          expected: known.length > 0 ? `one of ${known.join(', ')}` : 'none: sectors.json has no "pictograms"',
+        }),
+      ];
+    });
+  },
+};
+
 const sectorUsed: Rule = {
   id: 'sector-used',
   title: 'Every sector has a place or a paragraph',
@@ -116,4 +138,4 @@ const sectorOnce: Rule = {
   },
 };
 
-export const sectorRules: readonly Rule[] = [sectorUnique, sectorKnown, sectorUsed, sectorOnce];
+export const sectorRules: readonly Rule[] = [sectorUnique, sectorKnown, pictogramKnown, sectorUsed, sectorOnce];

@@ -197,6 +197,7 @@ export const en: Messages = {
   mapIndicative: (note) => `Dashed: indicative.${note === undefined ? '' : ` ${note}`}`,
   mapNoWebgl:
     'The map cannot be drawn: this browser offers no WebGL 2. The text, the list of places and the filters work without it.',
+  mapLate: 'The map is taking long to appear. The text, the list of places and the filters work without it.',
   mapFailed: 'The map could not be loaded. The text, the list of places and the filters work without it.',
   retry: 'Try again',
   zoomIn: 'Zoom in',
@@ -235,6 +236,10 @@ export const en: Messages = {
   crashTitle: 'Something went wrong',
   crashText: 'The page met an error it cannot recover from. Reloading usually helps; the address keeps your view.',
   reload: 'Reload',
+  notStarted:
+    'This page has not loaded completely. The text can be read and its links followed; the map, the search and the filters do not work.',
+  newVersion:
+    'A newer version of the atlas has been published, and parts of this page can no longer be loaded. Reload to go on where you are.',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address.',
   sheetPeek: 'Show more of the map',
@@ -383,6 +388,7 @@ export const en: Messages = {
     title: 'Overview',
     legend: 'What the symbols mean',
     legendStatus: 'Status: how full',
+    legendKind: 'Kind: which sign',
     legendPosition: 'Position: how sure',
     figures: 'In figures',
     figuresSummary: (places, sectors, changed, document) =>

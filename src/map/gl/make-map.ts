@@ -16,7 +16,7 @@ export function makeMap(
   container: HTMLElement,
   style: StyleSpecification,
   camera: Camera,
-  { cooperative, sectors }: Pick<MapInput, 'cooperative' | 'sectors'>,
+  { cooperative, sectors, pictograms }: Pick<MapInput, 'cooperative' | 'sectors' | 'pictograms'>,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -42,7 +42,7 @@ export function makeMap(
   map.setMissingStyleImageResolver(async (id) => {
     if (map.hasImage(id)) return;
     const pixelRatio = Math.max(2, window.devicePixelRatio);
-    const symbol = parseSymbolName(id, sectors);
+    const symbol = parseSymbolName(id, sectors, pictograms);
     const dot = parseDotName(id);
     if (symbol) map.addImage(id, drawSymbol(symbol, pixelRatio).data, { pixelRatio });
     else if (dot) map.addImage(id, drawDot(dot, pixelRatio), { pixelRatio });

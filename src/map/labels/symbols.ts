@@ -1,3 +1,4 @@
+import type { Pictogram } from '../../domain/pictogram.ts';
 import type { Sector } from '../../domain/sector.ts';
 import { STAGES } from '../../domain/vocabulary.ts';
 import { paintShapes } from '../../symbols/canvas.ts';
@@ -14,21 +15,27 @@ export type SectorLook = Pick<Sector, 'id' | 'colours' | 'pictogram'>;
 
 interface SymbolName {
   readonly sector: SectorLook;
+  readonly pictogram: Pictogram;
   readonly stage: Mark;
   readonly palette: Palette;
 }
 
-/** Reads `pin/<sector>/<stage>/<palette>`, the names that the pin layer asks for. */
-export function parseSymbolName(name: string, sectors: readonly SectorLook[]): SymbolName | null {
-  const [kind, id, stage, theme] = name.split('/');
+/** Reads `pin/<sector>/<pictogram>/<stage>/<palette>`, the names that the pin layer asks for; the pictogram is empty for the sector's. */
+export function parseSymbolName(
+  name: string,
+  sectors: readonly SectorLook[],
+  pictograms: Readonly<Record<string, Pictogram>>,
+): SymbolName | null {
+  const [kind, id, own = '', stage, theme] = name.split('/');
   const sector = sectors.find((candidate) => candidate.id === id);
   const knownStage = stage === 'none' ? stage : STAGES.find((candidate) => candidate === stage);
   if (kind !== 'pin' || !sector || !knownStage || (theme !== 'day' && theme !== 'night')) return null;
-  return { sector, stage: knownStage, palette: paletteFor(theme, sectors) };
+  const pictogram = Object.hasOwn(pictograms, own) ? pictograms[own] : sector.pictogram;
+  return { sector, pictogram: pictogram ?? sector.pictogram, stage: knownStage, palette: paletteFor(theme, sectors) };
 }
 
 /** The symbol of a place as an image for the map. */
-export function drawSymbol({ sector, stage, palette }: SymbolName, pixelRatio: number): SymbolImage {
+export function drawSymbol({ sector, pictogram, stage, palette }: SymbolName, pixelRatio: number): SymbolImage {
   const size = Math.round(SYMBOL_BOX * pixelRatio);
   const canvas = new OffscreenCanvas(size, size);
   const context = canvas.getContext('2d');
@@ -36,6 +43,6 @@ export function drawSymbol({ sector, stage, palette }: SymbolName, pixelRatio: n
   context.scale(size / SYMBOL_BOX, size / SYMBOL_BOX);
   context.translate(SYMBOL_BOX / 2, SYMBOL_BOX / 2);
   const colours = { colour: sector.colours[palette.name], face: palette.symbolFace };
-  paintShapes(context, placeSymbol(sector.pictogram, stage, colours));
+  paintShapes(context, placeSymbol(pictogram, stage, colours));
   return { data: context.getImageData(0, 0, size, size), pixelRatio };
 }

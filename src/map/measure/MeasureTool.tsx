@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { useAtlas, useMessages, useSelect } from '../../state/react/atlas.tsx';
+import { useAtlas, useLoadFailure, useMessages, useSelect } from '../../state/react/atlas.tsx';
 import type { MountedMap } from '../mount-map.ts';
 import type { MeasureCardProps } from './MeasureCard.tsx';
 import './measure-tool.css';
@@ -12,6 +12,7 @@ export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
   const button = useRef<HTMLButtonElement>(null);
   const [Card, setCard] = useState<ComponentType<MeasureCardProps> | null>(null);
   const [failed, setFailed] = useState(false);
+  const failure = useLoadFailure(messages.measure.failed);
 
   useEffect(
     function endWithMap() {
@@ -53,7 +54,7 @@ export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
         </svg>
         <span className="visually-hidden">{messages.measure.title}</span>
       </button>
-      {failed && <p className="measure-failed">{messages.measure.failed}</p>}
+      {failed && <p className="measure-failed">{failure}</p>}
       {open && Card && (
         <Card
           map={map}

@@ -196,7 +196,17 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       source: LABELS_SOURCE,
       filter: labelled(PIN, LABEL_CLEARANCE),
       layout: {
-        'icon-image': ['concat', 'pin/', property('sector'), '/', LABEL_STAGE, '/', palette.name],
+        'icon-image': [
+          'concat',
+          'pin/',
+          property('sector'),
+          '/',
+          property('pictogram'),
+          '/',
+          LABEL_STAGE,
+          '/',
+          palette.name,
+        ],
         'icon-size': ['case', LABEL_SELECTED, 1.2, 1],
         // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
         'icon-allow-overlap': true,

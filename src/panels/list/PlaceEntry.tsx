@@ -36,7 +36,7 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
   const shownStatus = statusLine(place, messages, view);
   return (
     <li className="place-entry" data-lit={lit || undefined} data-outside={outside || undefined}>
-      <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
+      <PlaceSymbol sector={sector} kind={place.pictogram} stage={symbolStage(place.history, view.at)} />
       <div>
         <AtlasLink
           action={{ type: 'select', place: place.id }}

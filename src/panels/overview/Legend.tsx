@@ -1,15 +1,21 @@
 import { type Precision, STAGES } from '../../domain/vocabulary.ts';
 import { List } from '../../elements/List.tsx';
-import { useMessages } from '../../state/react/atlas.tsx';
+import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
+import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import './legend.css';
 
 const DRAWN: readonly Exclude<Precision, 'none'>[] = ['surveyed', 'site', 'approximate', 'indicative'];
 
-/** What the symbols mean: how full for the status, which line for the certainty of the position. Sectors have their chips. */
+/** What the symbols mean: how full for the status, which sign for the kind, which line for the certainty of the position. Sectors have their chips. */
 export function Legend() {
   const messages = useMessages();
+  const { pictograms, places } = useCatalogue();
+  const kinds = Object.entries(pictograms).flatMap(([kind, { name }]) => {
+    const example = places.find(({ pictogram }) => pictogram === kind);
+    return example ? [{ kind, name, sector: example.sectors[0] }] : [];
+  });
   return (
     <details className="legend">
       <summary>{messages.overview.legend}</summary>
@@ -23,6 +29,17 @@ export function Legend() {
             </li>
           ))}
         </List>
+        {kinds.length > 0 && <h2>{messages.overview.legendKind}</h2>}
+        {kinds.length > 0 && (
+          <List>
+            {kinds.map(({ kind, name, sector }) => (
+              <li key={kind}>
+                <PlaceSymbol sector={sector} kind={kind} />
+                <span className="legend-word">{name}</span>
+              </li>
+            ))}
+          </List>
+        )}
         <h2>{messages.overview.legendPosition}</h2>
         <List>
           {DRAWN.map((precision) => (

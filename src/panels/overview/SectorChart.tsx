@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { toggleValue } from '../../domain/filter.ts';
 import { sectorOf } from '../../domain/sector.ts';
@@ -122,7 +121,7 @@ interface UnitsProps {
 /** A number, and as many signs one beside the other. */
 function Units({ total, most, label, children }: UnitsProps) {
   const width = most * MARK_SIZE;
-  const x = scaleLinear().domain([0, most]).range([0, width]);
+  const x = (count: number) => (width * count) / most;
   return (
     <div className="units">
       <span>{total}</span>

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { tallyThenAndNow } from '../../domain/tally.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../languages/format.ts';
@@ -86,7 +85,7 @@ function Bar({ stage, day, dayName, count, most }: BarProps) {
   const view = useView();
   const chosen = view.filters.status;
   const pressed = view.at === day && chosen.includes(stage);
-  const width = scaleLinear().domain([0, most]).range([0, 100])(count);
+  const width = (100 * count) / most;
 
   function toggle(): void {
     const others = view.at === day ? chosen.filter((other) => other !== stage) : [];

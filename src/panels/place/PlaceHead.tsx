@@ -20,7 +20,7 @@ export function PlaceHead({ place }: { readonly place: Place }) {
     <header className="place-head">
       <CloseButton />
       <p className="place-kicker">
-        <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
+        <PlaceSymbol sector={sector} kind={place.pictogram} stage={symbolStage(place.history, view.at)} />
         <span className="place-kicker-words">
           {place.sectors.map((id) => (
             <SectorTag key={id} sector={id} />

@@ -73,7 +73,7 @@ function StatusCell({ place, day, title }: StatusCellProps) {
       </dt>
       <dd>
         <strong>
-          <PlaceSymbol sector={place.sectors[0]} stage={symbolStage(place.history, day)} />
+          <PlaceSymbol sector={place.sectors[0]} kind={place.pictogram} stage={symbolStage(place.history, day)} />
           {shownStatus ? statusText(shownStatus, messages, place) : messages.time.noRecord}
         </strong>
         {status ? (

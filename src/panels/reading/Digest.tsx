@@ -53,7 +53,9 @@ function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
       <div>
         <ParagraphText paragraph={paragraph} />
         <p className="paragraph-tags">
-          <span>{messages.paragraphTypes[paragraph.type]}</span>
+          {paragraph.types.map((type) => (
+            <span key={type}>{messages.paragraphTypes[type]}</span>
+          ))}
           {paragraph.sectors.map((sector) => (
             <SectorTag key={sector} sector={sector} />
           ))}

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useMessages, useView } from '../../state/react/atlas.tsx';
+import { useLoadFailure, useMessages, useView } from '../../state/react/atlas.tsx';
 import { SearchAdvice } from './SearchAdvice.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearchKey } from './search-key.ts';
@@ -24,6 +24,7 @@ export function Search() {
   /** Where the focus was when the key opened the search. */
   const before = useRef<Element | null>(null);
   const { finder, failed, load } = useFinder();
+  const failure = useLoadFailure(messages.search.failed);
   const found = useMemo(() => finder?.find(query) ?? null, [finder, query]);
   const blank = query.trim() === '';
   useAnnounceResults(open && !blank ? found : null);
@@ -145,7 +146,7 @@ export function Search() {
       </form>
       {open && (
         <div className="search-panel">
-          {failed && <p className="search-note">{messages.search.failed}</p>}
+          {failed && <p className="search-note">{failure}</p>}
           {!blank && found && found.places.length + found.paragraphs.length > 0 ? (
             <SearchResults found={found} onFollow={giveWay} />
           ) : (

@@ -87,7 +87,7 @@ function PlaceResult({
         onFocus={light}
         onBlur={unlight}
       >
-        <PlaceSymbol sector={sector} stage={symbolStage(place.history, view.at)} />
+        <PlaceSymbol sector={sector} kind={place.pictogram} stage={symbolStage(place.history, view.at)} />
         <span className="search-words">
           <strong>
             <MarkedText marked={name} />

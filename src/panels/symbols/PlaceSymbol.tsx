@@ -1,4 +1,4 @@
-import { type SectorId, sectorOf } from '../../domain/sector.ts';
+import { pictogramOf, type SectorId } from '../../domain/sector.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { useCatalogue } from '../../state/react/atlas.tsx';
 import { placeSymbol, SYMBOL_BOX } from '../../symbols/symbol.ts';
@@ -8,9 +8,16 @@ import './symbols.css';
 /** As the page has them by day and night; see `palette-plugin.ts`. */
 const COLOURS = { colour: 'var(--sector)', face: 'var(--symbol-face)' } as const;
 
+interface PlaceSymbolProps {
+  readonly sector: SectorId;
+  /** Key of the place's own pictogram, where it has one. */
+  readonly kind?: string | undefined;
+  readonly stage?: Stage;
+}
+
 /** The map's symbol, as a legend. It is decoration beside words that say the same, hence hidden from assistive technology. */
-export function PlaceSymbol({ sector, stage = 'in-service' }: { readonly sector: SectorId; readonly stage?: Stage }) {
-  const { pictogram } = sectorOf(useCatalogue().sectors, sector);
+export function PlaceSymbol({ sector, kind, stage = 'in-service' }: PlaceSymbolProps) {
+  const pictogram = pictogramOf(useCatalogue(), sector, kind);
   const corner = -SYMBOL_BOX / 2;
   return (
     <svg

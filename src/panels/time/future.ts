@@ -1,7 +1,7 @@
 /** The years after the newest record, in which there is nothing but plans: drawn narrow, behind the known ones. */
-import { scaleUtc } from 'd3-scale';
 import { dateSpan } from '../../domain/date.ts';
 import { newYear } from '../../domain/day-steps.ts';
+import { piecewise } from '../../domain/piecewise.ts';
 import type { TimeScale } from './scale.ts';
 
 export interface Future {
@@ -29,11 +29,8 @@ export function futureOf({ plans, last, from, to, room }: FutureInput): Future |
     .sort()
     .at(-1);
   if (end === undefined) return null;
-  const scale = scaleUtc()
-    .domain([new Date(last), new Date(end)])
-    .range([from, to])
-    .clamp(true);
-  const x = (day: string) => scale(new Date(day));
+  const scale = piecewise([Date.parse(last), Date.parse(end)], [from, to]);
+  const x = (day: string) => scale.to(Date.parse(day));
   const kept: number[] = [];
   // From the last one back: how far the plans reach matters most.
   for (const year of [...new Set(beyond.map((date) => Number(date.slice(0, 4))))].reverse()) {

@@ -1,7 +1,7 @@
 /** Where days stand on a drawn time axis, and back. */
-import { scaleUtc } from 'd3-scale';
 import type { TimeAxis } from '../../domain/chronicle.ts';
 import { newYear } from '../../domain/day-steps.ts';
+import { piecewise } from '../../domain/piecewise.ts';
 
 export type TimeScale = (day: string) => number;
 
@@ -26,14 +26,11 @@ export function drawAxis(
 ): DrawnAxis {
   const days = detail === null ? [first, last] : [first, detail, last];
   const stops = detail === null ? [from, to] : [from, from + (to - from) * earlyShare, to];
-  const scale = scaleUtc()
-    .domain(days.map((day) => new Date(day)))
-    .range(stops)
-    .clamp(true);
-  const x = (day: string) => scale(new Date(day));
+  const scale = piecewise(days.map(Date.parse), stops);
+  const x = (day: string) => scale.to(Date.parse(day));
   return {
     x,
-    day: (position) => scale.invert(position).toISOString().slice(0, 10),
+    day: (position) => new Date(scale.from(position)).toISOString().slice(0, 10),
     years: (room) => yearTicks({ first, detail, last }, x, room),
   };
 }

@@ -2,7 +2,7 @@
 import type { Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
-import { sectorOf } from '../../domain/sector.ts';
+import { pictogramOf, sectorOf } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
@@ -147,16 +147,17 @@ function brand(input: CardInput): string {
 }
 
 /** Sector and kind. */
-function kicker(input: CardInput, { sectors: [sector], kind }: Place): Strip {
+function kicker(input: CardInput, { sectors: [sector], kind, pictogram }: Place): Strip {
   const { catalogue, messages } = input;
   const main = sectorOf(catalogue.sectors, sector);
+  const sign = { colours: main.colours, pictogram: pictogramOf(catalogue, sector, pictogram) };
   const parts = [
     words(input, main.name, { face: 'sans-bold', size: 24 }, main.colours.day),
     words(input, messages.kinds[kind], { face: 'sans', size: 24 }, INK_SOFT),
   ];
   const height = 44;
   const names = beside(parts, 20, height, LEFT + 50);
-  return { height, draw: (top) => symbolAt(main, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
+  return { height, draw: (top) => symbolAt(sign, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
 }
 
 /** A title at the largest size at which it fits. */

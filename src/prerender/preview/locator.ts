@@ -2,7 +2,7 @@ import { unionOfBounds } from '../../domain/bounds.ts';
 import type { Bounds, Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
 import { type Language, localized } from '../../domain/language.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
-import { type Sector, sectorOf } from '../../domain/sector.ts';
+import { pictogramOf, type Sector, sectorOf } from '../../domain/sector.ts';
 import { symbolStage } from '../../domain/status.ts';
 import { displacedPositions } from '../../map/labels/declutter.ts';
 import { DAY } from '../../map/style/palette.ts';
@@ -57,9 +57,7 @@ export async function locator({
   const bounds = boundsFor(place, catalogue, preview);
   const home = bounds === preview.home;
   const projection = new Projection(bounds, box, home ? HOME_PADDING : FAR_PADDING);
-  const pins = place
-    ? placeSymbol(place, sectorOf(catalogue.sectors, place.sectors[0]), projection)
-    : allSymbols(catalogue, projection);
+  const pins = place ? placeSymbol(place, signOf(catalogue, place), projection) : allSymbols(catalogue, projection);
   const [first, ...others] = basemapLabels(preview, projection.zoom);
   const labels = [...(first ? [first] : []), ...(place ? orientation(catalogue, preview, home) : []), ...others];
   return [
@@ -110,7 +108,12 @@ interface Pins {
   readonly circles: readonly Circle[];
 }
 
-function placeSymbol(place: Place, sector: Sector, projection: Projection): Pins {
+/** The colours of a place's main sector with the pictogram of its kind. */
+function signOf(catalogue: Catalogue, { sectors: [id], pictogram }: Place): Pick<Sector, 'colours' | 'pictogram'> {
+  return { colours: sectorOf(catalogue.sectors, id).colours, pictogram: pictogramOf(catalogue, id, pictogram) };
+}
+
+function placeSymbol(place: Place, sector: Pick<Sector, 'colours' | 'pictogram'>, projection: Projection): Pins {
   if (!place.computed.labelPoint) return { svg: '', circles: [] };
   const [x, y] = projection.point(place.computed.labelPoint);
   const stage = symbolStage(place.history, null);
@@ -124,7 +127,8 @@ function placeSymbol(place: Place, sector: Sector, projection: Projection): Pins
 }
 
 /** The subjects as symbols, pushed apart as on the map, everything else as dots below them. */
-function allSymbols({ places, sectors }: Catalogue, projection: Projection): Pins {
+function allSymbols(catalogue: Catalogue, projection: Projection): Pins {
+  const { places } = catalogue;
   const pinned = places.flatMap((place) =>
     place.computed.labelPoint ? [{ place, position: place.computed.labelPoint }] : [],
   );
@@ -140,7 +144,7 @@ function allSymbols({ places, sectors }: Catalogue, projection: Projection): Pin
   for (const { place, position } of pinned) {
     const subject = place.overviewRank === 1;
     const [x, y] = projection.point(moved.get(place.id) ?? position);
-    const sector = sectorOf(sectors, place.sectors[0]);
+    const sector = signOf(catalogue, place);
     if (subject) {
       subjects.push(symbolAt(sector, symbolStage(place.history, null), x, y, SUBJECT_SYMBOL));
       circles.push({ x, y, radius: SUBJECT_SYMBOL / 2 + 6 });

@@ -1,3 +1,4 @@
+import type { Pictogram } from '../../domain/pictogram.ts';
 import type { Sector } from '../../domain/sector.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { DAY } from '../../map/style/palette.ts';
@@ -5,9 +6,15 @@ import { shapesSvg } from '../../symbols/svg.ts';
 import { MARK_SIZE, placeSymbol, SYMBOL_DIAMETER, stageMark } from '../../symbols/symbol.ts';
 
 /** The map's symbol of a place, by day. */
-export function symbolAt(sector: Sector, stage: Stage, x: number, y: number, diameter: number): string {
-  const colours = { colour: sector.colours.day, face: DAY.symbolFace };
-  const shapes = placeSymbol(sector.pictogram, stage, colours);
+export function symbolAt(
+  { colours: { day: colour }, pictogram }: Pick<Sector, 'colours'> & { readonly pictogram: Pictogram },
+  stage: Stage,
+  x: number,
+  y: number,
+  diameter: number,
+): string {
+  const colours = { colour, face: DAY.symbolFace };
+  const shapes = placeSymbol(pictogram, stage, colours);
   return `<g transform="translate(${x} ${y}) scale(${diameter / SYMBOL_DIAMETER})">${shapesSvg(shapes)}</g>`;
 }
 

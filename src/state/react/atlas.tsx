@@ -28,6 +28,8 @@ export interface Atlas {
   readonly pageMap: string;
   /** How the page is laid out in its window. */
   readonly layout: ReadableStore<Layout>;
+  /** The site was built anew, and parts of this page are gone. */
+  readonly newVersion: ExternalStore<boolean>;
   /** Says things to assistive technology. What follows from a change of the view is said without being asked for. */
   readonly announcer: Announcer;
 }
@@ -41,6 +43,7 @@ export function createAtlas(store: Store, layout: ReadableStore<Layout>, pageMap
     overlays: createOverlays(),
     mapView: createExternalStore<MapView | null>(null),
     layout,
+    newVersion: createExternalStore(false),
     pageMap,
     announcer: announcerOf(store),
   };
@@ -103,6 +106,22 @@ export function useView<T>(select?: (view: StillView) => T): StillView | T {
 /** The words of the language shown. */
 export function useMessages(): Messages {
   return useSelect(({ messages }) => messages);
+}
+
+/** Whether the site was built anew, so that parts of this page are gone. */
+export function useNewVersion(): boolean {
+  const { newVersion } = useAtlas();
+  return useSyncExternalStore(newVersion.subscribe, newVersion.get, () => false);
+}
+
+/**
+ * What to say of a part of the page that could not be loaded.
+ *
+ * @param otherwise where the part is not gone for good
+ */
+export function useLoadFailure(otherwise: string): string {
+  const messages = useMessages();
+  return useNewVersion() ? messages.newVersion : otherwise;
 }
 
 /** Places, paragraphs and sources in the language shown. */

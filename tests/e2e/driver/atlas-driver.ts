@@ -11,8 +11,8 @@ export interface SeenCamera {
   readonly lng: number;
 }
 
-/** The chunk that brings MapLibre. */
-const MAP_SCRIPT = /\/assets\/mount-map-/;
+/** What brings the map. */
+const MAP_SCRIPT = /\/assets\/(?:mount-map|maplibre)-/;
 
 /** Speaks of places, sectors and views; the only file that knows how they look in the document. */
 export class AtlasDriver {

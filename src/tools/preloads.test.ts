@@ -1,0 +1,36 @@
+import type { Manifest } from 'vite';
+import { expect, it } from 'vitest';
+import { preloadLinks } from './preloads.ts';
+
+const manifest: Manifest = {
+  'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_shared.js'] },
+  '_shared.js': { file: 'assets/shared.js', name: 'shared' },
+  '_maplibre.js': { file: 'assets/maplibre.js', name: 'maplibre' },
+  'src/map/mount-map.ts': {
+    file: 'assets/mount-map.js',
+    name: 'mount-map',
+    isDynamicEntry: true,
+    imports: ['_shared.js', '_maplibre.js'],
+    assets: ['assets/letters.woff2', 'assets/maplibre-gl-worker-1.js'],
+  },
+  'virtual:atlas/catalogue/en': { file: 'assets/en.js', name: 'en', isDynamicEntry: true },
+  'virtual:atlas/catalogue/zh': { file: 'assets/zh.js', name: 'zh', isDynamicEntry: true },
+  'src/languages/en/messages.ts': { file: 'assets/messages.js', name: 'messages', isDynamicEntry: true },
+};
+
+const files = (links: readonly string[]) => links.map((link) => /href="([^"]*)"/.exec(link)?.[1]);
+
+it('asks for the words of the page’s language, then for the map and its worker', () => {
+  expect(files(preloadLinks(manifest, '/atlas/', 'en'))).toEqual([
+    '/atlas/assets/en.js',
+    '/atlas/assets/messages.js',
+    '/atlas/assets/mount-map.js',
+    '/atlas/assets/maplibre.js',
+    '/atlas/assets/maplibre-gl-worker-1.js',
+  ]);
+});
+
+it('lets the text go first', () => {
+  const low = preloadLinks(manifest, '/', 'zh').filter((link) => link.includes('fetchpriority="low"'));
+  expect(files(low)).toEqual(['/assets/mount-map.js', '/assets/maplibre.js', '/assets/maplibre-gl-worker-1.js']);
+});

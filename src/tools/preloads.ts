@@ -1,0 +1,49 @@
+import type { Manifest, ManifestChunk } from 'vite';
+import type { Language } from '../domain/language.ts';
+
+/** The map, which the page asks for once it answers. */
+const MAP = 'src/map/mount-map.ts';
+/** Its worker is a file to the bundler, not a chunk. */
+const WORKER = /-worker-[^/]*\.js$/;
+
+/**
+ * Links by which a page asks, while its main script still loads, for what that script will ask for: the chunks of its language, and
+ * behind them (text and its script come first) the map with all it imports and its worker.
+ */
+export function preloadLinks(manifest: Manifest, base: string, language: Language): readonly string[] {
+  const link = (file: string, more = '') => `<link rel="modulepreload" href="${base}${file}"${more} />`;
+  const words = [`virtual:atlas/catalogue/${language}`, `src/languages/${language}/messages.ts`];
+  const said = withImports(manifest, (key, chunk) => words.some((name) => matches(name, key, chunk)));
+  // The bundler itself asks for what the main script imports.
+  const entry = withImports(manifest, (_, chunk) => chunk.isEntry === true);
+  const map = withImports(manifest, (key) => key === MAP);
+  return [
+    ...said.filter((chunk) => !entry.includes(chunk)).map(({ file }) => link(file)),
+    ...map
+      .filter((chunk) => ![...said, ...entry].includes(chunk))
+      .map(({ file }) => link(file, ' fetchpriority="low"')),
+    ...map.flatMap(({ assets = [] }) =>
+      assets.filter((file) => WORKER.test(file)).map((file) => link(file, ' as="worker" fetchpriority="low"')),
+    ),
+  ];
+}
+
+/** Some chunks, and those they import at once. */
+function withImports(
+  manifest: Manifest,
+  isWanted: (key: string, chunk: ManifestChunk) => boolean,
+): readonly ManifestChunk[] {
+  const found = new Set<ManifestChunk>();
+  const add = (chunk: ManifestChunk | undefined) => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const key of chunk.imports ?? []) add(manifest[key]);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) if (isWanted(key, chunk)) add(chunk);
+  return [...found];
+}
+
+/** Virtual modules appear in the manifest with a prefix of the bundler's own. */
+function matches(name: string, key: string, chunk: ManifestChunk): boolean {
+  return key.endsWith(name) || chunk.src?.endsWith(name) === true;
+}
