@@ -28,9 +28,9 @@ export function PageMap() {
   useLayoutEffect(
     function followHighlight() {
       function light(): void {
-        const lit = highlight.get()?.place ?? null;
+        const lit = highlight.get()?.places ?? [];
         for (const link of box.current?.querySelectorAll('a[data-place]') ?? []) {
-          link.toggleAttribute('data-lit', link.getAttribute('data-place') === lit);
+          link.toggleAttribute('data-lit', lit.includes(link.getAttribute('data-place') ?? ''));
         }
       }
       return highlight.subscribe(light);
@@ -49,7 +49,7 @@ export function PageMap() {
 
   function point(event: PointerEvent): void {
     const place = placeAt(event.target);
-    if (place !== null) highlight.set({ place, from: 'map' });
+    if (place !== null) highlight.set({ places: [place], from: 'map' });
     else if (highlight.get()?.from === 'map') highlight.set(null);
   }
 
