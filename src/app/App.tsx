@@ -4,7 +4,6 @@ import { DataDownloads } from '../panels/DataDownloads.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
 import { Filters } from '../panels/filter/Filters.tsx';
 import { Header } from '../panels/Header.tsx';
-import { Ledger } from '../panels/ledger/Ledger.tsx';
 import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
 import { PlacePage } from '../panels/place/PlacePage.tsx';
@@ -28,8 +27,8 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useInsets } from './use-insets.ts';
 import './layout.css';
 import './embed.css';
-import './no-scripts.css';
 import './print.css';
+import './without-scripts.css';
 
 /** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */
 export function App({ atlas }: { readonly atlas: Atlas }) {
@@ -71,7 +70,6 @@ function Page() {
     <div
       className="atlas"
       data-place={view.place ? 'open' : undefined}
-      data-ledger={view.ledger ? 'open' : undefined}
       data-sheet={sheet.height}
       data-embed={view.embed || undefined}
       data-tour={tour ? 'on' : undefined}
@@ -101,7 +99,6 @@ function Page() {
               <CitePage />
             </PlacePage>
           </div>
-          <Ledger />
         </div>
         <TourBar />
       </main>

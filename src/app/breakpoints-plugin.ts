@@ -1,16 +1,10 @@
 import type { Plugin } from 'vite';
-import { BREAKPOINTS } from './breakpoints.ts';
+import { LAYOUT_MEDIA } from './breakpoints.ts';
 
-const { narrow, column, wide } = BREAKPOINTS;
-
-/** What style sheets ask for by name, in the names of `app/breakpoints.ts`. */
-const CUSTOM_MEDIA = [
-  `@custom-media --narrow (width < ${narrow}px);`,
-  `@custom-media --sheet (width < ${column}px);`,
-  `@custom-media --column (width >= ${column}px);`,
-  `@custom-media --not-wide (width < ${wide}px);`,
-  `@custom-media --wide (width >= ${wide}px);`,
-].join(' ');
+/** What style sheets ask for by name. */
+const CUSTOM_MEDIA = Object.entries(LAYOUT_MEDIA)
+  .map(([name, query]) => `@custom-media --${name} ${query};`)
+  .join(' ');
 
 /**
  * Gives every style sheet of ours the breakpoints as custom media. They are put in front of each, on its first line, because

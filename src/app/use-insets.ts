@@ -12,8 +12,6 @@ interface InsetSources {
   readonly embed: boolean;
 }
 
-/** Height of the title bar that lies on the map of a phone. */
-const PHONE_TOP = 56;
 /** Free space around the strip of years. */
 const TIME_MARGIN = 14;
 /**
@@ -41,7 +39,7 @@ export function useInsets({ column, side, time, sheet, embed }: InsetSources): v
         // A sheet that fills the window leaves no map to see; half of it is what the reader comes back to.
         const covered = Math.min(sheetElement.offsetHeight, window.innerHeight / 2);
         const next = {
-          top: phone && !embed ? PHONE_TOP : 0,
+          top: 0,
           right: wide && open ? sideElement.offsetWidth : 0,
           bottom: embed ? 0 : (phone ? Math.round(covered) + CAPTION_ROOM.phone : CAPTION_ROOM.desktop) + strip,
           left: 0,

@@ -1,11 +1,11 @@
 import type { ReadableStore } from '../state/external-store.ts';
 import type { Layout } from '../state/layout.ts';
-import { BREAKPOINTS } from './breakpoints.ts';
+import { LAYOUT_MEDIA } from './breakpoints.ts';
 
 /** How the page is laid out in a window, as its stylesheets have it. */
 export function windowLayout(target: Pick<Window, 'matchMedia'>): ReadableStore<Layout> {
-  const column = target.matchMedia(`(min-width: ${BREAKPOINTS.column}px)`);
-  const wide = target.matchMedia(`(min-width: ${BREAKPOINTS.wide}px)`);
+  const column = target.matchMedia(LAYOUT_MEDIA.column);
+  const wide = target.matchMedia(LAYOUT_MEDIA.wide);
   return {
     get: () => (wide.matches ? 'wide' : column.matches ? 'column' : 'sheet'),
     subscribe(listener) {

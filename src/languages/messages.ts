@@ -160,7 +160,8 @@ export interface Messages {
     /** Under the day shown, where nothing newer than that is known. */
     readonly newest: (date: Text) => Text;
     /** The mark at the end of the years. It must hold the words of `latest`. */
-    readonly latestToday: Text;
+    /** @param count of the places whose state on the document's day is not the latest known */
+    readonly differ: (count: number) => Text;
     readonly today: Text;
     readonly todayNote: (date: Text) => Text;
     /** For screen readers: what the keys do on the handle. */
@@ -213,6 +214,8 @@ export interface Messages {
     readonly active: Text;
     readonly remove: (facet: Text, value: Text) => Text;
     readonly clearAll: Text;
+    /** @param count of the places that the filters leave and the map can show */
+    readonly showThese: (count: number) => Text;
     /** What a click would leave on the map and in the list. */
     readonly gives: (count: number) => Text;
     readonly only: Text;

@@ -51,9 +51,9 @@ export function placeStateFor(
   place: string,
   { shown, selected, stages }: PlacesState,
   tour: ReadonlySet<string>,
-  hover: boolean,
+  hovered: string | null,
 ): PlaceState {
-  const emphasis = { selected: place === selected, tour: tour.has(place), hover };
+  const emphasis = { selected: place === selected, tour: tour.has(place), hover: place === hovered };
   return {
     ...emphasis,
     shown: Object.hasOwn(shown, place),

@@ -18,12 +18,14 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
   const { store, layout } = useAtlas();
   const [reading] = useState(() => new ReadingController(store, layout));
   const language = useSelect(({ view }) => view.language);
+  const beside = useSelect(({ view }) => view.place !== null);
   return (
     <ReadingContext value={reading}>
-      <PassageKeeper reading={reading} language={language}>
+      <PassageKeeper reading={reading} language={language} beside={beside}>
         {children}
-        <Follower reading={reading} />
       </PassageKeeper>
+      {/* After the keeper: what is to be shown now is looked for where the text stands again. */}
+      <Follower reading={reading} />
     </ReadingContext>
   );
 }
@@ -43,20 +45,23 @@ function Follower({ reading }: { readonly reading: ReadingController }) {
 interface PassageKeeperProps {
   readonly reading: ReadingController;
   readonly language: Language;
+  /** Whether a page is open, which in wide windows makes the text's column narrower. */
+  readonly beside: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * Keeps the passages that are being read in their place while the language changes. A class, because only classes are told
+ * Keeps the passages that are being read in their place while the language, or the width of the column, breaks every line anew. A class, because only classes are told
  * before React changes the document.
  */
 class PassageKeeper extends Component<PassageKeeperProps> {
-  override getSnapshotBeforeUpdate({ language }: PassageKeeperProps): readonly Anchor[] {
-    return language === this.props.language ? [] : this.props.reading.anchors();
+  override getSnapshotBeforeUpdate({ language, beside }: PassageKeeperProps): readonly Anchor[] {
+    const same = language === this.props.language && beside === this.props.beside;
+    return same ? [] : this.props.reading.anchors();
   }
 
-  override componentDidUpdate(_props: PassageKeeperProps, _state: unknown, anchors: readonly Anchor[]): void {
-    if (anchors.length > 0) this.props.reading.restore(anchors);
+  override componentDidUpdate({ language }: PassageKeeperProps, _state: unknown, anchors: readonly Anchor[]): void {
+    if (anchors.length > 0) this.props.reading.restore(anchors, language !== this.props.language);
   }
 
   override render(): ReactNode {

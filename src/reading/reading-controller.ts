@@ -3,13 +3,11 @@
  * a place. It is told what is drawn (`render`) and finds the difference itself; it reports to the store what the reader scrolls
  * to.
  */
-import { commitmentOf } from '../domain/commitment.ts';
 import { paragraphFragment, paragraphOf } from '../domain/passage.ts';
 import type { ReadableStore } from '../state/external-store.ts';
 import { coversText, type Layout } from '../state/layout.ts';
 import { type ReadingRequest, shownMention } from '../state/session.ts';
 import type { Snapshot, Store } from '../state/store.ts';
-import { isLedgerOpen, type Section } from '../state/view.ts';
 import { type Anchor, align, anchorOf } from './anchor.ts';
 import { mentionId } from './mentions.ts';
 import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
@@ -20,7 +18,6 @@ export class ReadingController {
   readonly #layout: ReadableStore<Layout>;
   #text: HTMLElement | null = null;
   #page: HTMLElement | null = null;
-  #ledger: HTMLElement | null = null;
   #drawn: Snapshot | null = null;
   #stopWatching: (() => void) | null = null;
   /** Whether the last scrolling was the reader's. */
@@ -29,8 +26,6 @@ export class ReadingController {
   #opener: Element | null = null;
   /** How far the page of each place was scrolled when it was last seen, for the way back. */
   readonly #pageTops = new Map<string, number>();
-  /** The same of the ledger. */
-  #ledgerTop = 0;
 
   constructor(store: Store, layout: ReadableStore<Layout>) {
     this.#store = store;
@@ -76,48 +71,37 @@ export class ReadingController {
     };
   };
 
-  /** For the element of the ledger that scrolls. */
-  readonly attachLedger = (element: HTMLElement | null): (() => void) => {
-    if (!element) return () => {};
-    this.#ledger = element;
-    const detached = new AbortController();
-    const onScroll = () => {
-      this.#ledgerTop = element.scrollTop;
-    };
-    element.addEventListener('scroll', onScroll, { passive: true, signal: detached.signal });
-    return () => {
-      detached.abort();
-      this.#ledger = null;
-    };
-  };
-
   /** Follows what is drawn now: call it whenever a snapshot has been drawn. */
   render(next: Snapshot): void {
     const before = this.#drawn;
     if (next === before) return;
     this.#drawn = next;
-    // Another language breaks every line anew, which moves the paragraphs and is no reading.
-    if (before?.view.language !== next.view.language) this.#byReader = false;
+    // Another language, or a page beside the text, breaks every line anew, which moves the paragraphs and is no reading.
+    if (before?.view.language !== next.view.language || before.view.place !== next.view.place) this.#byReader = false;
     this.#watch(next.tour !== null);
     const [was, place] = [before?.view.place ?? null, next.view.place];
     if (next.reading !== null && next.reading !== before?.reading) this.#show(next.reading);
     else if (was !== null && place === null) this.#returnFocus(was);
     if (place !== null && (place !== was || next.mention !== before?.mention)) this.#reveal(place);
     if (before && place !== null && place !== was) this.#openPage(place, next.cause === 'history');
-    if (before && isLedgerOpen(next.view) && !isLedgerOpen(before.view)) this.#openLedger(next);
   }
 
   /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
   anchors(): readonly Anchor[] {
-    return [this.#text, this.#page, this.#ledger].flatMap((scroller) => {
+    return [this.#text, this.#page].flatMap((scroller) => {
       const anchor = scroller && anchorOf(scroller);
       return anchor ? [anchor] : [];
     });
   }
 
-  /** Brings the passages back to where they stood. */
-  restore(anchors: readonly Anchor[]): void {
+  /**
+   * Brings the passages back to where they stood.
+   *
+   * @param script whether they are in another script now
+   */
+  restore(anchors: readonly Anchor[], script: boolean): void {
     for (const anchor of anchors) align(anchor);
+    if (!script) return;
     // The new script's fonts are still on their way; once they are there the lines break differently. A reader who has scrolled
     // by then is not called back.
     const scrolled = new AbortController();
@@ -131,22 +115,6 @@ export class ReadingController {
       for (const anchor of anchors) align(anchor);
       scrolled.abort();
     });
-  }
-
-  /** Tells which part of the column is being read, now and whenever it is another one. */
-  watchSection(onSection: (section: Section) => void): () => void {
-    const list = document.getElementById('places' satisfies Section);
-    if (!list || !this.#text) return () => {};
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        const passed = entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0);
-        onSection(entry.isIntersecting || passed ? 'places' : 'text');
-      },
-      { root: this.#text, rootMargin: '0px 0px -50% 0px' },
-    );
-    observer.observe(list);
-    return () => observer.disconnect();
   }
 
   /** The first paragraph that reaches below the reading line, where any of the text is in view. */
@@ -166,7 +134,7 @@ export class ReadingController {
    * Gives the focus to what is being read, the page of a place or the text, where what had it is gone.
    */
   focus(): void {
-    const heading = document.getElementById('place-heading') ?? document.getElementById('ledger-heading');
+    const heading = document.getElementById('place-heading');
     (heading ?? document.getElementById('text'))?.focus({ preventScroll: true });
   }
 
@@ -184,10 +152,9 @@ export class ReadingController {
     return mention.top < box.top ? mention.top - box.top : Math.max(0, mention.bottom - box.bottom);
   }
 
-  /** In a narrower window the page of a place lies over the text; the ledger always does. */
+  /** In a narrower window the page of a place lies over the text. */
   #isCovered(): boolean {
-    const { view } = this.#store.get();
-    return isLedgerOpen(view) || (view.place !== null && coversText(this.#layout.get()));
+    return this.#store.get().view.place !== null && coversText(this.#layout.get());
   }
 
   #show(request: ReadingRequest): void {
@@ -208,13 +175,6 @@ export class ReadingController {
         section?.scrollIntoView({ block: 'start' });
         return;
       }
-      case 'commitment': {
-        const row = document.getElementById(request.fragment);
-        if (!row || !this.#ledger) return;
-        if (request.focus) row.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-        scrollToLine(row, this.#ledger);
-        return;
-      }
       case 'page':
         this.#focusPage();
     }
@@ -224,15 +184,6 @@ export class ReadingController {
   #openPage(place: string, back: boolean): void {
     if (this.#page) this.#page.scrollTop = back ? (this.#pageTops.get(place) ?? 0) : 0;
     this.#focusPage();
-  }
-
-  /** The ledger begins at its top, or at the commitment asked for; on the way back it stands where it was left. */
-  #openLedger({ cause, view }: Snapshot): void {
-    if (!this.#ledger) return;
-    if (cause === 'history') this.#ledger.scrollTop = this.#ledgerTop;
-    if (commitmentOf(view.fragment) === null || cause === 'history') {
-      document.getElementById('ledger-heading')?.focus({ preventScroll: true });
-    }
   }
 
   #focusPage(): void {

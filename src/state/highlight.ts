@@ -5,8 +5,7 @@ import { createExternalStore, type ExternalStore } from './external-store.ts';
  * or focus stays, and is therefore no part of the view.
  */
 interface Highlight {
-  /** Ids. */
-  readonly places: readonly string[];
+  readonly place: string;
   /** The side that causes it: the other side shows it. */
   readonly from: 'map' | 'text';
 }

@@ -142,11 +142,21 @@ describe('the filters', () => {
     await expect.element(more()).toHaveFocus();
     expect(listed()).toBe(panels.catalogue.places.length);
   });
+
+  it('are one stop of the Tab key, and arrows go from chip to chip', async () => {
+    await open();
+    chip('sector', first('sector')).element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(chip('sector', second('sector'))).toHaveFocus();
+    await userEvent.tab();
+    await expect.element(page.getByRole('button', { name: words.allSectors })).toHaveFocus();
+  });
 });
 
 describe('“only”', () => {
   it('is offered where it does what a click does not', async () => {
     await open();
+    await more().click();
     const [a, b] = [first('sector'), second('sector')];
     expect(only(a).query()).toBeNull();
     await toggle('sector', a);
@@ -161,6 +171,7 @@ describe('“only”', () => {
     await open();
     const [a, b] = [first('sector'), second('sector')];
     await again(`/?sector=${a},${b}`);
+    await more().click();
     chip('sector', a).element().focus();
     await userEvent.tab();
     await expect.element(only(a)).toHaveFocus();

@@ -69,6 +69,7 @@ test('a place that no passage speaks of gives the focus back to its link in the 
   await atlas.read('./');
   const search = page.getByRole('searchbox');
   await search.fill('Archaeological Park');
+  await expect(page.getByRole('search').getByRole('link', { name: /Archaeological Park/ })).toBeVisible();
   await search.press('Enter');
   await expect(atlas.placeHeading()).toBeFocused();
   const id = /place\/([^/]+)\//.exec(atlas.address())?.[1] ?? '';

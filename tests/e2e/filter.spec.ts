@@ -22,6 +22,7 @@ test('“only” reduces to one sector by keyboard, in one step', async ({ atlas
   const finding = new Finding(atlas);
   await atlas.read('./?sector=trade,health');
   const entries = await atlas.historyLength();
+  await finding.toggleMore();
   await finding.value('sector', 'trade').focus();
   await page.keyboard.press('Tab');
   const only = page.getByRole('button', { name: 'Only Trade' });
@@ -36,6 +37,7 @@ test('“only” reduces to one sector by keyboard, in one step', async ({ atlas
 test('“only” reduces to one sector by mouse', async ({ atlas }) => {
   const finding = new Finding(atlas);
   await atlas.read('./?sector=trade');
+  await finding.toggleMore();
   await finding.chip('sector', 'culture-heritage').hover();
   await finding.only('sector', 'culture-heritage').click();
   await atlas.expectAddress('/?sector=culture-heritage');

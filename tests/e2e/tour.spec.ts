@@ -99,7 +99,7 @@ test('passages outside the filter are walked too, and say why the map shows noth
   await tour.toggle().click();
   await tour.expectAt(12);
   await expect(tour.bar).toContainText('outside the chosen filters');
-  await expect(tour.paragraph(12)).toContainText('outside the chosen sectors');
+  await expect(tour.paragraph(12)).toContainText('outside the chosen filters');
 });
 
 test('the tour goes on in another language, at the same passage', async ({ atlas }) => {

@@ -253,7 +253,8 @@ export const en: Messages = {
     choose: 'Choose a day',
     showDay: 'Show the state on',
     newest: (date) => `newest record: ${date}`,
-    latestToday: 'Latest known, for today',
+    differ: (value) =>
+      `${count(value, 'place was', 'places were')} in another state on the day of the document than the latest known`,
     today: 'Today',
     todayNote: (date) =>
       `For today the atlas can only show the latest known state. Its newest record is of ${date}; what came after is not in it.`,
@@ -318,6 +319,7 @@ export const en: Messages = {
     active: 'Filters in use',
     remove: (facet, value) => `Remove filter: ${facet}, ${value}`,
     clearAll: 'Clear all',
+    showThese: (value) => (value === 1 ? 'Show it on the map' : `Show these ${value} on the map`),
     gives: (value) => `A click leaves ${count(value, 'place', 'places')}`,
     only: 'only',
     onlyThis: (value) => `Only ${value}`,

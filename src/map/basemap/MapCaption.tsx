@@ -10,33 +10,35 @@ export function MapCaption({ attributions }: { readonly attributions: readonly A
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (
-    <div className="map-caption" ref={overlays.register} data-open={open || undefined}>
-      <button
-        type="button"
-        className="map-caption-toggle"
-        aria-expanded={open}
-        aria-label={messages.about_map}
-        onClick={() => setOpen(!open)}
-      >
-        i
-      </button>
-      <p>
-        <span className="map-caption-note">
-          {messages.mapNeutral} {messages.mapIndicative(catalogue.edition.words.mapNote)}{' '}
-        </span>
-        {attributions.map(({ text, url }, index) => (
-          <span key={text}>
-            {index > 0 && ' · '}
-            {url === undefined ? (
-              text
-            ) : (
-              <a href={url} rel="noopener noreferrer" target="_blank">
-                {text}
-              </a>
-            )}
+    <div className="map-caption-area">
+      <div className="map-caption" ref={overlays.register} data-open={open || undefined}>
+        <button
+          type="button"
+          className="map-caption-toggle"
+          aria-expanded={open}
+          aria-label={messages.about_map}
+          onClick={() => setOpen(!open)}
+        >
+          i
+        </button>
+        <p>
+          <span className="map-caption-note">
+            {messages.mapNeutral} {messages.mapIndicative(catalogue.edition.words.mapNote)}{' '}
           </span>
-        ))}
-      </p>
+          {attributions.map(({ text, url }, index) => (
+            <span key={text}>
+              {index > 0 && ' · '}
+              {url === undefined ? (
+                text
+              ) : (
+                <a href={url} rel="noopener noreferrer" target="_blank">
+                  {text}
+                </a>
+              )}
+            </span>
+          ))}
+        </p>
+      </div>
     </div>
   );
 }

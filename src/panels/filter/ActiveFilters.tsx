@@ -1,10 +1,14 @@
 import type { MouseEvent } from 'react';
+import { unionOfBounds } from '../../domain/bounds.ts';
 import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
 import { List } from '../../elements/List.tsx';
 import { useAtlas, useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { valueName } from './value-name.ts';
 import './chips.css';
 import './active-filters.css';
+
+/** Nearer than this the map does not go to show a single place that is left. */
+const SHOW_ZOOM = 12;
 
 /**
  * What the filters leave, and each of them to be taken away.
@@ -54,6 +58,7 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
           );
         })}
       </List>
+      <ShowThese />
       <button
         type="button"
         className="text-button"
@@ -66,6 +71,24 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
       </button>
       {countMatches(places, filters, at) === 0 && <WaysOut onTaken={onEmptied} />}
     </div>
+  );
+}
+
+/** Brings the map to what the filters leave. Never by itself: who filters may be looking at something. */
+function ShowThese() {
+  const { store } = useAtlas();
+  const messages = useMessages();
+  const shown = useShown();
+  const placed = shown.flatMap(({ computed }) => (computed.bounds ? [computed.bounds] : []));
+  if (placed.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => store.dispatch({ type: 'show', frame: { bounds: unionOfBounds(placed), maxZoom: SHOW_ZOOM } })}
+    >
+      {messages.filter.showThese(placed.length)}
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
 import type { VerdictKind } from '../../domain/commitment.ts';
 import { type Facet, facetCounts, toggleCounts, toggleValue, usedValues } from '../../domain/filter.ts';
 import type { Precision, Stage } from '../../domain/vocabulary.ts';
@@ -7,6 +7,7 @@ import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
+import { neighbour } from './roving.ts';
 import { valueName } from './value-name.ts';
 import './chips.css';
 
@@ -14,11 +15,16 @@ interface FacetChipsProps {
   readonly facet: Facet;
   /** Name of the group for assistive technology. */
   readonly label: string;
+  /** Told of the chip that the pointer or the focus is on, in words, and null when it is on none. */
+  readonly onHint?: (hint: string | null) => void;
   readonly children?: ReactNode;
 }
 
-/** The values of one facet as chips. They are the legend, too: each shows what the map draws for it. */
-export function FacetChips({ facet, label, children }: FacetChipsProps) {
+/**
+ * The values of one facet as chips. They are the legend, too: each shows what the map draws for it. Together they are one stop of
+ * the Tab key; arrows go from chip to chip.
+ */
+export function FacetChips({ facet, label, onHint, children }: FacetChipsProps) {
   const catalogue = useCatalogue();
   const view = useView();
   const { filters, at } = view;
@@ -27,8 +33,10 @@ export function FacetChips({ facet, label, children }: FacetChipsProps) {
   const values = [...used, ...chosen.filter((value) => !used.includes(value))];
   const counts = facetCounts(catalogue.places, facet, filters, at);
   const afterClick = toggleCounts(catalogue.places, facet, filters, at, catalogue.sectors);
+  const [visited, setVisited] = useState<string | null>(null);
+  const stop = visited !== null && values.includes(visited) ? visited : (chosen[0] ?? values[0]);
   return (
-    <fieldset className="chips" aria-label={label} data-facet={facet}>
+    <fieldset className="chips" aria-label={label} data-facet={facet} onKeyDown={moveFocus}>
       {values.map((value) => (
         <Chip
           key={value}
@@ -36,11 +44,24 @@ export function FacetChips({ facet, label, children }: FacetChipsProps) {
           value={value}
           count={counts.get(value) ?? 0}
           gives={afterClick.get(value) ?? 0}
+          isStop={value === stop}
+          onVisit={() => setVisited(value)}
+          onHint={onHint}
         />
       ))}
       {children}
     </fieldset>
   );
+}
+
+/** Arrows, Home and End go from chip to chip; what a key does beside that is the browser's. */
+function moveFocus(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return;
+  const chips = [...event.currentTarget.querySelectorAll<HTMLInputElement>('.chip-input')];
+  const index = neighbour(event.key, chips.indexOf(event.target), chips.length);
+  if (index === null) return;
+  event.preventDefault();
+  chips[index]?.focus();
 }
 
 interface ChipProps {
@@ -50,9 +71,13 @@ interface ChipProps {
   readonly count: number;
   /** Places that a click on the chip leaves. */
   readonly gives: number;
+  /** Whether it is the one that the Tab key stops at. */
+  readonly isStop: boolean;
+  readonly onVisit: () => void;
+  readonly onHint: FacetChipsProps['onHint'] | undefined;
 }
 
-function Chip({ facet, value, count, gives }: ChipProps) {
+function Chip({ facet, value, count, gives, isStop, onVisit, onHint }: ChipProps) {
   const { store } = useAtlas();
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -74,9 +99,12 @@ function Chip({ facet, value, count, gives }: ChipProps) {
     choose([value]);
   }
 
+  const tell = () => onHint?.(`${name} · ${count}`);
+  const tellNothing = () => onHint?.(null);
+
   return (
     <span className="chip" data-sector={facet === 'sector' ? value : undefined} data-empty={count === 0 || undefined}>
-      <label className="chip-label" title={outcome}>
+      <label className="chip-label" title={`${name}: ${outcome}`} onPointerEnter={tell} onPointerLeave={tellNothing}>
         <input
           type="checkbox"
           className="chip-input"
@@ -85,12 +113,24 @@ function Chip({ facet, value, count, gives }: ChipProps) {
           name={facet}
           value={value}
           title={outcome}
+          tabIndex={isStop ? 0 : -1}
+          onFocus={() => {
+            onVisit();
+            tell();
+          }}
+          onBlur={tellNothing}
         />
         <FacetSymbol facet={facet} value={value} />
         <span className="chip-name">{name}</span> <span className="chip-count">{count}</span>
       </label>
       {reducible && (
-        <button type="button" className="chip-only" aria-label={messages.filter.onlyThis(name)} onClick={reduce}>
+        <button
+          type="button"
+          className="chip-only"
+          aria-label={messages.filter.onlyThis(name)}
+          tabIndex={isStop ? 0 : -1}
+          onClick={reduce}
+        >
           {messages.filter.only}
         </button>
       )}

@@ -5,17 +5,21 @@ import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetChips } from './FacetChips.tsx';
 import './filters.css';
 
-/** The sectors, always in view as the map's legend; the other facets behind a button; and what is in use. */
+/**
+ * The sectors in one row of symbols, always in view as the map's legend. A button unfolds their names and numbers and the other
+ * facets. Where they are folded, a line says the name of the one in hand.
+ */
 export function Filters() {
   const { store } = useAtlas();
   const messages = useMessages();
   const view = useView();
   const [open, setOpen] = useState(false);
+  const [hint, setHint] = useState<string | null>(null);
   const more = useRef<HTMLButtonElement>(null);
   const panel = useId();
   return (
-    <div className="filters">
-      <FacetChips facet="sector" label={messages.sectors}>
+    <div className="filters" data-open={open || undefined}>
+      <FacetChips facet="sector" label={messages.sectors} onHint={setHint}>
         <button
           type="button"
           className="chip chip-all"
@@ -25,6 +29,10 @@ export function Filters() {
           {messages.allSectors}
         </button>
       </FacetChips>
+      {/* The chips say it themselves to assistive technology. */}
+      <span className="chip-hint" aria-hidden="true">
+        {hint}
+      </span>
       <button
         type="button"
         className="more-filters"

@@ -1,12 +1,16 @@
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
-import { symbolStage } from '../../domain/status.ts';
+import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { List } from '../../elements/List.tsx';
+import { formatDate } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
+import type { StillView } from '../../state/selectors.ts';
 import { SectorTag } from '../reading/Digest.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
+import { statusText } from './status-shown.ts';
 import './place-head.css';
 
 /** What it is and what it is called, in all three scripts; a name that is our own translation says so. */
@@ -29,24 +33,33 @@ export function PlaceHead({ place }: { readonly place: Place }) {
           <span>{messages.precisions[place.position.precision]}</span>
         </span>
       </p>
-      <h2 id="place-heading" tabIndex={-1}>
+      <h2 id="place-heading" tabIndex={-1} data-unofficial={own?.unofficial || undefined}>
         {place.name}
       </h2>
-      {own?.unofficial && <p className="place-unofficial">{messages.unofficial}</p>}
+      <p className="place-standing">{standing(place, view, messages)}</p>
       <List className="place-names" aria-label={messages.place.names}>
         {place.names
           .filter(({ language }) => language !== view.language)
           .map(({ language, text, unofficial }) => (
-            <li key={language}>
+            <li key={language} data-unofficial={unofficial || undefined}>
               <span lang={FORMS[language].tag}>{text}</span>
-              {unofficial && <small> {messages.unofficial}</small>}
+              {unofficial && <span className="visually-hidden"> ({messages.unofficial})</span>}
             </li>
           ))}
       </List>
+      {place.names.some(({ unofficial }) => unofficial) && <p className="place-unofficial">† {messages.unofficial}</p>}
       {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
       {place.computed.bounds && <ShowOnMap />}
     </header>
   );
+}
+
+/** The answer in one line, for where there is room for no more: what the state is on the day shown, and since when that is known. */
+function standing(place: Place, { at, language }: StillView, messages: Messages): string {
+  const status = statusOn(place.history, at);
+  const shownStatus = shownStatusOn(place.history, at);
+  if (!status || !shownStatus) return messages.noStatus;
+  return `${statusText(shownStatus, messages, place)} · ${messages.asOf(formatDate(status.entry.date, language))}`;
 }
 
 function CloseButton() {

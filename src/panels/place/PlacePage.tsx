@@ -33,9 +33,9 @@ function PlaceArticle({ place, children }: { readonly place: Place; readonly chi
   return (
     <article className="place-page" aria-labelledby="place-heading" data-sector={sector}>
       <PlaceHead place={place} />
+      <StatusCells place={place} />
       <Passages place={place} />
       <p className="prose place-summary">{place.summary}</p>
-      <StatusCells place={place} />
       <Said place={place} />
       <Timeline place={place} />
       <Figures place={place} />

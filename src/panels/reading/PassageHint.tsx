@@ -28,8 +28,7 @@ export function PassageHint() {
     function lookForPassage() {
       function look(): void {
         const pointed = highlight.get();
-        const [place] = pointed?.from === 'map' ? pointed.places : [];
-        setHint(place === undefined ? null : nearest(place));
+        setHint(pointed?.from === 'map' ? nearest(pointed.place) : null);
       }
       /** The mention nearest to what is in view; null where one is in view, or there is none. */
       function nearest(place: string): Hint | null {

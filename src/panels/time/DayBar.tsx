@@ -1,11 +1,14 @@
 import { type Ref, useCallback, useMemo, useState } from 'react';
+import type { Place } from '../../domain/catalogue.ts';
 import { entryDays, lastEntryDay, newestDate, statusChanges, timeAxis } from '../../domain/chronicle.ts';
+import { shownStatusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { statusText } from '../place/status-shown.ts';
 import { DayForm } from './DayForm.tsx';
 import { TimeTrack } from './DaySlider.tsx';
 import { nextChange, type ShownDay, stepFilm } from './day-keys.ts';
+import { ThenNow } from './ThenNow.tsx';
 import { usePlay } from './use-play.ts';
 import './day-bar.css';
 
@@ -29,13 +32,13 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
   const changes = useMemo(() => statusChanges(places), [places]);
   const days = useMemo(() => [...new Set(changes.map(({ day }) => day))], [changes]);
   const step = useCallback(
-    function showNextFrame(): boolean {
+    function showNextFrame(still: boolean): boolean {
       const { at } = store.get().view;
-      const next = at === null ? null : stepFilm(at, axis);
+      const next = at === null ? null : still ? (nextChange(days, at, 1) ?? null) : stepFilm(at, axis);
       store.dispatch({ type: 'day', at: next });
       return next !== null;
     },
-    [store, axis],
+    [store, axis, days],
   );
   const { playing, play, pause } = usePlay(step);
   const { at } = view;
@@ -60,6 +63,13 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
     const more = told.length > TOLD_CHANGES ? [messages.time.moreChanges(told.length - TOLD_CHANGES)] : [];
     const title = day === null ? messages.statusLatest : formatDate(day, view.language);
     announcer.announce([title, ...told.slice(0, TOLD_CHANGES), ...more].join('; '));
+  }
+
+  /** One of the two days that the atlas is about; what the eye then sees change is counted. */
+  function compare(day: ShownDay): void {
+    show(day);
+    const title = day === null ? messages.statusLatest : formatDate(day, view.language);
+    announcer.announce(`${title}; ${messages.time.differ(places.filter((place) => differs(place, then)).length)}`);
   }
 
   function togglePlay(): void {
@@ -88,7 +98,10 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
         {shown}
       </button>
       <div className="time-card" id="time-card" ref={card}>
-        <DayForm first={axis.first} last={axis.last} newest={newest} onDay={show} />
+        <div className="time-day-shown">
+          <ThenNow onDay={compare} />
+          <DayForm first={axis.first} last={axis.last} newest={newest} onDay={show} />
+        </div>
         <div className="time-steps">
           <StepButton
             label={messages.time.previousChange}
@@ -113,6 +126,11 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
       </div>
     </section>
   );
+}
+
+/** Whether the state of a place on a day is another than the latest known. */
+function differs({ history }: Place, day: string): boolean {
+  return shownStatusOn(history, day) !== shownStatusOn(history, null);
 }
 
 interface StepButtonProps {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isDay, readersDay } from '../../domain/date.ts';
 import { formatDate } from '../../languages/format.ts';
-import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { useMessages, useView } from '../../state/react/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
 import './day-form.css';
 
@@ -15,7 +15,6 @@ interface DayFormProps {
 
 /** Says which day is shown, and opens a field to type another. */
 export function DayForm({ first, last, newest, onDay }: DayFormProps) {
-  const then = useCatalogue().edition.document.date;
   const messages = useMessages();
   const at = useView(({ at }) => at);
   const language = useView(({ language }) => language);
@@ -56,8 +55,8 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
         aria-expanded={open}
         onClick={() => (open ? close() : setOpen(true))}
       >
-        <small>{messages.time.day}</small>
-        <span>{shown}</span>
+        <small className="visually-hidden">{messages.time.day}</small>
+        <span className={at === null ? 'visually-hidden' : undefined}>{shown}</span>
         {atEnd && <small className="time-newest">{messages.time.newest(newestText)}</small>}
         <span className="visually-hidden">{messages.time.choose}</span>
       </button>
@@ -81,9 +80,6 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
             onBlur={() => setDraft(null)}
           />
           <div className="time-presets">
-            <button type="button" className="button" onClick={() => choose(then)}>
-              {formatDate(then, language, 'short')}
-            </button>
             <button type="button" className="button" onClick={() => choose(null)}>
               {messages.time.today}
             </button>

@@ -7,12 +7,13 @@ import { useCatalogue, useMessages, useShown, useView } from '../../state/react/
 import { dayForKey, onAxis, type ShownDay } from './day-keys.ts';
 import { stackDots } from './dots.ts';
 import { type DrawnAxis, drawAxis } from './scale.ts';
-import { useWidth } from './use-width.ts';
+import { useSize } from './use-size.ts';
 import './day-slider.css';
 
-/** Heights in the drawing, in CSS pixels from its top; the same room is kept in time.css. */
+/** Measures of the drawing, in CSS pixels for text of the usual size; larger text makes all of them larger. */
 const AXIS_Y = 44;
 const YEAR_Y = 66;
+const MARK_Y = 16;
 const HEIGHT = 72;
 const SIDE = 16;
 /** Share of the width that the narrow early years get. */
@@ -25,8 +26,6 @@ const SNAP = 6;
 const EARLY_ROOM = 84;
 /** Half of the widest label of a day, kept free at both ends. */
 const LABEL_HALF = 46;
-/** Below this width the label of the document's day would run into that of the latest. */
-const NARROW = 280;
 
 interface TimeTrackProps {
   readonly axis: TimeAxis;
@@ -35,13 +34,15 @@ interface TimeTrackProps {
 
 /** The years with everything that happened in them, the marks to snap to, and the handle for the day shown. */
 export function TimeTrack({ axis, onDay }: TimeTrackProps) {
-  const catalogue = useCatalogue();
   const messages = useMessages();
   const view = useView();
   const track = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLDivElement>(null);
   const [dragging, setDragging] = useState(false);
-  const width = useWidth(track);
+  const size = useSize(track);
+  // The height is given in the stylesheet, in units of the reader's font size.
+  const scale = size.height / HEIGHT || 1;
+  const width = size.width / scale;
   const drawn = useMemo(
     () => drawAxis(axis, { from: SIDE, to: Math.max(SIDE + 1, width - SIDE), earlyShare: EARLY_SHARE }),
     [axis, width],
@@ -50,12 +51,11 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
   const position = drawn.x(at ?? axis.last);
   const mark = drawn.x(axis.mark);
   const flag = at === null || at === axis.mark ? null : within(position, LABEL_HALF, width - LABEL_HALF);
-  const markText = formatDate(axis.mark, view.language, 'short');
 
   function follow(event: PointerEvent): void {
     const box = track.current?.getBoundingClientRect();
     if (!box) return;
-    const x = event.clientX - box.left;
+    const x = (event.clientX - box.left) / scale;
     if (Math.abs(x - mark) <= SNAP) onDay(axis.mark);
     else onDay(x >= drawn.x(axis.last) - SNAP ? null : onAxis(drawn.day(x), axis));
   }
@@ -72,7 +72,7 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
     <div className="time-track" ref={track}>
       {width > 0 && (
         <>
-          <Drawing axis={axis} drawn={drawn} width={width} position={position} flag={flag} />
+          <Drawing axis={axis} drawn={drawn} width={width} scale={scale} position={position} flag={flag} />
           <div
             className="time-grip"
             data-dragging={dragging || undefined}
@@ -92,7 +92,7 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
             <div
               className="time-handle"
               ref={handle}
-              style={{ left: position }}
+              style={{ left: position * scale }}
               role="slider"
               tabIndex={0}
               aria-label={messages.time.day}
@@ -109,30 +109,10 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
             {messages.time.keys}
           </span>
           {at !== null && flag !== null && (
-            <span className="time-flag" aria-hidden="true" style={{ left: flag }}>
+            <span className="time-flag" aria-hidden="true" style={{ left: flag * scale }}>
               {formatDate(at, view.language, 'short')}
             </span>
           )}
-          <button
-            type="button"
-            className="time-mark"
-            data-narrow={width < NARROW || undefined}
-            style={{ left: mark }}
-            aria-pressed={at === axis.mark}
-            aria-label={messages.time.documentDay(markText, catalogue.edition.words.document.short)}
-            onClick={() => onDay(axis.mark)}
-          >
-            {markText}
-          </button>
-          <button
-            type="button"
-            className="time-mark time-latest"
-            aria-pressed={at === null}
-            aria-label={messages.time.latestToday}
-            onClick={() => onDay(null)}
-          >
-            {messages.time.latest}
-          </button>
         </>
       )}
     </div>
@@ -147,16 +127,19 @@ interface DrawingProps {
   readonly axis: TimeAxis;
   readonly drawn: DrawnAxis;
   readonly width: number;
+  /** CSS pixels of one unit of the drawing. */
+  readonly scale: number;
   readonly position: number;
   /** Where the label of the day shown stands, over the years. */
   readonly flag: number | null;
 }
 
 /** Axis, years and dots, for the eye only: the list of places and the place pages say all of it in words. */
-function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
+function Drawing({ axis, drawn, width, scale, position, flag }: DrawingProps) {
   const catalogue = useCatalogue();
   const dots = useMemo(() => chronicleDots(catalogue.places), [catalogue]);
   const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
   const shown = new Set(useShown().map(({ id }) => id));
   const mark = drawn.x(axis.mark);
   const start = drawn.x(axis.first);
@@ -165,7 +148,14 @@ function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
   const years = drawn.years(YEAR_ROOM).filter((year) => early === null || newYear(year) >= (axis.detail ?? ''));
   const covered = (x: number) => flag !== null && Math.abs(x - flag) <= LABEL_HALF + 14;
   return (
-    <svg className="time-drawing" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+    <svg
+      className="time-drawing"
+      width={width * scale}
+      height={HEIGHT * scale}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {seam !== null && (
         <rect className="time-early" x={start - 8} y={AXIS_Y - 20} width={seam - start + 8} height={30} rx={4} />
       )}
@@ -195,7 +185,10 @@ function Drawing({ axis, drawn, width, position, flag }: DrawingProps) {
           )}
         </g>
       ))}
-      <line className="time-communique" x1={mark} x2={mark} y1={24} y2={AXIS_Y + 9} />
+      <line className="time-communique" x1={mark} x2={mark} y1={MARK_Y + 6} y2={AXIS_Y + 9} />
+      <text className="time-mark" x={mark} y={MARK_Y} textAnchor="middle">
+        {formatDate(axis.mark, language, 'short')}
+      </text>
       {stackDots(
         dots.filter(({ day }) => day !== axis.mark),
         drawn.x,

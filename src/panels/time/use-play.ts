@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** How long a month stays on the screen. */
-const STEP_MILLISECONDS = 220;
+/** How long a month of the film stays on the screen. */
+const FILM_MILLISECONDS = 220;
+/** How long a picture stays where the page is asked to reduce motion: long enough to be looked at by itself. */
+const PICTURE_MILLISECONDS = 1600;
 
 export interface Player {
   readonly playing: boolean;
@@ -10,12 +12,11 @@ export interface Player {
 }
 
 /**
- * Steps through time, one step after the other, until there is none left, the reader pauses, or the page is asked to reduce
- * motion.
+ * Steps through time, one step after the other, until there is none left or the reader pauses.
  *
- * @param step takes one step; false at the end
+ * @param step takes one step, of a film or, where the page is asked to reduce motion, to the next picture; false at the end
  */
-export function usePlay(step: () => boolean): Player {
+export function usePlay(step: (still: boolean) => boolean): Player {
   const [playing, setPlaying] = useState(false);
   useEffect(
     function playThrough() {
@@ -24,9 +25,9 @@ export function usePlay(step: () => boolean): Player {
       let frame = 0;
       let before = performance.now();
       function onFrame(now: number): void {
-        if (now - before >= STEP_MILLISECONDS) {
+        if (now - before >= (reduced.matches ? PICTURE_MILLISECONDS : FILM_MILLISECONDS)) {
           before = now;
-          if (reduced.matches || !step()) {
+          if (!step(reduced.matches)) {
             setPlaying(false);
             return;
           }

@@ -61,7 +61,7 @@ export function TourToggle() {
       }}
     >
       <TourIcon />
-      {messages.tour.title}
+      <span className="tour-toggle-name">{messages.tour.title}</span>
     </button>
   );
 }

@@ -25,6 +25,16 @@ export class TimeDriver {
     return this.strip.getByRole('button', { name });
   }
 
+  /** A position of the switch between then and now. */
+  switchTo(day: string): Locator {
+    return this.strip.getByRole('radiogroup', { name: 'Day shown' }).getByRole('radio', { name: day, exact: true });
+  }
+
+  /** Where the years say that the document is of. */
+  documentLine(): Locator {
+    return this.strip.locator('.time-communique');
+  }
+
   /** Types a day, YYYY-MM-DD. */
   async type(day: string): Promise<void> {
     const opener = this.button(/^Day shown/);

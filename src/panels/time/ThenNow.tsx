@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import { formatDate } from '../../languages/format.ts';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import type { ShownDay } from './day-keys.ts';
+import './then-now.css';
+
+/** The two days that the atlas is about, as a switch: that of the document, and the latest known. */
+export function ThenNow({ onDay }: { readonly onDay: (day: ShownDay) => void }) {
+  const then = useCatalogue().edition.document.date;
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
+  const name = useId();
+  const days: readonly (readonly [day: ShownDay, label: string])[] = [
+    [then, formatDate(then, language, 'short')],
+    [null, messages.time.latest],
+  ];
+  return (
+    <div className="then-now" role="radiogroup" aria-label={messages.time.day}>
+      {days.map(([day, label]) => (
+        <label key={label}>
+          <input type="radio" name={name} checked={at === day} onChange={() => onDay(day)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
