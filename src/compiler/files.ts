@@ -4,7 +4,7 @@ import { GEODATA } from './edition-directory.ts';
 
 const TAKES_PART = /\.(geojson|json|md)$/;
 /** What `geodata/basemap` reads and makes, and what is meant for people. */
-const APART: ReadonlySet<string> = new Set(['basemap.json', 'outline.json', 'README.md']);
+const APART: ReadonlySet<string> = new Set(['basemap.json', 'inputs.json', 'outline.json', 'rivers.json', 'README.md']);
 
 /**
  * Reads every text file of an edition, and the schema files beside it, which every edition shares.

@@ -1,22 +1,24 @@
-/** Builds geodata/cn-kh-2022/basemap.pmtiles, the shapes in land/ and geodata/basemap/inputs.json. Run by `npm run basemap`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Builds basemap.pmtiles, the shapes in land/ and basemap/inputs.json of the edition that ATLAS_EDITION chooses. Run by `npm run basemap`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { EDITION, LANGUAGES } from './lib/edition.mjs';
 import { describeInputs } from './lib/inputs.mjs';
 import { borderPositions, landAt, prepareLand } from './lib/land.mjs';
 import { localAt, prepareLocal } from './lib/local.mjs';
-import { REGION_TILES } from './lib/mercator.mjs';
 import { namedAt, preparePlaces } from './lib/places.mjs';
 import { writeArchive } from './lib/pmtiles-writer.mjs';
+import { CENTER, tilesOf } from './lib/region.mjs';
 import { prepareRivers, waterMarks } from './lib/rivers.mjs';
 import { cutter } from './lib/tiles.mjs';
 import { verifyArchive } from './lib/verify.mjs';
 import { prepareWater, waterAt } from './lib/water.mjs';
 import { writeShapes } from './shapes.mjs';
 
-const TARGET = new URL('../../cn-kh-2022/basemap.pmtiles', import.meta.url);
-const INPUTS = new URL('../inputs.json', import.meta.url);
+const TARGET = new URL('basemap.pmtiles', EDITION);
+const INPUTS = new URL('basemap/inputs.json', EDITION);
 const LAST_ZOOM = 9;
 const MAX_BYTES = 6_000_000;
+const NAMED = new Set(['local', 'places', 'water-labels']);
 const start = performance.now();
 
 function progress(message) {
@@ -26,25 +28,22 @@ function progress(message) {
 
 const collection = (features) => ({ type: 'FeatureCollection', features });
 
-/** Columns and rows of the tiles of a zoom: the world up to 5, the region above. */
-function range(zoom) {
-  if (zoom < REGION_TILES.zoom) return { x: [0, 2 ** zoom - 1], y: [0, 2 ** zoom - 1] };
-  const factor = 2 ** (zoom - REGION_TILES.zoom);
-  const scale = ([from, to]) => [from * factor, (to + 1) * factor - 1];
-  return { x: scale(REGION_TILES.x), y: scale(REGION_TILES.y) };
-}
-
 function cut(layers, zoom) {
   const tileAt = cutter(layers, zoom);
-  const {
-    x: [west, east],
-    y: [north, south],
-  } = range(zoom);
-  const tiles = [];
-  for (let x = west; x <= east; x += 1) {
-    for (let y = north; y <= south; y += 1) tiles.push({ z: zoom, x, y, data: tileAt(x, y) });
-  }
-  return tiles;
+  return tilesOf(zoom).map(([x, y]) => ({ z: zoom, x, y, data: tileAt(x, y) }));
+}
+
+/** What the archive says of itself; its named layers have a field for the name in each of the edition's languages. */
+function metadata() {
+  const described = JSON.parse(readFileSync(new URL('../input/metadata.json', import.meta.url), 'utf8'));
+  const names = Object.fromEntries(LANGUAGES.map((language) => [`name_${language}`, 'String']));
+  return {
+    ...described,
+    vector_layers: described.vector_layers.map(({ id, fields }) => ({
+      id,
+      fields: NAMED.has(id) ? { ...fields, ...names } : fields,
+    })),
+  };
 }
 
 progress('reading and weighing coasts and borders');
@@ -83,14 +82,15 @@ for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
 }
 
 const archive = writeArchive(tiles, {
-  metadata: JSON.parse(readFileSync(new URL('../input/metadata.json', import.meta.url), 'utf8')),
+  metadata: metadata(),
   bounds: [-180, -85.05, 180, 85.05],
-  center: { at: [105, 12.6], zoom: 5 },
+  center: CENTER,
 });
 if (archive.length > MAX_BYTES) throw new Error(`The archive has ${archive.length} bytes, more than ${MAX_BYTES}`);
 writeFileSync(TARGET, archive);
 progress(`basemap.pmtiles: ${archive.length} bytes, ${tiles.length} tiles`);
 const report = await verifyArchive(archive);
 progress(report);
+mkdirSync(new URL('.', INPUTS), { recursive: true });
 writeFileSync(INPUTS, `${JSON.stringify(describeInputs(archive), null, 2)}\n`);
 progress('inputs.json written');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Frontiers that the map draws dotted, because the two sides do not agree on the whole line. Being on this list takes
  * no side, and neither does being off it: it only says that the line is not settled between the parties.
@@ -39,48 +41,9 @@ const INTERNAL = [
   ['ESP', 'GIB'],
 ];
 
-/** Natural Earth names (world-atlas carries numeric codes, and none at all for some areas) to the codes used above. */
-const NATURAL_EARTH_CODES = {
-  Cambodia: 'KHM',
-  Thailand: 'THA',
-  China: 'CHN',
-  India: 'IND',
-  Bhutan: 'BTN',
-  Pakistan: 'PAK',
-  Nepal: 'NPL',
-  Laos: 'LAO',
-  'North Korea': 'PRK',
-  'South Korea': 'KOR',
-  Afghanistan: 'AFG',
-  Israel: 'ISR',
-  Palestine: 'PSE',
-  Syria: 'SYR',
-  Lebanon: 'LBN',
-  Morocco: 'MAR',
-  'W. Sahara': 'ESH',
-  Serbia: 'SRB',
-  Kosovo: 'XKX',
-  Russia: 'RUS',
-  Ukraine: 'UKR',
-  Sudan: 'SDN',
-  'S. Sudan': 'SSD',
-  Ethiopia: 'ETH',
-  Somalia: 'SOM',
-  Georgia: 'GEO',
-  Armenia: 'ARM',
-  Azerbaijan: 'AZE',
-  Guyana: 'GUY',
-  Venezuela: 'VEN',
-  Suriname: 'SUR',
-  Egypt: 'EGY',
-  Kenya: 'KEN',
-  'Hong Kong': 'HKG',
-  Macao: 'MAC',
-  Finland: 'FIN',
-  Åland: 'ALA',
-  Spain: 'ESP',
-  Gibraltar: 'GIB',
-};
+const { codes: NATURAL_EARTH_CODES } = JSON.parse(
+  readFileSync(new URL('../input/country-codes.json', import.meta.url), 'utf8'),
+);
 
 /** Areas of Natural Earth that are themselves the object of a dispute: every line around them is dotted. */
 const CONTESTED_AREAS = new Set([
@@ -97,7 +60,7 @@ const CONTESTED_AREAS = new Set([
   'Crimea',
 ]);
 
-/** @returns {string} the code of a Natural Earth name, or the name itself where no rule needs a code */
+/** @returns {string} the code of a Natural Earth name, or the name itself where an area has none */
 export function codeOf(name) {
   return NATURAL_EARTH_CODES[name] ?? name;
 }

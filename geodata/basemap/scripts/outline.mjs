@@ -1,6 +1,6 @@
 /**
- * Writes outline.json of the edition that ATLAS_EDITION chooses: the low-zoom ground that ships inside the application, so that there is always
- * a map, even where the tile archive cannot be had. Natural Earth only (public domain).
+ * Writes outline.json of the edition that ATLAS_EDITION chooses: the low-zoom ground that ships inside the
+ * application, so that there is always a map, even where the tile archive cannot be had. Natural Earth only (public domain).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +13,7 @@ import { EDITION, readBasemapSettings } from './lib/edition.mjs';
 const require = createRequire(import.meta.url);
 const readJson = (name) => JSON.parse(readFileSync(require.resolve(name), 'utf8'));
 const { home, outline } = readBasemapSettings();
+const HOME = codeOf(home);
 const { focus, borders = [-180, -90, 180, 90] } = outline;
 const TARGET = new URL('outline.json', EDITION);
 const MAX_BYTES = 40_000;
@@ -21,7 +22,8 @@ const MAX_BYTES = 40_000;
 function detail([longitude, latitude]) {
   if (!focus) return 0.01;
   const [west, south, east, north] = focus;
-  const around = longitude + 360 * Math.round(((west + east) / 2 - longitude) / 360);
+  // The far side of the world is measured round its back only where the region itself lies across that meridian.
+  const around = east > 180 ? longitude + 360 * Math.round(((west + east) / 2 - longitude) / 360) : longitude;
   const x = Math.max(0, west - around, around - east) * Math.cos((latitude * Math.PI) / 180);
   const y = Math.max(0, south - latitude, latitude - north);
   return 1 / (1 + (Math.hypot(x, y) / 2.5) ** 1.7);
@@ -81,7 +83,7 @@ function build(weighted, minWeight, minIsland) {
     home: strip(
       mergeArcs(
         kept,
-        countries.filter((c) => c.properties.code === home),
+        countries.filter((c) => c.properties.code === HOME),
       ),
     ),
     borders: {

@@ -2,7 +2,6 @@
  * The province, for `land/preah-sihanouk.geojson`: its hand-drawn frame, cut by the land of Cambodia (OpenStreetMap, ODbL), which is the
  * very line the tiles show.
  */
-import { readFileSync } from 'node:fs';
 import {
   area,
   bbox,
@@ -14,6 +13,7 @@ import {
   truncate,
 } from '@turf/turf';
 import { feature } from 'topojson-client';
+import { readEditionJson } from './lib/edition.mjs';
 
 /** Islets below this size would be specks at any zoom of the atlas. */
 const MIN_ISLAND_M2 = 60_000;
@@ -35,7 +35,7 @@ const CHECKS = [
  * @returns the file's content
  */
 export function provinceOf(region) {
-  const frame = JSON.parse(readFileSync(new URL('../input/preah-sihanouk-frame.geojson', import.meta.url), 'utf8'));
+  const frame = readEditionJson('basemap/preah-sihanouk-frame.geojson');
   const land = feature(region, region.objects.all).features.find((country) => country.properties.code === 'KHM');
   const cut = intersect(featureCollection([land, frame]));
   const parts = cut.geometry.coordinates.filter((part) => area({ type: 'Polygon', coordinates: part }) > MIN_ISLAND_M2);

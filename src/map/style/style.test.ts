@@ -9,6 +9,7 @@ import {
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { fixtureEdition } from '../../../tests/edition/load.ts';
 import { isShown, NO_FILTERS, normaliseFacet } from '../../domain/filter.ts';
 import { INITIAL_VIEW } from '../../state/view.ts';
 import { outline } from '../basemap/outline.ts';
@@ -82,6 +83,15 @@ describe('the built style', () => {
       basemap: { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true },
       outline: outline(),
       measured: NOTHING_MEASURED,
+    });
+    expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
+  });
+
+  it('has none for an edition that does not speak every language of the engine', () => {
+    const style = buildStyle({
+      palette: palettes.day,
+      features: drawnFeatures(fixtureEdition().mapFeatures),
+      basemap: { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true },
     });
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import shippedRelief from 'virtual:atlas/relief';
 import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { LANGUAGES, localized } from '../../domain/language.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import type { ForeignBasemap } from '../basemap/foreign-style.ts';
 import type { Outline } from '../basemap/outline.ts';
 import { type DrawnFeatures, labelFeatures } from '../labels/drawn-features.ts';
@@ -106,8 +106,12 @@ function ownBasemap(
   };
 }
 
-/** Names under which the atlas's own symbols stand on the map. */
+/** Names under which the atlas's own symbols stand on the map, in the languages that the edition speaks. */
 function namesOf({ features }: DrawnFeatures): OwnNames {
   const pins = features.filter(({ properties }) => properties.role === 'pin');
-  return localized(LANGUAGES, (language) => [...new Set(pins.map(({ properties }) => properties.label[language]))]);
+  const entries = LANGUAGES.map((language) => {
+    const names = pins.flatMap(({ properties }) => properties.label[language] ?? []);
+    return [language, [...new Set(names)]] as const;
+  });
+  return Object.fromEntries(entries.filter(([, names]) => names.length > 0));
 }

@@ -1,8 +1,15 @@
 /** What the archive was made from, so that a change of either can be noticed without building. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EDITION, ROOT as REPOSITORY } from './edition.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
+/** What this very description is written to. */
+const DESCRIPTION = 'inputs.json';
+
+const fromRepository = (path) => relative(REPOSITORY, fileURLToPath(path)).replaceAll('\\', '/');
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -23,14 +30,20 @@ const PACKAGES = [
   'pmtiles',
 ];
 
-/** Folders (relative to geodata/basemap) whose files are inputs. */
-const FOLDERS = ['input', 'scripts', 'scripts/lib', '../cn-kh-2022/basemap', '../cn-kh-2022/local'];
+/** Folders whose files are inputs, and the edition's settings. */
+const FOLDERS = [
+  ...['input/', 'scripts/', 'scripts/lib/'].map((below) => new URL(below, ROOT)),
+  ...['basemap/', 'local/'].map((below) => new URL(below, EDITION)),
+];
+const FILES = ['basemap.json', 'edition.json'].map((name) => new URL(name, EDITION));
 
 function filesOf(folder) {
-  return readdirSync(new URL(`${folder}/`, ROOT), { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${folder}/${entry.name}`)
-    .sort();
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== DESCRIPTION)
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => new URL(name, folder));
 }
 
 /**
@@ -45,8 +58,15 @@ export function describeInputs(archive) {
       return { name, version, integrity };
     }),
     files: Object.fromEntries(
-      FOLDERS.flatMap(filesOf).map((path) => [path, sha256(readFileSync(new URL(path, ROOT)))]),
+      [...FOLDERS.flatMap(filesOf), ...FILES.filter((path) => existsSync(path))].map((path) => [
+        fromRepository(path),
+        sha256(readFileSync(path)),
+      ]),
     ),
-    archive: { path: 'geodata/cn-kh-2022/basemap.pmtiles', bytes: archive.length, sha256: sha256(archive) },
+    archive: {
+      path: fromRepository(new URL('basemap.pmtiles', EDITION)),
+      bytes: archive.length,
+      sha256: sha256(archive),
+    },
   };
 }

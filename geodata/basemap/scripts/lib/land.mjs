@@ -1,13 +1,18 @@
 /**
- * Land, Cambodia and the borders between countries. OpenStreetMap in the region, Natural Earth for the world around it
+ * Land, the home country and the borders between countries. OpenStreetMap in the region, Natural Earth for the world around it
  * at low zooms. Never a line at sea.
  */
 import mapshaper from 'mapshaper';
 import { feature, merge, mesh } from 'topojson-client';
 import { codeOf, isFrontier, isUnsettledAt } from '../frontiers.mjs';
-import { boxOf, contains, linesOf, overlaps, polygonsOf, WIDE } from './mercator.mjs';
+import { readBasemapSettings } from './edition.mjs';
+import { contains, linesOf, polygonsIn, polygonsOf } from './mercator.mjs';
+import { CROSSES_180, HAS_WIDE, RIVER_BORDERS, WIDE } from './region.mjs';
 import { atZoom, share, soften, weigh } from './simplify.mjs';
 import { readCountries, readNaturalEarth } from './sources.mjs';
+
+/** The home country's code; an edition may name it as Natural Earth does. */
+const HOME = codeOf(readBasemapSettings().home);
 
 const collection = (features) => ({ type: 'FeatureCollection', features });
 const wrap = (geometry, properties = {}) => ({ type: 'Feature', properties, geometry });
@@ -69,16 +74,14 @@ async function regionCountries() {
       wrap(
         {
           type: 'MultiPolygon',
-          coordinates: polygonsOf(geometry)
-            .filter(([outer]) => overlaps(boxOf(outer), WIDE))
-            .map(([outer]) => [outer]),
+          coordinates: polygonsIn(geometry, WIDE).map(([outer]) => [outer]),
         },
         { code: properties.A3 },
       ),
     )
     .filter(({ geometry }) => geometry.coordinates.length > 0);
   const output = await mapshaper.applyCommands(
-    `-i in.json no-topology -clip bbox=${WIDE.join(',')} -o out.json format=geojson precision=0.0001`,
+    `-i in.json no-topology -clip bbox=${WIDE.join(',')} ${CROSSES_180 ? '-dissolve2 code ' : ''}-o out.json format=geojson precision=0.0001`,
     { 'in.json': JSON.stringify(collection(near)) },
   );
   return JSON.parse(output['out.json']).features.filter((country) => country.geometry);
@@ -125,8 +128,11 @@ function mergeLand({ topology, object }) {
 }
 
 function homeOf({ topology, object }) {
-  const home = feature(topology, object).features.find((country) => country.properties.code === 'KHM');
-  return [wrap(home.geometry)];
+  const home = feature(topology, object).features.find((country) => country.properties.code === HOME);
+  if (!home?.geometry) return [];
+  const { type, coordinates } = home.geometry;
+  const rings = (polygon) => polygon.map(unroll);
+  return [wrap({ type, coordinates: type === 'Polygon' ? rings(coordinates) : coordinates.map(rings) })];
 }
 
 const shrink = ([west, south, east, north], by) => [west + by, south + by, east - by, north - by];
@@ -171,12 +177,13 @@ function runsOutside(line, box) {
 }
 
 /**
- * Land, Cambodia and borders at a zoom, as GeoJSON features. Zooms 0 to 3 are Natural Earth alone, 4 and 5 have the region from
- * OpenStreetMap within the world, higher zooms are the region alone.
+ * Land, the home country and borders at a zoom, as GeoJSON features. Zooms 0 to 3 are Natural Earth alone, 4 and 5 have OpenStreetMap's land
+ * within the world where the edition says how widely, higher zooms are the region alone.
  */
 export async function landAt({ region, world }, zoom) {
   const far = zoom < 6 ? atZoom(world, zoom) : undefined;
-  if (zoom < 4) return finish([mergeLand(far)], homeOf(far), bordersOf(far.topology, far.object, codeAt));
+  if (zoom < 4 || (far && !HAS_WIDE))
+    return finish([mergeLand(far)], homeOf(far), bordersOf(far.topology, far.object, codeAt));
   const near = atZoom(region, zoom);
   const borders = bordersOf(near.topology, near.object, codeAt);
   if (!far) return finish([mergeLand(near)], homeOf(near), borders);
@@ -211,9 +218,9 @@ function finish(land, home, borders) {
   };
 }
 
-/** Positions of the borders of Laos with Thailand and Myanmar, most of which run along the Mekong. */
+/** Positions of the borders that the edition says run along rivers. */
 export function borderPositions(region) {
-  const along = new Set(['LAO THA', 'LAO MMR']);
+  const along = new Set(RIVER_BORDERS.map((pair) => [...pair].sort().join(' ')));
   const lines = mesh(region, region.objects.all, (a, b) => along.has([codeAt(a), codeAt(b)].sort().join(' ')));
   return lines.coordinates.flat().map(([x, y]) => [x, y]);
 }

@@ -1,8 +1,9 @@
-/** Hand-made detail (geodata/cn-kh-2022/local), made ready for tiles. */
-import { readFileSync } from 'node:fs';
+/** Hand-made detail (`local/` of the edition), made ready for tiles. */
+import { geojsonIn, LANGUAGES, nameProperties, readBasemapSettings, readEditionJson } from './edition.mjs';
 import { roundCorners } from './simplify.mjs';
 
-const FILES = ['angkor', 'towns', 'roads', 'relief'];
+/** What lies on top comes last; rivers are read with the others, see `rivers.mjs`. */
+const FILES = readBasemapSettings().tiles?.local ?? geojsonIn('local').filter((name) => name !== 'rivers');
 
 /** Zoom from which each kind is in the tiles. What is not listed comes with the last zoom. */
 const FIRST_ZOOM = { wetland: 5, escarpment: 6, road: 7, 'built-up': 7, wood: 8, reservoir: 8, 'dry-reservoir': 9 };
@@ -16,8 +17,11 @@ const middle = (ring) => {
   return [0, 1].map((axis) => corners.reduce((sum, position) => sum + position[axis], 0) / corners.length);
 };
 
-function shape({ geometry, properties: { note, id, name_en, name_zh, name_km, label_zoom, label_at, ...properties } }) {
-  const names = name_en ? { name_en, name_zh, name_km, label_zoom } : {};
+function shape({ geometry, properties: { note, id, label_zoom, label_at, ...all } }) {
+  const properties = Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('name_')));
+  const name = Object.fromEntries(LANGUAGES.map((language) => [language, all[`name_${language}`]]));
+  const isNamed = Boolean(name[LANGUAGES[0]]);
+  const names = isNamed ? { ...nameProperties(name), label_zoom } : {};
   const onShape = geometry.type === 'Polygon' ? {} : names;
   const smooth = (line) => (ROUNDED.has(properties.kind) ? roundCorners(line, 3) : line);
   const coordinates =
@@ -29,7 +33,7 @@ function shape({ geometry, properties: { note, id, name_en, name_zh, name_km, la
   const features = [
     { type: 'Feature', properties: { ...properties, ...onShape }, geometry: { ...geometry, coordinates } },
   ];
-  if (name_en && geometry.type === 'Polygon') {
+  if (isNamed && geometry.type === 'Polygon') {
     // A name of its own, because an area cut by tiles would be named once in each.
     const at = label_at ?? middle(geometry.coordinates[0]);
     features.push({
@@ -43,10 +47,7 @@ function shape({ geometry, properties: { note, id, name_en, name_zh, name_km, la
 
 /** All local features without the notes meant for people who edit them. */
 export function prepareLocal() {
-  return FILES.flatMap((name) => {
-    const text = readFileSync(new URL(`../../../cn-kh-2022/local/${name}.geojson`, import.meta.url), 'utf8');
-    return JSON.parse(text).features.flatMap(shape);
-  });
+  return FILES.flatMap((name) => readEditionJson(`local/${name}.geojson`).features.flatMap(shape));
 }
 
 /** Those that are worth drawing at a zoom. */

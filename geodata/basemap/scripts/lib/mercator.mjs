@@ -1,41 +1,12 @@
-/** Web Mercator and the map's idea of how much detail a place deserves. Longitude before latitude, in degrees. */
+/** Web Mercator, and boxes and sizes of shapes. Longitude before latitude, in degrees. */
 
 /** Pixels across the world at zoom 0. */
 export const TILE_PIXELS = 512;
-
-/** Box of the sharp tiles, [west, south, east, north]: whole tiles of zoom 6, so that no sharp tile is half empty. */
-export const REGION_TILES = { zoom: 6, x: [47, 56], y: [23, 33] };
-export const REGION = [84.375, -11.1784, 140.625, 45.0891];
-
-/** Box of the OpenStreetMap land at zooms below the sharp ones: wide enough that its edge is never in a first view. */
-export const WIDE = [66.5, -24, 149.5, 55.5];
 
 /** Position in the unit square of the whole world. */
 export function project([longitude, latitude]) {
   const sine = Math.sin((Math.max(-85.05, Math.min(85.05, latitude)) * Math.PI) / 180);
   return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
-}
-
-/** Places where sharp coasts matter, with the radius in degrees within which they do. */
-const FOCUS = [
-  { at: [104.6, 12.3], radius: 3 },
-  { at: [103.4, 10.6], radius: 1.6 },
-  { at: [113.9, 22.4], radius: 1.2 },
-  { at: [109.6, 18.4], radius: 0.8 },
-  { at: [121.4, 31.2], radius: 0.8 },
-  { at: [106.8, -6.15], radius: 0.6 },
-];
-
-/** The zoom up to which a place is drawn in full detail; it falls off with the distance from what the atlas is about. */
-export function detailZoom([longitude, latitude]) {
-  if (!contains(WIDE, [longitude, latitude])) return 3.7;
-  let best = 7.5;
-  for (const { at, radius } of FOCUS) {
-    const east = (longitude - at[0]) * Math.cos((latitude * Math.PI) / 180);
-    const away = Math.max(0, Math.hypot(east, latitude - at[1]) - radius);
-    best = Math.max(best, 9.2 - 0.55 * away);
-  }
-  return best;
 }
 
 /** Area of a ring of positions in square pixels at a zoom. */
@@ -78,3 +49,13 @@ export const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coor
 
 /** The lines of a line geometry. */
 export const linesOf = ({ type, coordinates }) => (type === 'LineString' ? [coordinates] : coordinates);
+
+/** An area's polygons that reach into a box, moved round the world where it takes that to do so. */
+export function polygonsIn(area, box) {
+  return polygonsOf(area).flatMap((rings) => {
+    const [west, south, east, north] = boxOf(rings[0]);
+    return [0, 360, -360]
+      .filter((turn) => overlaps([west + turn, south, east + turn, north], box))
+      .map((turn) => (turn === 0 ? rings : rings.map((ring) => ring.map(([x, y]) => [x + turn, y]))));
+  });
+}

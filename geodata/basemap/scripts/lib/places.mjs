@@ -1,5 +1,5 @@
 /** Points that carry names: countries, towns, waters, mountains and islands. */
-import { readFileSync } from 'node:fs';
+import { nameProperties, readEditionJson } from './edition.mjs';
 import { readCities } from './sources.mjs';
 
 const point = ([x, y]) => ({ type: 'Point', coordinates: [x, y] });
@@ -10,9 +10,7 @@ function properties({ name, kind, rank, minzoom, maxzoom }, as = kind) {
     rank,
     minzoom,
     ...(maxzoom === undefined || maxzoom >= 24 ? {} : { maxzoom }),
-    name_en: name.en,
-    name_zh: name.zh,
-    name_km: name.km,
+    ...nameProperties(name),
   };
 }
 
@@ -27,7 +25,7 @@ const round = ([x, y]) => [Math.round(x * 1e4) / 1e4, Math.round(y * 1e4) / 1e4]
 
 /** @returns `places` (countries, towns, mountains, islands) and `waters` as lists of point features */
 export function preparePlaces() {
-  const names = JSON.parse(readFileSync(new URL('../../../cn-kh-2022/basemap/names.json', import.meta.url), 'utf8'));
+  const { countries = [], towns = [], features = [], waters = [] } = readEditionJson('basemap/names.json', {});
   const cities = readCities();
   const feature = (entry, at, kind) => ({
     type: 'Feature',
@@ -36,11 +34,11 @@ export function preparePlaces() {
   });
   return {
     places: [
-      ...names.countries.map((entry) => feature(entry, entry.at, 'country')),
-      ...names.towns.map((entry) => feature(entry, locate(entry.geonames, cities))),
-      ...names.features.map((entry) => feature(entry, entry.at)),
+      ...countries.map((entry) => feature(entry, entry.at, 'country')),
+      ...towns.map((entry) => feature(entry, locate(entry.geonames, cities))),
+      ...features.map((entry) => feature(entry, entry.at)),
     ],
-    waters: names.waters.map((entry) => feature(entry, entry.at)),
+    waters: waters.map((entry) => feature(entry, entry.at)),
   };
 }
 

@@ -2,10 +2,11 @@
  * Rivers as lines. Natural Earth and a few hand-made lines give the course; OpenStreetMap's river areas, which are too
  * broken to be drawn as they are, pull the course to where the water is.
  */
-import { readFileSync } from 'node:fs';
 import { simplify } from '@turf/turf';
 import { feature } from 'topojson-client';
-import { boxOf, contains, linesOf, REGION } from './mercator.mjs';
+import { LANGUAGES, nameProperties, readEditionJson } from './edition.mjs';
+import { boxOf, contains, linesOf } from './mercator.mjs';
+import { nearRegion, REGION } from './region.mjs';
 import { roundCorners } from './simplify.mjs';
 import { readNaturalEarthWater } from './sources.mjs';
 
@@ -15,8 +16,6 @@ const STEP = 2.5;
 /** Stations on either side that a shift is evened out over: water vertices are few, and one alone would make a tooth. */
 const EVEN = 3;
 const KM_PER_DEGREE = 111.2;
-
-const readInput = (name) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 
 const flat = (latitude) => Math.cos((latitude * Math.PI) / 180);
 
@@ -147,13 +146,12 @@ const line = (coordinates, properties) => ({
 /** A calmer line along the river for its name: letters need room to turn. */
 function nameLine(course, { name, rank }) {
   const calm = simplify(line(course, {}), { tolerance: 0.06, highQuality: true }).geometry.coordinates;
-  const names = { name_en: name.en, name_zh: name.zh, name_km: name.km };
-  return line(roundCorners(calm, 3), { kind: 'river', rank, minzoom: rank === 1 ? 5 : 6, ...names });
+  return line(roundCorners(calm, 3), { kind: 'river', rank, minzoom: rank === 1 ? 5 : 6, ...nameProperties(name) });
 }
 
 /** Natural Earth's courses with what is known of them, but those that a hand-made line replaces. */
 function naturalCourses() {
-  const { rivers } = readInput('input/rivers.json');
+  const { rivers } = readEditionJson('basemap/rivers.json', { rivers: [] });
   const source = readNaturalEarthWater();
   return feature(source, source.objects.rivers)
     .features.flatMap(({ geometry }) => linesOf(geometry))
@@ -164,13 +162,14 @@ function naturalCourses() {
 }
 
 function ownCourses() {
-  return readInput('../cn-kh-2022/local/rivers.geojson').features.map(({ geometry, properties }) => {
-    const { rank, name_en: en, name_zh: zh, name_km: km } = properties;
-    return { course: geometry.coordinates, about: { rank, ...(en ? { name: { en, zh, km } } : {}) } };
+  return readEditionJson('local/rivers.geojson', { features: [] }).features.map(({ geometry, properties }) => {
+    const name = Object.fromEntries(LANGUAGES.map((language) => [language, properties[`name_${language}`]]));
+    const named = name[LANGUAGES[0]] ? { name } : {};
+    return { course: geometry.coordinates, about: { rank: properties.rank, ...named } };
   });
 }
 
-/** Everything that shows where the rivers run: vertices of river areas, and of borders that run along the Mekong. */
+/** Everything that shows where the rivers run: vertices of river areas, and of borders that run along rivers. */
 export const waterMarks = (riverAreas, borderRivers) =>
   gather([...riverAreas.flatMap(([outer]) => outer), ...borderRivers]);
 
@@ -181,7 +180,9 @@ export const waterMarks = (riverAreas, borderRivers) =>
 export function prepareRivers(water) {
   const natural = naturalCourses();
   const fine = [
-    ...natural.filter(({ course }) => course.some((position) => contains(REGION, position))),
+    ...natural
+      .map(({ course, about }) => ({ course: course.map(([x, y]) => [nearRegion(x), y]), about }))
+      .filter(({ course }) => course.some((position) => contains(REGION, position))),
     ...ownCourses(),
   ].map(({ course, about }) => ({ course: roundCorners(pull(course, water), 1), about }));
   return {

@@ -5,7 +5,8 @@
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterAttached, presimplify, simplify } from 'topojson-simplify';
-import { detailZoom, project, ringPixels, TILE_PIXELS } from './mercator.mjs';
+import { project, ringPixels, TILE_PIXELS } from './mercator.mjs';
+import { detailZoom } from './region.mjs';
 
 /** Smallest triangle (px²) worth a point, and smallest island or lake (px²) worth a ring. */
 const MIN_TRIANGLE = 0.55;

@@ -1,8 +1,8 @@
 /** Reads an archive with the reference reader and decodes every tile with an independent decoder. */
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import { PMTiles, zxyToTileId } from 'pmtiles';
-import { REGION_TILES } from './mercator.mjs';
+import { PMTiles } from 'pmtiles';
+import { tilesOf, VIEWS } from './region.mjs';
 
 const FIRST_VIEW_BYTES = 250_000;
 
@@ -28,7 +28,8 @@ function tilesOfView([longitude, latitude], zoom) {
   const y = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world;
   const tiles = [];
   for (let i = Math.floor(x - 1440 / 1024); i <= Math.floor(x + 1440 / 1024); i += 1) {
-    for (let j = Math.floor(y - 900 / 1024); j <= Math.floor(y + 900 / 1024); j += 1) tiles.push([zoom, i, j]);
+    for (let j = Math.floor(y - 900 / 1024); j <= Math.floor(y + 900 / 1024); j += 1)
+      tiles.push([zoom, ((i % world) + world) % world, j]);
   }
   return tiles;
 }
@@ -54,39 +55,25 @@ function decode(data) {
   return features;
 }
 
-/** Decodes every tile of the archive and measures two first views; throws where something is wrong. */
+/** Decodes every tile of the archive and measures the edition's first views; throws where something is wrong. */
 export async function verifyArchive(archive) {
   const reader = new PMTiles(memorySource(archive));
   const head = await reader.getHeader();
   let tiles = 0;
   let features = 0;
-  let previous = -1;
   for (let z = head.minZoom; z <= head.maxZoom; z += 1) {
-    const factor = 2 ** (z - REGION_TILES.zoom);
-    const [west, east, north, south] =
-      factor < 1
-        ? [0, 2 ** z, 0, 2 ** z]
-        : [
-            REGION_TILES.x[0] * factor,
-            (REGION_TILES.x[1] + 1) * factor,
-            REGION_TILES.y[0] * factor,
-            (REGION_TILES.y[1] + 1) * factor,
-          ];
-    for (let x = west; x < east; x += 1) {
-      for (let y = north; y < south; y += 1) {
-        const tile = await reader.getZxy(z, x, y);
-        if (!tile) throw new Error(`No tile ${z}/${x}/${y}`);
-        previous = Math.max(previous, zxyToTileId(z, x, y));
-        features += decode(tile.data);
-        tiles += 1;
-      }
+    for (const [x, y] of tilesOf(z)) {
+      const tile = await reader.getZxy(z, x, y);
+      if (!tile) throw new Error(`No tile ${z}/${x}/${y}`);
+      features += decode(tile.data);
+      tiles += 1;
     }
   }
   if (tiles !== head.numAddressedTiles) throw new Error(`${tiles} tiles read, ${head.numAddressedTiles} announced`);
-  const views = {
-    'East Asia, zoom 4': await firstViewBytes(archive, [109, 17], 4),
-    'Cambodia, zoom 6': await firstViewBytes(archive, [105, 12.5], 6),
-  };
+  const views = {};
+  for (const [name, { at, zoom }] of Object.entries(VIEWS)) {
+    views[`${name}, zoom ${zoom}`] = await firstViewBytes(archive, at, zoom);
+  }
   for (const [view, bytes] of Object.entries(views)) {
     if (bytes > FIRST_VIEW_BYTES) throw new Error(`${view} fetches ${bytes} bytes, more than ${FIRST_VIEW_BYTES}`);
   }

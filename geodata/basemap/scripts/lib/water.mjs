@@ -3,7 +3,8 @@
  * mere triangles and are dropped, the rest is softened.
  */
 import { feature } from 'topojson-client';
-import { boxOf, contains, detailZoom, overlaps, polygonsOf, REGION, ringKm2, ringPixels, WIDE } from './mercator.mjs';
+import { boxOf, contains, overlaps, polygonsIn, polygonsOf, ringKm2, ringPixels } from './mercator.mjs';
+import { detailZoom, HAND_MADE, REGION, WIDE } from './region.mjs';
 import { atZoom, roundCorners, share, weigh } from './simplify.mjs';
 import { readNaturalEarthWater, readWaterbodies } from './sources.mjs';
 
@@ -12,9 +13,6 @@ import { readNaturalEarthWater, readWaterbodies } from './sources.mjs';
 const MIN_LAKE = 30;
 const MIN_RIVER = 150;
 const MIN_CORNERS = 14;
-
-/** Hand-made detail replaces the source here: [west, south, east, north]. */
-const HAND_MADE = [103.55, 13.28, 104.15, 13.7];
 
 const round = (value) => Math.round(value * 1e4) / 1e4;
 
@@ -25,15 +23,13 @@ function usable([outer], minimum) {
   return km2 > minimum && (outer.length >= MIN_CORNERS || km2 > 8 * minimum);
 }
 
-const isLakeTonleSap = ([outer]) => ringKm2(outer) > 1000;
+const isLarge = ([outer]) => ringKm2(outer) > 1000;
 
 /** Reads the package once: usable lakes and river areas of the region, and every river area for the courses. */
 export function prepareWater() {
-  const [rivers, lakes] = readWaterbodies().geometries.map((area) =>
-    polygonsOf(area).filter(([outer]) => overlaps(boxOf(outer), WIDE)),
-  );
+  const [rivers, lakes] = readWaterbodies().geometries.map((area) => polygonsIn(area, WIDE));
   const inRegion = ([outer]) => overlaps(boxOf(outer), REGION);
-  const keep = (polygon) => !contains(HAND_MADE, polygon[0][0]) || isLakeTonleSap(polygon);
+  const keep = (polygon) => !HAND_MADE || !contains(HAND_MADE, polygon[0][0]) || isLarge(polygon);
   const shape = (polygon, kind) => ({
     type: 'Feature',
     properties: { kind },
@@ -66,10 +62,12 @@ export function prepareWater() {
 /** Lakes at a zoom: Natural Earth up to 5, OpenStreetMap's shapes in the region above. */
 export function waterAt({ region, world }, zoom) {
   const { topology, object } = atZoom(zoom < 6 ? world : region, zoom);
+  // An empty collection comes back as nothing at all: a region may have no lake.
+  const shapes = object.geometries?.length ? feature(topology, object).features : [];
   const smallest = zoom < 6 ? 6 : 24;
   return {
     type: 'FeatureCollection',
-    features: feature(topology, object).features.filter(({ geometry }) => {
+    features: shapes.filter(({ geometry }) => {
       if (!geometry || geometry.coordinates.length === 0) return false;
       return polygonsOf(geometry).some(([outer]) => ringPixels(outer, Math.min(zoom, detailZoom(outer[0]))) > smallest);
     }),
