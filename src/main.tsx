@@ -15,9 +15,12 @@ import { languages } from 'virtual:atlas/languages';
 import { App } from './app/App.tsx';
 import { watchForNewVersion } from './app/new-version.ts';
 import { windowLayout } from './app/window-layout.ts';
+import type { Language } from './domain/language.ts';
+import { loadLedger } from './languages/load-ledger.ts';
 import { loadPack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
 import { browserHistory } from './state/history.ts';
+import { createLedgerStore } from './state/ledger-store.ts';
 import { createAtlas } from './state/react/atlas.tsx';
 import { languageOfPath } from './state/repair-address.ts';
 import { createStore } from './state/store.ts';
@@ -28,10 +31,19 @@ const base = import.meta.env.BASE_URL;
 async function start(): Promise<void> {
   const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
   const layout = windowLayout(window);
-  const store = createStore({ base, history: browserHistory(window), pack, loadPack, layout });
-  const atlas = createAtlas(store, layout);
+  const ledger = createLedgerStore(loadLedger);
+  const store = createStore({ base, history: browserHistory(window), pack, loadPack: loadShown, layout });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root"');
+  const atlas = createAtlas(store, layout, ledger, root.querySelector('.static-map')?.innerHTML);
+  // What was written beforehand is drawn again from the same data.
+  if (store.get().view.ledger) await ledger.load(store.get().view.language);
+
+  /** The words of a language, and the ledger in it where that is open. */
+  async function loadShown(language: Language) {
+    const [loaded] = await Promise.all([loadPack(language), store.get().view.ledger && ledger.load(language)]);
+    return loaded;
+  }
 
   // The page for unknown addresses and the development server's are not prerendered.
   if (root.hasAttribute('data-prerendered')) hydrateRoot(root, <App atlas={atlas} />);

@@ -4,6 +4,7 @@ import { DataDownloads } from '../panels/DataDownloads.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
 import { Filters } from '../panels/filter/Filters.tsx';
 import { Header } from '../panels/Header.tsx';
+import { Ledger } from '../panels/ledger/Ledger.tsx';
 import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
 import { PlacePage } from '../panels/place/PlacePage.tsx';
@@ -27,6 +28,7 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useInsets } from './use-insets.ts';
 import './layout.css';
 import './embed.css';
+import './no-scripts.css';
 import './print.css';
 import './without-scripts.css';
 
@@ -70,6 +72,7 @@ function Page() {
     <div
       className="atlas"
       data-place={view.place ? 'open' : undefined}
+      data-ledger={view.ledger ? 'open' : undefined}
       data-sheet={sheet.height}
       data-embed={view.embed || undefined}
       data-tour={tour ? 'on' : undefined}
@@ -99,6 +102,7 @@ function Page() {
               <CitePage />
             </PlacePage>
           </div>
+          <Ledger />
         </div>
         <TourBar />
       </main>

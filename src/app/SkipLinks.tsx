@@ -1,12 +1,20 @@
-import { useMessages } from '../state/react/atlas.tsx';
+import { useMessages, useView } from '../state/react/atlas.tsx';
+import { isLedgerOpen } from '../state/view.ts';
 import './skip-links.css';
 
 export function SkipLinks() {
   const messages = useMessages();
+  const ledger = useView(isLedgerOpen);
   return (
     <div className="skip-links">
-      <a href="#text">{messages.skipToText}</a>
-      <a href="#places">{messages.skipToList}</a>
+      {ledger ? (
+        <a href="#ledger-heading">{messages.ledger.skip}</a>
+      ) : (
+        <>
+          <a href="#text">{messages.skipToText}</a>
+          <a href="#places">{messages.skipToList}</a>
+        </>
+      )}
       <a href="#map">{messages.skipToMap}</a>
     </div>
   );

@@ -1,3 +1,6 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { VERDICTS, verdictCounts, verdictOf } from '../domain/commitment.ts';
+import type { Messages } from '../languages/messages.ts';
 import { selectPlace } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
 
@@ -7,9 +10,23 @@ export interface Head {
 }
 
 /** Title and description of a view, for the browser's tab, previews and search engines. */
-export function headOf({ catalogue, view }: Pick<Snapshot, 'catalogue' | 'view'>): Head {
+export function headOf({ catalogue, messages, view }: Pick<Snapshot, 'catalogue' | 'messages' | 'view'>): Head {
   const place = selectPlace({ catalogue, view });
   const { title, description } = catalogue.edition.words;
+  if (view.ledger) return ledgerHead(catalogue, messages);
   if (!place) return { title, description };
   return { title: `${place.name} · ${title}`, description: place.summary };
+}
+
+function ledgerHead({ commitments, edition }: Catalogue, { ledger }: Messages): Head {
+  const { short } = edition.words.document;
+  const counts = verdictCounts(commitments.map(({ record }) => verdictOf(record, edition.document.date)));
+  return {
+    title: `${ledger.heading(short)} · ${edition.words.title}`,
+    description: ledger.description(
+      commitments.length,
+      edition.words.document.full,
+      VERDICTS.map((verdict) => ledger.counted[verdict](counts[verdict])),
+    ),
+  };
 }

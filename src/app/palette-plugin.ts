@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { FullSector } from '../domain/sector.ts';
 import { type Palette, paletteFor } from '../map/style/palette.ts';
+import { mapProperty, PAGE_COLOURS } from '../static-map/colours.ts';
 
 const ID = 'virtual:atlas/palette.css';
 
@@ -22,7 +23,7 @@ function paletteCss(sectors: readonly Pick<FullSector, 'id' | 'colours'>[]): str
   const bySector = sectors.map(({ id }) => `[data-sector='${id}'] { --sector: var(--sector-${id}); }`).join('\n');
   const looks = sectors.map(({ id, colours }) => ({ id, colours }));
   return `:root { ${properties(paletteFor('day', looks))} }
-@media (prefers-color-scheme: dark) { :root { ${properties(paletteFor('night', looks))} } }
+@media screen and (prefers-color-scheme: dark) { :root { ${properties(paletteFor('night', looks))} } }
 ${bySector}
 `;
 }
@@ -30,8 +31,7 @@ ${bySector}
 function properties(palette: Palette): string {
   return [
     ...Object.entries(palette.sectors).map(([id, colour]) => `--sector-${id}: ${colour};`),
-    `--map-land: ${palette.land};`,
-    `--map-water: ${palette.water};`,
+    ...PAGE_COLOURS.map((name) => `${mapProperty(name)}: ${palette[name]};`),
     `--symbol-face: ${palette.symbolFace};`,
     `--chart: ${palette.chart};`,
   ].join(' ');

@@ -4,6 +4,11 @@ declare module 'virtual:atlas/catalogue/*' {
   export default catalogue;
 }
 
+declare module 'virtual:atlas/ledger/*' {
+  const ledger: import('../domain/ledger.ts').Ledger;
+  export default ledger;
+}
+
 /** What `languages/<code>/variants.ts` works out of the texts. */
 declare module 'virtual:atlas/variants/*' {
   const variants: string;
@@ -21,6 +26,9 @@ declare module 'virtual:atlas/languages' {
         {
           readonly catalogue: () => Promise<import('../domain/catalogue.ts').Catalogue>;
           readonly messages: () => Promise<import('../languages/messages.ts').Messages>;
+          /** Absent where the edition has no ledger, as are its rules. */
+          readonly ledger?: () => Promise<import('../domain/ledger.ts').Ledger>;
+          readonly codingRules?: () => Promise<import('../domain/ledger.ts').CodingRules>;
         }
       >
     >

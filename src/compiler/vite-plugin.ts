@@ -9,7 +9,7 @@ import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
 import { editionDirectory, editionPath, GEODATA } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
-import { localise } from './localise.ts';
+import { localise, localiseLedger } from './localise.ts';
 import { formatProblem } from './problem.ts';
 import { type PublishedFile, publishedFiles } from './publish.ts';
 
@@ -28,7 +28,7 @@ const MODULES: ReadonlySet<string> = new Set([
   OUTLINE,
   RELIEF,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
-  ...LANGUAGES.map((language) => `${PREFIX}catalogue/${language}`),
+  ...LANGUAGES.flatMap((language) => [`${PREFIX}catalogue/${language}`, `${PREFIX}ledger/${language}`]),
 ]);
 /** The archive of the base map, in an edition's folder and in the finished site. */
 const BASEMAP = 'basemap.pmtiles';
@@ -63,24 +63,33 @@ function jsonModule(value: unknown): string {
 const LANGUAGE_FOLDERS = fileURLToPath(new URL('../languages/', import.meta.url)).replaceAll('\\', '/');
 
 /** Imports only what the edition has: what is not imported is not built. */
-function languagesModule(languages: readonly Language[]): string {
+function languagesModule({ edition: { languages }, commitments }: FullCatalogue): string {
   const packs = languages.map(
     (language) => `  ${language}: {
     catalogue: () => import('${PREFIX}catalogue/${language}').then((module) => module.default),
-    messages: () => import('${LANGUAGE_FOLDERS}${language}/messages.ts').then((module) => module.${language}),
+    messages: () => import('${LANGUAGE_FOLDERS}${language}/messages.ts').then((module) => module.${language}),${
+      commitments.length > 0 ? ledgerImports(language) : ''
+    }
   },`,
   );
   return `export const languages = ${JSON.stringify(languages)};\nexport const packs = {\n${packs.join('\n')}\n};\n`;
 }
 
-function moduleCode(id: string, { full, mapFeatures, preview }: LoadedGeodata): string {
+function ledgerImports(language: Language): string {
+  return `
+    ledger: () => import('${PREFIX}ledger/${language}').then((module) => module.default),
+    codingRules: () => import('${LANGUAGE_FOLDERS}${language}/coding-rules.ts').then((module) => module.codingRules),`;
+}
+
+function moduleCode(id: string, { full, ledger, mapFeatures, preview }: LoadedGeodata): string {
   if (id === FEATURES) return jsonModule(mapFeatures);
   if (id === PREVIEW) return jsonModule(preview);
-  if (id === EDITION_LANGUAGES) return languagesModule(full.edition.languages);
+  if (id === EDITION_LANGUAGES) return languagesModule(full);
   const language = LANGUAGES.find((each) => id.endsWith(`/${each}`));
   const variants = language && id === `${PREFIX}variants/${language}` && VARIANTS[language];
   if (variants) return jsonModule(variants(JSON.stringify(full)));
   if (!language) throw new Error(`Unknown module ${id}`);
+  if (id === `${PREFIX}ledger/${language}`) return jsonModule(localiseLedger(ledger, language, full.edition.languages));
   return jsonModule(localise(full, language));
 }
 
@@ -133,7 +142,7 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
 }
 
 /**
- * Provides `virtual:atlas/catalogue/<language>`, `virtual:atlas/features`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
+ * Provides `virtual:atlas/catalogue/<language>`, `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
  * files and the base map into the client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
  * read the page stays as it was.
  */

@@ -27,3 +27,14 @@ export interface FullLedger {
 export type Ledger = Localise<FullLedger>;
 export type FollowUp = Localise<FullFollowUp>;
 export type LaterText = Localise<FullLaterText>;
+
+/** How promises and what became of them are coded, for readers: `docs/ledger.md` in plain words. */
+export interface CodingRules {
+  readonly lead: string;
+  readonly sections: readonly { readonly title: string; readonly rules: readonly string[] }[];
+}
+
+/** Everything that the ledger shows beside the catalogue. */
+export interface WholeLedger extends Ledger {
+  readonly codingRules: CodingRules;
+}

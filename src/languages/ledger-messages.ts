@@ -25,6 +25,7 @@ export interface LedgerMessages {
   readonly verdicts: Readonly<Record<VerdictKind, Text>>;
   /** @param exact whether the date has a day */
   readonly verdictOn: Readonly<Record<VerdictKind, (date: Text, exact: boolean) => Text>>;
+  readonly skip: Text;
   readonly lookedFor: (date: Text) => Text;
   /** Told beside a verdict. */
   readonly beside: Readonly<Record<'changed' | 'disputed', (date: Text, exact: boolean, party: Text | null) => Text>>;

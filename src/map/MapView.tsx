@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
-import { useAtlas, useMessages } from '../state/react/atlas.tsx';
+import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
+import { PageMap } from '../static-map/PageMap.tsx';
 import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
 import { BasemapNotice } from './basemap/BasemapNotice.tsx';
 import type { BasemapReport } from './basemap/basemap-state.ts';
@@ -30,6 +31,13 @@ export function MapView() {
   const [attempt, setAttempt] = useState(0);
   const [basemap, setBasemap] = useState<BasemapReport | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
+  /** The reader has turned to the map itself. */
+  const [touched, setTouched] = useState(false);
+  const moved = useSelect(({ cameraRequest }) => cameraRequest > 0);
+  const ofPage = useSelect(({ view: { place, language } }) => {
+    const page = atlas.store.getPrerendered().view;
+    return place === page.place && language === page.language;
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
   useEffect(
@@ -72,6 +80,19 @@ export function MapView() {
   );
 
   const missing = phase === 'no-webgl' || phase === 'failed';
+  // The page's own map is looked at until the living one shows the same, or until the reader wants what only that one can do.
+  const wanted = touched || moved || Boolean(basemap?.trouble) || atlas.pageMap === '';
+  const living = !missing && (complete || (phase === 'ready' && wanted));
+  const touch = () => setTouched(true);
+
+  useLayoutEffect(
+    function keepFocus() {
+      const focused = document.activeElement;
+      if (living && focused?.closest('.static-map')) canvas.current?.querySelector('canvas')?.focus();
+    },
+    [living],
+  );
+
   return (
     <section
       className="map"
@@ -81,9 +102,16 @@ export function MapView() {
       aria-label={messages.map}
       // The first complete rendering is one with its basemap; the map can be used before.
       aria-busy={!missing && !complete}
+      // Paper shows what the page was written with, as long as it is about the same.
+      data-page-map={(atlas.pageMap !== '' && ofPage) || undefined}
+      data-map={living ? 'living' : phase === 'ready' ? 'waiting' : 'still'}
+      onPointerDownCapture={touch}
+      onWheelCapture={touch}
+      onKeyDownCapture={touch}
     >
+      <PageMap />
       <div className="map-canvas" ref={canvas} hidden={missing} />
-      {phase === 'loading' && <p className="map-loading">{messages.mapLoading}</p>}
+      {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
       {missing && (
         <div className="map-missing">
           <p>{phase === 'no-webgl' ? messages.mapNoWebgl : messages.mapFailed}</p>

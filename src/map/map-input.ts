@@ -21,8 +21,8 @@ export interface MapInput {
   /** Of the edition; they never change while the map lives. */
   readonly sectors: readonly SectorLook[];
   readonly pictograms: Readonly<Record<string, Pictogram>>;
-  /** Place to light up, whichever side points at it. */
-  readonly highlighted: string | null;
+  /** Places to light up, whichever side points at them. */
+  readonly highlighted: readonly string[];
   readonly insets: Insets;
   readonly camera: Camera | null;
   /** What is to be seen where there is no camera. */

@@ -51,9 +51,9 @@ export function placeStateFor(
   place: string,
   { shown, selected, stages }: PlacesState,
   tour: ReadonlySet<string>,
-  hovered: string | null,
+  hover: boolean,
 ): PlaceState {
-  const emphasis = { selected: place === selected, tour: tour.has(place), hover: place === hovered };
+  const emphasis = { selected: place === selected, tour: tour.has(place), hover };
   return {
     ...emphasis,
     shown: Object.hasOwn(shown, place),

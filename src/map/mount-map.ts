@@ -42,6 +42,8 @@ export interface MountedMap {
   readonly destroy: () => void;
 }
 
+const NONE: readonly string[] = [];
+
 /** @throws GPUInitializationError where the browser has no WebGL2 */
 export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, onChoice }: MountOptions): MountedMap {
   const { store, highlight, insets } = atlas;
@@ -55,7 +57,7 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
       theme: theme.get(),
       sectors: catalogue.sectors,
       pictograms: catalogue.pictograms,
-      highlighted: highlight.get()?.place ?? null,
+      highlighted: highlight.get()?.places ?? NONE,
       insets: insets.get(),
       camera: frame ? null : view.camera,
       target: frame ?? viewTarget(catalogue, view, tour),
@@ -93,7 +95,7 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
     onPoint: (place) => {
       const current = highlight.get();
       if (place !== null) {
-        if (current?.place !== place || current.from !== 'map') highlight.set({ place, from: 'map' });
+        if (current?.places[0] !== place || current.from !== 'map') highlight.set({ places: [place], from: 'map' });
       } else if (current?.from === 'map') highlight.set(null);
     },
     onPick: (pointing) => {

@@ -1,5 +1,6 @@
-import { type AnchorHTMLAttributes, type MouseEvent, useRef } from 'react';
+import { type AnchorHTMLAttributes, useRef } from 'react';
 import { useAtlas, useSelect } from '../state/react/atlas.tsx';
+import { isPlainClick } from '../state/react/plain-click.ts';
 import type { Action, View } from '../state/view.ts';
 
 interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
@@ -38,9 +39,4 @@ function useHref(action: Action): string {
     }
     return last.current.href;
   });
-}
-
-/** Any other click is the browser's: a new tab or window, or a download. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

@@ -8,15 +8,19 @@ import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
+import { loadLedger } from '../languages/load-ledger.ts';
 import { type LanguagePack, loadPack } from '../languages/load-pack.ts';
 import { SHELL_FILE } from '../offline/build.ts';
-import { formatPath } from '../state/address.ts';
+import { formatLedgerPath, formatPath } from '../state/address.ts';
 import { createExternalStore } from '../state/external-store.ts';
 import { memoryHistory } from '../state/history.ts';
 import type { Layout } from '../state/layout.ts';
+import { createLedgerStore } from '../state/ledger-store.ts';
 import { createAtlas } from '../state/react/atlas.tsx';
 import { createStore, type Snapshot } from '../state/store.ts';
+import { ArchiveFile } from './archive-file.ts';
 import { manifestOf, manifestPath } from './manifest.ts';
+import { PageMaps } from './page-maps.ts';
 import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
@@ -40,50 +44,69 @@ export interface Page {
 const NO_WINDOW = createExternalStore<Layout>('wide');
 
 export interface PrerenderOptions {
+  /** The repository's root, for its fonts. */
+  readonly root: string;
+  /** The edition's folder, for its base map. */
+  readonly edition: string;
   /** Base path of the site, beginning and ending with a slash. */
   readonly base: string;
   /** Origin under which the site will be reached, without a trailing slash; empty where it is not known. */
   readonly origin: string;
 }
 
-/** All pages: the atlas and every place in every language, the page for unknown addresses, the shell for reading offline. */
-export async function renderPages({ base, origin }: PrerenderOptions): Promise<readonly Page[]> {
+/** All pages: the atlas, every place and the ledger in every language, the page for unknown addresses, the shell for reading offline. */
+export async function renderPages({ root, edition, base, origin }: PrerenderOptions): Promise<readonly Page[]> {
   const pages: Page[] = [];
+  const archive = await ArchiveFile.open(edition);
+  const maps = new PageMaps(root, archive);
   for (const language of languages) {
     const pack = await loadPack(language);
-    for (const place of [null, ...pack.catalogue.places.map(({ id }) => id)]) {
-      pages.push(await renderPage(language, place, pack, { base, origin }));
-    }
+    const places = pack.catalogue.places.map(({ id }) => id);
+    const paths: PathOf[] = [null, ...places].map((place) => (each) => formatPath(each, place, { base, languages }));
+    if (pack.catalogue.commitments.length > 0) paths.push((each) => formatLedgerPath(each, { base, languages }));
+    for (const path of paths) pages.push(await renderPage(language, path, pack, maps, { base, origin }));
   }
+  await archive.close();
   const first = await loadPack(firstLanguage(languages));
   return [...pages, notFound(first, base), shell(first)];
 }
 
+/** The path of the same page in a language. */
+type PathOf = (language: Language) => string;
+
 async function renderPage(
   language: Language,
-  place: string | null,
+  pathOf: PathOf,
   pack: LanguagePack,
-  { base, origin }: PrerenderOptions,
+  maps: PageMaps,
+  { base, origin }: Pick<PrerenderOptions, 'base' | 'origin'>,
 ): Promise<Page> {
-  const path = formatPath(language, place, { base, languages });
+  const path = pathOf(language);
   const store = createStore({ base, history: memoryHistory(path), pack, loadPack, layout: NO_WINDOW });
-  const atlas = createAtlas(store, NO_WINDOW);
+  const ledger = createLedgerStore(loadLedger);
+  if (store.get().view.ledger) await ledger.load(language);
+  const pageMap = await maps.draw(store.get(), (id) => formatPath(language, id, { base, languages }));
+  const atlas = createAtlas(store, NO_WINDOW, ledger, pageMap);
   const { prelude } = await prerender(<App atlas={atlas} />);
   store.destroy();
   return {
     file: `${path.slice(base.length)}index.html`,
     language,
-    head: headElements(store.get(), place, { base, origin }),
+    head: headElements(store.get(), pathOf, { base, origin }),
     html: await new Response(prelude).text(),
     startNotice: startNotice(pack),
     prerendered: true,
   };
 }
 
-function headElements(snapshot: Snapshot, place: string | null, { base, origin }: PrerenderOptions): string {
+function headElements(
+  snapshot: Snapshot,
+  pathOf: PathOf,
+  { base, origin }: Pick<PrerenderOptions, 'base' | 'origin'>,
+): string {
   const { title, description } = headOf(snapshot);
   const { language } = snapshot.view;
-  const address = (other: Language) => `${origin}${formatPath(other, place, { base, languages })}`;
+  const address = (other: Language) => `${origin}${pathOf(other)}`;
   const alternates = languages.map(
     (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${escapeHtml(address(other))}" />`,
   );

@@ -2,7 +2,7 @@
 import { readingLineOf } from './scroll.ts';
 
 /** What a passage can be: the blocks of the column that are the same in every language. */
-const BLOCKS = '.paragraph, section, article, header, li, blockquote, dt, h2, h3';
+const BLOCKS = '.paragraph, section, article, header, li, tr, blockquote, dt, h2, h3';
 
 export interface Anchor {
   readonly scroller: HTMLElement;

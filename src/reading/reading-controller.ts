@@ -3,11 +3,13 @@
  * a place. It is told what is drawn (`render`) and finds the difference itself; it reports to the store what the reader scrolls
  * to.
  */
+import { commitmentOf } from '../domain/commitment.ts';
 import { paragraphFragment, paragraphOf } from '../domain/passage.ts';
 import type { ReadableStore } from '../state/external-store.ts';
 import { coversText, type Layout } from '../state/layout.ts';
 import { type ReadingRequest, shownMention } from '../state/session.ts';
 import type { Snapshot, Store } from '../state/store.ts';
+import { isLedgerOpen, type Section } from '../state/view.ts';
 import { type Anchor, align, anchorOf } from './anchor.ts';
 import { mentionId } from './mentions.ts';
 import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
@@ -18,6 +20,7 @@ export class ReadingController {
   readonly #layout: ReadableStore<Layout>;
   #text: HTMLElement | null = null;
   #page: HTMLElement | null = null;
+  #ledger: HTMLElement | null = null;
   #drawn: Snapshot | null = null;
   #stopWatching: (() => void) | null = null;
   /** Whether the last scrolling was the reader's. */
@@ -26,6 +29,8 @@ export class ReadingController {
   #opener: Element | null = null;
   /** How far the page of each place was scrolled when it was last seen, for the way back. */
   readonly #pageTops = new Map<string, number>();
+  /** The same of the ledger. */
+  #ledgerTop = 0;
 
   constructor(store: Store, layout: ReadableStore<Layout>) {
     this.#store = store;
@@ -71,6 +76,21 @@ export class ReadingController {
     };
   };
 
+  /** For the element of the ledger that scrolls. */
+  readonly attachLedger = (element: HTMLElement | null): (() => void) => {
+    if (!element) return () => {};
+    this.#ledger = element;
+    const detached = new AbortController();
+    const onScroll = () => {
+      this.#ledgerTop = element.scrollTop;
+    };
+    element.addEventListener('scroll', onScroll, { passive: true, signal: detached.signal });
+    return () => {
+      detached.abort();
+      this.#ledger = null;
+    };
+  };
+
   /** Follows what is drawn now: call it whenever a snapshot has been drawn. */
   render(next: Snapshot): void {
     const before = this.#drawn;
@@ -84,11 +104,12 @@ export class ReadingController {
     else if (was !== null && place === null) this.#returnFocus(was);
     if (place !== null && (place !== was || next.mention !== before?.mention)) this.#reveal(place);
     if (before && place !== null && place !== was) this.#openPage(place, next.cause === 'history');
+    if (before && isLedgerOpen(next.view) && !isLedgerOpen(before.view)) this.#openLedger(next);
   }
 
   /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
   anchors(): readonly Anchor[] {
-    return [this.#text, this.#page].flatMap((scroller) => {
+    return [this.#text, this.#page, this.#ledger].flatMap((scroller) => {
       const anchor = scroller && anchorOf(scroller);
       return anchor ? [anchor] : [];
     });
@@ -117,6 +138,22 @@ export class ReadingController {
     });
   }
 
+  /** Tells which part of the column is being read, now and whenever it is another one. */
+  watchSection(onSection: (section: Section) => void): () => void {
+    const list = document.getElementById('places' satisfies Section);
+    if (!list || !this.#text) return () => {};
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return;
+        const passed = entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0);
+        onSection(entry.isIntersecting || passed ? 'places' : 'text');
+      },
+      { root: this.#text, rootMargin: '0px 0px -50% 0px' },
+    );
+    observer.observe(list);
+    return () => observer.disconnect();
+  }
+
   /** The first paragraph that reaches below the reading line, where any of the text is in view. */
   paragraphBeingRead(): number | null {
     const scroller = this.#text;
@@ -134,7 +171,7 @@ export class ReadingController {
    * Gives the focus to what is being read, the page of a place or the text, where what had it is gone.
    */
   focus(): void {
-    const heading = document.getElementById('place-heading');
+    const heading = document.getElementById('place-heading') ?? document.getElementById('ledger-heading');
     (heading ?? document.getElementById('text'))?.focus({ preventScroll: true });
   }
 
@@ -152,9 +189,10 @@ export class ReadingController {
     return mention.top < box.top ? mention.top - box.top : Math.max(0, mention.bottom - box.bottom);
   }
 
-  /** In a narrower window the page of a place lies over the text. */
+  /** In a narrower window the page of a place lies over the text; the ledger always does. */
   #isCovered(): boolean {
-    return this.#store.get().view.place !== null && coversText(this.#layout.get());
+    const { view } = this.#store.get();
+    return isLedgerOpen(view) || (view.place !== null && coversText(this.#layout.get()));
   }
 
   #show(request: ReadingRequest): void {
@@ -175,6 +213,13 @@ export class ReadingController {
         section?.scrollIntoView({ block: 'start' });
         return;
       }
+      case 'commitment': {
+        const row = document.getElementById(request.fragment);
+        if (!row || !this.#ledger) return;
+        if (request.focus) row.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+        scrollToLine(row, this.#ledger);
+        return;
+      }
       case 'page':
         this.#focusPage();
     }
@@ -184,6 +229,15 @@ export class ReadingController {
   #openPage(place: string, back: boolean): void {
     if (this.#page) this.#page.scrollTop = back ? (this.#pageTops.get(place) ?? 0) : 0;
     this.#focusPage();
+  }
+
+  /** The ledger begins at its top, or at the commitment asked for; on the way back it stands where it was left. */
+  #openLedger({ cause, view }: Snapshot): void {
+    if (!this.#ledger) return;
+    if (cause === 'history') this.#ledger.scrollTop = this.#ledgerTop;
+    if (commitmentOf(view.fragment) === null || cause === 'history') {
+      document.getElementById('ledger-heading')?.focus({ preventScroll: true });
+    }
   }
 
   #focusPage(): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LEDGER_ORDERS } from '../domain/commitment.ts';
 import { fromDayNumber } from '../domain/date.ts';
 import { type Filters, NO_FILTERS, normaliseFacet, valuesOf } from '../domain/filter.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
@@ -20,6 +21,7 @@ function context(base = '/', languages: readonly Language[] = LANGUAGES): Addres
     resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)),
     placeIds: [...PLACES, ...Object.keys(ALIASES)],
     sectors: SECTORS,
+    hasLedger: true,
   };
 }
 
@@ -54,16 +56,28 @@ const camera = fc
   })
   .map(normaliseCamera);
 
-const view: fc.Arbitrary<View> = fc.record({
+const openPage: fc.Arbitrary<Pick<View, 'place' | 'ledger'>> = fc.oneof(
+  fc.record({ place: fc.option(fc.constantFrom(...PLACES), { nil: null }), ledger: fc.constant(null) }),
+  fc.record({
+    place: fc.constant(null),
+    ledger: fc.record({
+      about: fc.option(fc.constantFrom(...PLACES), { nil: null }),
+      order: fc.constantFrom(...LEDGER_ORDERS),
+    }),
+  }),
+);
+
+const closedView: fc.Arbitrary<Omit<View, 'place' | 'ledger'>> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
-  place: fc.option(fc.constantFrom(...PLACES), { nil: null }),
   filters,
   sort: fc.constantFrom(...LIST_ORDERS),
   camera: fc.option(camera, { nil: null }),
   at: fc.option(fc.integer({ min: 0, max: 40_000 }).map(fromDayNumber), { nil: null }),
   embed: fc.boolean(),
-  fragment: fc.option(fc.constantFrom('p1', 'p12', 'p22', 'places'), { nil: null }),
+  fragment: fc.option(fc.constantFrom('p1', 'p12', 'c7', 'places'), { nil: null }),
 });
+
+const view: fc.Arbitrary<View> = fc.tuple(closedView, openPage).map(([rest, page]) => ({ ...rest, ...page }));
 
 describe('the address codec', () => {
   it('round-trips every view under every base path', () => {
@@ -170,6 +184,34 @@ describe('the address codec', () => {
     const { view: read, dropped } = parse('/?sort=size&sector=schools');
     expect(read).toMatchObject({ sort: 'text', filters: { sector: ['schools'] } });
     expect(dropped).toEqual([{ part: 'sort', value: 'size' }]);
+  });
+
+  it('writes the verdicts after the certainty, in their order', () => {
+    const read = parse('/?verdict=no-record,done&certainty=site&at=2021-06-15').view;
+    expect(formatAddress(read, site())).toBe('/?certainty=site&verdict=done,no-record&at=2021-06-15');
+    expect(parse('/?verdict=broken').dropped).toEqual([{ part: 'verdict', value: 'broken' }]);
+  });
+
+  it('opens the ledger, at a commitment, sorted and for a place', () => {
+    const { view: read, dropped } = parse('/zh/ledger/?order=record&place=old-temple-moat&verdict=done#c12');
+    expect(dropped).toEqual([]);
+    expect(read).toMatchObject({ place: null, ledger: { about: 'old-temple', order: 'record' }, fragment: 'c12' });
+    expect(formatAddress(read, site())).toBe('/zh/ledger/?verdict=done&place=old-temple&order=record#c12');
+  });
+
+  it('names what it does not know of the ledger, and knows nothing of it elsewhere', () => {
+    expect(parse('/ledger/?order=size').dropped).toEqual([{ part: 'order', value: 'size' }]);
+    expect(parse('/ledger/?place=atlantis').dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
+    expect(parse('/?order=record&place=old-temple')).toEqual({ view: INITIAL_VIEW, dropped: [] });
+  });
+
+  it('has no ledger where the edition has none', () => {
+    const { view: read, dropped } = parseAddress(
+      { pathname: '/ledger/', search: '', hash: '' },
+      { ...context(), hasLedger: false },
+    );
+    expect(read).toEqual(INITIAL_VIEW);
+    expect(dropped).toEqual([{ part: 'path', value: 'ledger' }]);
   });
 
   it('understands the map fragment of other sites and rewrites it', () => {

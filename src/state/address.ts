@@ -5,6 +5,7 @@
  * `formatAddress` writes parameters in a fixed order and never writes a default. For every view v made by
  * `transition`: `parseAddress(formatAddress(v)).view` equals v.
  */
+import { isLedgerOrder } from '../domain/commitment.ts';
 import { isDay } from '../domain/date.ts';
 import { type Facet, type Filters, NO_FILTERS, normaliseFacet, valuesOf } from '../domain/filter.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
@@ -16,7 +17,7 @@ import type { AddressParts } from './history.ts';
 import { migrateAddress } from './migrations.ts';
 import { repairAddress } from './repair-address.ts';
 import type { Site } from './site.ts';
-import { INITIAL_VIEW, type View } from './view.ts';
+import { INITIAL_VIEW, type LedgerView, type View, WHOLE_LEDGER } from './view.ts';
 
 export type { Site };
 
@@ -27,11 +28,13 @@ export interface AddressContext extends Site {
   readonly placeIds: Iterable<string>;
   /** The edition's sectors, in their order. */
   readonly sectors: SectorOrder;
+  /** Whether the edition has a ledger. */
+  readonly hasLedger: boolean;
 }
 
 /** A piece of an address that was not understood. */
 export interface Dropped {
-  readonly part: 'path' | 'place' | Facet | 'sort' | 'map' | 'at' | 'fragment';
+  readonly part: 'path' | 'place' | Facet | 'sort' | 'order' | 'map' | 'at' | 'fragment';
   readonly value: string;
   /** The id of the place that was probably meant. */
   readonly meant?: string;
@@ -42,14 +45,15 @@ export interface ParsedAddress {
   readonly dropped: readonly Dropped[];
 }
 
-type QueryView = Pick<View, 'sort' | 'camera' | 'at' | 'embed'> & Filters;
+/** What the query says of a view. The part of the ledger is written on its page alone. */
+type QueryView = Pick<View, 'sort' | 'camera' | 'at' | 'embed'> & Filters & LedgerView;
 
 interface Parameter<T> {
   readonly name: string;
   /** @returns null where the text is not understood */
   readonly parse: (
     text: string,
-    sectors: SectorOrder,
+    context: AddressContext,
   ) => { readonly value: T; readonly dropped?: readonly string[] } | null;
   /** @returns null for the default, which is not written */
   readonly format: (value: T) => string | null;
@@ -58,7 +62,7 @@ interface Parameter<T> {
 function facetParameter<F extends Facet>(facet: F): Parameter<Filters[F]> {
   return {
     name: facet,
-    parse(text, sectors) {
+    parse(text, { sectors }) {
       const words = text.split(',').filter((word) => word !== '');
       const known: readonly string[] = valuesOf(facet, sectors);
       const unknown = words.filter((word) => !known.includes(word));
@@ -81,6 +85,19 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
     parse: (text) => (isListOrder(text) ? { value: text } : null),
     format: (order) => (order === DEFAULT_ORDER ? null : order),
   },
+  about: {
+    name: 'place',
+    parse(text, { resolvePlace }) {
+      const value = resolvePlace(text);
+      return value === null ? null : { value };
+    },
+    format: (place) => place,
+  },
+  order: {
+    name: 'order',
+    parse: (text) => (isLedgerOrder(text) ? { value: text } : null),
+    format: (order) => (order === WHOLE_LEDGER.order ? null : order),
+  },
   at: {
     name: 'at',
     parse: (text) => (isDay(text) ? { value: text } : null),
@@ -101,23 +118,33 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
   },
 };
 
+const LEDGER_SEGMENT = 'ledger';
 const FRAGMENT = /^[A-Za-z][\w-]{0,60}$/;
 
 /** The path and query of a view, beginning with the base path. */
 export function formatAddress(view: View, site: Site): string {
-  const path = formatPath(view.language, view.place, site);
+  const path = view.ledger ? formatLedgerPath(view.language, site) : formatPath(view.language, view.place, site);
   const query = formatQuery(view);
   return `${path}${query}${view.fragment === null ? '' : `#${view.fragment}`}`;
 }
 
 /** The path alone: the file that a static host serves. */
-export function formatPath(language: Language, place: string | null, { base, languages }: Site): string {
-  const prefix = language === firstLanguage(languages) ? '' : `${language}/`;
-  return `${base}${prefix}${place === null ? '' : `place/${place}/`}`;
+export function formatPath(language: Language, place: string | null, site: Site): string {
+  return `${formatRoot(language, site)}${place === null ? '' : `place/${place}/`}`;
+}
+
+/** The path of the ledger. */
+export function formatLedgerPath(language: Language, site: Site): string {
+  return `${formatRoot(language, site)}${LEDGER_SEGMENT}/`;
+}
+
+function formatRoot(language: Language, { base, languages }: Site): string {
+  return language === firstLanguage(languages) ? base : `${base}${language}/`;
 }
 
 function formatQuery(view: View): string {
-  const fields: QueryView = { ...view.filters, sort: view.sort, at: view.at, camera: view.camera, embed: view.embed };
+  const { filters, sort, at, camera, embed } = view;
+  const fields: QueryView = { ...filters, ...(view.ledger ?? WHOLE_LEDGER), sort, at, camera, embed };
   const written = (Object.keys(PARAMETERS) as (keyof QueryView)[]).flatMap((field) => {
     const text = formatField(field, fields);
     return text === null ? [] : [`${PARAMETERS[field].name}=${text}`];
@@ -134,13 +161,14 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
   const address = migrateAddress(repairAddress(parts, context));
   const dropped: Dropped[] = [];
   const path = parsePath(address.pathname, context, dropped);
-  const query = parseQuery(address.search, context, dropped);
+  const { about, order, ...query } = parseQuery(address.search, context, path.ledger, dropped);
   const fragment = parseFragment(address.hash, dropped);
   const { sort, at, embed, ...filters } = { ...NO_FILTERS, sort: DEFAULT_ORDER, at: null, embed: false, ...query };
   const { camera: queryCamera, ...facets } = filters as Filters & { camera?: Camera | null };
   const view: View = {
     ...INITIAL_VIEW,
     ...path,
+    ledger: path.ledger ? { about: about ?? WHOLE_LEDGER.about, order: order ?? WHOLE_LEDGER.order } : null,
     filters: facets,
     sort,
     at,
@@ -151,7 +179,11 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
   return { view, dropped };
 }
 
-function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]): Pick<View, 'language' | 'place'> {
+interface ParsedPath extends Pick<View, 'language' | 'place'> {
+  readonly ledger: boolean;
+}
+
+function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]): ParsedPath {
   const inside = pathname.startsWith(context.base) ? pathname.slice(context.base.length) : pathname;
   const segments = decode(inside)
     .split('/')
@@ -159,11 +191,13 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
   const prefix = context.languages.find((each) => each === segments[0]);
   const language = prefix ?? firstLanguage(context.languages);
   const rest = prefix === undefined ? segments : segments.slice(1);
-  if (rest.length === 0) return { language, place: null };
+  const home = { language, place: null, ledger: false };
+  if (rest.length === 0) return home;
   const [keyword, id] = rest;
+  if (keyword === LEDGER_SEGMENT && rest.length === 1 && context.hasLedger) return { ...home, ledger: true };
   if (keyword !== 'place' || id === undefined || rest.length > 2) {
     dropped.push({ part: 'path', value: rest.join('/') });
-    return { language, place: null };
+    return home;
   }
   const place = context.resolvePlace(id);
   if (place === null) {
@@ -171,29 +205,30 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
     const meant = near === undefined ? null : context.resolvePlace(near);
     dropped.push({ part: 'place', value: id, ...(meant === null ? {} : { meant }) });
   }
-  return { language, place };
+  return { ...home, place };
 }
 
-function parseQuery(search: string, { sectors }: AddressContext, dropped: Dropped[]): Partial<QueryView> {
+function parseQuery(search: string, context: AddressContext, ledger: boolean, dropped: Dropped[]): Partial<QueryView> {
   const values = new URLSearchParams(search);
   const result: { -readonly [K in keyof QueryView]?: QueryView[K] } = {};
-  for (const field of Object.keys(PARAMETERS) as (keyof QueryView)[])
-    parseField(field, values, sectors, result, dropped);
+  for (const field of Object.keys(PARAMETERS) as (keyof QueryView)[]) {
+    if (ledger || !Object.hasOwn(WHOLE_LEDGER, field)) parseField(field, values, context, result, dropped);
+  }
   return result;
 }
 
 function parseField<K extends keyof QueryView>(
   field: K,
   values: URLSearchParams,
-  sectors: SectorOrder,
+  context: AddressContext,
   result: { [P in K]?: QueryView[P] },
   dropped: Dropped[],
 ): void {
   const { name, parse } = PARAMETERS[field];
   const text = values.get(name);
   if (text === null) return;
-  const part = name as Exclude<Dropped['part'], 'path' | 'place' | 'fragment'>;
-  const parsed = parse(text, sectors);
+  const part = name as Exclude<Dropped['part'], 'path' | 'fragment'>;
+  const parsed = parse(text, context);
   if (parsed === null) {
     // "embed" only changes the layout: a wrong value is not worth a message.
     if (name !== 'embed') dropped.push({ part, value: text });

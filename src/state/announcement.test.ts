@@ -13,7 +13,11 @@ const catalogue = {
   places: [],
   sectors: [{ id: 'roads' }, { id: 'schools' }],
   aliases: {},
-  edition: { languages: ['en', 'zh', 'km'] },
+  commitments: [
+    { id: 'c1', sectors: ['roads'], places: [], record: [] },
+    { id: 'c2', sectors: ['schools'], places: ['academy'], record: [] },
+  ],
+  edition: { languages: ['en', 'zh', 'km'], document: { date: '2020-01-01' } },
   paragraphs: [
     { number: 1, content: [] },
     { number: 2, content: [] },
@@ -42,6 +46,13 @@ describe('what is announced', () => {
 
   it('is how much the filters leave', () => {
     expect(said('/', { type: 'filter', facet: 'sector', values: ['schools'] })).toBe(en.nothingShown);
+  });
+
+  it('is how much the filters leave of the ledger, where that is open', () => {
+    const shown = en.ledger.shownOf(1, 2);
+    expect(said('/ledger/', { type: 'filter', facet: 'sector', values: ['schools'] })).toBe(shown);
+    expect(said('/ledger/', { type: 'about', place: 'academy' })).toBe(shown);
+    expect(said('/ledger/', { type: 'order', order: 'record' })).toBeNull();
   });
 
   it('is the passage that the tour has gone to, not one that was scrolled to', () => {

@@ -1,10 +1,12 @@
 /** What is said, because the view changed, of what the eye sees. */
 import type { Place } from '../domain/catalogue.ts';
 import { equalFilters, hasFilters } from '../domain/filter.ts';
+import { ledgerRows } from '../domain/ledger-rows.ts';
 import { drawnPlaces, mentionedPlaces } from '../domain/passage.ts';
 import { findPlace, selectShown } from './selectors.ts';
 import { filterContext } from './shown.ts';
 import type { Snapshot } from './store.ts';
+import type { LedgerView } from './view.ts';
 
 /** What of the address was not understood, or could not be loaded: one line for each thing. */
 export function noticeLines({
@@ -65,8 +67,24 @@ function ofTour(before: Snapshot, after: Snapshot): string | null {
 
 function ofFilters(before: Snapshot, { catalogue, messages, view }: Snapshot): string | null {
   // An address that is read anew gives new objects of the same content.
-  if (equalFilters(view.filters, before.view.filters)) return null;
+  const sameFilters = equalFilters(view.filters, before.view.filters);
+  if (view.ledger && before.view.ledger) {
+    const same = sameFilters && view.ledger.about === before.view.ledger.about;
+    return same ? null : ofLedger(catalogue, messages, view, view.ledger);
+  }
+  if (sameFilters) return null;
   const shown = selectShown({ catalogue, view }).length;
   if (hasFilters(view.filters) && shown === 0) return messages.nothingShown;
   return messages.shownOf(shown, catalogue.places.length);
+}
+
+/** What the filters leave of the ledger, which is what the reader has before them. */
+function ofLedger(
+  { commitments, edition }: Snapshot['catalogue'],
+  { ledger: words }: Snapshot['messages'],
+  { filters, at }: Snapshot['view'],
+  shown: LedgerView,
+): string {
+  const rows = ledgerRows(commitments, edition.document.date, { ...shown, filters, at, named: null });
+  return rows.length === 0 ? words.nothingShown : words.shownOf(rows.length, commitments.length);
 }

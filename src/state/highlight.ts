@@ -5,7 +5,8 @@ import { createExternalStore, type ExternalStore } from './external-store.ts';
  * or focus stays, and is therefore no part of the view.
  */
 interface Highlight {
-  readonly place: string;
+  /** Ids. */
+  readonly places: readonly string[];
   /** The side that causes it: the other side shows it. */
   readonly from: 'map' | 'text';
 }

@@ -5,7 +5,7 @@
 import { paragraphFragment } from '../domain/passage.ts';
 import { INITIAL_SHEET, type Sheet, sheetAfter } from './sheet.ts';
 import { type Tour, tourAfter } from './tour.ts';
-import type { FrameRequest, Section, Step, View } from './view.ts';
+import { type FrameRequest, isLedgerOpen, type Section, type Step, type View } from './view.ts';
 
 export interface ShownMention {
   readonly place: string;
@@ -22,6 +22,7 @@ export function shownMention(shown: ShownMention | null, place: string): number 
 export type ReadingRequest =
   | { readonly type: 'paragraph'; readonly fragment: string; readonly focus: boolean }
   | { readonly type: 'section'; readonly section: Section }
+  | { readonly type: 'commitment'; readonly fragment: string; readonly focus: boolean }
   | { readonly type: 'page' };
 
 export interface Session {
@@ -85,7 +86,15 @@ function readingAfter({ reading, tour }: Session, step: Step, { before, after }:
   switch (step.type) {
     case 'read':
       // What made way for the passage had the focus.
-      return { type: 'paragraph', fragment: step.fragment, focus: step.focus === true || before.place !== after.place };
+      return {
+        type: 'paragraph',
+        fragment: step.fragment,
+        focus: step.focus === true || before.place !== after.place || isLedgerOpen(before),
+      };
+    case 'ledger':
+      return step.commitment === undefined
+        ? reading
+        : { type: 'commitment', fragment: step.commitment, focus: step.focus === true || !isLedgerOpen(before) };
     case 'jump':
       return { type: 'section', section: step.section };
     case 'tour':

@@ -14,6 +14,7 @@ const catalogue = {
   places: [{ id: 'old-temple' }, { id: 'old-tower' }],
   sectors: [{ id: 'roads' }, { id: 'schools' }],
   aliases: { 'old-temple-moat': 'old-temple' },
+  commitments: [{ id: 'c1' }],
 } as unknown as Catalogue;
 const pack = (language: Language): LanguagePack => ({
   catalogue,
@@ -37,6 +38,8 @@ describe('the store', () => {
     ['selecting', { type: 'select', place: 'old-temple' }, '/place/old-temple/'],
     ['filtering', { type: 'filter', facet: 'sector', values: ['schools'] }, '/?sector=schools'],
     ['changing the language', { type: 'language', language: 'zh' }, '/zh/'],
+    ['opening the ledger', { type: 'ledger' }, '/ledger/'],
+    ['opening a commitment', { type: 'ledger', commitment: 'c1' }, '/ledger/#c1'],
   ])('adds exactly one entry for %s, which Back undoes', async (_, action, address) => {
     const { history, store } = open('/');
     store.dispatch(action);
@@ -46,6 +49,30 @@ describe('the store', () => {
     await settled();
     expect(store.address()).toBe('/');
     expect(history.entries()).toEqual(['/', address]);
+  });
+
+  it.each<[string, Action, string]>([
+    ['a place', { type: 'select', place: 'old-temple' }, '/place/old-temple/?verdict=done'],
+    ['a passage', { type: 'read', fragment: 'p2' }, '/?verdict=done#p2'],
+    ['the text', { type: 'jump', section: 'text' }, '/?verdict=done'],
+    ['home', { type: 'close' }, '/?verdict=done'],
+  ])('leaves the ledger for %s by one entry, and keeps the filters', (_, action, address) => {
+    const { history, store } = open('/ledger/?verdict=done&place=old-tower&order=record#c1');
+    store.dispatch(action);
+    expect(store.get().view.ledger).toBeNull();
+    expect(history.entries().slice(1)).toEqual([address]);
+  });
+
+  it('keeps the place and the order of the ledger while a commitment is asked for, and adds no entry', () => {
+    const { history, store } = open('/ledger/?order=record');
+    store.dispatch({ type: 'ledger', commitment: 'c1' });
+    expect(history.entries()).toEqual(['/ledger/?order=record#c1']);
+  });
+
+  it('closes a place for the ledger', () => {
+    const { store } = open('/place/old-temple/');
+    store.dispatch({ type: 'ledger' });
+    expect(store.get().view).toMatchObject({ place: null, ledger: { about: null, order: 'text' } });
   });
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '__defineGetter__'])(

@@ -22,6 +22,7 @@ import {
   transition,
   transitionIn,
   type View,
+  WHOLE_LEDGER,
 } from './view.ts';
 
 /** What led to a snapshot: the page was loaded, the reader went back or forward, or did something. */
@@ -74,6 +75,7 @@ function addressContext(site: Site, catalogue: Catalogue): AddressContext {
     resolvePlace: (id) => (known.has(id) ? id : (aliases[id] ?? null)),
     placeIds: [...known, ...Object.keys(aliases)],
     sectors: catalogue.sectors,
+    hasLedger: catalogue.commitments.length > 0,
   };
 }
 
@@ -94,7 +96,12 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
   const store = createExternalStore(first);
   const prerendered: Snapshot = {
     ...first,
-    view: { ...INITIAL_VIEW, language: parsed.view.language, place: parsed.view.place },
+    view: {
+      ...INITIAL_VIEW,
+      language: parsed.view.language,
+      place: parsed.view.place,
+      ledger: parsed.view.ledger && WHOLE_LEDGER,
+    },
     dropped: [],
   };
   /** Counts the wishes for a language; what was loaded for an earlier one is not used any more. */

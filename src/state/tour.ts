@@ -38,6 +38,7 @@ export function tourAfter(tour: Tour | null, step: Step, view: View): Tour | nul
   switch (step.type) {
     case 'pause-tour':
     case 'select':
+    case 'ledger':
       return tour.paused ? tour : { ...tour, paused: true };
     case 'camera':
     case 'frame':

@@ -3,6 +3,7 @@
  * {@link Action}. Nothing else on screen is a source of truth.
  */
 import type { Bounds } from '../domain/catalogue.ts';
+import { LEDGER_ORDERS, type LedgerOrder } from '../domain/commitment.ts';
 import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
@@ -11,10 +12,22 @@ import type { SectorOrder } from '../domain/sector.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
 import { coversText, type Insets, type Layout, type SheetHeight } from './layout.ts';
 
+/** What of the ledger is shown. */
+export interface LedgerView {
+  /** Id of the place whose commitments are shown; null: all. */
+  readonly about: string | null;
+  readonly order: LedgerOrder;
+}
+
+/** All commitments, in the order of the text. */
+export const WHOLE_LEDGER: LedgerView = { about: null, order: LEDGER_ORDERS[0] };
+
 export interface View {
   readonly language: Language;
   /** Id of the selected place. */
   readonly place: string | null;
+  /** null where the ledger is not open. It is open, or a place is, or neither. */
+  readonly ledger: LedgerView | null;
   readonly filters: Filters;
   /** How the list of places is sorted. */
   readonly sort: ListOrder;
@@ -31,6 +44,7 @@ export const INITIAL_VIEW: View = {
   // Every address says which, be it by having no prefix.
   language: LANGUAGES[0],
   place: null,
+  ledger: null,
   filters: NO_FILTERS,
   sort: DEFAULT_ORDER,
   camera: null,
@@ -62,6 +76,15 @@ export type Action =
   | { readonly type: 'filter'; readonly facet: Facet; readonly values: readonly string[] }
   | { readonly type: 'clear-filters' }
   | { readonly type: 'sort'; readonly sort: ListOrder }
+  /**
+   * Opens the ledger, at one of its commitments where that is named.
+   *
+   * @param focus whether the commitment takes the focus
+   */
+  | { readonly type: 'ledger'; readonly commitment?: string; readonly focus?: boolean }
+  /** Shows the commitments about a place, or all, in the ledger. */
+  | { readonly type: 'about'; readonly place: string | null }
+  | { readonly type: 'order'; readonly order: LedgerOrder }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'day'; readonly at: string | null }
   /**
@@ -108,6 +131,9 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   'clear-filters': { history: 'push', movesMap: false },
   // The same places in another order: nothing a reader would want to undo step by step.
   sort: { history: 'replace', movesMap: false },
+  ledger: { history: 'replace', movesMap: false },
+  about: { history: 'push', movesMap: false },
+  order: { history: 'replace', movesMap: false },
   language: { history: 'push', movesMap: false },
   // Dragging through days would otherwise flood the history, like moving the map.
   day: { history: 'replace', movesMap: false },
@@ -126,9 +152,17 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   sheet: { history: 'replace', movesMap: false },
 };
 
-/** Whether a step is one that Back undoes: a page that makes way always is, whatever it makes way for. */
+/**
+ * Whether a step is one that Back undoes: a page that makes way always is, whatever it makes way for, and so is the ledger when it
+ * opens.
+ */
 export function isHistoryStep(action: Action, before: View, after: View): boolean {
-  return EFFECTS[action.type].history === 'push' || (before.place !== null && after.place === null);
+  if (EFFECTS[action.type].history === 'push' || (before.place !== null && after.place === null)) return true;
+  return isLedgerOpen(before) !== isLedgerOpen(after);
+}
+
+export function isLedgerOpen({ ledger }: Pick<View, 'ledger'>): boolean {
+  return ledger !== null;
 }
 
 /** Whether the map is to go to where the new view says. */
@@ -152,9 +186,11 @@ export function transitionIn(layout: Layout, view: View, action: Action, sectors
 export function transition(view: View, action: Action, sectors: SectorOrder): View {
   switch (action.type) {
     case 'select':
-      return view.place === action.place ? view : { ...view, place: action.place, camera: null, fragment: null };
+      return view.place === action.place
+        ? view
+        : { ...view, place: action.place, ledger: null, camera: null, fragment: null };
     case 'close':
-      return { ...view, place: null, fragment: null };
+      return { ...view, place: null, ledger: null, fragment: null };
     case 'filter':
       return {
         ...view,
@@ -164,18 +200,31 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
       return hasFilters(view.filters) ? { ...view, filters: NO_FILTERS } : view;
     case 'sort':
       return { ...view, sort: action.sort };
+    case 'ledger':
+      return {
+        ...view,
+        place: null,
+        ledger: view.ledger ?? WHOLE_LEDGER,
+        fragment: action.commitment ?? null,
+      };
+    case 'about':
+      return view.ledger ? { ...view, ledger: { ...view.ledger, about: action.place } } : view;
+    case 'order':
+      return view.ledger ? { ...view, ledger: { ...view.ledger, order: action.order } } : view;
     case 'language':
       return { ...view, language: action.language };
     case 'day':
       return { ...view, at: action.at };
     case 'read':
-      return { ...view, fragment: action.fragment };
+      return { ...view, ledger: null, fragment: action.fragment };
     case 'tour':
-      return { ...view, place: null, camera: null, fragment: paragraphFragment(action.paragraph) };
+      return { ...view, place: null, ledger: null, camera: null, fragment: paragraphFragment(action.paragraph) };
     case 'scroll':
       return { ...view, fragment: paragraphFragment(action.paragraph) };
-    case 'show':
     case 'jump':
+      // Text and list lie under the ledger, however wide the window is.
+      return view.ledger ? { ...view, ledger: null, fragment: null } : view;
+    case 'show':
     case 'mention':
     case 'pause-tour':
     case 'measure':

@@ -43,7 +43,7 @@ const { languages, previewImages, renderPages, webManifests } = (await import(
 const site = { base, languages };
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
-const pages = await renderPages({ base, origin });
+const pages = await renderPages({ root: PROJECT_ROOT, edition: editionDirectory(), base, origin });
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
 const worker = await bundleWorker();
 const saved = await savedBuild(DIST, languages);

@@ -19,7 +19,7 @@ export function input(view: View, cameraRequest = 0): MapInput {
     theme: 'day',
     sectors: catalogue.sectors,
     pictograms: catalogue.pictograms,
-    highlighted: null,
+    highlighted: [],
     insets: NO_INSETS,
     camera: view.camera,
     target: frameTarget(catalogue, view.place),

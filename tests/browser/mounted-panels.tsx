@@ -7,11 +7,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../src/app/LiveRegion.tsx';
 import type { Language } from '../../src/domain/language.ts';
+import { loadLedger } from '../../src/languages/load-ledger.ts';
 import { type LanguagePack, loadPack } from '../../src/languages/load-pack.ts';
 import { ReadingProvider } from '../../src/reading/ReadingProvider.tsx';
 import { createExternalStore } from '../../src/state/external-store.ts';
 import { memoryHistory } from '../../src/state/history.ts';
 import type { Layout } from '../../src/state/layout.ts';
+import { createLedgerStore } from '../../src/state/ledger-store.ts';
 import { type Atlas, AtlasProvider, createAtlas } from '../../src/state/react/atlas.tsx';
 import { createStore } from '../../src/state/store.ts';
 
@@ -29,7 +31,7 @@ export async function mountPanels(panels: ReactNode, address = '/', language: La
   const history = memoryHistory(address);
   const layout = createExternalStore<Layout>('wide');
   const store = createStore({ base: '/', history, pack, loadPack, layout });
-  const atlas = createAtlas(store, layout);
+  const atlas = createAtlas(store, layout, createLedgerStore(loadLedger));
   const container = document.createElement('main');
   document.body.append(container);
   const root = createRoot(container);

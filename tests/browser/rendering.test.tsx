@@ -18,6 +18,7 @@ import { ReadingProvider } from '../../src/reading/ReadingProvider.tsx';
 import { createExternalStore } from '../../src/state/external-store.ts';
 import { memoryHistory } from '../../src/state/history.ts';
 import type { Layout } from '../../src/state/layout.ts';
+import { createLedgerStore } from '../../src/state/ledger-store.ts';
 import { AtlasProvider, createAtlas } from '../../src/state/react/atlas.tsx';
 import { createStore } from '../../src/state/store.ts';
 
@@ -39,6 +40,9 @@ afterEach(() => {
   host.remove();
 });
 
+/** Nothing here opens it. */
+const NO_LEDGER = createLedgerStore(() => Promise.reject(new Error('not to be asked for')));
+
 function mount(address: string) {
   const pack = { catalogue, messages };
   const layout = createExternalStore<Layout>('wide');
@@ -47,7 +51,7 @@ function mount(address: string) {
   unmount = () => root.unmount();
   flushSync(() =>
     root.render(
-      <AtlasProvider atlas={createAtlas(store, layout)}>
+      <AtlasProvider atlas={createAtlas(store, layout, NO_LEDGER)}>
         <ReadingProvider>
           <Header />
           <Filters />

@@ -28,6 +28,7 @@ export const ledger: LedgerMessages = {
     restated: (date, exact) => `Said again ${on(date, exact)}`,
     'no-record': (date) => `No record since ${date}`,
   },
+  skip: 'Skip to the commitments',
   lookedFor: (date) => `looked for on ${date}`,
   beside: {
     changed: (date, exact, party) =>

@@ -25,6 +25,7 @@ export const ledger: LedgerMessages = {
     restated: (date) => `${date}再次提及`,
     'no-record': (date) => `${date}以来无记录`,
   },
+  skip: '跳到承诺列表',
   lookedFor: (date) => `${date}查找`,
   beside: {
     changed: (date, _exact, party) => `${date}${party === null ? '' : `由${party}`}作出变更`,

@@ -64,6 +64,11 @@ export class CameraControl {
     else if (!sameInsets) this.#map.easeTo({ padding: { ...input.insets }, duration: 250 }, OWN_MOVE);
   }
 
+  /** The box of the map has another size: what is framed is framed anew. */
+  resized(input: MapInput): void {
+    if (input.camera === null) this.#go(input, false);
+  }
+
   #go(input: MapInput, animated: boolean): void {
     const camera = cameraFor(input, this.#size());
     const goal = {

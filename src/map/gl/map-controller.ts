@@ -186,6 +186,7 @@ export class MapController {
       if (this.#basemap.owns(event, !this.#styleLoaded)) this.#basemap.failed();
       else this.#events.onError(error instanceof Error ? error : new Error(error.message));
     });
+    map.on('resize', () => this.#camera.resized(this.#input));
     watchTiles(map, (answer) => this.#basemap.hear(answer));
     map.on('style.load', () => {
       this.#styleLoaded = true;

@@ -74,21 +74,29 @@ describe('the states of the places', () => {
     expect(calls).toBe(0);
   });
 
-  it('light up one place at a time', () => {
-    states.highlight('a');
-    states.highlight('b');
+  it('light up several places at a time', () => {
+    states.highlight(['a', 'b']);
+    states.highlight(['b']);
+    expect([state('a'), state('b')]).toMatchObject([{ hover: false }, { hover: true }]);
+    states.highlight([]);
+    expect(state('b')).toMatchObject({ hover: false });
+  });
+
+  it('light up one place after another', () => {
+    states.highlight(['a']);
+    states.highlight(['b']);
     expect([state('a'), state('b')]).toMatchObject([{ hover: false }, { hover: true }]);
   });
 
   it('let step back what a passage does not speak of, unless it is pointed at', () => {
     states.follow({ ...shown({ a: 0, b: 0 }), tour: ['b'] });
     expect([state('a'), state('b')]).toMatchObject([{ dimmed: true }, { dimmed: false, tour: true }]);
-    states.highlight('a');
+    states.highlight(['a']);
     expect(state('a')).toMatchObject({ dimmed: false });
   });
 
   it('are told anew to a style that knows nothing of them', () => {
-    states.highlight('a');
+    states.highlight(['a']);
     told = {};
     emit('style.load');
     expect(state('a')).toMatchObject({ shown: true, hover: true, symbolFrom: 3 });

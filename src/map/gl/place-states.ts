@@ -13,7 +13,7 @@ export class PlaceStates {
   /** What MapLibre knows. */
   readonly #told = new Map<string, PlaceState>();
   #state: PlacesState;
-  #hovered: string | null = null;
+  #hovered: ReadonlySet<string> = new Set();
   #awaitsSymbols = false;
   readonly #frames: FrameHold;
 
@@ -46,20 +46,20 @@ export class PlaceStates {
     this.#frames.afterNextFrame(() => this.#awaitsSymbols);
   }
 
-  /** Lights up one place at a time. */
-  highlight(place: string | null): void {
-    if (place === this.#hovered) return;
+  /** Lights up these places and no others. */
+  highlight(places: readonly string[]): void {
     const before = this.#hovered;
-    this.#hovered = place;
+    this.#hovered = new Set(places);
     // Where a passage is followed, a place that is pointed at does not step back.
-    this.#tell([before, place].filter((each) => each !== null));
+    const changed = [...before, ...places].filter((place) => before.has(place) !== this.#hovered.has(place));
+    this.#tell(changed);
   }
 
   #tell(places: readonly string[]): void {
     const tour = new Set(this.#state.tour);
     for (const place of places) {
       const known = this.#told.get(place);
-      const next = placeStateFor(place, this.#state, tour, this.#hovered);
+      const next = placeStateFor(place, this.#state, tour, this.#hovered.has(place));
       const symbolFrom = this.#awaitsSymbols && known ? dotUntilPlaced(known, next) : next.symbolFrom;
       this.#set(place, known, { ...next, symbolFrom });
     }

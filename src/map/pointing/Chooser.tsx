@@ -62,8 +62,8 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
                   type="button"
                   data-sector={place.sectors[0]}
                   onClick={() => pick(id)}
-                  onPointerEnter={() => highlight.set({ place: id, from: 'text' })}
-                  onFocus={() => highlight.set({ place: id, from: 'text' })}
+                  onPointerEnter={() => highlight.set({ places: [id], from: 'text' })}
+                  onFocus={() => highlight.set({ places: [id], from: 'text' })}
                 >
                   {place.name}
                 </button>

@@ -153,7 +153,7 @@ describe('the filter of the map', () => {
       const labelled = labelledByMap(state);
       for (const place of catalogue.places) {
         const listed = isShown(place, { filters, at: null, selected: view.place });
-        const { shown } = placeStateFor(place.id, state.places, new Set(), null);
+        const { shown } = placeStateFor(place.id, state.places, new Set(), false);
         if (onMap.has(place.id) && (listed !== shown || listed !== labelled.has(place.id))) {
           disagreements.push(`${place.id}: ${chosen.join(',') || 'all'}`);
         }

@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
  * Steps of the vignette from the open sea to the shore: width against the innermost, and how far the colour has turned. From
  * afar, where a step is a pixel or two, fewer of them look the same; wide lines along all coasts are what a frame costs most.
  */
-const STEPS = [
+export const VIGNETTE_STEPS = [
   { name: 'outer', width: 2.6, turn: 0.35, minzoom: 3 },
   { name: 'middle', width: 1.75, turn: 0.65, minzoom: 5 },
   { name: 'inner', width: 1, turn: 1, minzoom: 2 },
@@ -22,7 +22,7 @@ export function vignetteLayers(
   from: { readonly source: string; readonly 'source-layer'?: string },
   palette: Palette,
 ): LayerSpecification[] {
-  return STEPS.map(({ name, width, turn, minzoom }) => ({
+  return VIGNETTE_STEPS.map(({ name, width, turn, minzoom }) => ({
     ...from,
     id: `${prefix}-vignette-${name}`,
     type: 'line',

@@ -5,7 +5,7 @@ import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate, formatDirection, formatDistance } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { useAtlas, useCatalogue, useIsHighlighted, useMessages, useView } from '../../state/react/atlas.tsx';
+import { useCatalogue, useIsHighlighted, useLighting, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { View } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';
@@ -19,15 +19,13 @@ interface PlaceEntryProps {
 
 /** One place: its symbol as on the map, its name, what it is, and how it stands on the day shown. */
 export function PlaceEntry({ place, offset }: PlaceEntryProps) {
-  const { highlight } = useAtlas();
   const catalogue = useCatalogue();
   const messages = useMessages();
   const view = useView();
   const lit = useIsHighlighted(place.id);
   const outside = !matchesFilters(place, view.filters, view.at);
   const [sector] = place.sectors;
-  const light = () => highlight.set({ place: place.id, from: 'text' });
-  const unlight = () => highlight.set(null);
+  const lighting = useLighting([place.id]);
   const facts = [
     messages.kinds[place.kind],
     sectorOf(catalogue.sectors, sector).name,
@@ -43,10 +41,7 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
           className="place-link"
           data-place={place.id}
           aria-current={view.place === place.id ? 'true' : undefined}
-          onPointerEnter={light}
-          onPointerLeave={unlight}
-          onFocus={light}
-          onBlur={unlight}
+          {...lighting}
         >
           {place.name}
         </AtlasLink>

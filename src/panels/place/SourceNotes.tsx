@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/catalogue.ts';
 import type { Certainty } from '../../domain/vocabulary.ts';
 import { publisherLanguage, sourceLanguage } from '../../languages/source-language.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
@@ -11,13 +12,15 @@ interface SourceNotesProps {
   readonly party?: string | undefined;
   /** The number alone, where the name stands nearby already. */
   readonly brief?: boolean;
+  /** Where the sources are found, if not in the catalogue. */
+  readonly from?: Readonly<Record<string, Source>>;
 }
 
 /**
  * Who says so, right beside what is said, with the number of the full entry in the page's list of sources. A link leads to the
  * source itself: readers want to check, not to jump about.
  */
-export function SourceNotes({ keys, certainty, party, brief = false }: SourceNotesProps) {
+export function SourceNotes({ keys, certainty, party, brief = false, from }: SourceNotesProps) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   const view = useView();
@@ -25,7 +28,7 @@ export function SourceNotes({ keys, certainty, party, brief = false }: SourceNot
   return (
     <span className="source-notes" data-brief={brief || undefined}>
       {keys.map((key) => {
-        const source = catalogue.sources[key];
+        const source = (from ?? catalogue.sources)[key];
         if (!source) return null;
         const number = (place?.sources.indexOf(key) ?? -1) + 1;
         const year = source.year === 'n.d.' ? messages.sourceUndated : source.year;

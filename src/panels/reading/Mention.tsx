@@ -1,8 +1,8 @@
 import { mentionId } from '../../reading/mentions.ts';
 import {
-  useAtlas,
   useCatalogue,
   useIsHighlighted,
+  useLighting,
   useMention,
   useOnScreen,
   useView,
@@ -22,7 +22,6 @@ interface MentionProps {
 
 /** A phrase that has a place: pointing at it lights the feature, following it selects it. */
 export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) {
-  const { highlight } = useAtlas();
   const catalogue = useCatalogue();
   const selected = useView(({ place }) => place === id);
   const highlighted = useIsHighlighted(id);
@@ -30,8 +29,7 @@ export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) 
   const shown = useMention(id) === occurrence;
   const place = findPlace(catalogue, id);
   const visibility = visibilityOf(place?.computed.bounds != null, onScreen);
-  const light = () => highlight.set({ place: id, from: 'text' });
-  const unlight = () => highlight.set(null);
+  const lighting = useLighting([id]);
   return (
     <AtlasLink
       action={{ type: 'select', place: id, occurrence }}
@@ -44,10 +42,7 @@ export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) 
       data-shown={(selected && shown) || undefined}
       aria-current={selected ? 'true' : undefined}
       aria-describedby={visibility && visibilityNoteId(visibility)}
-      onPointerEnter={light}
-      onPointerLeave={unlight}
-      onFocus={light}
-      onBlur={unlight}
+      {...lighting}
     >
       {text}
     </AtlasLink>

@@ -28,7 +28,8 @@ export function PassageHint() {
     function lookForPassage() {
       function look(): void {
         const pointed = highlight.get();
-        setHint(pointed?.from === 'map' ? nearest(pointed.place) : null);
+        const [place] = pointed?.from === 'map' ? pointed.places : [];
+        setHint(place === undefined ? null : nearest(place));
       }
       /** The mention nearest to what is in view; null where one is in view, or there is none. */
       function nearest(place: string): Hint | null {

@@ -1,33 +1,59 @@
-import type { MouseEvent } from 'react';
-import { useAtlas, useMessages, useShown } from '../../state/react/atlas.tsx';
-import type { Section } from '../../state/view.ts';
-import { isPlainClick } from '../AtlasLink.tsx';
+import { type MouseEvent, useEffect, useState } from 'react';
+import { useReading } from '../../reading/ReadingProvider.tsx';
+import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../../state/react/atlas.tsx';
+import { isPlainClick } from '../../state/react/plain-click.ts';
+import { isLedgerOpen, type Section } from '../../state/view.ts';
+import { AtlasLink } from '../AtlasLink.tsx';
 import { TourToggle } from '../tour/TourEntry.tsx';
 import './reading-nav.css';
 
-/** Jumps between the text and the list, which stand in one column; the address is left alone. */
+/** Jumps between the text and the list, which stand in one column; the address is left alone. The ledger is a page. */
 export function ReadingNav() {
   const { store } = useAtlas();
+  const { commitments } = useCatalogue();
   const messages = useMessages();
   const count = useShown().length;
+  const section = useSection();
+  const ledgerOpen = useView(isLedgerOpen);
+  // From the ledger, text and list are on another page.
+  const page = useSelect(({ view }) =>
+    isLedgerOpen(view) ? store.addressAfter({ type: 'jump', section: 'text' }, view) : '',
+  );
 
-  function jump(event: MouseEvent, section: Section): void {
+  function jump(event: MouseEvent, to: Section): void {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    store.dispatch({ type: 'jump', section });
+    store.dispatch({ type: 'jump', section: to });
   }
 
+  const current = (of: Section) => (!ledgerOpen && section === of ? 'true' : undefined);
   return (
     <div className="reading-nav">
-      {/* biome-ignore lint/a11y/useValidAnchor: they navigate within the page, and must do so before any script runs */}
-      <a href="#text" onClick={(event) => jump(event, 'text')}>
+      <a href={`${page}#text`} aria-current={current('text')} onClick={(event) => jump(event, 'text')}>
         {messages.read}
       </a>
-      {/* biome-ignore lint/a11y/useValidAnchor: see above */}
-      <a href="#places" onClick={(event) => jump(event, 'places')}>
+      <a href={`${page}#places`} aria-current={current('places')} onClick={(event) => jump(event, 'places')}>
         {messages.places} · {count}
       </a>
+      {commitments.length > 0 && (
+        <AtlasLink action={{ type: 'ledger' }} aria-current={ledgerOpen ? 'page' : undefined}>
+          {messages.ledger.title}
+        </AtlasLink>
+      )}
       <TourToggle />
     </div>
   );
+}
+
+/** The part of the column that is being read. */
+function useSection(): Section {
+  const reading = useReading();
+  const [section, setSection] = useState<Section>('text');
+  useEffect(
+    function watchSection() {
+      return reading.watchSection(setSection);
+    },
+    [reading],
+  );
+  return section;
 }

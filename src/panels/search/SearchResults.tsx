@@ -5,7 +5,7 @@ import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.t
 import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
 import { List } from '../../elements/List.tsx';
-import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { useCatalogue, useLighting, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { Action } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { statusText } from '../place/status-shown.ts';
@@ -62,15 +62,13 @@ function PlaceResult({
   readonly hit: PlaceHit;
   readonly onFollow: SearchResultsProps['onFollow'];
 }) {
-  const { highlight } = useAtlas();
   const catalogue = useCatalogue();
   const messages = useMessages();
   const view = useView();
   const action: Action = { type: 'select', place: place.id, focus: true };
   const shownStatus = shownStatusOn(place.history, view.at);
   const [sector] = place.sectors;
-  const light = () => highlight.set({ place: place.id, from: 'text' });
-  const unlight = () => highlight.set(null);
+  const lighting = useLighting([place.id]);
   const facts = [
     sectorOf(catalogue.sectors, sector).name,
     shownStatus ? statusText(shownStatus, messages, place) : messages.kinds[place.kind],
@@ -82,10 +80,7 @@ function PlaceResult({
         className="search-hit"
         aria-current={view.place === place.id ? 'true' : undefined}
         onFollow={onFollow}
-        onPointerEnter={light}
-        onPointerLeave={unlight}
-        onFocus={light}
-        onBlur={unlight}
+        {...lighting}
       >
         <PlaceSymbol sector={sector} kind={place.pictogram} stage={symbolStage(place.history, view.at)} />
         <span className="search-words">

@@ -8,10 +8,10 @@ import { formatDate } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { PREVIEW } from '../../languages/preview.ts';
+import { lines } from '../../static-map/line-breaks.ts';
 import { HALVES_SVG } from '../../symbols/svg.ts';
 import type { BasemapPainter, Rectangle } from './basemap-painter.ts';
 import { locator } from './locator.ts';
-import { lines } from './paragraph.ts';
 import { draw, gap, type Strip, stack, textLines, type Words } from './stack.ts';
 import { stageMarkAt, symbolAt } from './symbol.ts';
 import type { TextStyle, Typesetter } from './typeface.ts';
@@ -83,7 +83,7 @@ function placeColumn(input: CardInput, place: Place): string {
 function homeColumn(input: CardInput): string {
   const { messages, catalogue, language, setter } = input;
   const style: TextStyle = { face: 'sans', size: 24, language };
-  const broken = lines(catalogue.edition.words.description, language, COLUMN, style, setter);
+  const broken = lines(catalogue.edition.words.description, language, COLUMN, (line) => setter.width(line, style));
   if (!broken) throw new Error('The description of the atlas has no room on its preview image');
   const description = textLines(
     broken.map((line) => words(input, line, style, INK_SOFT)),
@@ -166,7 +166,7 @@ function title(input: CardInput, text: string, height: number): Strip {
   for (const size of TITLE_SIZES) {
     const style: TextStyle = { face: 'serif', size, language };
     const leading = size * PREVIEW[language].leading;
-    const broken = lines(text, language, COLUMN, style, setter);
+    const broken = lines(text, language, COLUMN, (line) => setter.width(line, style));
     if (!broken || broken.length > HIGHEST_LINES || broken.length * leading > height) continue;
     return textLines(
       broken.map((line) => words(input, line, style, INK)),

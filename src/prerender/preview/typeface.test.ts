@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { breakable, lines } from './paragraph.ts';
+import { breakable, lines } from '../../static-map/line-breaks.ts';
 import { MissingGlyph, type TextStyle, Typesetter } from './typeface.ts';
 
 const setter = new Typesetter(resolve('.'));
@@ -40,7 +40,7 @@ describe('lines', () => {
       ['km', 'អង្គការអន្តរខេត្តសម្រាប់ផ្លូវទឹកនិងការដឹកជញ្ជូន-សមុទ្រ'],
     ] as const;
     for (const [language, text] of texts) {
-      const broken = lines(text, language, 400, STYLE, setter) ?? [];
+      const broken = lines(text, language, 400, (line) => setter.width(line, STYLE)) ?? [];
       expect(broken.length).toBeGreaterThan(1);
       expect(broken.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
       for (const line of broken) {
@@ -52,6 +52,6 @@ describe('lines', () => {
 
   it('keep a word whole, and say so where it has no room', () => {
     expect(breakable('The harbour’s light', 'en').map((piece) => piece.trim())).toEqual(['The', 'harbour’s', 'light']);
-    expect(lines('Interprovincial', 'en', 100, STYLE, setter)).toBeNull();
+    expect(lines('Interprovincial', 'en', 100, (line) => setter.width(line, STYLE))).toBeNull();
   });
 });

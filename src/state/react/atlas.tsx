@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Catalogue, Place } from '../../domain/catalogue.ts';
+import type { WholeLedger } from '../../domain/ledger.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { announcementAfter } from '../announcement.ts';
 import { type Announcer, createAnnouncer } from '../announcer.ts';
@@ -7,6 +8,7 @@ import type { Camera } from '../camera.ts';
 import { createExternalStore, type ExternalStore, type ReadableStore } from '../external-store.ts';
 import { createHighlight, type HighlightStore } from '../highlight.ts';
 import { type Insets, type Layout, NO_INSETS } from '../layout.ts';
+import type { LedgerStore } from '../ledger-store.ts';
 import type { MapView } from '../map-view.ts';
 import { createOverlays, type Overlays } from '../overlays.ts';
 import { type StillView, selectShown, selectStillView } from '../selectors.ts';
@@ -24,8 +26,12 @@ export interface Atlas {
   readonly overlays: Overlays;
   /** What the resting map shows; null before its first rest, and where there is no map. */
   readonly mapView: ExternalStore<MapView | null>;
+  /** The still map of the page, as it was written into it; empty where there is none. */
+  readonly pageMap: string;
   /** How the page is laid out in its window. */
   readonly layout: ReadableStore<Layout>;
+  /** What only the ledger shows. */
+  readonly ledger: LedgerStore;
   /** The site was built anew, and parts of this page are gone. */
   readonly newVersion: ExternalStore<boolean>;
   /** Says things to assistive technology. What follows from a change of the view is said without being asked for. */
@@ -33,7 +39,7 @@ export interface Atlas {
 }
 
 /** The stores around a view's store. They are empty until map and panels fill them. */
-export function createAtlas(store: Store, layout: ReadableStore<Layout>): Atlas {
+export function createAtlas(store: Store, layout: ReadableStore<Layout>, ledger: LedgerStore, pageMap = ''): Atlas {
   return {
     store,
     highlight: createHighlight(),
@@ -41,7 +47,9 @@ export function createAtlas(store: Store, layout: ReadableStore<Layout>): Atlas 
     overlays: createOverlays(),
     mapView: createExternalStore<MapView | null>(null),
     layout,
+    ledger,
     newVersion: createExternalStore(false),
+    pageMap,
     announcer: announcerOf(store),
   };
 }
@@ -136,12 +144,20 @@ export function useTourState(): Tour | null {
   return useSelect(({ tour }) => tour);
 }
 
+/** What an element does that lights places up while it is pointed at or focused. */
+export function useLighting(places: readonly string[]) {
+  const { highlight } = useAtlas();
+  const light = () => highlight.set({ places, from: 'text' });
+  const unlight = () => highlight.set(null);
+  return { onPointerEnter: light, onPointerLeave: unlight, onFocus: light, onBlur: unlight };
+}
+
 /** Whether a place is lit up now. */
 export function useIsHighlighted(place: string): boolean {
   const { highlight } = useAtlas();
   return useSyncExternalStore(
     highlight.subscribe,
-    () => highlight.get()?.place === place,
+    () => highlight.get()?.places.includes(place) ?? false,
     () => false,
   );
 }
@@ -183,4 +199,18 @@ export function useOnScreen(place: string): boolean | null {
     () => mapView.get()?.onScreen.has(place) ?? null,
     () => null,
   );
+}
+
+/** What only the ledger shows, loaded when it is first asked for; null until then, `failed` where it could not be. */
+export function useLedger(): WholeLedger | 'failed' | null {
+  const { ledger } = useAtlas();
+  const language = useView(({ language }) => language);
+  useEffect(
+    function loadLedger() {
+      ledger.load(language);
+    },
+    [ledger, language],
+  );
+  const loaded = () => ledger.get()[language] ?? null;
+  return useSyncExternalStore(ledger.subscribe, loaded, loaded);
 }

@@ -1,6 +1,5 @@
-import type { Language } from '../../domain/language.ts';
-import { FORMS } from '../../languages/forms.ts';
-import type { TextStyle, Typesetter } from './typeface.ts';
+import type { Language } from '../domain/language.ts';
+import { FORMS } from '../languages/forms.ts';
 
 /** What must not begin a line. */
 const CLINGS = /^[\s\p{Pe}\p{Pf}\p{Po}—–-]+$/u;
@@ -8,8 +7,8 @@ const CLINGS = /^[\s\p{Pe}\p{Pf}\p{Po}—–-]+$/u;
 const OPENS = /[\p{Ps}\p{Pi}]$/u;
 
 /**
- * A text in the pieces between which a line may break. Chinese and Khmer have no spaces between words; Node's ICU has
- * dictionaries of both.
+ * A text in the pieces between which a line may break. Chinese and Khmer have no spaces between words; the ICU of Node and of
+ * browsers has dictionaries of both.
  */
 export function breakable(text: string, language: Language): readonly string[] {
   const words = new Intl.Segmenter(FORMS[language].tag, { granularity: 'word' });
@@ -34,17 +33,17 @@ function mayBreak(before: string, after: string): boolean {
  * with a lone word.
  *
  * @param width in pixels
+ * @param widthOfLine the width of a line without spaces at its ends, in pixels
  * @returns null where a piece alone is wider
  */
 export function lines(
   text: string,
   language: Language,
   width: number,
-  style: TextStyle,
-  setter: Typesetter,
+  widthOfLine: (line: string) => number,
 ): readonly string[] | null {
   const pieces = breakable(text, language);
-  const widthOf = (line: string) => setter.width(line.trim(), style);
+  const widthOf = (line: string) => widthOfLine(line.trim());
   if (pieces.some((piece) => widthOf(piece) > width)) return null;
   const fewest = fill(pieces, width, widthOf).length;
   let narrow = 0;

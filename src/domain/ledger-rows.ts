@@ -1,0 +1,63 @@
+/** Which commitments the ledger lists, in which order, and with which verdicts. */
+import type { Commitment } from './catalogue.ts';
+import { type LedgerOrder, VERDICTS, type Verdict, verdictOf } from './commitment.ts';
+import { dateSpan } from './date.ts';
+import type { Filters } from './filter.ts';
+
+export interface LedgerRow {
+  readonly commitment: Commitment;
+  readonly verdict: Verdict<Commitment['record'][number]>;
+  /** Whether the filters leave it out: it is listed because the address names it. */
+  readonly outside: boolean;
+}
+
+export interface LedgerQuery {
+  /** Sector and verdict choose commitments; the other facets are about places. */
+  readonly filters: Pick<Filters, 'sector' | 'verdict'>;
+  /** Day (YYYY-MM-DD) whose verdicts are shown; null: the latest known. */
+  readonly at: string | null;
+  /** Id of the place that they are about; null: all. */
+  readonly about: string | null;
+  readonly order: LedgerOrder;
+  /** Id of the commitment that is listed in any case. */
+  readonly named: string | null;
+}
+
+/**
+ * @param commitments in the order of the text
+ * @param documentDay YYYY-MM-DD
+ */
+export function ledgerRows(
+  commitments: readonly Commitment[],
+  documentDay: string,
+  { filters, at, about, order, named }: LedgerQuery,
+): readonly LedgerRow[] {
+  const rows = commitments.flatMap((commitment): LedgerRow[] => {
+    const verdict = verdictOf(commitment.record, documentDay, at);
+    const { sectors, places } = commitment;
+    const matches =
+      (filters.verdict.length === 0 || filters.verdict.includes(verdict.kind)) &&
+      (filters.sector.length === 0 || sectors.some((sector) => filters.sector.includes(sector))) &&
+      (about === null || places.includes(about));
+    return matches || commitment.id === named ? [{ commitment, verdict, outside: !matches }] : [];
+  });
+  return inOrder(rows, order, at);
+}
+
+/** Sorting is stable: what is equal stays in the order of the text. */
+function inOrder(rows: readonly LedgerRow[], order: LedgerOrder, at: string | null): readonly LedgerRow[] {
+  switch (order) {
+    case 'text':
+      return rows;
+    case 'verdict':
+      return rows.toSorted((a, b) => VERDICTS.indexOf(a.verdict.kind) - VERDICTS.indexOf(b.verdict.kind));
+    case 'record':
+      return rows.toSorted((a, b) => (latest(a, at) > latest(b, at) ? -1 : latest(a, at) < latest(b, at) ? 1 : 0));
+  }
+}
+
+/** First possible day of the latest record known on a day; empty where there is none, which sorts last. */
+function latest({ commitment }: LedgerRow, at: string | null): string {
+  const days = commitment.record.map(({ date }) => dateSpan(date).from);
+  return days.findLast((day) => at === null || day <= at) ?? '';
+}

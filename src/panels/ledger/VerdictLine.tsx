@@ -1,0 +1,43 @@
+import type { Commitment } from '../../domain/catalogue.ts';
+import type { Verdict } from '../../domain/commitment.ts';
+import { formatDate } from '../../languages/format.ts';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
+import { besideVerdict, verdictText } from './verdict-words.ts';
+import './verdict-line.css';
+
+interface VerdictLineProps {
+  readonly commitment: Commitment;
+  readonly verdict: Verdict<Commitment['record'][number]>;
+}
+
+/** A verdict with its day, and what has to be told beside it. */
+export function VerdictLine({ commitment, verdict }: VerdictLineProps) {
+  const { newest } = useCatalogue();
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
+  const { date: lookedFor } = commitment.lookedFor;
+  const beside = besideVerdict(commitment, verdict, messages, language, at ?? latestOf(newest, lookedFor));
+  return (
+    <div className="verdict-line" data-verdict={verdict.kind}>
+      <p className="verdict">
+        <VerdictSymbol verdict={verdict.kind} />
+        <span>{verdictText(verdict, messages, language)}</span>
+      </p>
+      {verdict.kind === 'no-record' && at === null && (
+        <p className="verdict-beside">{messages.ledger.lookedFor(formatDate(lookedFor, language, 'short'))}</p>
+      )}
+      {beside.map((text) => (
+        <p key={text} className="verdict-beside">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The last day of which the data can know anything: the page says the same whenever it is read. */
+function latestOf(...days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest));
+}

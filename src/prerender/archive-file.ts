@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PMTiles, type Source } from 'pmtiles';
+import type { Bounds } from '../domain/catalogue.ts';
+import { tilesWithin } from '../static-map/archive.ts';
+import type { LayerFeatures } from '../static-map/ground.ts';
+
+/** The archive that the map reads, as a file. */
+export class ArchiveFile {
+  readonly #file: FileHandle | null;
+  readonly #archive: PMTiles | null;
+  /** Most pages share a map. */
+  readonly #read = new Map<string, Promise<LayerFeatures>>();
+
+  private constructor(file: FileHandle | null) {
+    this.#file = file;
+    this.#archive = file && new PMTiles(fileSource(file));
+  }
+
+  /** @param edition the edition's folder */
+  static async open(edition: string): Promise<ArchiveFile> {
+    const path = join(edition, 'basemap.pmtiles');
+    return new ArchiveFile(existsSync(path) ? await open(path) : null);
+  }
+
+  /** @returns null where the edition has no archive */
+  tiles(bounds: Bounds, zoom: number): Promise<LayerFeatures> | null {
+    if (!this.#archive) return null;
+    const key = JSON.stringify([bounds, zoom]);
+    const read = this.#read.get(key) ?? tilesWithin(this.#archive, bounds, zoom);
+    this.#read.set(key, read);
+    return read;
+  }
+
+  async close(): Promise<void> {
+    await this.#file?.close();
+  }
+}
+
+function fileSource(file: FileHandle): Source {
+  return {
+    getKey: () => 'basemap.pmtiles',
+    async getBytes(offset, length) {
+      const bytes = new Uint8Array(length);
+      const { bytesRead } = await file.read(bytes, 0, length, offset);
+      return { data: bytes.buffer.slice(0, bytesRead) };
+    },
+  };
+}

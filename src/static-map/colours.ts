@@ -1,0 +1,32 @@
+import type { SectorId } from '../domain/sector.ts';
+import { DAY, type Palette } from '../map/style/palette.ts';
+
+/** The colours of a palette that the page's style sheet knows under `--map-…`; `paletteCss` writes them. */
+export const PAGE_COLOURS = (Object.keys(DAY) as (keyof Palette)[]).filter(
+  (name): name is Exclude<keyof Palette, 'name' | 'sectors'> => name !== 'name' && name !== 'sectors',
+);
+
+/** The property of the page's style sheet that holds a colour of the map. */
+export function mapProperty(name: string): string {
+  return `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** A palette that follows the page, day or night: each colour is the page's custom property. */
+export function pagePalette(sectors: readonly { readonly id: SectorId }[]): Palette {
+  const colours = PAGE_COLOURS.map((name) => [name, `var(${mapProperty(name)})`]);
+  return {
+    ...DAY,
+    ...Object.fromEntries(colours),
+    sectors: Object.fromEntries(sectors.map(({ id }) => [id, `var(--sector-${id})`])),
+  };
+}
+
+/** A colour between two, as far from the first as `share` says; what a style sheet must know is left to it. */
+export function between(from: string, to: string, share: number): string {
+  if (from.startsWith('#') && to.startsWith('#')) {
+    const channel = (colour: string, index: number) => Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);
+    const mixed = [0, 1, 2].map((index) => Math.round(channel(from, index) * (1 - share) + channel(to, index) * share));
+    return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  }
+  return `color-mix(in srgb, ${to} ${Math.round(share * 100)}%, ${from})`;
+}

@@ -1,0 +1,104 @@
+/** How names look, in the sizes of the living map; see `map/style/basemap-labels.ts` and `place-layers.ts`. */
+import type { Language } from '../domain/language.ts';
+import { LETTERING } from '../languages/lettering.ts';
+import type { Palette } from '../map/style/palette.ts';
+import { interpolate } from './stops.ts';
+
+export interface TextStyle {
+  /** In pixels, as the language has it. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Between letters, in pixels. */
+  readonly spacing: number;
+  /** Distance of base lines in pixels. */
+  readonly leading: number;
+  /** Where a line is broken, in pixels. */
+  readonly maxWidth: number;
+  readonly colour: string;
+  readonly halo: string;
+  readonly haloWidth: number;
+}
+
+/** Measures and draws text: a page with its own fonts, a picture as outlines. */
+export interface Typesetter {
+  /** Of a line in pixels. */
+  readonly width: (text: string, style: TextStyle, language: Language) => number;
+  /**
+   * SVG elements for lines one below the other.
+   *
+   * @param x of the lines' common edge or middle
+   * @param y of the first base line
+   */
+  readonly draw: (
+    lines: readonly string[],
+    x: number,
+    y: number,
+    anchor: 'start' | 'middle' | 'end',
+    style: TextStyle,
+    language: Language,
+  ) => string;
+}
+
+/** The kinds of waters whose names are spaced as widely as the sea. */
+const SEAS: ReadonlySet<string> = new Set(['ocean', 'sea']);
+const WATERS: ReadonlySet<string> = new Set(['gulf', 'bay', 'lake']);
+const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town']);
+
+export const isWater = (kind: string): boolean => SEAS.has(kind) || WATERS.has(kind);
+export const isTown = (kind: string): boolean => TOWNS.has(kind);
+
+/** @returns null for kinds that a still picture does not name */
+export function groundStyle(kind: string, zoom: number, palette: Palette, language: Language): TextStyle | null {
+  const { nameSize, townSize, spacing, lineHeight } = LETTERING[language];
+  const style = (
+    size: number,
+    ems: number,
+    latinLeading: number,
+    maxEms: number,
+  ): Omit<TextStyle, 'colour' | 'halo' | 'bold' | 'italic' | 'haloWidth'> => ({
+    size,
+    spacing: spacing(ems, 0) * size,
+    leading: lineHeight(latinLeading) * size,
+    maxWidth: maxEms * size,
+  });
+  const land = { halo: palette.basemapHalo, italic: false };
+  if (kind === 'country') {
+    const size = interpolate(zoom, [2, 9.5], [4, 11.5], [7, 16]) * nameSize;
+    return { ...style(size, 0.16, 1.2, 7), ...land, bold: true, colour: palette.countryLabel, haloWidth: 1.2 };
+  }
+  if (isWater(kind)) {
+    const sea = SEAS.has(kind);
+    const size =
+      (sea ? interpolate(zoom, [2, 10], [4, 13], [7, 19]) : interpolate(zoom, [4, 10], [7, 13], [10, 15])) * nameSize;
+    const common = { bold: false, italic: true, colour: palette.waterLabel, halo: palette.water, haloWidth: 1 };
+    return { ...(sea ? style(size, 0.26, 1.5, 7) : style(size, 0.16, 1.35, 8)), ...common };
+  }
+  if (isTown(kind)) {
+    const capital = kind === 'capital';
+    const size = interpolate(zoom, [4, capital ? 11 : 10], [9, capital ? 15 : kind === 'city' ? 13.5 : 12]) * townSize;
+    return { ...style(size, 0, 1.2, 8), ...land, bold: capital, colour: palette.townLabel, haloWidth: 1.3 };
+  }
+  if (kind === 'mountains' || kind === 'island') {
+    const size = interpolate(zoom, [6, 10], [11, 12.5]) * nameSize;
+    return { ...style(size, 0.12, 1.2, 7), ...land, bold: false, colour: palette.countryLabel, haloWidth: 1 };
+  }
+  return null;
+}
+
+/** Of the atlas's own places. */
+export function placeStyle(palette: Palette, language: Language): TextStyle {
+  const { labelSize, lineHeight } = LETTERING[language];
+  const size = 12.5 * labelSize;
+  return {
+    size,
+    bold: true,
+    italic: false,
+    spacing: 0,
+    leading: lineHeight(1.18) * size,
+    maxWidth: 9 * size,
+    colour: palette.placeLabel,
+    halo: palette.placeHalo,
+    haloWidth: 1.6,
+  };
+}

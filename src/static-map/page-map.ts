@@ -1,0 +1,165 @@
+/**
+ * The map that a page holds before any script runs. Its box is not known when the page is written, but the rule by which the living
+ * map frames its subject is (`map/camera/framing.ts`): the subject's bounds fill what no panel covers, less a margin, and come no
+ * nearer than a limit. `static-map.css` keeps that rule for an `svg` that is as large as the bounds at the limit: whatever the window,
+ * both maps show the same frame. Symbols, names and lines keep their size; only places move apart.
+ */
+
+import type { Language } from '../domain/language.ts';
+import type { FrameTarget } from '../map/camera/frame-target.ts';
+import { frame } from '../map/camera/framing.ts';
+import { fromPixels, toPixels } from '../map/camera/mercator.ts';
+import type { Insets } from '../state/layout.ts';
+import { pagePalette } from './colours.ts';
+import { Projection, type Rectangle } from './frame.ts';
+import type { Ground } from './ground.ts';
+import type { Typesetter } from './lettering.ts';
+import { paintDefinitions, paintLand, paintThings, type Surface } from './paint.ts';
+import type { Scene } from './paint-places.ts';
+
+/** Windows that the picture is made for, largest and smallest of a kind; the first of each decides what has room for a name. */
+const WINDOWS = {
+  column: [
+    [1440, 900],
+    [1366, 768],
+    [1920, 1080],
+    [1024, 768],
+  ],
+  sheet: [
+    [390, 844],
+    [360, 640],
+    [768, 1024],
+  ],
+} as const;
+
+type Kind = keyof typeof WINDOWS;
+
+interface MapBox {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+}
+
+/** The map's box in a window, and what panels cover of it; `app/use-insets.ts` measures the same. */
+function mapBox(kind: Kind, [width, height]: readonly [number, number], placeOpen: boolean): MapBox {
+  if (kind === 'sheet')
+    return { width, height, insets: { top: 56, right: 0, bottom: Math.round(height * 0.46) + 36, left: 0 } };
+  const side = placeOpen && width >= 1360 ? Math.min(460, Math.max(380, width * 0.29)) : 0;
+  return { width: width - Math.max(400, width * 0.31), height, insets: { top: 0, right: side, bottom: 140, left: 0 } };
+}
+
+/** What is seen in a window, in pixels of a zoom from the middle of the bounds. */
+function seenFrom(target: FrameTarget, { width, height, insets }: MapBox, zoom: number): Rectangle {
+  const scale = 2 ** (zoom - frame({ ...target, width, height, insets }).zoom);
+  const x = (insets.left + width - insets.right) / 2;
+  const y = (insets.top + height - insets.bottom) / 2;
+  return { left: -x * scale, right: (width - x) * scale, top: -y * scale, bottom: (height - y) * scale };
+}
+
+/** The framing of a page's map, whatever its window. */
+export interface PageFrame {
+  readonly target: FrameTarget;
+  readonly surfaces: Readonly<
+    Record<Kind, { readonly projection: Projection; readonly box: Rectangle; readonly free: Rectangle }>
+  >;
+}
+
+export function pageFrame(target: FrameTarget, placeOpen: boolean): PageFrame {
+  const [west, south, east, north] = target.bounds;
+  const [x0, y0] = toPixels([west, north], 0);
+  const [x1, y1] = toPixels([east, south], 0);
+  const zoomOf = (kind: Kind) => frame({ ...target, ...mapBox(kind, WINDOWS[kind][0], placeOpen) }).zoom;
+  const base = zoomOf('column');
+  const all = (Object.keys(WINDOWS) as Kind[]).flatMap((kind) =>
+    WINDOWS[kind].map((window) => {
+      const box = mapBox(kind, window, placeOpen);
+      // Below a sheet nothing is seen, but a sheet can be drawn down.
+      const height = kind === 'sheet' ? box.height * 0.7 : box.height;
+      return {
+        ...seenFrom(target, box, base),
+        bottom:
+          seenFrom(target, box, base).bottom - (box.height - height) * 2 ** (base - frame({ ...target, ...box }).zoom),
+      };
+    }),
+  );
+  const reach: Rectangle = {
+    left: Math.min(...all.map(({ left }) => left)),
+    right: Math.max(...all.map(({ right }) => right)),
+    top: Math.min(...all.map(({ top }) => top)),
+    bottom: Math.max(...all.map(({ bottom }) => bottom)),
+  };
+  const surface = (kind: Kind) => {
+    const zoom = zoomOf(kind);
+    const scale = 2 ** (zoom - base);
+    const [cx, cy] = [((x0 + x1) / 2) * 2 ** zoom, ((y0 + y1) / 2) * 2 ** zoom];
+    const [left, right, top, bottom] = [
+      reach.left * scale,
+      reach.right * scale,
+      reach.top * scale,
+      reach.bottom * scale,
+    ];
+    const [lon, lat] = fromPixels(cx + (left + right) / 2, cy + (top + bottom) / 2, zoom);
+    const projection = new Projection({ centre: [lon, lat], zoom, width: right - left, height: bottom - top });
+    const least = 8;
+    const [halfWidth, halfHeight] = [
+      Math.max(least, (x1 - x0) * 2 ** zoom) / 2,
+      Math.max(least, (y1 - y0) * 2 ** zoom) / 2,
+    ];
+    const box = {
+      left: -left - halfWidth,
+      right: -left + halfWidth,
+      top: -top - halfHeight,
+      bottom: -top + halfHeight,
+    };
+    const map = mapBox(kind, WINDOWS[kind][0], placeOpen);
+    const seen = seenFrom(target, map, zoom);
+    const free = {
+      left: seen.left - left + map.insets.left + EDGE,
+      right: seen.right - left - map.insets.right - EDGE,
+      top: seen.top - top + map.insets.top + EDGE,
+      bottom: seen.bottom - top - map.insets.bottom - EDGE,
+    };
+    return { projection, box, free };
+  };
+  return { target, surfaces: { column: surface('column'), sheet: surface('sheet') } };
+}
+
+/** How near to the edge of what is free a name may come, in pixels. */
+const EDGE = 6;
+
+export interface PageMap {
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly page: PageFrame;
+  readonly groundOf: (kind: Kind) => Ground;
+  readonly setter: Typesetter;
+  readonly hrefOf: (place: string) => string;
+}
+
+/** The element's contents: HTML with an SVG picture for wide windows and one for narrow ones, over the same land. */
+export function paintPage({ scene, language, page, groundOf, setter, hrefOf }: PageMap): string {
+  const palette = pagePalette(scene.catalogue.sectors);
+  const surfaceOf = (kind: Kind): Surface => ({
+    projection: page.surfaces[kind].projection,
+    ground: groundOf(kind),
+    palette,
+    language,
+    setter,
+    free: page.surfaces[kind].free,
+    hrefOf,
+    id: 'still',
+    scaledBox: page.surfaces[kind].box,
+  });
+  const [column, sheet] = [surfaceOf('column'), surfaceOf('sheet')];
+  const { box, projection } = page.surfaces.column;
+  const limit = 2 ** (page.target.maxZoom - projection.frame.zoom);
+  const size = (pixels: number) => Math.round(pixels * limit * 100) / 100;
+  return [
+    `<svg class="static-picture" data-bounds="${page.target.bounds.join(' ')}" width="${size(box.right - box.left)}" height="${size(box.bottom - box.top)}">`,
+    paintDefinitions(scene, [column, sheet]),
+    paintLand(scene, column),
+    `<g class="static-column">${paintThings(scene, column)}</g>`,
+    `<g class="static-sheet">${paintThings(scene, sheet)}</g>`,
+    '</svg>',
+  ].join('');
+}

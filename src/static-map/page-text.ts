@@ -1,0 +1,30 @@
+import type { Typesetter } from './lettering.ts';
+import { escapeText } from './paint.ts';
+
+/** Sets text in the page's own fonts; `static-map.css` gives them. */
+export function pageTypesetter(width: Typesetter['width']): Typesetter {
+  return {
+    width,
+    draw(lines, x, y, anchor, { size, bold, italic, spacing, leading, colour, halo, haloWidth }) {
+      const round = (value: number) => Math.round(value * 10) / 10;
+      const attributes = [
+        `font-size="${round(size)}"`,
+        bold ? 'font-weight="600"' : '',
+        italic ? 'font-style="italic"' : '',
+        spacing ? `letter-spacing="${round(spacing)}"` : '',
+        anchor === 'start' ? '' : `text-anchor="${anchor}"`,
+        `fill="${colour}" stroke="${halo}" stroke-width="${round(2 * haloWidth)}"`,
+      ];
+      const rows =
+        lines.length === 1
+          ? escapeText(lines[0] ?? '')
+          : lines
+              .map(
+                (line, index) =>
+                  `<tspan x="${round(x)}"${index === 0 ? '' : ` dy="${round(leading)}"`}>${escapeText(line)}</tspan>`,
+              )
+              .join('');
+      return `<text x="${round(x)}" y="${round(y)}" ${attributes.filter(Boolean).join(' ')}>${rows}</text>`;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** The atlas's own things: certainty in dashes, status in the symbols, the selection in a ring. */
+import type { Feature } from 'geojson';
+import type { Catalogue, LonLat, MapFeatureProperties, MapFeatures, Place } from '../domain/catalogue.ts';
+import { symbolStage } from '../domain/status.ts';
+import type { Stage } from '../domain/vocabulary.ts';
+import { clearanceZooms, displacedPositions } from '../map/labels/declutter.ts';
+import { symbolsOf } from '../map/labels/drawn-features.ts';
+import type { Palette } from '../map/style/palette.ts';
+import type { Point, Projection } from './frame.ts';
+import { type Precision, pathOf } from './paths.ts';
+
+/** What is to be seen of the catalogue. */
+export interface Scene {
+  readonly catalogue: Catalogue;
+  readonly features: MapFeatures;
+  /** Ids of the places that the filters let through, the selection among them. */
+  readonly shown: ReadonlySet<string>;
+  readonly selected: string | null;
+  /** Spoken of in the passage that is followed, or pointed at; all others step back for the first. */
+  readonly lit: ReadonlySet<string>;
+  readonly dimsOthers: boolean;
+  /** YYYY-MM-DD, or null for the latest known. */
+  readonly day: string | null;
+}
+
+export interface Pin {
+  readonly place: Place;
+  readonly at: Point;
+  /** A symbol where it has room, otherwise a dot. */
+  readonly form: 'symbol' | 'dot';
+  readonly stage: Stage;
+  readonly rank: number;
+  readonly selected: boolean;
+  readonly lit: boolean;
+  readonly dimmed: boolean;
+}
+
+/** Half the width of what a pin takes, in pixels. */
+export const PIN_RADIUS = { symbol: 13.6, dot: 5.3, selected: 21.5 } as const;
+
+/** The places with a position in the picture or near it, in the order of the text. */
+export function pinsIn(scene: Scene, projection: Projection): readonly Pin[] {
+  const { zoom, width, height } = projection.frame;
+  const symbols = symbolsOf(scene.features);
+  const clearance = clearanceZooms(
+    symbols.filter(({ place }) => scene.shown.has(place)),
+    scene.lit,
+  );
+  const displaced = displacedPositions(symbols, Math.floor(zoom));
+  const positions = new Map<string, LonLat>(symbols.map(({ place, position }) => [place, position]));
+  return scene.catalogue.places.flatMap((place): Pin[] => {
+    const { id } = place;
+    const position = displaced.get(id) ?? positions.get(id);
+    if (!position || !scene.shown.has(id)) return [];
+    const at = projection.point(position);
+    if (at[0] < -20 || at[1] < -20 || at[0] > width + 20 || at[1] > height + 20) return [];
+    const selected = id === scene.selected;
+    const lit = scene.lit.has(id);
+    const room = selected || lit || (clearance[id] ?? 0) <= zoom;
+    return [
+      {
+        place,
+        at,
+        form: room ? 'symbol' : 'dot',
+        stage: symbolStage(place.history, scene.day),
+        rank: place.overviewRank,
+        selected,
+        lit,
+        dimmed: scene.dimsOthers && !lit && !selected,
+      },
+    ];
+  });
+}
+
+interface ShapeLook {
+  readonly palette: Palette;
+  readonly precision: Precision;
+  readonly lineUnit: number;
+}
+
+/** Areas and lines, those of the selection on top. */
+export function paintShapes(scene: Scene, projection: Projection, look: ShapeLook): string {
+  const { zoom } = projection.frame;
+  const drawn = scene.features.features.filter(({ properties }) => scene.shown.has(properties.place));
+  const emphasis = ({ properties: { place } }: Drawn) =>
+    Number(place === scene.selected) * 2 + Number(scene.lit.has(place));
+  return drawn
+    .filter(({ properties: { role } }) => role === 'area' || role === 'line' || (role === 'halo' && zoom >= 8))
+    .sort((a, b) => emphasis(a) - emphasis(b) || ORDER.indexOf(a.properties.role) - ORDER.indexOf(b.properties.role))
+    .map((feature) => shape(feature, scene, projection, look))
+    .join('');
+}
+
+type Drawn = Feature<MapFeatures['features'][number]['geometry'], MapFeatureProperties>;
+
+const ORDER: readonly MapFeatureProperties['role'][] = ['halo', 'area', 'line', 'pin'];
+
+function shape({ geometry, properties }: Drawn, scene: Scene, projection: Projection, look: ShapeLook): string {
+  const { palette, precision, lineUnit } = look;
+  const d = pathOf([geometry], projection, precision, 'places');
+  if (d === '') return '';
+  const colour = palette.sectors[properties.sector] ?? palette.placeLabel;
+  const selected = properties.place === scene.selected;
+  const lit = scene.lit.has(properties.place);
+  const dimmed = scene.dimsOthers && !lit && !selected;
+  const px = (width: number) => Math.round(width * lineUnit * 100) / 100;
+  const dash = (width: number) =>
+    properties.precision === 'indicative' ? ` stroke-dasharray="${px(2.2 * width)} ${px(1.8 * width)}"` : '';
+  const stroke = (paint: string, width: number, more = '') =>
+    `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${px(width)}"${more}/>`;
+  if (properties.role === 'halo') return `<path d="${d}" fill="${colour}" fill-opacity="${lit ? 0.2 : 0.12}"/>`;
+  const opacity = dimmed ? ' stroke-opacity="0.5"' : '';
+  if (properties.role === 'line') {
+    const width = selected ? 3.6 : lit ? 3 : 2.2;
+    const casing = selected ? 8 : lit ? 7 : 4.5;
+    return (
+      stroke(palette.placeHalo, casing, ` stroke-opacity="${selected ? 0.95 : 0.7}" stroke-linecap="round"`) +
+      stroke(colour, width, dash(width) + opacity)
+    );
+  }
+  const strength = properties.part ? (selected ? 0.08 : 0.05) : selected ? 0.24 : lit ? 0.22 : 0.13;
+  const width = selected ? 2.4 : lit ? 2 : 1.2;
+  return [
+    `<path d="${d}" fill="${colour}" fill-opacity="${strength}"/>`,
+    selected ? stroke(palette.placeHalo, 6, ' stroke-opacity="0.9"') : '',
+    stroke(colour, width, dash(width) + opacity),
+  ].join('');
+}

@@ -1,0 +1,293 @@
+/**
+ * The one painter of still maps: the first sight of every page, the map without scripts or WebGL, on paper, and in preview images.
+ * It draws what the living map draws at the same frame, from the same palette, symbols and rules of clearance.
+ */
+import type { Position } from 'geojson';
+import type { LonLat } from '../domain/catalogue.ts';
+import type { Language } from '../domain/language.ts';
+import { sectorOf } from '../domain/sector.ts';
+import { TILE_LAYER } from '../map/style/basemap-source.ts';
+import type { Palette } from '../map/style/palette.ts';
+import { HALVES_SVG, shapesSvg } from '../symbols/svg.ts';
+import { placeSymbol } from '../symbols/symbol.ts';
+import type { Point, Projection, Rectangle } from './frame.ts';
+import type { Ground, GroundName } from './ground.ts';
+import { type Circle, type Placed, placeLabels, type Side, type Wanted } from './labels.ts';
+import { groundStyle, isTown, isWater, placeStyle, type TextStyle, type Typesetter } from './lettering.ts';
+import { lines } from './line-breaks.ts';
+import { paintGround } from './paint-ground.ts';
+import { PIN_RADIUS, type Pin, paintShapes, pinsIn, type Scene } from './paint-places.ts';
+
+export interface Surface {
+  readonly projection: Projection;
+  readonly ground: Ground;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly setter: Typesetter;
+  /** The part of the picture that can be seen: names stay within. */
+  readonly free: Rectangle;
+  /** What else lies over the picture. */
+  readonly covered?: readonly Rectangle[];
+  /** Where a symbol leads; null: a picture without links. */
+  readonly hrefOf: ((place: string) => string) | null;
+  /** Beginning of the ids in it. */
+  readonly id: string;
+  /**
+   * The part of the frame, in its pixels, that fills the element's box in a page that scales it: everything is then placed in shares
+   * of that box, so that places move apart while symbols, names and lines keep their size. null: nothing is scaled.
+   */
+  readonly scaledBox: Rectangle | null;
+}
+
+/** Steps of the paths' grid in a pixel. */
+const GRID = 2;
+const PRECISION = { grid: GRID, tolerance: 0.6, leastArea: 3 } as const;
+
+/** Land, waters, borders, and the areas and lines of the atlas: what is scaled with the picture. */
+export function paintLand(scene: Scene, { projection, ground, palette, id, scaledBox }: Surface): string {
+  const { width, height } = projection.frame;
+  const look = { palette, precision: PRECISION, lineUnit: scaledBox ? 1 : GRID, id };
+  const { left, top, right, bottom } = scaledBox ?? { left: 0, top: 0, right: width, bottom: height };
+  const viewBox = [left, top, right - left, bottom - top]
+    .map((pixels) => Math.round(GRID * pixels * 10) / 10)
+    .join(' ');
+  const size = scaledBox ? 'width="100%" height="100%"' : `width="${width}" height="${height}"`;
+  return [
+    `<svg class="static-ground" ${size} viewBox="${viewBox}" preserveAspectRatio="none" stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">`,
+    scaledBox ? '' : `<rect width="100%" height="100%" fill="${palette.water}"/>`,
+    paintGround(ground, projection, look),
+    `<g stroke-linecap="butt">${paintShapes(scene, projection, look)}</g>`,
+    '</svg>',
+  ].join('');
+}
+
+/** Symbols that {@link paintThings} refers to, once in every picture. */
+export function paintDefinitions(scene: Scene, surfaces: readonly Surface[]): string {
+  const symbols = new Map<string, string>();
+  for (const { projection, palette, id } of surfaces) {
+    for (const { place, stage, form } of pinsIn(scene, projection)) {
+      const key = symbolId(id, place.sectors[0], stage);
+      if (form !== 'symbol' || symbols.has(key)) continue;
+      const sector = sectorOf(scene.catalogue.sectors, place.sectors[0]);
+      const colour = palette.sectors[sector.id] ?? palette.placeLabel;
+      const shapes = placeSymbol(sector.pictogram, stage, { colour, face: palette.symbolFace });
+      symbols.set(key, `<g id="${key}">${shapesSvg(shapes)}</g>`);
+    }
+  }
+  return `<defs>${HALVES_SVG}${[...symbols.values()].join('')}</defs>`;
+}
+
+const symbolId = (id: string, sector: string, stage: string): string => `${id}-${sector}-${stage}`;
+
+type Key = { readonly pin: Pin } | { readonly name: GroundName };
+
+interface Text {
+  readonly lines: readonly string[];
+  readonly style: TextStyle;
+}
+
+/** Names of the ground, and the places as symbols with their names: what keeps its size. */
+export function paintThings(scene: Scene, surface: Surface): string {
+  const { projection, palette, language, setter, ground, free, covered = [] } = surface;
+  const pins = pinsIn(scene, projection);
+  const circles = new Map<Pin, Circle>(pins.map((pin) => [pin, { at: pin.at, radius: radiusOf(pin) }]));
+  const texts = new Map<Key, Text>();
+  const wanted: Wanted<Key>[] = [];
+  const want = (
+    key: Key,
+    text: string,
+    style: TextStyle,
+    rest: Pick<Wanted<Key>, 'at' | 'sides' | 'distance' | 'padding' | 'own' | 'shifts' | 'accepts'>,
+  ) => {
+    const measure = (line: string) => setter.width(line, style, language);
+    const broken = lines(text, language, style.maxWidth, measure) ?? [text];
+    texts.set(key, { lines: broken, style });
+    wanted.push({ key, width: Math.max(...broken.map(measure)), height: broken.length * style.leading, ...rest });
+  };
+  const wantPins = (chosen: readonly Pin[]) => {
+    for (const pin of chosen) {
+      const style = placeStyle(palette, language);
+      const own = circles.get(pin);
+      const distance = (pin.selected ? 1.75 : 1.3) * style.size + 1;
+      want({ pin }, pin.place.label, style, {
+        at: pin.at,
+        sides: PLACE_SIDES,
+        distance,
+        padding: 3,
+        ...(own && { own }),
+      });
+    }
+  };
+  const wantNames = (chosen: readonly GroundName[]) => {
+    for (const name of chosen) {
+      const style = groundStyle(name.kind, projection.frame.zoom, palette, language);
+      if (!style) continue;
+      const town = isTown(name.kind);
+      want({ name }, name.kind === 'country' ? name.text.toLocaleUpperCase() : name.text, style, {
+        at: projection.point(name.at),
+        sides: town ? TOWN_SIDES : name.kind === 'country' ? COUNTRY_SIDES : ['centre'],
+        distance: town ? 0.55 * style.size + 2 : 0.8 * style.size,
+        padding: town ? 3 : isWater(name.kind) ? 8 : 4,
+        // The home country is named wherever in it there is room.
+        ...(isHome(name) && { shifts: HOME_SHIFTS, accepts: (box: Rectangle) => inHome(box, surface) }),
+      });
+    }
+  };
+  const labelled = pins
+    .filter(({ form }) => form === 'symbol')
+    .sort((a, b) => Number(b.selected) - Number(a.selected) || Number(b.lit) - Number(a.lit) || a.rank - b.rank);
+  const names = [...ground.names].sort((a, b) => a.rank - b.rank);
+  const home = names.filter(isHome);
+  const seas = names.filter(({ kind, rank }) => isWater(kind) && kind !== 'lake' && rank <= 1);
+  wantNames(home);
+  wantPins(labelled.filter(({ selected }) => selected));
+  wantNames(seas);
+  wantPins(labelled.filter(({ selected, rank, lit }) => !selected && (lit || rank === 1)));
+  wantNames(
+    names.filter(
+      (name) => !home.includes(name) && !seas.includes(name) && (name.kind === 'country' || isWater(name.kind)),
+    ),
+  );
+  wantPins(labelled.filter(({ selected, rank, lit }) => !selected && !lit && rank > 1));
+  wantNames(names.filter(({ kind }) => kind !== 'country' && !isWater(kind)));
+  const placed = placeLabels(wanted, free, [...circles.values()], covered);
+  return paintPlaced(surface, pins, placed, texts);
+}
+
+const PLACE_SIDES: readonly Side[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'above-right',
+  'below-right',
+  'below-left',
+  'above-left',
+];
+const TOWN_SIDES: readonly Side[] = ['left', 'right', 'below', 'above'];
+/** Never sideways: the name would come to lie on a neighbour. */
+const COUNTRY_SIDES: readonly Side[] = ['centre', 'above', 'below'];
+
+const isHome = ({ kind, rank }: GroundName): boolean => kind === 'country' && rank === 0;
+
+/** Whether the middle of a box, and a good part of it on either side, lies in the home country. */
+function inHome({ left, right, top, bottom }: Rectangle, { ground, projection }: Surface): boolean {
+  const rings = ground
+    .layers(TILE_LAYER.home)
+    .flatMap(({ geometry }) =>
+      geometry.type === 'Polygon'
+        ? geometry.coordinates
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates.flat()
+          : [],
+    );
+  return [0.28, 0.5, 0.72].every((share) => {
+    const position = projection.position([left + (right - left) * share, (top + bottom) / 2]);
+    return rings.filter((ring) => crossings(ring, position) % 2 === 1).length % 2 === 1;
+  });
+}
+
+/** How often the meridian north of a position meets a ring. */
+function crossings(ring: readonly Position[], [lon, lat]: LonLat): number {
+  return ring.filter(([bLon = 0, bLat = 0], index) => {
+    const [aLon = 0, aLat = 0] = ring[index - 1] ?? [bLon, bLat];
+    return aLon > lon !== bLon > lon && lat < aLat + ((bLat - aLat) * (lon - aLon)) / (bLon - aLon);
+  }).length;
+}
+
+/** Up and down by lines, and sideways. */
+const HOME_SHIFTS: readonly Point[] = [0, 12, -12, 24, -24, 36]
+  .flatMap((y) => [0, -16, 16, -34, 34, -56].map((x) => [x, y] as const))
+  .filter(([x, y]) => x !== 0 || y !== 0)
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+const radiusOf = (pin: Pin): number => (pin.selected ? PIN_RADIUS.selected : PIN_RADIUS[pin.form]);
+
+function paintPlaced(
+  surface: Surface,
+  pins: readonly Pin[],
+  placed: readonly Placed<Key>[],
+  texts: ReadonlyMap<Key, Text>,
+): string {
+  const { palette, setter, language } = surface;
+  const at = positioner(surface);
+  const text = ({ key, side, box }: Placed<Key>, [x, y]: Point): string => {
+    const { lines: broken = [], style } = texts.get(key) ?? {};
+    if (!style) return '';
+    const anchor =
+      side === 'centre' || side === 'above' || side === 'below' ? 'middle' : side.endsWith('right') ? 'start' : 'end';
+    const edge = anchor === 'middle' ? (box.left + box.right) / 2 : anchor === 'start' ? box.left : box.right;
+    const base = box.top + style.leading / 2 + style.size * 0.36;
+    return setter.draw(broken, edge - x, base - y, anchor, style, language);
+  };
+  const names = placed.flatMap((label) => {
+    if (!('name' in label.key)) return [];
+    const { name } = label.key;
+    const point = surface.projection.point(name.at);
+    const dot = isTown(name.kind)
+      ? `<circle r="2.4" fill="${name.kind === 'capital' ? palette.townLabel : palette.homeLand}" stroke="${palette.townDot}"/>`
+      : '';
+    return [at(point, dot + text(label, point))];
+  });
+  const labels = new Map(placed.flatMap((label) => ('pin' in label.key ? [[label.key.pin, label] as const] : [])));
+  const named = (pin: Pin) => {
+    const label = labels.get(pin);
+    return label ? text(label, pin.at) : '';
+  };
+  const dots = pins.filter(({ form }) => form === 'dot').map((pin) => at(pin.at, dot(pin, palette)));
+  const links = pins.map((pin) => {
+    const drawn = (pin.form === 'dot' ? '' : mark(pin, surface)) + named(pin);
+    return link(
+      pin,
+      surface,
+      at(pin.at, surface.hrefOf ? `<circle r="${pin.form === 'dot' ? 8 : 14}" fill="transparent"/>${drawn}` : drawn),
+    );
+  });
+  // The selection lies over all others; its link keeps its place among them.
+  const top = pins.filter(({ selected }) => selected).map((pin) => at(pin.at, mark(pin, surface)));
+  return [
+    `<g aria-hidden="true">${names.join('')}${dots.join('')}</g>`,
+    links.join(''),
+    top.length > 0 ? `<g aria-hidden="true" class="static-top">${top.join('')}</g>` : '',
+  ].join('');
+}
+
+function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
+  const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
+  const hollow = stage === 'announced' || stage === 'unknown' || stage === 'closed';
+  const [fill, stroke] = hollow ? [palette.symbolFace, colour] : [colour, palette.symbolFace];
+  return `<circle r="4.5" fill="${fill}" stroke="${stroke}" stroke-width="1.6"${dimmed ? ' opacity="0.55"' : ''}/>`;
+}
+
+function mark({ place, stage, selected, lit, dimmed }: Pin, { palette, id }: Surface): string {
+  const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
+  const ring = selected
+    ? `<circle r="20" fill="${palette.placeHalo}" fill-opacity="0.75" stroke="${palette.selection}" stroke-width="2.5"/>`
+    : lit
+      ? `<circle r="17" fill="${colour}" fill-opacity="0.25"/>`
+      : '';
+  const look = `${selected ? ' transform="scale(1.2)"' : ''}${dimmed ? ' opacity="0.55"' : ''}`;
+  return `${ring}<use href="#${symbolId(id, place.sectors[0], stage)}"${look}/>`;
+}
+
+function link({ place, selected }: Pin, { hrefOf }: Surface, drawn: string): string {
+  if (!hrefOf) return drawn;
+  const current = selected ? ' aria-current="page"' : '';
+  return `<a href="${escapeText(hrefOf(place.id))}" data-place="${place.id}" aria-label="${escapeText(place.name)}"${current}>${drawn}</a>`;
+}
+
+/** Puts a drawing at a point: as a share of the picture where that is scaled. */
+function positioner({ scaledBox }: Surface): (point: Point, drawing: string) => string {
+  if (!scaledBox) {
+    return ([x, y], drawing) =>
+      `<g transform="translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})">${drawing}</g>`;
+  }
+  const { left, right, top, bottom } = scaledBox;
+  const share = (value: number, from: number, to: number) =>
+    `${Math.round(((value - from) / (to - from)) * 10_000) / 100}%`;
+  return ([x, y], drawing) => `<svg x="${share(x, left, right)}" y="${share(y, top, bottom)}">${drawing}</svg>`;
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
