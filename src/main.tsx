@@ -13,13 +13,14 @@ import './app/notices.css';
 import './app/start-notice.css';
 import { languages } from 'virtual:atlas/languages';
 import { App } from './app/App.tsx';
+import { answerHost } from './app/host-messages.ts';
 import { watchForNewVersion } from './app/new-version.ts';
 import { windowLayout } from './app/window-layout.ts';
 import type { Language } from './domain/language.ts';
 import { loadLedger } from './languages/load-ledger.ts';
 import { loadPack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
-import { browserHistory } from './state/history.ts';
+import { pageHistory } from './state/history.ts';
 import { createLedgerStore } from './state/ledger-store.ts';
 import { createAtlas } from './state/react/atlas.tsx';
 import { languageOfPath } from './state/repair-address.ts';
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
   const layout = windowLayout(window);
   const ledger = createLedgerStore(loadLedger);
-  const store = createStore({ base, history: browserHistory(window), pack, loadPack: loadShown, layout });
+  const store = createStore({ base, history: pageHistory(window), pack, loadPack: loadShown, layout });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root"');
   const atlas = createAtlas(store, layout, ledger, root.querySelector('.static-map')?.innerHTML);
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     atlas.newVersion.set(true);
     atlas.announcer.announce(store.get().messages.newVersion);
   });
+  answerHost(window, atlas);
   if (import.meta.env.PROD) saveForOffline(base);
 }
 

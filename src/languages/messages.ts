@@ -13,6 +13,7 @@ import type {
 } from '../domain/vocabulary.ts';
 
 import type { LedgerMessages } from './ledger-messages.ts';
+import type { ShareMessages } from './share-messages.ts';
 
 type Text = string;
 
@@ -124,7 +125,6 @@ export interface Messages {
   readonly share: Text;
   readonly shareTitle: Text;
   readonly shareFailed: Text;
-  readonly shareHint: Text;
   readonly copyLink: Text;
   readonly linkCopied: Text;
   readonly copyFailed: Text;
@@ -201,11 +201,14 @@ export interface Messages {
     /** `document` is the full name. */
     readonly about: (document: Text) => Text;
     readonly openFull: Text;
+    /** In place of the map, where a sandbox forbids what it needs. */
+    readonly sandboxed: Text;
     readonly scrollHint: Text;
     readonly scrollHintMac: Text;
     readonly touchHint: Text;
   };
   readonly ledger: LedgerMessages;
+  readonly sharing: ShareMessages;
   readonly filter: {
     /** Short, for chips; the group's name says that they are about the position. */
     readonly precisions: Readonly<Record<Precision, Text>>;

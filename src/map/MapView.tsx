@@ -15,7 +15,7 @@ import { Chooser } from './pointing/Chooser.tsx';
 import { systemTheme } from './system-theme.ts';
 import './map.css';
 
-type Phase = 'loading' | 'ready' | 'no-webgl' | 'failed';
+type Phase = 'loading' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
 
 /**
  * The map's region on the page. It is there before MapLibre is, and stays there without it, saying why the map is missing.
@@ -44,6 +44,11 @@ export function MapView() {
     function createMap() {
       const container = canvas.current;
       if (!container) return;
+      // A sandbox without an origin allows no worker, and MapLibre would wait for one for ever.
+      if (window.origin === 'null') {
+        setPhase('sandboxed');
+        return;
+      }
       let cancelled = false;
       let mounted: MountedMap | null = null;
       setPhase('loading');
@@ -79,7 +84,7 @@ export function MapView() {
     [atlas, attempt],
   );
 
-  const missing = phase === 'no-webgl' || phase === 'failed';
+  const missing = phase === 'no-webgl' || phase === 'sandboxed' || phase === 'failed';
   // The page's own map is looked at until the living one shows the same, or until the reader wants what only that one can do.
   const wanted = touched || moved || Boolean(basemap?.trouble) || atlas.pageMap === '';
   const living = !missing && (complete || (phase === 'ready' && wanted));
@@ -93,6 +98,8 @@ export function MapView() {
     [living],
   );
 
+  const reason =
+    phase === 'no-webgl' ? messages.mapNoWebgl : phase === 'sandboxed' ? messages.embed.sandboxed : messages.mapFailed;
   return (
     <section
       className="map"
@@ -114,7 +121,7 @@ export function MapView() {
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
       {missing && (
         <div className="map-missing">
-          <p>{phase === 'no-webgl' ? messages.mapNoWebgl : messages.mapFailed}</p>
+          <p>{reason}</p>
           {phase === 'failed' && (
             <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
               {messages.retry}

@@ -12,9 +12,11 @@ interface Connection {
  * @param base path of the site, beginning and ending with a slash
  */
 export function saveForOffline(base: string): void {
+  // First of all: in a sandboxed frame, reading `serviceWorker` throws.
+  if (window.parent !== window || window.origin === 'null') return;
   const { serviceWorker, connection } = navigator as Navigator & { readonly connection?: Connection };
   const build = document.querySelector<HTMLMetaElement>(`meta[name="${BUILD_META}"]`)?.content;
-  if (!serviceWorker || !build || connection?.saveData || window.parent !== window) return;
+  if (!serviceWorker || !build || connection?.saveData) return;
   const begin = () => whenIdle(() => register(serviceWorker, base, build).catch(reportError));
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });

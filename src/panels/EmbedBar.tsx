@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { hasFilters } from '../domain/filter.ts';
 import { statusOn, symbolStage } from '../domain/status.ts';
 import { formatDate } from '../languages/format.ts';
@@ -7,11 +7,16 @@ import { findPlace } from '../state/selectors.ts';
 import { PlaceSymbol } from './symbols/PlaceSymbol.tsx';
 import './embed-bar.css';
 
+/** The height of a map that is seen whole: two thirds of its width, and no less than this, in CSS pixels. */
+const LEAST_MAP = 240;
+const MAP_SHARE = 2 / 3;
+
 /**
  * The line under an embedded map: what it shows, how sure that is and as of when, and the way to the full atlas at the same view.
  */
 export function EmbedBar() {
-  const { store } = useAtlas();
+  const { store, frameHeight } = useAtlas();
+  const bar = useRef<HTMLElement>(null);
   const catalogue = useCatalogue();
   const messages = useMessages();
   const view = useView();
@@ -20,8 +25,24 @@ export function EmbedBar() {
   const place = findPlace(catalogue, view.place);
   const status = place && statusOn(place.history, view.at);
   const source = status && catalogue.sources[status.entry.sources[0] ?? ''];
+  useLayoutEffect(
+    function measureFrame() {
+      const element = bar.current;
+      if (!element) return;
+      const observer = new ResizeObserver(() => {
+        const { width, height } = element.getBoundingClientRect();
+        frameHeight.set(Math.ceil(height + Math.max(LEAST_MAP, width * MAP_SHARE)));
+      });
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        frameHeight.set(null);
+      };
+    },
+    [frameHeight],
+  );
   return (
-    <footer className="embed-bar">
+    <footer className="embed-bar" ref={bar}>
       {place ? (
         <article className="embed-place" aria-label={place.name} data-sector={place.sectors[0]}>
           <PlaceSymbol sector={place.sectors[0]} kind={place.pictogram} stage={symbolStage(place.history, view.at)} />

@@ -1,37 +1,50 @@
-import { useAtlas, useMessages } from '../state/react/atlas.tsx';
-import { useCopy } from '../state/react/use-copy.ts';
+import { useState } from 'react';
+import { useMessages } from '../state/react/atlas.tsx';
+import { CiteTab } from './CiteTab.tsx';
+import { DataTab } from './DataTab.tsx';
+import { EmbedTab } from './EmbedTab.tsx';
+import { LinkTab } from './LinkTab.tsx';
+import { Tabs } from './Tabs.tsx';
 import './share-dialog.css';
 
 export interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-/** The address of the view, as it stands in the address bar, ready to copy. Open for as long as it is mounted. */
+/** In the order in which they are offered. */
+const PANELS = { link: LinkTab, embed: EmbedTab, cite: CiteTab, data: DataTab } as const;
+type PanelId = keyof typeof PANELS;
+const IDS = Object.keys(PANELS) as readonly PanelId[];
+
+/** All ways to take the view along, by what for. Open for as long as it is mounted. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
-  const { store } = useAtlas();
   const messages = useMessages();
-  const { outcome, copy } = useCopy(messages.linkCopied);
-  const address = new URL(store.address(), window.location.href).href;
+  const [chosen, setChosen] = useState<PanelId>('link');
+  const Panel = PANELS[chosen];
   return (
-    <dialog ref={showModally} className="dialog" aria-labelledby="share-heading" onClose={onClose}>
-      <h2 id="share-heading">{messages.shareTitle}</h2>
-      <p>{messages.shareHint}</p>
-      <label>
-        <span className="visually-hidden">{messages.addressLabel}</span>
-        <input readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
-      </label>
-      <div className="dialog-actions">
-        <button type="button" className="button button-primary" onClick={() => copy(address)}>
-          {messages.copyLink}
-        </button>
-        <button type="button" className="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
-          {messages.close}
+    <dialog ref={showModally} className="dialog share-dialog" aria-labelledby="share-heading" onClose={onClose}>
+      <div className="share-head">
+        <h2 id="share-heading">{messages.shareTitle}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          title={messages.close}
+          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M6 6 18 18M18 6 6 18" />
+          </svg>
+          <span className="visually-hidden">{messages.close}</span>
         </button>
       </div>
-      <p className="dialog-outcome">
-        {outcome === 'copied' && messages.linkCopied}
-        {outcome === 'failed' && messages.copyFailed}
-      </p>
+      <Tabs
+        label={messages.sharing.tabList}
+        tabs={IDS.map((id) => ({ id, name: messages.sharing.tabs[id] }))}
+        chosen={chosen}
+        onChoose={setChosen}
+      >
+        <Panel />
+      </Tabs>
     </dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { browserHistory } from './history.ts';
+import { browserHistory, pageHistory } from './history.ts';
 
 /** A window whose history refuses more than a hundred addresses in half a minute, as Safari's does. */
 class SafariWindow extends EventTarget {
@@ -108,4 +108,22 @@ it('writes what waits before the page is left', () => {
   history.replace('/?at=2');
   target.dispatchEvent(new Event('pagehide'));
   expect(target.entries).toEqual(['/?at=2']);
+});
+
+it('adds no entry in a frame: the reader’s Back belongs to the page around it', () => {
+  const target = Object.assign(new SafariWindow(), { origin: 'https://atlas.example', parent: {} });
+  const history = pageHistory(target as unknown as Window);
+  history.push('/a');
+  vi.advanceTimersByTime(1000);
+  history.push('/b');
+  vi.advanceTimersByTime(1000);
+  expect(target.entries).toEqual(['/b']);
+});
+
+it('writes nothing where a sandbox has taken the origin away, and still knows where it is', () => {
+  const target = Object.assign(new SafariWindow(), { origin: 'null', parent: {} });
+  const history = pageHistory(target as unknown as Window);
+  history.push('/a?at=2021-06-15');
+  expect(target.entries).toEqual(['/']);
+  expect(history.read()).toEqual({ pathname: '/a', search: '?at=2021-06-15', hash: '' });
 });

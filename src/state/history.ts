@@ -113,6 +113,19 @@ export function browserHistory(
   };
 }
 
+/**
+ * The history that a page may write. In a frame nothing adds an entry: the reader's Back belongs to the page around it. Where a sandbox
+ * takes the page's origin away, browsers let it write no address at all.
+ */
+export function pageHistory(target: Window): AddressHistory {
+  if (target.origin === 'null') {
+    const { pathname, search, hash } = target.location;
+    return memoryHistory(pathname + search + hash);
+  }
+  const history = browserHistory(target);
+  return target.parent === target ? history : { ...history, push: history.replace };
+}
+
 /** A history in memory, with the semantics of a browser tab. */
 export function memoryHistory(initial = '/'): AddressHistory & {
   readonly entries: () => readonly string[];

@@ -3,6 +3,7 @@
  * - `img-src data: blob:`: MapLibre's stylesheet draws its buttons from `data:` images, and it makes blobs of the pictures it loads.
  * - `worker-src 'self'`: MapLibre's worker is loaded from its own file (`setWorkerUrl`), so no `blob:` is needed; the service worker
  *   is one of the site's own files as well.
+ * - `frame-src 'self'`: the share dialog shows how the atlas looks where it is embedded.
  * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
  *   account that a framing page could abuse.
  */
@@ -15,6 +16,7 @@ function contentSecurityPolicy(connect: readonly string[]): string {
     "font-src 'self'",
     ["connect-src 'self'", ...connect].join(' '),
     "worker-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -5,8 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { loadGeodata } from '../../src/compiler/load.ts';
 import { publishedFiles } from '../../src/compiler/publish.ts';
+import type { ExportFormat } from '../../src/domain/export-format.ts';
 import { csvLines } from '../../src/share/export/csv.ts';
-import { type ExportFormat, exportData } from '../../src/share/export/formats.ts';
+import { exportData } from '../../src/share/export/formats.ts';
 
 const compiled = loadGeodata(join(import.meta.dirname, '../../geodata/cn-kh-2022'));
 const files = new Map(publishedFiles(compiled).map(({ path, contents }) => [path, contents]));

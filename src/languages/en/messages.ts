@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { ledger } from './ledger.ts';
+import { share } from './share.ts';
 
 const count = (value: number, one: string, other: string): string => `${value} ${value === 1 ? one : other}`;
 
@@ -209,7 +210,6 @@ export const en: Messages = {
   share: 'Share',
   shareTitle: 'Share this view',
   shareFailed: 'Sharing could not be loaded. Copy the address from the address bar, or try again.',
-  shareHint: 'The link reopens this place, these filters and this part of the map.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyFailed: 'The browser did not allow copying. Select the address and copy it by hand.',
@@ -302,11 +302,13 @@ export const en: Messages = {
   embed: {
     about: (document) => `Places named in ${document}`,
     openFull: 'Open the full atlas',
+    sandboxed: 'The page around this frame does not let it draw a map. The full atlas has it.',
     scrollHint: 'Use Ctrl + scroll to zoom the map',
     scrollHintMac: 'Use ⌘ + scroll to zoom the map',
     touchHint: 'Use two fingers to move the map',
   },
   ledger,
+  sharing: share,
   filter: {
     precisions: {
       surveyed: 'Surveyed',

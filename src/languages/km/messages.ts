@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { join } from './forms.ts';
 import { ledger } from './ledger.ts';
+import { share } from './share.ts';
 
 const placesOf = (value: number): string => `ទីកន្លែងចំនួន ${value}`;
 
@@ -217,7 +218,6 @@ export const km: Messages = {
   share: 'ចែករំលែក',
   shareTitle: 'ចែករំលែកទិដ្ឋភាពនេះ',
   shareFailed: 'មិនអាចផ្ទុកផ្នែកចែករំលែកបានទេ។ សូមចម្លងអាសយដ្ឋានពីរបារអាសយដ្ឋាន ឬព្យាយាមម្តងទៀត។',
-  shareHint: 'តំណនេះនឹងបើកទីកន្លែងនេះ តម្រងទាំងនេះ និងផ្នែកនេះនៃផែនទីឡើងវិញ។',
   copyLink: 'ចម្លងតំណ',
   linkCopied: 'បានចម្លងតំណ',
   copyFailed: 'កម្មវិធីរុករកមិនអនុញ្ញាតឱ្យចម្លងទេ។ សូមជ្រើសអាសយដ្ឋាន រួចចម្លងដោយដៃ។',
@@ -307,11 +307,13 @@ export const km: Messages = {
   embed: {
     about: (document) => `ទីកន្លែងដែលមានឈ្មោះក្នុង${document}`,
     openFull: 'បើកអាត្លាសពេញលេញ',
+    sandboxed: 'ទំព័រខាងក្រៅមិនអនុញ្ញាតឱ្យស៊ុមនេះគូរផែនទីទេ។ សូមបើកអាត្លាសពេញលេញដើម្បីមើលផែនទី។',
     scrollHint: 'ចុច Ctrl ឱ្យជាប់ រួចរំកិលកង់កណ្តុរ ដើម្បីពង្រីកឬបង្រួមផែនទី',
     scrollHintMac: 'ចុច ⌘ ឱ្យជាប់ រួចរំកិលកង់កណ្តុរ ដើម្បីពង្រីកឬបង្រួមផែនទី',
     touchHint: 'ប្រើម្រាមដៃពីរ ដើម្បីរំកិលផែនទី',
   },
   ledger,
+  sharing: share,
   filter: {
     precisions: {
       surveyed: 'បានវាស់ស្ទង់',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { ledger } from './ledger.ts';
+import { share } from './share.ts';
 
 export const zh: Messages = {
   skipToText: '跳到正文',
@@ -204,7 +205,6 @@ export const zh: Messages = {
   share: '分享',
   shareTitle: '分享此视图',
   shareFailed: '无法载入分享窗口。请从地址栏复制网址，或再试一次。',
-  shareHint: '打开此链接，会回到同一地点、同样的筛选条件和同一地图范围。',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   copyFailed: '浏览器不允许复制。请选中网址，手动复制。',
@@ -293,11 +293,13 @@ export const zh: Messages = {
   embed: {
     about: (document) => `${document}中提到的地点`,
     openFull: '打开完整地图集',
+    sandboxed: '外层网页不允许此框架绘制地图。请打开完整地图集查看。',
     scrollHint: '按住Ctrl键并滚动，可缩放地图',
     scrollHintMac: '按住⌘键并滚动，可缩放地图',
     touchHint: '请用两根手指移动地图',
   },
   ledger,
+  sharing: share,
   filter: {
     precisions: { surveyed: '实测', site: '具体', approximate: '大致', indicative: '示意', none: '不标点' },
     more: '更多筛选',

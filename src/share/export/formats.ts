@@ -1,13 +1,11 @@
 /** What readers take away: the published data, as much of it as they want, in the format their program reads. */
+import type { ExportFormat } from '../../domain/export-format.ts';
 import type { Language } from '../../domain/language.ts';
 import { PUBLISHED_DATA, type PublishedDataId } from '../../domain/published-data.ts';
 import { csv } from './csv.ts';
 import { gpx } from './gpx.ts';
 import { kml } from './kml.ts';
 import { type About, chosen, publishedCollection } from './published.ts';
-
-export const EXPORT_FORMATS = ['geojson', 'csv', 'csv-plain', 'kml', 'gpx'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportRequest {
   readonly format: ExportFormat;

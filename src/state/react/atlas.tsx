@@ -28,6 +28,8 @@ export interface Atlas {
   readonly mapView: ExternalStore<MapView | null>;
   /** The still map of the page, as it was written into it; empty where there is none. */
   readonly pageMap: string;
+  /** The height in CSS pixels at which an embedded map is whole; null where nothing is embedded. */
+  readonly frameHeight: ExternalStore<number | null>;
   /** How the page is laid out in its window. */
   readonly layout: ReadableStore<Layout>;
   /** What only the ledger shows. */
@@ -46,6 +48,7 @@ export function createAtlas(store: Store, layout: ReadableStore<Layout>, ledger:
     insets: createExternalStore<Insets>(NO_INSETS),
     overlays: createOverlays(),
     mapView: createExternalStore<MapView | null>(null),
+    frameHeight: createExternalStore<number | null>(null),
     layout,
     ledger,
     newVersion: createExternalStore(false),

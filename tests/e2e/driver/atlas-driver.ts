@@ -290,6 +290,12 @@ export class AtlasDriver {
   }
 
   /** Opens the share dialog and copies the link. */
+  /** Opens the share dialog. */
+  async share(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Share' }).click();
+    return this.page.getByRole('dialog', { name: 'Share this view' });
+  }
+
   async copyLink(): Promise<string> {
     await this.page.getByRole('button', { name: 'Share' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Share this view' });

@@ -1,0 +1,73 @@
+import type { ExportFormat } from '../domain/export-format.ts';
+
+type Text = string;
+
+/** The words of the share dialog. */
+export interface ShareMessages {
+  /** Names of the tabs, one word each where the language allows. */
+  readonly tabs: Readonly<Record<'link' | 'embed' | 'image' | 'cite' | 'data', Text>>;
+  readonly tabList: Text;
+  /** What a link may open. */
+  readonly opens: Text;
+  readonly targets: {
+    readonly view: Text;
+    readonly framed: Text;
+    readonly place: (name: Text) => Text;
+    readonly passage: (passage: Text) => Text;
+  };
+  /** A sentence that says what a link holds, of parts made below. */
+  readonly holds: (parts: readonly Text[]) => Text;
+  readonly parts: {
+    readonly wholeAtlas: Text;
+    readonly filters: (count: number) => Text;
+    readonly map: Text;
+    readonly day: (day: Text) => Text;
+  };
+  readonly send: Text;
+  readonly showQr: Text;
+  readonly qr: (address: Text) => Text;
+  readonly embed: {
+    readonly text: Text;
+    readonly with: Text;
+    readonly mapOnly: Text;
+    readonly mapAndText: Text;
+    readonly size: Text;
+    readonly fluid: Text;
+    readonly language: Text;
+    readonly day: Text;
+    readonly code: Text;
+    readonly copyCode: Text;
+    readonly codeCopied: Text;
+    readonly preview: Text;
+  };
+  readonly image: {
+    readonly text: Text;
+    readonly shape: Text;
+    readonly wide: Text;
+    readonly square: Text;
+    readonly scale: Text;
+    readonly make: Text;
+    readonly making: Text;
+    readonly made: Text;
+    readonly failed: Text;
+    readonly save: Text;
+    readonly legend: Text;
+  };
+  readonly cite: {
+    readonly style: Text;
+    readonly citation: Text;
+    readonly copy: Text;
+    readonly save: Text;
+    readonly note: (version: Text, day: Text) => Text;
+  };
+  readonly data: {
+    readonly which: Text;
+    readonly shown: (count: number) => Text;
+    readonly all: (count: number) => Text;
+    readonly formats: Readonly<Record<ExportFormat, Text>>;
+    readonly failed: Text;
+    readonly saved: (file: Text) => Text;
+    readonly published: Text;
+    readonly place: (name: Text) => Text;
+  };
+}

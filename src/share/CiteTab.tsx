@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { readersDay } from '../domain/date.ts';
+import { formatDate } from '../languages/format.ts';
+import { FORMS } from '../languages/forms.ts';
+import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
+import { findPlace } from '../state/selectors.ts';
+import { Select } from './Choices.tsx';
+import { CopyField } from './CopyField.tsx';
+import { CITATION_STYLES, type CitationStyle, cite, FILE_EXTENSIONS, STYLE_NAMES } from './cite/styles.ts';
+import { saveFile } from './save-file.ts';
+import { passageName, passageOf } from './share-view.ts';
+import { useAbsolute, useWholeView } from './use-page.ts';
+
+/** The page as a reference: what, which state of the data, where, read when. */
+export function CiteTab() {
+  const messages = useMessages();
+  const catalogue = useCatalogue();
+  const view = useWholeView();
+  const absolute = useAbsolute();
+  const [style, setStyle] = useState<CitationStyle>('apa');
+  const words = messages.sharing.cite;
+  const { edition, version, newest } = catalogue;
+  const passage = passageOf(view);
+  const asOf = view.at ?? newest;
+  const page = view.ledger ? messages.ledger.heading(edition.words.document.short) : edition.words.title;
+  const name = findPlace(catalogue, view.place)?.name ?? page;
+  const text = cite(
+    {
+      title: passage === null ? name : `${name}, ${passageName(passage, messages)}`,
+      site: edition.words.title,
+      author: edition.attribution,
+      asOf,
+      updated: newest,
+      version,
+      language: FORMS[view.language].tag,
+      address: absolute(view),
+      accessed: readersDay(new Date()),
+    },
+    style,
+  );
+  const extension = FILE_EXTENSIONS[style];
+  return (
+    <>
+      <Select
+        legend={words.style}
+        choices={CITATION_STYLES.map((value) => ({ value, name: STYLE_NAMES[value] }))}
+        chosen={style}
+        onChoose={setStyle}
+      />
+      <CopyField label={words.citation} text={text} button={words.copy} done={messages.copied} rows={6}>
+        {extension !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveFile(
+                `${view.place ?? edition.id}.${extension}`,
+                new Blob([text], { type: 'text/plain;charset=utf-8' }),
+              )
+            }
+          >
+            {words.save}
+          </button>
+        )}
+      </CopyField>
+      <p className="muted">{words.note(version, formatDate(asOf, view.language))}</p>
+    </>
+  );
+}

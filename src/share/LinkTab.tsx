@@ -1,0 +1,103 @@
+import { type ComponentType, useState } from 'react';
+import { FACETS } from '../domain/filter.ts';
+import { formatDate } from '../languages/format.ts';
+import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
+import { findPlace } from '../state/selectors.ts';
+import type { View } from '../state/view.ts';
+import { Radios } from './Choices.tsx';
+import { CopyField } from './CopyField.tsx';
+import type { QrCodeProps } from './QrCode.tsx';
+import { type LinkTarget, linkedView, linkTargets, passageName, passageOf } from './share-view.ts';
+import { useAbsolute, useWholeView } from './use-page.ts';
+
+/** The address of the view, of its place or of its passage: to copy, to send, or as a code for a phone. */
+export function LinkTab() {
+  const messages = useMessages();
+  const catalogue = useCatalogue();
+  const view = useWholeView();
+  const absolute = useAbsolute();
+  const [target, setTarget] = useState<LinkTarget>('view');
+  const [Qr, setQr] = useState<ComponentType<QrCodeProps> | null>(null);
+  const linked = linkedView(view, target);
+  const address = absolute(linked);
+  const targets = linkTargets(view);
+  const { sharing } = messages;
+
+  function nameOf(each: LinkTarget): string {
+    const passage = passageOf(view);
+    if (each === 'place') return sharing.targets.place(findPlace(catalogue, view.place)?.name ?? '');
+    if (each === 'passage' && passage) return sharing.targets.passage(passageName(passage, messages));
+    if (each === 'passage') return '';
+    return sharing.targets[each];
+  }
+
+  return (
+    <>
+      {targets.length > 1 && (
+        <Radios
+          legend={sharing.opens}
+          choices={targets.map((value) => ({ value, name: nameOf(value) }))}
+          chosen={target}
+          onChoose={setTarget}
+        />
+      )}
+      <Holds view={linked} />
+      <CopyField
+        label={messages.addressLabel}
+        text={address}
+        button={messages.copyLink}
+        done={messages.linkCopied}
+        rows={1}
+      >
+        {canSend() && (
+          <button type="button" className="button" onClick={() => send(address)}>
+            {sharing.send}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          aria-expanded={Qr !== null}
+          onClick={() => {
+            if (Qr) setQr(null);
+            else import('./QrCode.tsx').then(({ QrCode }) => setQr(() => QrCode), reportError);
+          }}
+        >
+          {sharing.showQr}
+        </button>
+      </CopyField>
+      {Qr && <Qr text={address} label={sharing.qr(address)} />}
+    </>
+  );
+}
+
+/** What a link holds, so that nobody sends more or less than they mean. */
+function Holds({ view }: { readonly view: View }) {
+  const messages = useMessages();
+  const { sharing } = messages;
+  const catalogue = useCatalogue();
+  const { place, filters, at, camera, language, ledger } = view;
+  const passage = passageOf(view);
+  const filterCount = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
+  const parts = [
+    ...(ledger === null ? [] : [messages.ledger.title]),
+    ...(place === null ? [] : [findPlace(catalogue, place)?.name ?? '']),
+    ...(passage === null ? [] : [passageName(passage, messages)]),
+    ...(filterCount === 0 ? [] : [sharing.parts.filters(filterCount)]),
+    ...(at === null ? [] : [sharing.parts.day(formatDate(at, language))]),
+    ...(camera === null ? [] : [sharing.parts.map]),
+  ];
+  return <p className="muted">{sharing.holds(parts.length === 0 ? [sharing.parts.wholeAtlas] : parts)}</p>;
+}
+
+/** The device's own sheet, where it has one. */
+function canSend(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+function send(url: string): void {
+  navigator.share({ title: document.title, url }).catch((error: unknown) => {
+    // Closing the sheet is no fault.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) reportError(error);
+  });
+}

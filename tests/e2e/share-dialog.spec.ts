@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './driver/fixtures.ts';
+
+test('the share dialog says what a link holds, and links the place or the passage alone', async ({ atlas }) => {
+  await atlas.read('./place/hong-kong/?sector=trade&at=2022-11-11#p12');
+  const share = await atlas.share();
+  await expect(
+    share.getByText(/^It holds: Hong Kong SAR, China, paragraph 12, one filter, the state on 11 November 2022\.$/i),
+  ).toBeVisible();
+  const address = share.getByRole('textbox', { name: 'Address of this view' });
+  await expect(address).toHaveValue(/\/place\/hong-kong\/\?sector=trade&at=2022-11-11#p12$/);
+  await share.getByRole('radio', { name: 'the place: Hong Kong SAR, China' }).check();
+  await expect(address).toHaveValue(/\/place\/hong-kong\/$/);
+  await share.getByRole('radio', { name: /the passage/ }).check();
+  await expect(address).toHaveValue(/\/#p12$/);
+  await share.getByRole('button', { name: 'QR code' }).click();
+  await expect(share.getByRole('img', { name: /^QR code of http/ })).toBeVisible();
+});
+
+test('the tabs of the share dialog answer to the arrow keys', async ({ atlas, page }) => {
+  await atlas.read('./');
+  const share = await atlas.share();
+  await share.getByRole('tab', { name: 'Link' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(share.getByRole('tab', { name: 'Embed', selected: true })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(share.getByRole('tabpanel', { name: 'Data' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(share).toBeHidden();
+});
+
+test('what the filter shows can be saved', async ({ atlas, page }) => {
+  await atlas.read('./?sector=culture-heritage');
+  const share = await atlas.share();
+  await share.getByRole('tab', { name: 'Data' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('button', { name: 'GeoJSON, everything' }).click(),
+  ]);
+  const { features } = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+    readonly features: readonly { readonly properties: { readonly kind: string } }[];
+  };
+  const places = features.filter(({ properties }) => properties.kind !== 'part');
+  await expect(share.getByRole('radio', { name: `the ${places.length} that are shown` })).toBeChecked();
+  await expect(share.getByText(`Saved as ${download.suggestedFilename()}`)).toBeVisible();
+});
