@@ -110,7 +110,7 @@ test('the thematic Mekong is the river of the base map', async () => {
 
 test('the province has the coast of the base map, but for the inland side of its frame', async () => {
   const { coordinates } = geometryOf<GeoJSON.MultiPolygon>('land/preah-sihanouk', CN_KH);
-  const frame = geometryOf<GeoJSON.Polygon>('input/preah-sihanouk-frame', 'geodata/basemap');
+  const frame = geometryOf<GeoJSON.Polygon>('preah-sihanouk-frame', 'geodata/cn-kh-2022/basemap');
   const inland = polygonToLine(polygon(frame.coordinates)) as Feature<LineString>;
   const coast = coordinates.flat(2).filter((at) => nearestPointOnLine(inland, point(at)).properties.dist > ROUNDING_KM);
   expect(coast.length).toBeGreaterThan(700);
