@@ -3,7 +3,7 @@ import { firstLanguage } from '../domain/language.ts';
 import { statusOn } from '../domain/status.ts';
 import { licenceId, perLanguage } from './publish-geojson.ts';
 
-type Cell = string | number | boolean | null | undefined;
+export type Cell = string | number | boolean | null | undefined;
 
 /**
  * RFC 4180: cells with a comma, a quote or a line break stand in quotes. Text that a spreadsheet would take for a formula has an apostrophe
@@ -71,8 +71,12 @@ export function csvColumns(full: FullCatalogue): readonly string[] {
 
 /** One row for each place; parts are left to the GeoJSON. UTF-8 with a byte order mark, lines end with CR LF (RFC 4180). */
 export function placesCsv(full: FullCatalogue): string {
-  const rows = full.places.map((place) => row(full, place));
-  const header = csvColumns(full);
+  return csv(full.places.map((place) => row(full, place)));
+}
+
+/** A table whose columns are the members of its first row. */
+export function csv(rows: readonly Readonly<Record<string, Cell>>[]): string {
+  const header = Object.keys(rows[0] ?? {});
   const lines = [header.join(','), ...rows.map((each) => header.map((name) => cell(each[name])).join(','))];
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
 }

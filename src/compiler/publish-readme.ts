@@ -1,6 +1,14 @@
 /** What the members and columns of the published files mean: for people as a text, for programs as CSV on the Web. */
 import type { FullCatalogue } from '../domain/catalogue.ts';
-import { DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
+import {
+  COMMITMENT_KINDS,
+  type CommitmentKind,
+  FOLLOW_UP_KINDS,
+  type FollowUpKind,
+  VERDICTS,
+  type VerdictKind,
+} from '../domain/commitment.ts';
+import { DATA_LICENCE, publishedDataOf } from '../domain/published-data.ts';
 import { CERTAINTIES, KINDS, PRECISIONS, RELATION_TYPES, STAGES } from '../domain/vocabulary.ts';
 import { dataName, publishedWords } from './publish-geojson.ts';
 
@@ -103,7 +111,8 @@ const explained = <K extends string>(words: readonly K[], meanings: Readonly<Rec
   list(words.map((word) => `${word.padEnd(12)} ${meanings[word]}`));
 
 /** `data/README.txt`. */
-export function dataReadme({ edition, version, newest, sectors }: FullCatalogue): string {
+export function dataReadme(full: FullCatalogue): string {
+  const { edition, version, newest, sectors } = full;
   const width = Math.max(...FIELDS.map(({ name }) => name.length));
   return `${dataName(edition)}
 
@@ -114,7 +123,7 @@ Licence: ${DATA_LICENCE.name} (${DATA_LICENCE.id}), ${DATA_LICENCE.url}. Name as
 Geometry whose "licence" says otherwise stays under that one, with its own attribution.
 
 FILES
-${list(PUBLISHED_DATA.map(({ path, mediaType }) => `${path.replace('data/', '').padEnd(24)} ${mediaType}`))}  place/<id>.json          application/json; one place as a GeoJSON feature, with its parts and its sources
+${list(publishedDataOf(full).map(({ path, mediaType }) => `${path.replace('data/', '').padEnd(24)} ${mediaType}`))}  place/<id>.json          application/json; one place as a GeoJSON feature, with its parts and its sources
   places.csv-metadata.json application/json; the columns of the table as CSV on the Web (https://www.w3.org/TR/tabular-metadata/)
 
 All text is UTF-8. The table begins with a byte order mark, its lines end with CR LF (RFC 4180). Days are ISO 8601. Longitude comes before latitude
@@ -130,7 +139,40 @@ ${list(sectors.map(({ id }) => id))}stage ("in-service" is also complete, in for
 ${list(STAGES)}precision
 ${explained(PRECISIONS, PRECISION_MEANINGS)}certainty
 ${explained(CERTAINTIES, CERTAINTY_MEANINGS)}relation
-${list(RELATION_TYPES)}`;
+${list(RELATION_TYPES)}${full.commitments.length > 0 ? commitmentsReadme() : ''}`;
+}
+
+const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
+  done: 'some record says that the end is reached, and none later changes or disputes it; the first such day',
+  'under-way': 'a party did something for it, or it was done and later changed or disputed; the latest such day',
+  restated: 'a later text undertakes or alters the same, and nothing was done; the latest such day',
+  'no-record': 'nothing was found; the day of the document, and "looked_for" is when somebody last looked',
+};
+
+const COMMITMENT_MEANINGS: Readonly<Record<CommitmentKind, string>> = {
+  commitment: 'a party says that it will act',
+  support: 'a party sides with an act',
+  position: 'a party declares a policy that it keeps',
+};
+
+const FOLLOW_UP_MEANINGS: Readonly<Record<FollowUpKind, string>> = {
+  done: 'the end is reached',
+  advanced: 'a party did something that brings it nearer or keeps it working',
+  restated: 'a later text undertakes the same again',
+  changed: 'a later text or act alters it or gives it up',
+  disputed: 'a named party, or the competent body, contradicts',
+};
+
+/** Of `commitments.json` and `commitments.csv`. A verdict follows from the follow-ups by rule; nobody writes it. */
+function commitmentsReadme(): string {
+  return `
+COMMITMENTS
+verdict (derived from the follow-ups, with its date)
+${explained(VERDICTS, VERDICT_MEANINGS)}kind
+${explained(COMMITMENT_KINDS, COMMITMENT_MEANINGS)}follow-up (dated; text, sources, certainty; passage of a later text; party that says so)
+${explained(FOLLOW_UP_KINDS, FOLLOW_UP_MEANINGS)}In the table: by (codes of "parties"), has_end (whether it can be done at all), changed and disputed (days of such follow-ups),
+deadline (a date that a text names for it), source_url (of the record on which the verdict rests).
+`;
 }
 
 /** The field that a column or member is one of. */

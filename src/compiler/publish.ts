@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
 import type { FullEdition } from '../domain/edition.ts';
-import { DATA_LICENCE, ODBL, PUBLISHED_DATA, type PublishedDataId, placeDataPath } from '../domain/published-data.ts';
+import { DATA_LICENCE, ODBL, type PublishedDataId, placeDataPath, publishedDataOf } from '../domain/published-data.ts';
 import { type CompiledCatalogue, contentHash } from './compile.ts';
+import { commitmentsCsv, commitmentsJson } from './publish-commitments.ts';
 import { csvColumns, placesCsv } from './publish-csv.ts';
 import { credits, dataName, licenceId, placeFiles, placesGeoJson, publishedWords } from './publish-geojson.ts';
 import { linkedPlaces, mentionAnnotations } from './publish-linked.ts';
@@ -20,6 +21,8 @@ function titles(edition: FullEdition): Readonly<Record<Exclude<PublishedDataId, 
   return {
     geojson: 'Places with geometry, in three languages',
     csv: 'Places, one row each',
+    commitments: 'Commitments with their follow-ups and sources',
+    'commitments-csv': 'Commitments, one row each, with their verdicts',
     linked: 'Places in Linked Places Format',
     mentions: 'Mentions in the digest as Web Annotations',
     readme: 'Fields, units and vocabularies',
@@ -58,6 +61,7 @@ function catalogJson(
     places: full.places.length,
     parts: full.places.reduce((sum, { parts }) => sum + parts.length, 0),
     paragraphs: full.paragraphs.length,
+    commitments: full.commitments.length,
     sources: Object.keys(full.sources).length,
     /** A file for each place. */
     placeFiles: placeDataPath('{id}'),
@@ -101,15 +105,18 @@ export function publishedFiles(compiled: CompiledCatalogue, site = '/'): readonl
   const contents = {
     geojson: placesGeoJson(compiled),
     csv: placesCsv(compiled.full),
+    commitments: commitmentsJson(compiled),
+    'commitments-csv': commitmentsCsv(compiled),
     linked: linkedPlaces(compiled, site),
     mentions: mentionAnnotations(compiled, site),
     readme: dataReadme(compiled.full),
     communique: communiqueJson(compiled),
   };
-  const files = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
+  const published = publishedDataOf(compiled.full);
+  const files = published.flatMap(({ id, path, mediaType }) =>
     id === 'catalog' ? [] : [{ path, mediaType, contents: contents[id], title: titles(compiled.full.edition)[id] }],
   );
-  const catalog = PUBLISHED_DATA.flatMap(({ id, path, mediaType }) =>
+  const catalog = published.flatMap(({ id, path, mediaType }) =>
     id === 'catalog' ? [{ path, mediaType, contents: catalogJson(compiled, files) }] : [],
   );
   const json = 'application/json';

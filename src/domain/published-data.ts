@@ -5,6 +5,8 @@ export const PUBLISHED_DATA = [
   { id: 'geojson', path: 'data/places.geojson', mediaType: 'application/geo+json', format: 'GeoJSON' },
   { id: 'csv', path: 'data/places.csv', mediaType: 'text/csv', format: 'CSV' },
   { id: 'communique', path: 'data/communique.json', mediaType: 'application/json', format: 'JSON' },
+  { id: 'commitments', path: 'data/commitments.json', mediaType: 'application/json', format: 'JSON' },
+  { id: 'commitments-csv', path: 'data/commitments.csv', mediaType: 'text/csv', format: 'CSV' },
   { id: 'linked', path: 'data/linked-places.jsonld', mediaType: 'application/ld+json', format: 'Linked Places' },
   { id: 'mentions', path: 'data/mentions.jsonld', mediaType: 'application/ld+json', format: 'Web Annotation' },
   { id: 'readme', path: 'data/README.txt', mediaType: 'text/plain', format: 'TXT' },
@@ -15,6 +17,11 @@ export const PUBLISHED_DATA = [
 export const placeDataPath = (id: string): string => `data/place/${id}.json`;
 
 export type PublishedDataId = (typeof PUBLISHED_DATA)[number]['id'];
+
+/** The files of an edition: one without a ledger publishes none. */
+export function publishedDataOf({ commitments }: { readonly commitments: readonly unknown[] }) {
+  return PUBLISHED_DATA.filter(({ path }) => commitments.length > 0 || !path.startsWith('data/commitments.'));
+}
 
 export const DATA_LICENCE = {
   id: 'CC-BY-4.0',

@@ -278,7 +278,7 @@ export interface Messages {
     readonly advice: Text;
     readonly nothing: (query: Text) => Text;
     readonly nothingAdvice: Text;
-    readonly found: (places: number, paragraphs: number) => Text;
+    readonly found: (places: number, paragraphs: number, commitments: number) => Text;
     readonly shortcut: Text;
     readonly failed: Text;
   };

@@ -1,4 +1,4 @@
-import { DATA_LICENCE, PUBLISHED_DATA } from '../domain/published-data.ts';
+import { DATA_LICENCE, publishedDataOf } from '../domain/published-data.ts';
 import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
 import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
@@ -17,7 +17,7 @@ export function DataDownloads() {
       </h2>
       <p>{data.text}</p>
       <List>
-        {PUBLISHED_DATA.map(({ id, path, mediaType, format }) => (
+        {publishedDataOf(catalogue).map(({ id, path, mediaType, format }) => (
           <li key={id}>
             <a href={`${import.meta.env.BASE_URL}${path}`} type={mediaType}>
               {data.files[id]}

@@ -1,7 +1,7 @@
 /** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
-import { DATA_LICENCE, ODBL, PUBLISHED_DATA } from '../domain/published-data.ts';
+import { DATA_LICENCE, ODBL, publishedDataOf } from '../domain/published-data.ts';
 import { FORMS } from '../languages/forms.ts';
 import type { Messages } from '../languages/messages.ts';
 
@@ -42,7 +42,7 @@ export function datasetJsonLd({ catalogue, messages, site, address }: Page): Jso
     creator: { '@type': 'Organization', name: attribution },
     isBasedOn: catalogue.sources[document.source]?.url,
     keywords: catalogue.sectors.map(({ name }) => name),
-    distribution: PUBLISHED_DATA.map(({ id, path, mediaType }) => ({
+    distribution: publishedDataOf(catalogue).map(({ id, path, mediaType }) => ({
       '@type': 'DataDownload',
       name: messages.data.files[id],
       encodingFormat: mediaType,

@@ -23,6 +23,8 @@ test('files have stable addresses and media types', () => {
     'data/places.geojson application/geo+json',
     'data/places.csv text/csv',
     'data/communique.json application/json',
+    'data/commitments.json application/json',
+    'data/commitments.csv text/csv',
     'data/linked-places.jsonld application/ld+json',
     'data/mentions.jsonld application/ld+json',
     'data/README.txt text/plain',
@@ -200,5 +202,42 @@ describe('communique.json and catalog.json', () => {
       const buffer = Buffer.from(contents(path));
       expect([bytes, sha256]).toEqual([buffer.byteLength, createHash('sha256').update(buffer).digest('hex')]);
     }
+  });
+});
+
+describe('commitments.json and commitments.csv', () => {
+  const json = JSON.parse(contents('data/commitments.json')) as {
+    commitments: {
+      id: string;
+      verdict: { kind: string; date: string };
+      followUps: { date: string; sources: string[] }[];
+    }[];
+    sources: Record<string, unknown>;
+  };
+  const rows = parse(contents('data/commitments.csv'), {
+    bom: true,
+    columns: true,
+    record_delimiter: '\r\n',
+  }) as Record<string, string>[];
+
+  test('hold every commitment with the same verdict', () => {
+    expect(rows).toHaveLength(compiled.full.commitments.length);
+    expect(rows.map(({ id, verdict, verdict_date }) => [id, verdict, verdict_date])).toEqual(
+      json.commitments.map(({ id, verdict: { kind, date } }) => [id, kind, date]),
+    );
+  });
+
+  test('cite only sources that the file has, and name one for each record that a verdict rests on', () => {
+    const cited = json.commitments.flatMap(({ followUps }) => followUps.flatMap(({ sources }) => sources));
+    expect(Object.keys(json.sources)).toEqual(expect.arrayContaining(cited));
+    for (const { verdict, source_url } of rows) {
+      if (verdict === 'no-record') expect(source_url).toBe('');
+      else expect(source_url).toMatch(/^https?:/);
+    }
+  });
+
+  test('are not published where there is no ledger', () => {
+    const without = publishedFiles({ ...compiled, full: { ...compiled.full, commitments: [] } });
+    expect(without.map(({ path }) => path).filter((path) => path.includes('commitments'))).toEqual([]);
   });
 });

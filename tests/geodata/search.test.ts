@@ -127,12 +127,27 @@ describe('finding', () => {
   });
 
   it.each(['', '   ', '—', 'qzxw', '瀛寰', '\u200b'])('finds nothing for %j', (query) => {
-    expect(finders.en.find(query)).toEqual({ places: [], paragraphs: [], similar: false });
+    expect(finders.en.find(query)).toEqual({ places: [], paragraphs: [], commitments: [], similar: false });
   });
 
   it('takes any text for a query', () => {
     for (const query of ['្', '្្្', 'ា', '()[]*?', '"', '\ud83d', '\ud83d\ude00', 'constructor', '__proto__']) {
       expect(() => finders.km.find(query)).not.toThrow();
     }
+  });
+});
+
+describe('finding commitments', () => {
+  it.each(LANGUAGES)('by the words of their sentence, which are marked, in %s', (language) => {
+    const [first] = localise(full, language).commitments;
+    const found = finders[language].find(first?.summary ?? '').commitments;
+    expect(found.map(({ commitment }) => commitment.id)).toContain(first?.id);
+    expect(found[0]?.excerpt.marks.length).toBeGreaterThan(0);
+  });
+
+  it('counts as finding something: no similar words are looked for', () => {
+    const only = finders.en.find('hegemonism');
+    expect(only.similar).toBe(false);
+    expect(only.commitments.map(({ commitment }) => commitment.id)).toEqual(['c40']);
   });
 });

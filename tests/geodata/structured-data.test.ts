@@ -44,6 +44,8 @@ describe('structured data of the pages', () => {
       `${SITE}data/places.geojson`,
       `${SITE}data/places.csv`,
       `${SITE}data/communique.json`,
+      `${SITE}data/commitments.json`,
+      `${SITE}data/commitments.csv`,
       `${SITE}data/linked-places.jsonld`,
       `${SITE}data/mentions.jsonld`,
       `${SITE}data/README.txt`,

@@ -3,7 +3,7 @@
  * page already has; it is small enough to be built in an instant whenever the language changes.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Catalogue, Paragraph, Place } from '../catalogue.ts';
+import type { Catalogue, Commitment, Paragraph, Place } from '../catalogue.ts';
 import { mentionedPlaces } from '../passage.ts';
 import { excerpt, type Marked, markTerms, mergeRanges, type Range } from './marks.ts';
 import type { Tokeniser } from './tokenise.ts';
@@ -20,9 +20,15 @@ export interface ParagraphHit {
   readonly excerpt: Marked;
 }
 
+export interface CommitmentHit {
+  readonly commitment: Commitment;
+  readonly excerpt: Marked;
+}
+
 export interface Found {
   readonly places: readonly PlaceHit[];
   readonly paragraphs: readonly ParagraphHit[];
+  readonly commitments: readonly CommitmentHit[];
   /** True where nothing has the words as they were typed, and these come close. */
   readonly similar: boolean;
 }
@@ -31,7 +37,7 @@ export interface Finder {
   readonly find: (query: string) => Found;
 }
 
-const NOTHING: Found = { places: [], paragraphs: [], similar: false };
+const NOTHING: Found = { places: [], paragraphs: [], commitments: [], similar: false };
 
 /** Fields of a place whose words are its names, and how much they weigh. */
 const NAME_BOOST = { codes: 6, name: 4, names: 3 } as const;
@@ -75,6 +81,11 @@ export function createFinder(catalogue: Catalogue, tokeniser: Tokeniser): Finder
     },
   );
 
+  const commitments = new Map(catalogue.commitments.map((commitment) => [commitment.id, commitment]));
+  const ledgerIndex = indexOf<Commitment>(tokeniser, catalogue.commitments, {
+    summary: ({ summary }) => [summary],
+  });
+
   function findIn(terms: readonly string[], query: string, manner: Manner): Found {
     const placeResults = search(tokeniser, placeIndex, terms, manner, { ...NAME_BOOST, summary: 1 });
     const textResults = search(tokeniser, textIndex, terms, manner, { text: 2, mentions: 1 });
@@ -103,6 +114,12 @@ export function createFinder(catalogue: Catalogue, tokeniser: Tokeniser): Finder
     return {
       places: kept.map(({ place, result }) => toPlaceHit(tokeniser, place, new Set(result.terms), typed)),
       paragraphs: numbered ? [toParagraphHit(tokeniser, numbered, { terms: typed, typed, named }), ...found] : found,
+      commitments: search(tokeniser, ledgerIndex, terms, manner, { summary: 1 }).flatMap(({ id, terms: matched }) => {
+        const commitment = commitments.get(String(id));
+        if (!commitment) return [];
+        const marked = markTerms(tokeniser, commitment.summary, new Set(matched), typed);
+        return [{ commitment, excerpt: marked }];
+      }),
       similar: manner.fuzzy,
     };
   }
@@ -113,11 +130,15 @@ export function createFinder(catalogue: Catalogue, tokeniser: Tokeniser): Finder
       if (terms.length === 0) return NOTHING;
       for (const manner of MANNERS) {
         const found = findIn(terms, query, manner);
-        if (found.places.length > 0 || found.paragraphs.length > 0) return found;
+        if (hasFound(found)) return found;
       }
       return NOTHING;
     },
   };
+}
+
+function hasFound({ places, paragraphs, commitments }: Found): boolean {
+  return places.length > 0 || paragraphs.length > 0 || commitments.length > 0;
 }
 
 type Fields<T> = Readonly<Record<string, (document: T) => readonly string[]>>;

@@ -284,6 +284,8 @@ export const en: Messages = {
       geojson: 'Places with geometry',
       csv: 'Places as a table',
       communique: 'The digest with its mentions',
+      commitments: 'Commitments with what became of them',
+      'commitments-csv': 'Commitments as a table',
       linked: 'Places as linked data',
       mentions: 'Mentions as annotations',
       readme: 'What the fields mean (English)',
@@ -381,10 +383,10 @@ export const en: Messages = {
     nothing: (query) => `Nothing found for “${query}”.`,
     nothingAdvice:
       'Try fewer letters, another spelling or another language. The list of places has everything the map shows.',
-    found: (places, paragraphs) =>
-      places + paragraphs === 0
+    found: (places, paragraphs, commitments) =>
+      places + paragraphs + commitments === 0
         ? 'Nothing found.'
-        : `${count(places, 'place', 'places')} and ${count(paragraphs, 'paragraph', 'paragraphs')} found.`,
+        : `${count(places, 'place', 'places')}, ${count(paragraphs, 'paragraph', 'paragraphs')} and ${ledger.count(commitments)} found.`,
     shortcut: 'Open the search with the key',
     failed: 'The search could not be loaded. Check the connection and try again.',
   },

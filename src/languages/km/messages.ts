@@ -289,6 +289,8 @@ export const km: Messages = {
       geojson: 'ទីកន្លែង រួមទាំងរូបធរណីមាត្រ',
       csv: 'ទីកន្លែង ជាតារាង',
       communique: 'អត្ថបទសង្ខេប រួមទាំងការលើកឡើងទីកន្លែង',
+      commitments: 'ការប្តេជ្ញា និងអ្វីដែលកើតឡើងក្រោយមក',
+      'commitments-csv': 'តារាងការប្តេជ្ញា',
       linked: 'ទីកន្លែងជាទិន្នន័យភ្ជាប់គ្នា',
       mentions: 'ការលើកឡើងជាចំណារពន្យល់',
       readme: 'អត្ថន័យនៃជួរឈរ (ជាភាសាអង់គ្លេស)',
@@ -384,8 +386,10 @@ export const km: Messages = {
     advice: 'សរសេរឈ្មោះជាភាសា និងអក្ខរាវិរុទ្ធណាក៏បាន ឬលេខកូដ ឬពាក្យក្នុងអត្ថបទ។ ឧទាហរណ៍៖',
     nothing: (query) => `រកមិនឃើញ «${query}» ទេ។`,
     nothingAdvice: 'សូមសាកល្បងអក្សរតិចជាងនេះ អក្ខរាវិរុទ្ធផ្សេង ឬភាសាផ្សេង។ បញ្ជីទីកន្លែងមានអ្វីៗទាំងអស់ដែលផែនទីបង្ហាញ។',
-    found: (places, paragraphs) =>
-      places + paragraphs === 0 ? 'រកមិនឃើញអ្វីទេ។' : `រកឃើញ${placesOf(places)} និងកថាខណ្ឌចំនួន ${paragraphs}។`,
+    found: (places, paragraphs, commitments) =>
+      places + paragraphs + commitments === 0
+        ? 'រកមិនឃើញអ្វីទេ។'
+        : `រកឃើញ${placesOf(places)} កថាខណ្ឌចំនួន ${paragraphs} និង${ledger.count(commitments)}។`,
     shortcut: 'បើកការស្វែងរកដោយគ្រាប់ចុច',
     failed: 'មិនអាចផ្ទុកមុខងារស្វែងរកបានទេ។ សូមពិនិត្យការតភ្ជាប់ រួចព្យាយាមម្តងទៀត។',
   },

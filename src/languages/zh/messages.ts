@@ -275,6 +275,8 @@ export const zh: Messages = {
       geojson: '地点（含几何图形）',
       csv: '地点（表格）',
       communique: '逐段摘要及其提及的地点',
+      commitments: '承诺及其后续',
+      'commitments-csv': '承诺表格',
       linked: '关联数据格式的地点',
       mentions: '文本提及的标注',
       readme: '字段说明（英文）',
@@ -359,8 +361,10 @@ export const zh: Messages = {
     advice: '可输入名称（语言和拼写不限）、代码或正文中的词语。例如：',
     nothing: (query) => `没有找到“${query}”。`,
     nothingAdvice: '可减少字数，或换用其他拼写、语言。地图上的内容都在地点列表中。',
-    found: (places, paragraphs) =>
-      places + paragraphs === 0 ? '没有找到结果。' : `找到${places}个地点、${paragraphs}个段落。`,
+    found: (places, paragraphs, commitments) =>
+      places + paragraphs + commitments === 0
+        ? '没有找到结果。'
+        : `找到${places}个地点、${paragraphs}个段落、${commitments}项承诺。`,
     shortcut: '打开搜索的快捷键：',
     failed: '无法加载搜索功能。请检查网络连接后重试。',
   },

@@ -1,6 +1,7 @@
 import { NO_FILTERS } from '../../domain/filter.ts';
 import { tallyThenAndNow } from '../../domain/tally.ts';
 import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
+import { VerdictChart } from '../ledger/VerdictChart.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { SectorChart } from './SectorChart.tsx';
 import { StatusChart } from './StatusChart.tsx';
@@ -9,7 +10,7 @@ import { StatusChart } from './StatusChart.tsx';
 export function Figures() {
   const catalogue = useCatalogue();
   const messages = useMessages();
-  const { places, edition } = catalogue;
+  const { commitments, places, edition } = catalogue;
   const sectors = catalogue.sectors.filter(({ id }) => places.some((place) => place.sectors.includes(id))).length;
   const { changed } = tallyThenAndNow(places, NO_FILTERS, edition.document.date, null);
   return (
@@ -22,6 +23,7 @@ export function Figures() {
         <PlaceStrip />
       </summary>
       <div className="figures-body">
+        {commitments.length > 0 && <VerdictChart />}
         <SectorChart />
         <StatusChart />
       </div>

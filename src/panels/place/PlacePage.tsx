@@ -3,6 +3,7 @@ import type { Place } from '../../domain/catalogue.ts';
 import { useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
+import { PlaceBecameOf } from '../ledger/BecameOf.tsx';
 import { Passages } from '../reading/Passages.tsx';
 import { Timeline } from './History.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
@@ -37,6 +38,7 @@ function PlaceArticle({ place, children }: { readonly place: Place; readonly chi
       <Passages place={place} />
       <p className="prose place-summary">{place.summary}</p>
       <Said place={place} />
+      <PlaceBecameOf place={place} />
       <Timeline place={place} />
       <Figures place={place} />
       <Where place={place} />

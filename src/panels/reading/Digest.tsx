@@ -2,6 +2,7 @@ import type { Paragraph } from '../../domain/catalogue.ts';
 import { isParagraphOutside, paragraphFragment } from '../../domain/passage.ts';
 import { type SectorId, sectorOf } from '../../domain/sector.ts';
 import { useCatalogue, useMessages, useTourState, useView } from '../../state/react/atlas.tsx';
+import { ParagraphBecameOf } from '../ledger/BecameOf.tsx';
 import { Mention } from './Mention.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { VisibilityNotes } from './VisibilityNotes.tsx';
@@ -61,6 +62,7 @@ function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
           ))}
           {outside && <span className="paragraph-outside">{messages.outsideFilter}</span>}
         </p>
+        <ParagraphBecameOf number={paragraph.number} />
       </div>
     </div>
   );

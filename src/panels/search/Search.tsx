@@ -147,7 +147,7 @@ export function Search() {
       {open && (
         <div className="search-panel">
           {failed && <p className="search-note">{failure}</p>}
-          {!blank && found && found.places.length + found.paragraphs.length > 0 ? (
+          {!blank && found && found.places.length + found.paragraphs.length + found.commitments.length > 0 ? (
             <SearchResults found={found} onFollow={giveWay} />
           ) : (
             <SearchAdvice query={found ? query.trim() : ''} searchKey={key} onSuggest={suggest} />

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
+import { verdictOf } from '../../domain/commitment.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import { isParagraphOutside, paragraphFragment } from '../../domain/passage.ts';
-import type { Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
+import type { CommitmentHit, Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
 import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
 import { List } from '../../elements/List.tsx';
 import { useCatalogue, useLighting, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { Action } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
+import { verdictText } from '../ledger/verdict-words.ts';
 import { statusText } from '../place/status-shown.ts';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
+import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import './search-results.css';
 
@@ -22,7 +25,7 @@ interface SearchResultsProps {
 /** What was found, as real links in two groups. */
 export function SearchResults({ found, onFollow }: SearchResultsProps) {
   const messages = useMessages();
-  const { places, paragraphs, similar } = found;
+  const { places, paragraphs, commitments, similar } = found;
   return (
     <>
       {similar && <p className="search-note">{messages.search.similar}</p>}
@@ -37,6 +40,13 @@ export function SearchResults({ found, onFollow }: SearchResultsProps) {
         <Group id="search-text" title={`${messages.search.text} · ${paragraphs.length}`}>
           {paragraphs.map((hit) => (
             <ParagraphResult key={hit.paragraph.number} hit={hit} onFollow={onFollow} />
+          ))}
+        </Group>
+      )}
+      {commitments.length > 0 && (
+        <Group id="search-ledger" title={`${messages.ledger.becameOf} · ${commitments.length}`}>
+          {commitments.map((hit) => (
+            <CommitmentResult key={hit.commitment.id} hit={hit} onFollow={onFollow} />
           ))}
         </Group>
       )}
@@ -127,6 +137,41 @@ function ParagraphResult({
             <MarkedText marked={excerpt} />
           </span>
           {outside && <small className="search-outside">{messages.outsideFilter}</small>}
+        </span>
+      </AtlasLink>
+    </li>
+  );
+}
+
+function CommitmentResult({
+  hit: { commitment, excerpt },
+  onFollow,
+}: {
+  readonly hit: CommitmentHit;
+  readonly onFollow: SearchResultsProps['onFollow'];
+}) {
+  const { edition } = useCatalogue();
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  const language = useView(({ language }) => language);
+  const lighting = useLighting(commitment.places);
+  const verdict = verdictOf(commitment.record, edition.document.date, at);
+  return (
+    <li>
+      <AtlasLink
+        action={{ type: 'ledger', commitment: commitment.id, focus: true }}
+        className="search-hit"
+        onFollow={onFollow}
+        {...lighting}
+      >
+        <span className="search-number">
+          <VerdictSymbol verdict={verdict.kind} />
+        </span>
+        <span className="search-words">
+          <span className="search-excerpt">
+            <MarkedText marked={excerpt} />
+          </span>
+          <small>{verdictText(verdict, messages, language)}</small>
         </span>
       </AtlasLink>
     </li>

@@ -9,8 +9,8 @@ const PAUSE_MILLISECONDS = 600;
 export function useAnnounceResults(found: Found | null): void {
   const { announcer } = useAtlas();
   const messages = useMessages();
-  const { places, paragraphs } = found ?? { places: [], paragraphs: [] };
-  const text = found === null ? '' : messages.search.found(places.length, paragraphs.length);
+  const text =
+    found === null ? '' : messages.search.found(found.places.length, found.paragraphs.length, found.commitments.length);
   useEffect(
     function announceResults() {
       if (text === '') return;

@@ -1,0 +1,43 @@
+import type { Place } from '../../domain/catalogue.ts';
+import { verdictOf } from '../../domain/commitment.ts';
+import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { CommitmentList } from './CommitmentList.tsx';
+import { tallyText } from './verdict-words.ts';
+
+/** On the page of a place: what was promised about it, and what became of that. Nothing where nothing was. */
+export function PlaceBecameOf({ place }: { readonly place: Place }) {
+  const { commitments } = useCatalogue();
+  const messages = useMessages();
+  const own = commitments.filter(({ places }) => places.includes(place.id));
+  if (own.length === 0) return null;
+  return (
+    <section className="place-section" aria-labelledby="became-of">
+      <h3 id="became-of">{messages.ledger.becameOf}</h3>
+      <CommitmentList commitments={own} named />
+    </section>
+  );
+}
+
+/** The same at a paragraph of the text, folded into its counts. */
+export function ParagraphBecameOf({ number }: { readonly number: number }) {
+  const { commitments, edition } = useCatalogue();
+  const messages = useMessages();
+  const at = useView(({ at }) => at);
+  // A page has one element for `#c12`: the ledger's row, the entry of the open place, or this.
+  const named = useView(({ ledger, place }) => ledger === null && place === null);
+  const own = commitments.filter(({ paragraph }) => paragraph === number);
+  const targeted = useView(({ fragment }) => named && own.some(({ id }) => id === fragment));
+  if (own.length === 0) return null;
+  const verdicts = own.map(({ record }) => verdictOf(record, edition.document.date, at));
+  return (
+    <section
+      className="paragraph-became-of"
+      aria-label={messages.withNote(messages.ledger.becameOf, messages.paragraph(number))}
+    >
+      <details open={targeted || undefined}>
+        <summary>{tallyText(verdicts, messages)}</summary>
+        <CommitmentList commitments={own} named={named} />
+      </details>
+    </section>
+  );
+}
