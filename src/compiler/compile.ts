@@ -209,17 +209,18 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
     overview: overviewOf(wholes),
     aliases,
   };
+  const pictograms = Object.fromEntries(Object.entries(dataset.pictograms).map(([id, entry]) => [id, defined(entry)]));
   const version = contentHash({ ...content, ledger }).slice(0, VERSION_LENGTH);
   return {
     full: {
       version,
       edition: compileEdition(dataset),
       sectors: dataset.sectors.map(compileSector),
-      pictograms: Object.fromEntries(Object.entries(dataset.pictograms).map(([id, entry]) => [id, defined(entry)])),
+      pictograms,
       ...content,
       nameRanks: ranksByName(places, dataset.edition.languages),
     },
     ledger,
-    mapFeatures: compileMapFeatures(places, records),
+    mapFeatures: compileMapFeatures(places, records, pictograms),
   };
 }

@@ -1,5 +1,6 @@
 import { circle } from '@turf/turf';
 import type { FullPlace, LonLat, MapFeatureProperties, MapFeatures } from '../domain/catalogue.ts';
+import type { FullPictograms } from '../domain/pictogram.ts';
 import type { FeatureRecord } from './dataset.ts';
 import { labelPointOf, roundLonLat, shapeOf, toLonLat } from './geometry/measure.ts';
 import { ringsInOrder } from './geometry/rings.ts';
@@ -24,13 +25,15 @@ function halo(center: LonLat, radiusMetres: number): GeoJSON.Polygon {
   return { type: 'Polygon', coordinates: ringsInOrder(rings) };
 }
 
-function featuresOf({ place, record, part, labelPoint, rank }: Pinned): MapFeature[] {
+function featuresOf({ place, record, part, labelPoint, rank }: Pinned, pictograms: FullPictograms): MapFeature[] {
   const { geometry, id, feature } = record;
   if (!geometry) return [];
   const { position, label, sectors, pictogram = '' } = feature.properties;
   const shape = shapeOf(geometry);
+  // What flows or stands on land is there, however roughly it is drawn; a route at sea or a border may not be.
+  const dashed = position.precision === 'indicative' && (shape === 'area' || position.atSea === true);
   const make = (role: MapFeatureProperties['role'], shaped: MapFeature['geometry']): MapFeature => {
-    const featureId = role === 'pin' || role === 'halo' ? `${id}:${role}` : id;
+    const featureId = role === 'area' || role === 'line' ? id : `${id}:${role}`;
     return {
       type: 'Feature',
       id: featureId,
@@ -43,6 +46,8 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned): MapFeatu
         sector: sectors[0] ?? place.sectors[0],
         pictogram,
         precision: position.precision,
+        dashed,
+        double: shape === 'line' && Object.hasOwn(pictograms, pictogram) && pictograms[pictogram]?.line === 'double',
         rank,
         label,
       },
@@ -67,6 +72,7 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned): MapFeatu
 export function compileMapFeatures(
   places: readonly FullPlace[],
   records: ReadonlyMap<string, FeatureRecord>,
+  pictograms: FullPictograms,
 ): MapFeatures {
   const pinned = places.flatMap((place): Pinned[] =>
     [place.id, ...place.parts.map(({ id }) => id)].flatMap((id): Pinned[] => {
@@ -77,5 +83,5 @@ export function compileMapFeatures(
       return [{ place, record, part, labelPoint: roundLonLat(labelPointOf(record.geometry)), rank }];
     }),
   );
-  return { type: 'FeatureCollection', features: pinned.flatMap(featuresOf) };
+  return { type: 'FeatureCollection', features: pinned.flatMap((each) => featuresOf(each, pictograms)) };
 }

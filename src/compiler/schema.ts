@@ -373,7 +373,19 @@ export const sectorsFileSchema = z.strictObject({
     }),
   ),
   pictograms: z
-    .record(idSchema, z.strictObject({ name: localizedSchema, ...pictogramParts }).refine(isDrawn, UNDRAWN))
+    .record(
+      idSchema,
+      z
+        .strictObject({
+          name: localizedSchema,
+          line: z
+            .enum(['double'])
+            .optional()
+            .describe('How lines of this kind are drawn: two for a road of two carriageways'),
+          ...pictogramParts,
+        })
+        .refine(isDrawn, UNDRAWN),
+    )
     .default({})
     .describe('For kinds of places that the pictogram of their sector does not tell apart, by id'),
 });

@@ -12,6 +12,7 @@ import { type LoadedGeodata, loadGeodata } from './load.ts';
 import { localise, localiseLedger } from './localise.ts';
 import { formatProblem } from './problem.ts';
 import { type PublishedFile, publishedFiles } from './publish.ts';
+import { withRoutes } from './routes.ts';
 
 const PREFIX = 'virtual:atlas/';
 const FEATURES = `${PREFIX}features`;
@@ -82,7 +83,7 @@ function ledgerImports(language: Language): string {
 }
 
 function moduleCode(id: string, { full, ledger, mapFeatures, preview }: LoadedGeodata): string {
-  if (id === FEATURES) return jsonModule(mapFeatures);
+  if (id === FEATURES) return jsonModule(withRoutes(mapFeatures));
   if (id === PREVIEW) return jsonModule(preview);
   if (id === EDITION_LANGUAGES) return languagesModule(full);
   const language = LANGUAGES.find((each) => id.endsWith(`/${each}`));

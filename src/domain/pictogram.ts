@@ -7,5 +7,10 @@ export interface Pictogram {
 }
 
 /** Pictograms for kinds of places that their sector's does not tell apart, such as a port beside an airport, by id. */
-export type FullPictograms = Readonly<Record<string, Pictogram & { readonly name: Localized<string> }>>;
-export type Pictograms = Readonly<Record<string, Pictogram & { readonly name: string }>>;
+export type FullPictograms = Readonly<
+  Record<string, Pictogram & { readonly name: Localized<string>; readonly line?: LineStyle }>
+>;
+export type Pictograms = Readonly<Record<string, Pictogram & { readonly name: string; readonly line?: LineStyle }>>;
+
+/** How a line of this kind is drawn where it is not the usual single one. */
+export type LineStyle = 'double';

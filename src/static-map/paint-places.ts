@@ -85,7 +85,10 @@ export function paintShapes(scene: Scene, projection: Projection, look: ShapeLoo
   const emphasis = ({ properties: { place } }: Drawn) =>
     Number(place === scene.selected) * 2 + Number(scene.lit.has(place));
   return drawn
-    .filter(({ properties: { role } }) => role === 'area' || role === 'line' || (role === 'halo' && zoom >= 8))
+    .filter(
+      ({ properties: { role } }) =>
+        role === 'area' || role === 'line' || role === 'corridor' || (role === 'halo' && zoom >= 8),
+    )
     .sort((a, b) => emphasis(a) - emphasis(b) || ORDER.indexOf(a.properties.role) - ORDER.indexOf(b.properties.role))
     .map((feature) => shape(feature, scene, projection, look))
     .join('');
@@ -93,7 +96,7 @@ export function paintShapes(scene: Scene, projection: Projection, look: ShapeLoo
 
 type Drawn = Feature<MapFeatures['features'][number]['geometry'], MapFeatureProperties>;
 
-const ORDER: readonly MapFeatureProperties['role'][] = ['halo', 'area', 'line', 'pin'];
+const ORDER: readonly MapFeatureProperties['role'][] = ['corridor', 'halo', 'area', 'line', 'pin'];
 
 function shape({ geometry, properties }: Drawn, scene: Scene, projection: Projection, look: ShapeLook): string {
   const { palette, precision, lineUnit } = look;
@@ -105,24 +108,30 @@ function shape({ geometry, properties }: Drawn, scene: Scene, projection: Projec
   const dimmed = scene.dimsOthers && !lit && !selected;
   const px = (width: number) => Math.round(width * lineUnit * 100) / 100;
   const dash = (width: number) =>
-    properties.precision === 'indicative' ? ` stroke-dasharray="${px(2.2 * width)} ${px(1.8 * width)}"` : '';
+    properties.dashed ? ` stroke-dasharray="${px(2.2 * width)} ${px(1.8 * width)}"` : '';
   const stroke = (paint: string, width: number, more = '') =>
     `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${px(width)}"${more}/>`;
+  if (properties.role === 'corridor')
+    return `<path d="${d}" fill="${colour}" fill-opacity="${lit || selected ? 0.1 : 0.06}"/>`;
   if (properties.role === 'halo') return `<path d="${d}" fill="${colour}" fill-opacity="${lit ? 0.2 : 0.12}"/>`;
   const opacity = dimmed ? ' stroke-opacity="0.5"' : '';
   if (properties.role === 'line') {
-    const width = selected ? 3.6 : lit ? 3 : 2.2;
-    const casing = selected ? 8 : lit ? 7 : 4.5;
-    return (
-      stroke(palette.placeHalo, casing, ` stroke-opacity="${selected ? 0.95 : 0.7}" stroke-linecap="round"`) +
-      stroke(colour, width, dash(width) + opacity)
-    );
+    const width = properties.double ? (selected ? 6 : 4) : selected ? 4 : lit ? 3 : 2.2;
+    const casing = selected ? 8 : lit ? 7 : properties.double ? 6 : 4.5;
+    const glow = selected ? stroke(colour, 16, ' stroke-opacity="0.25" stroke-linecap="round"') : '';
+    // Paper between thick dashes would look like a railway.
+    const paper =
+      selected && properties.dashed
+        ? ''
+        : stroke(palette.placeHalo, casing, ` stroke-opacity="${selected ? 0.95 : 0.7}" stroke-linecap="round"`);
+    const between = properties.double ? stroke(palette.placeHalo, width / 2.2) : '';
+    return glow + paper + stroke(colour, width, dash(width) + opacity) + between;
   }
-  const strength = properties.part ? (selected ? 0.08 : 0.05) : selected ? 0.24 : lit ? 0.22 : 0.13;
-  const width = selected ? 2.4 : lit ? 2 : 1.2;
+  const strength = properties.part ? 0 : selected ? 0.24 : lit ? 0.22 : 0.13;
+  const width = properties.part ? 1 : selected || lit ? 2 : 1.2;
   return [
-    `<path d="${d}" fill="${colour}" fill-opacity="${strength}"/>`,
-    selected ? stroke(palette.placeHalo, 6, ' stroke-opacity="0.9"') : '',
+    strength > 0 ? `<path d="${d}" fill="${colour}" fill-opacity="${strength}"/>` : '',
+    selected ? stroke(colour, properties.part ? 7 : 12, ' stroke-opacity="0.25"') : '',
     stroke(colour, width, dash(width) + opacity),
   ].join('');
 }

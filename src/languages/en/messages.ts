@@ -60,7 +60,7 @@ export const en: Messages = {
     surveyed: 'Surveyed.',
     site: 'Good to about 100 metres unless stated otherwise.',
     approximate: 'Good to about one to three kilometres.',
-    indicative: 'Schematic. It shows roughly where, and is drawn dashed.',
+    indicative: 'Schematic: it shows roughly where. Routes at sea and borders of this kind are dashed.',
     none: 'An agreement or a body without a place of its own. It is listed, but not pinned.',
   },
   statusWords: {

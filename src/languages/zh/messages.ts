@@ -56,7 +56,7 @@ export const zh: Messages = {
     surveyed: '经实地测量。',
     site: '除另有说明外，误差约100米。',
     approximate: '误差约1至3公里。',
-    indicative: '仅为示意，只表示大致位置，以虚线绘制。',
+    indicative: '仅为示意，只表示大致位置；此类海上路由和界线以虚线绘制。',
     none: '协议或机构，没有对应的具体地点；列入列表，但不在地图上标点。',
   },
   statusWords: {

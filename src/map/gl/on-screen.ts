@@ -29,7 +29,7 @@ export function placesWithin(
   return new Set(
     map.queryRenderedFeatures(box, { layers }).flatMap(({ properties }) => {
       const { place, role } = properties as { place?: unknown; role?: unknown };
-      return typeof place === 'string' && role !== 'halo' && isShown(place) ? [place] : [];
+      return typeof place === 'string' && role !== 'halo' && role !== 'corridor' && isShown(place) ? [place] : [];
     }),
   );
 }

@@ -8,6 +8,7 @@ export const MEASURE_SOURCE = 'measure';
 
 export const LAYER = {
   area: 'place-area',
+  glow: 'place-glow',
   casing: 'place-casing',
   stroke: 'place-stroke',
   point: 'place-point',

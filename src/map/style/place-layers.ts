@@ -25,14 +25,8 @@ import { LABELS_SOURCE, LAYER, PLACES_SOURCE } from './ids.ts';
 import { LABEL } from './language.ts';
 import type { Palette } from './palette.ts';
 
-/** Indicative geometry is dashed, so that no line looks surer than it is known. Units: line widths. */
-const DASH: ExpressionSpecification = [
-  'match',
-  property('precision'),
-  'indicative',
-  ['literal', [2.2, 1.8]],
-  ['literal', [1, 0]],
-];
+/** Dashes say that a course is not published or nothing is built, and nothing else. Units: line widths. */
+const DASH: ExpressionSpecification = ['case', property('dashed'), ['literal', [2.2, 1.8]], ['literal', [1, 0]]];
 
 /** Pixels across a symbol that has no room of its own. */
 const DOT_DIAMETER = 9;
@@ -56,7 +50,7 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.area,
       type: 'fill',
       source: PLACES_SOURCE,
-      filter: ['any', IS_AREA, ['all', hasRole('halo'), ['>=', ['zoom'], HALO_ZOOM]]],
+      filter: ['any', IS_AREA, hasRole('corridor'), ['all', hasRole('halo'), ['>=', ['zoom'], HALO_ZOOM]]],
       layout: { 'fill-sort-key': ['case', IS_AREA, 1, 0] },
       paint: {
         'fill-color': colour,
@@ -66,11 +60,24 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
           'case',
           hasRole('halo'),
           ['case', HOVERED, 0.2, 0.12],
-          // Parts lie on the basemap they are made of: a moat must still look like water.
+          hasRole('corridor'),
+          ['case', SELECTED, 0.1, LIT, 0.1, palette.name === 'day' ? 0.055 : 0.09],
+          // Parts lie on the basemap they are made of: a moat stays water.
           property('part'),
-          ['case', SELECTED, 0.08, LIT, 0.12, 0.05],
+          ['case', HOVERED, 0.1, 0],
           ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
         ]),
+      },
+    },
+    {
+      ...line,
+      id: LAYER.glow,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': ['case', SELECTED, ['case', property('part'), 11, 18], 0],
+        'line-blur': 9,
+        'line-opacity': visible(['case', SELECTED, 0.45, 0]),
       },
     },
     {
@@ -78,10 +85,17 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.casing,
       layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ['case', IS_AREA, 0, 1] },
       paint: {
-        'line-color': ['case', ['all', ['!', IS_AREA], SELECTED], palette.selection, palette.placeHalo],
-        // An area has a casing while it is selected.
-        'line-width': ['case', IS_AREA, ['case', SELECTED, 6, 0], SELECTED, 6.5, LIT, 7, 4.5],
-        'line-opacity': visible(['case', IS_AREA, ['case', SELECTED, 0.9, 0], ['any', SELECTED, HOVERED], 0.9, 0.7]),
+        'line-color': palette.placeHalo,
+        'line-width': ['case', IS_AREA, 0, SELECTED, 8, LIT, 7, property('double'), 6, 4.5],
+        // Paper between thick dashes would look like a railway.
+        'line-opacity': visible([
+          'case',
+          ['all', SELECTED, property('dashed')],
+          0,
+          ['any', SELECTED, HOVERED],
+          0.95,
+          0.7,
+        ]),
       },
     },
     {
@@ -89,13 +103,17 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.stroke,
       layout: { 'line-join': 'round', 'line-sort-key': ['case', IS_AREA, 0, 1] },
       paint: {
-        'line-color': [
+        // The selection keeps its hue: black with white dashes would be a railway.
+        'line-color': colour,
+        'line-width': [
           'case',
-          ['all', ['!', IS_AREA], SELECTED],
-          palette.name === 'day' ? palette.placeHalo : palette.land,
-          colour,
+          IS_AREA,
+          ['case', property('part'), 1, SELECTED, 2, LIT, 2, 1.2],
+          property('double'),
+          ['case', SELECTED, 1.8, LIT, 1.6, 1.2],
+          ['case', SELECTED, 4, LIT, 3, 2.2],
         ],
-        'line-width': ['case', IS_AREA, ['case', SELECTED, 2.4, LIT, 2, 1.2], ['case', SELECTED, 2.6, LIT, 3, 2.2]],
+        'line-gap-width': ['case', property('double'), ['case', SELECTED, 2.4, 1.6], 0],
         'line-opacity': visible(['case', DIMMED, 0.5, 1]),
         'line-dasharray': DASH,
       },
