@@ -15,6 +15,7 @@ import { languages } from 'virtual:atlas/languages';
 import { App } from './app/App.tsx';
 import { answerHost } from './app/host-messages.ts';
 import { watchForNewVersion } from './app/new-version.ts';
+import { tolerateForeignElements } from './app/tolerant-dom.ts';
 import { windowLayout } from './app/window-layout.ts';
 import type { Language } from './domain/language.ts';
 import { loadLedger } from './languages/load-ledger.ts';
@@ -30,6 +31,7 @@ const base = import.meta.env.BASE_URL;
 
 /** Joins the page that was written beforehand to its stores, or renders it where none was. */
 async function start(): Promise<void> {
+  tolerateForeignElements(Node.prototype);
   const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
   const layout = windowLayout(window);
   const ledger = createLedgerStore(loadLedger);

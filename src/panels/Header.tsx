@@ -24,6 +24,7 @@ export function Header({ children }: { readonly children?: ReactNode }) {
               key={language}
               action={{ type: 'language', language }}
               lang={FORMS[language].tag}
+              translate="no"
               hrefLang={FORMS[language].tag}
               aria-current={language === view.language ? 'true' : undefined}
             >

@@ -42,7 +42,9 @@ export function PlaceHead({ place }: { readonly place: Place }) {
           .filter(({ language }) => language !== view.language)
           .map(({ language, text, unofficial }) => (
             <li key={language} data-unofficial={unofficial || undefined}>
-              <span lang={FORMS[language].tag}>{text}</span>
+              <span lang={FORMS[language].tag} translate="no">
+                {text}
+              </span>
               {unofficial && <span className="visually-hidden"> ({messages.unofficial})</span>}
             </li>
           ))}

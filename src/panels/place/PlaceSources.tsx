@@ -50,7 +50,7 @@ export function Links({ place }: { readonly place: Place }) {
     <>
       {identifiers.length > 0 && (
         <Section title={messages.identifiers}>
-          <dl className="identifiers">
+          <dl className="identifiers" translate="no">
             {identifiers.map(([id, value]) => {
               const scheme = SCHEMES[id];
               return (

@@ -77,14 +77,14 @@ function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesPro
       <dl aria-label={messages.coordinates}>
         <div>
           <dt>{messages.place.decimal}</dt>
-          <dd>
+          <dd translate="no">
             <data value={decimal}>{decimal}</data>
             <CopyButton text={decimal} label={messages.place.copy(messages.place.decimal)} />
           </dd>
         </div>
         <div>
           <dt>{messages.place.sexagesimal}</dt>
-          <dd>
+          <dd translate="no">
             <span>{written}</span>
             <CopyButton text={written} label={messages.place.copy(messages.place.sexagesimal)} />
           </dd>

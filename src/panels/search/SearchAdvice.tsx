@@ -26,6 +26,7 @@ export function SearchAdvice({ query, searchKey, onSuggest }: SearchAdviceProps)
             type="button"
             className="chip"
             lang={language && FORMS[language].tag}
+            translate="no"
             onClick={() => onSuggest(text)}
           >
             {text}

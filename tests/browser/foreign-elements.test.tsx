@@ -1,0 +1,126 @@
+/** The page when something else alters it: a browser's translator, a reading aid, an extension for dark pages. */
+import catalogue from 'virtual:atlas/catalogue/en';
+import { flushSync } from 'react-dom';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
+import { Notices } from '../../src/app/Notices.tsx';
+import { tolerateForeignElements } from '../../src/app/tolerant-dom.ts';
+import { en } from '../../src/languages/en/messages.ts';
+import { Filters } from '../../src/panels/filter/Filters.tsx';
+import { Header } from '../../src/panels/Header.tsx';
+import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
+import { Overview } from '../../src/panels/overview/Overview.tsx';
+import { PlacePage } from '../../src/panels/place/PlacePage.tsx';
+import { Digest } from '../../src/panels/reading/Digest.tsx';
+import { Introduction } from '../../src/panels/reading/Introduction.tsx';
+import { Search } from '../../src/panels/search/Search.tsx';
+import { TimeStrip } from '../../src/panels/time/DayBar.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+
+let mounted: MountedPanels;
+let observer: MutationObserver;
+
+beforeAll(() => tolerateForeignElements(Node.prototype));
+
+beforeEach(async () => {
+  mounted = await mountPanels(
+    <ErrorBoundary messages={en}>
+      <Header />
+      <Filters />
+      <Search />
+      <Introduction />
+      <Overview />
+      <Digest />
+      <PlaceList />
+      <PlacePage />
+      <TimeStrip card={null} />
+      <Notices />
+    </ErrorBoundary>,
+  );
+});
+
+afterEach(() => {
+  observer.disconnect();
+  mounted.unmount();
+});
+
+const textNodes = (): Text[] => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
+  return found.filter((node) => node.parentElement?.tagName !== 'FONT' && node.data.trim() !== '');
+};
+
+/** Around every text an element, and around every one that comes later. */
+function wrap(): void {
+  for (const node of textNodes()) {
+    const font = document.createElement('font');
+    node.replaceWith(font);
+    font.append(node);
+  }
+}
+
+/** Every text replaced by another, as a translator does. */
+function replace(): void {
+  for (const node of textNodes()) {
+    const font = document.createElement('font');
+    font.textContent = `${node.data}!`;
+    node.replaceWith(font);
+  }
+}
+
+function alter(how: () => void): void {
+  how();
+  observer = new MutationObserver(how);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+/** With the time that the other needs to alter the page again. */
+async function act(work: () => void): Promise<void> {
+  flushSync(work);
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+const [first, second] = catalogue.places.map(({ id }) => id);
+
+async function walk(): Promise<void> {
+  const { store } = mounted.atlas;
+  for (let round = 0; round < 2; round += 1) {
+    await act(() => store.dispatch({ type: 'select', place: first ?? '' }));
+    await act(() => store.dispatch({ type: 'select', place: second ?? '' }));
+    for (const { id } of catalogue.sectors) {
+      await act(() => store.dispatch({ type: 'filter', facet: 'sector', values: [id] }));
+    }
+    await act(() => store.dispatch({ type: 'day', at: '2019-01-01' }));
+    await act(() => store.dispatch({ type: 'clear-filters' }));
+    await act(() => store.dispatch({ type: 'sort', sort: 'name' }));
+    await act(() => store.dispatch({ type: 'sort', sort: 'text' }));
+    await act(() => store.dispatch({ type: 'day', at: null }));
+    await act(() => store.dispatch({ type: 'close' }));
+    for (const language of catalogue.edition.languages.toReversed()) {
+      await act(() => store.dispatch({ type: 'language', language }));
+      await vi.waitFor(() => expect(store.get().view.language).toBe(language));
+    }
+  }
+}
+
+it.each([
+  ['puts elements around its texts', wrap],
+  ['replaces its texts', replace],
+])('stays whole where something %s', async (_, how) => {
+  alter(how);
+  await walk();
+  expect(document.querySelector('.crash')).toBeNull();
+  expect(mounted.address()).toBe('/');
+});
+
+it('says the truth where something puts elements around its texts', async () => {
+  alter(wrap);
+  await walk();
+  await act(() => mounted.atlas.store.dispatch({ type: 'select', place: second ?? '' }));
+  const altered = document.querySelector('main')?.textContent;
+  observer.disconnect();
+  mounted.unmount();
+  mounted = await mountPanels(<PlacePage />, `/place/${second}/`);
+  expect(altered).toContain(document.querySelector('main')?.textContent);
+});
