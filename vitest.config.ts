@@ -27,6 +27,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/geodata/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
             'tests/bench/**/*.test.ts',
             'tests/e2e/**/*.test.ts',
           ],

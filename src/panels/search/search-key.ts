@@ -39,7 +39,7 @@ export function useSearchKey(open: () => void, form: RefObject<HTMLElement | nul
     enabled,
     setEnabled(wish) {
       setEnabled(wish);
-      storage()?.setItem(STORED, wish ? 'on' : 'off');
+      keep(wish ? 'on' : 'off');
     },
   };
 }
@@ -58,4 +58,13 @@ function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** Where the browser keeps nothing, or has no room left, the wish lasts for the visit. */
+function keep(wish: string): void {
+  try {
+    window.localStorage.setItem(STORED, wish);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
 }

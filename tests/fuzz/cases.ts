@@ -1,0 +1,59 @@
+/** What the property tests share: how many cases, and texts that mean harm. */
+import fc from 'fast-check';
+
+/** 500 with every test run; `npm run fuzz` sets more. A failure names its seed, by which it is repeated. */
+export const CASES = Number(process.env.ATLAS_FUZZ_CASES ?? 500);
+
+/** The more cases, the longer a test may take, on a machine that is busy otherwise as well. */
+export const FUZZ_TIMEOUT = 60_000 + CASES * 500;
+
+export const PARAMETERS = {
+  numRuns: CASES,
+  ...(process.env.ATLAS_FUZZ_SEED && { seed: Number(process.env.ATLAS_FUZZ_SEED) }),
+};
+
+/** Members that every JavaScript object has by inheritance. */
+export const INHERITED = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__',
+] as const;
+
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '</script><svg/onload=alert(1)>',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '=HYPERLINK("https://example.org")',
+  '../../../etc/passwd',
+  '\u202egnp.exe',
+  '\u2066\u2069',
+  '\u200b\u200d\ufeff',
+  '\ud800',
+  '\udfff\ud800',
+  '\u0000\u0007\u001b[31m',
+  '\u{e0041}\u{e007f}',
+  '%00%2e%2e%2f',
+  '%E0%A4%A',
+  'NaN',
+  '1e999',
+  '-0',
+  '٢٠٢٢',
+  '២០២២-១១-១១',
+  '{{7*7}}',
+  "' OR 1=1 --",
+] as const;
+
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...PAYLOADS),
+  fc.constantFrom(...INHERITED),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .constantFrom('a', '%', '/', ',', '🏯', 'ខ្មែរ')
+    .chain((unit) => fc.constantFrom(100, 10_000).map((n) => unit.repeat(n))),
+);
