@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateSpan, fromDayNumber, isDay, readersDay, toDayNumber } from './date.ts';
+import { dateSpan, fromDayNumber, isDay, lastDay, readersDay, toDayNumber } from './date.ts';
 
 describe('dates', () => {
   it('spans the days a partial date may stand for', () => {
@@ -20,5 +20,12 @@ describe('dates', () => {
 
   it('writes the reader’s own day', () => {
     expect(readersDay(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
+  });
+
+  it.each([
+    [2019, '2026-10-01'],
+    [2027, '2027-01-01'],
+  ])('lets every day of the data be asked for where the clock says %i', (year, last) => {
+    expect(lastDay('2026-10-01', new Date(year, 0, 1))).toBe(last);
   });
 });

@@ -45,3 +45,13 @@ export function readersDay(now: Date): string {
   const [month, date] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${String(now.getFullYear()).padStart(4, '0')}-${month}-${date}`;
 }
+
+/**
+ * The last day that can be asked for: the reader's own, or the newest of the data where the reader's clock is behind it.
+ *
+ * @param newest day of the data, YYYY-MM-DD
+ */
+export function lastDay(newest: string, now: Date): string {
+  const today = readersDay(now);
+  return today < newest ? newest : today;
+}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { isDay, readersDay } from '../../domain/date.ts';
+import { isDay, lastDay } from '../../domain/date.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useMessages, useView } from '../../state/react/atlas.tsx';
 import type { ShownDay } from './day-keys.ts';
@@ -67,7 +67,7 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
             id={field}
             type="date"
             min={first}
-            max={readersDay(new Date())}
+            max={lastDay(last, new Date())}
             value={draft ?? at ?? last}
             // The reader has just asked for this field.
             // biome-ignore lint/a11y/noAutofocus: see above
