@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Messages } from '../languages/messages.ts';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
@@ -9,13 +10,21 @@ import { BasemapNotice } from './basemap/BasemapNotice.tsx';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import { MapCaption } from './basemap/MapCaption.tsx';
 import type { Pointing } from './gl/pointer.ts';
+import type { StopReason } from './map-input.ts';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { Chooser } from './pointing/Chooser.tsx';
 import { systemTheme } from './system-theme.ts';
 import './map.css';
 
-type Phase = 'loading' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
+/** `late`: it should have been there by now, and may come still. */
+type Phase = 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
+
+/** How long a reader looks at an empty map without being told. */
+const LATE_MILLISECONDS = 15_000;
+
+/** A new map that loses its graphics as well before this time is over would lose them for ever. */
+const STABLE_MILLISECONDS = 10_000;
 
 /**
  * The map's region on the page. It is there before MapLibre is, and stays there without it, saying why the map is missing.
@@ -38,6 +47,8 @@ export function MapView() {
     const page = atlas.store.getPrerendered().view;
     return place === page.place && language === page.language;
   });
+  /** When the map that was made instead of a lost one could be used. */
+  const restored = useRef<number | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
   useEffect(
@@ -51,6 +62,15 @@ export function MapView() {
       }
       let cancelled = false;
       let mounted: MountedMap | null = null;
+      let stopWaiting = () => {};
+      function stopped(reason: StopReason): void {
+        setMap(null);
+        setChoice(null);
+        const lasted = restored.current === null || performance.now() - restored.current > STABLE_MILLISECONDS;
+        restored.current = Number.POSITIVE_INFINITY;
+        if (reason === 'context-lost' && lasted) stopWaiting = whenVisible(() => setAttempt((before) => before + 1));
+        else setPhase('failed');
+      }
       setPhase('loading');
       setComplete(false);
       import('./mount-map.ts')
@@ -60,7 +80,10 @@ export function MapView() {
             container,
             atlas,
             theme: systemTheme(window),
-            onReady: () => setPhase('ready'),
+            onReady: () => {
+              if (restored.current !== null) restored.current = performance.now();
+              setPhase('ready');
+            },
             onRest: (camera, insets, shown) => {
               tellRest(region.current, camera, insets, shown);
               // At once, in the task that has drawn it: whoever waits for the map is not to wait for React as well.
@@ -68,6 +91,7 @@ export function MapView() {
             },
             onBasemap: setBasemap,
             onChoice: setChoice,
+            onStop: stopped,
           });
           setMap(mounted);
         })
@@ -77,6 +101,7 @@ export function MapView() {
         });
       return () => {
         cancelled = true;
+        stopWaiting();
         mounted?.destroy();
         setMap(null);
       };
@@ -98,8 +123,15 @@ export function MapView() {
     [living],
   );
 
-  const reason =
-    phase === 'no-webgl' ? messages.mapNoWebgl : phase === 'sandboxed' ? messages.embed.sandboxed : messages.mapFailed;
+  useEffect(
+    function tellWhenLate() {
+      if (phase !== 'loading') return;
+      const timer = window.setTimeout(() => setPhase('late'), LATE_MILLISECONDS);
+      return () => window.clearTimeout(timer);
+    },
+    [phase],
+  );
+
   return (
     <section
       className="map"
@@ -115,14 +147,15 @@ export function MapView() {
       onPointerDownCapture={touch}
       onWheelCapture={touch}
       onKeyDownCapture={touch}
+      data-phase={phase}
     >
       <PageMap />
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
-      {missing && (
+      {(missing || phase === 'late') && (
         <div className="map-missing">
-          <p>{reason}</p>
-          {phase === 'failed' && (
+          <p>{reasonMissing(phase, messages)}</p>
+          {(phase === 'failed' || phase === 'late') && (
             <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
               {messages.retry}
             </button>
@@ -148,6 +181,26 @@ export function MapView() {
       <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS} />
     </section>
   );
+}
+
+function reasonMissing(phase: Phase, messages: Messages): string {
+  switch (phase) {
+    case 'late':
+      return messages.mapLate;
+    case 'no-webgl':
+      return messages.mapNoWebgl;
+    case 'sandboxed':
+      return messages.embed.sandboxed;
+    default:
+      return messages.mapFailed;
+  }
+}
+
+/** At once, or when the reader looks at the page again: a hidden page has no need of a map. */
+function whenVisible(work: () => void): () => void {
+  if (!document.hidden) work();
+  else document.addEventListener('visibilitychange', work, { once: true });
+  return () => document.removeEventListener('visibilitychange', work);
 }
 
 interface MapButtonProps {

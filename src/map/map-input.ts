@@ -36,6 +36,8 @@ export interface MapInput {
   readonly canvasLabel: string;
 }
 
+export type StopReason = 'context-lost' | 'no-worker';
+
 export interface MapEvents {
   /** First rendering of everything that is the atlas's own, whether the basemap has arrived or not. */
   readonly onReady: () => void;
@@ -54,4 +56,9 @@ export interface MapEvents {
   /** Another basemap is shown, something is wrong with it, or its credits became known. */
   readonly onBasemap: (report: BasemapReport) => void;
   readonly onError: (error: Error) => void;
+  /**
+   * Nothing more will be drawn, and the controller is to be destroyed: the browser has taken the graphics away, or the worker that cuts the
+   * tiles never came.
+   */
+  readonly onStop: (reason: StopReason) => void;
 }

@@ -17,7 +17,7 @@ import { MapController } from './gl/map-controller.ts';
 import type { MeasureEvents } from './gl/measure-pointer.ts';
 import type { Pointing } from './gl/pointer.ts';
 import { drawnFeatures } from './labels/drawn-features.ts';
-import type { MapEvents, MapInput } from './map-input.ts';
+import type { MapEvents, MapInput, StopReason } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
 import type { Theme } from './system-theme.ts';
@@ -32,6 +32,8 @@ export interface MountOptions {
   readonly onBasemap: (report: BasemapReport) => void;
   /** Several places within reach: the reader is asked. Null: a click elsewhere. */
   readonly onChoice: (pointing: Pointing | null) => void;
+  /** The map is gone, and what was given back here does nothing any more. */
+  readonly onStop: (reason: StopReason) => void;
 }
 
 export interface MountedMap {
@@ -45,7 +47,16 @@ export interface MountedMap {
 const NONE: readonly string[] = [];
 
 /** @throws GPUInitializationError where the browser has no WebGL2 */
-export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, onChoice }: MountOptions): MountedMap {
+export function mountMap({
+  container,
+  atlas,
+  theme,
+  onReady,
+  onRest,
+  onBasemap,
+  onChoice,
+  onStop,
+}: MountOptions): MountedMap {
   const { store, highlight, insets } = atlas;
   const derive = globalStateMemo();
 
@@ -109,6 +120,10 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
     },
     // An error nobody handles must be as visible as any other uncaught error, in the console and to tests.
     onError: (error) => reportError(error),
+    onStop: (reason) => {
+      destroy();
+      onStop(reason);
+    },
   };
   const setting = parseBasemapSetting(document.querySelector<HTMLMetaElement>(`meta[name="${BASEMAP_META}"]`)?.content);
   const controller = new MapController(container, drawnFeatures(features), input(), events, {
@@ -122,16 +137,20 @@ export function mountMap({ container, atlas, theme, onReady, onRest, onBasemap, 
     insets.subscribe(render),
     theme.subscribe(render),
   ];
+  let living = true;
+  function destroy(): void {
+    if (!living) return;
+    living = false;
+    for (const stop of stops) stop();
+    controller.destroy();
+    atlas.mapView.set(null);
+  }
   return {
-    zoomBy: (delta, event) => controller.zoomBy(delta, event),
-    retryBasemap: () => controller.retryBasemap(),
-    measure: (events) => controller.measure(events),
-    drawMeasured: (drawing) => controller.drawMeasured(drawing),
-    destroy() {
-      for (const stop of stops) stop();
-      controller.destroy();
-      atlas.mapView.set(null);
-    },
+    zoomBy: (delta, event) => living && controller.zoomBy(delta, event),
+    retryBasemap: () => living && controller.retryBasemap(),
+    measure: (events) => living && controller.measure(events),
+    drawMeasured: (drawing) => living && controller.drawMeasured(drawing),
+    destroy,
   };
 }
 

@@ -65,6 +65,7 @@ export class MountedController {
       onPoint: () => {},
       onPick: () => {},
       onRest: () => {},
+      onStop: (reason) => this.errors.push(reason),
       onBasemap: (report) => {
         this.report = report;
         if (report.trouble) this.errors.push(report.trouble);

@@ -30,6 +30,24 @@ test('a map that cannot be loaded says so and can be tried again', async ({ atla
   await expect(map).not.toContainText('could not be loaded');
 });
 
+test('a map whose worker does not come says so and can be tried again', async ({ atlas, expected, page }) => {
+  expected.push(/maplibre-gl-worker/, /404/);
+  await page.route(/maplibre-gl-worker/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map).toContainText('The map could not be loaded');
+  await page.unroute(/maplibre-gl-worker/);
+  await map.getByRole('button', { name: 'Try again' }).click();
+  await atlas.mapReady();
+});
+
+test('a map that is not there after a quarter of a minute says so', async ({ atlas, page }) => {
+  await page.clock.install();
+  await atlas.read('./');
+  await page.clock.fastForward(16_000);
+  await expect(page.getByRole('region', { name: 'Map' })).toContainText('The map is taking long to appear');
+});
+
 test('a language that cannot be loaded is told, and everything stays as it was', async ({ atlas, expected, page }) => {
   expected.push(/\/assets\/zh-/, /ERR_FAILED/, /Failed to fetch dynamically/);
   await atlas.read('./place/angkor-wat/');

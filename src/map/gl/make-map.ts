@@ -5,6 +5,7 @@ import { drawDot, parseDotName } from '../labels/dots.ts';
 import { drawSymbol, parseSymbolName } from '../labels/symbols.ts';
 import type { CooperativeHints, MapInput } from '../map-input.ts';
 import { SYSTEM_FONT_FAMILY } from '../style/fonts.ts';
+import { followPixelRatio } from './pixel-ratio.ts';
 
 /**
  * Makes the MapLibre map with the gestures the atlas has (no rotation, no tilt), its scale and its symbols.
@@ -36,6 +37,7 @@ export function makeMap(
     fadeDuration: prefersReducedMotion() ? 0 : 250,
     pixelRatio: window.devicePixelRatio,
   });
+  map.on('remove', followPixelRatio(map, window));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');

@@ -183,10 +183,13 @@ export class MapController {
     map.getCanvas().setAttribute('aria-label', this.#input.canvasLabel);
     map.on('error', (event) => {
       const { error } = event;
-      if (this.#basemap.owns(event, !this.#styleLoaded)) this.#basemap.failed();
+      if (!this.#ready && isWorkerMissing(error)) this.#events.onStop('no-worker');
+      else if (this.#basemap.owns(event, !this.#styleLoaded)) this.#basemap.failed();
       else this.#events.onError(error instanceof Error ? error : new Error(error.message));
     });
     map.on('resize', () => this.#camera.resized(this.#input));
+    // MapLibre would bring back what it drew, without the states of its features, and has no style to be asked about until then.
+    map.on('webglcontextlost', () => this.#events.onStop('context-lost'));
     watchTiles(map, (answer) => this.#basemap.hear(answer));
     map.on('style.load', () => {
       this.#styleLoaded = true;
@@ -258,4 +261,9 @@ export class MapController {
     const { width, height } = this.#map.getContainer().getBoundingClientRect();
     return placesWithin(this.#map, freeBox(width, height, this.#input.insets), this.#isShown);
   }
+}
+
+/** MapLibre says it by this sentence alone. */
+function isWorkerMissing({ message }: { readonly message: string }): boolean {
+  return message.startsWith('Worker failed to load');
 }

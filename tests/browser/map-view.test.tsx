@@ -1,0 +1,77 @@
+/** The map's region when the browser takes away what it is drawn with. */
+import catalogue from 'virtual:atlas/catalogue/en';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { MapView } from '../../src/map/MapView.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import '../../src/app/base.css';
+
+const errors: string[] = [];
+const note = (event: ErrorEvent) => errors.push(event.message);
+let mounted: MountedPanels;
+
+beforeEach(() => {
+  errors.length = 0;
+  window.addEventListener('error', note);
+});
+
+afterEach(() => {
+  window.removeEventListener('error', note);
+  mounted.unmount();
+});
+
+const region = () => document.querySelector<HTMLElement>('#map');
+const canvas = () => document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+/** Maps drawn in software on a shared machine take their time. */
+const PATIENT = { timeout: 50_000 };
+const ready = () => vi.waitFor(() => expect(region()?.dataset.phase).toBe('ready'), PATIENT);
+
+/** As a driver does that is updated, or a phone that needs its memory. */
+async function loseContext(): Promise<void> {
+  const before = canvas();
+  before?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  await vi.waitFor(() => expect(canvas()).not.toBe(before), PATIENT);
+}
+
+async function mountMap(): Promise<void> {
+  mounted = await mountPanels(<MapView />);
+  const section = region();
+  if (section) section.style.cssText = 'position: relative; width: 800px; height: 600px';
+  await ready();
+}
+
+it('draws again what the view says by then', async () => {
+  await mountMap();
+  const { store, highlight } = mounted.atlas;
+  const { id: place = '', computed } = catalogue.places.find(({ computed }) => computed.bounds) ?? {};
+  const [west, south, east, north] = computed?.bounds ?? [0, 0, 0, 0];
+  canvas()?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  // In the moment in which there is nothing to draw on.
+  store.dispatch({ type: 'select', place });
+  highlight.set({ places: [place], from: 'map' });
+  store.dispatch({ type: 'filter', facet: 'sector', values: [catalogue.sectors[0]?.id ?? ''] });
+  await vi.waitFor(() => expect(mounted.atlas.mapView.get()).toBeNull(), PATIENT);
+  await ready();
+  await vi.waitFor(() => expect(mounted.atlas.mapView.get()).not.toBeNull(), PATIENT);
+  const { lng, lat, zoom } = mounted.atlas.mapView.get()?.camera ?? { lng: 0, lat: 0, zoom: 0 };
+  expect([lng, lat, zoom]).toEqual([
+    expect.closeTo((west + east) / 2, 0),
+    expect.closeTo((south + north) / 2, 0),
+    expect.toSatisfy((each: number) => each > 8),
+  ]);
+  expect(errors).toEqual([]);
+});
+
+it('says so where that happens again at once, and tries again when asked', async () => {
+  await mountMap();
+  await loseContext();
+  await ready();
+  canvas()?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  await vi.waitFor(() => expect(region()?.dataset.phase).toBe('failed'), PATIENT);
+  expect(region()?.textContent).toContain(mounted.messages.mapFailed);
+  [...(region()?.querySelectorAll('button') ?? [])]
+    .find((each) => each.textContent === mounted.messages.retry)
+    ?.click();
+  await ready();
+  expect(errors).toEqual([]);
+});
