@@ -1,6 +1,7 @@
 /** Compiles a dataset that passed its checks into what the map and the panels read. Pure. */
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } from '../domain/catalogue.ts';
+import type { FullChange } from '../domain/change.ts';
 import type { FullCommitment } from '../domain/commitment.ts';
 import { dateSpan } from '../domain/date.ts';
 import { dictionary } from '../domain/dictionary.ts';
@@ -23,6 +24,8 @@ import type { SectorEntry, SourceGeometry } from './schema.ts';
 export interface CompiledCatalogue {
   readonly full: FullCatalogue;
   readonly ledger: FullLedger;
+  /** What was corrected and added, newest first. */
+  readonly changes: readonly FullChange[];
   readonly mapFeatures: MapFeatures;
 }
 
@@ -201,6 +204,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
   const ledger = compileLedger(commitments, dataset, (keys) => citedSources(dataset, keys));
   const content = {
     newest: newestDay(dataset),
+    changed: dataset.changes[0]?.date ?? null,
     places,
     paragraphs,
     commitments: summaries(commitments),
@@ -221,6 +225,10 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
       nameRanks: ranksByName(places, dataset.edition.languages),
     },
     ledger,
+    changes: dataset.changes.map(({ sources, ...change }) => ({
+      ...change,
+      sources: Object.values(citedSources(dataset, sources)),
+    })),
     mapFeatures: compileMapFeatures(places, records, pictograms),
   };
 }

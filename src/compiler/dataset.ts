@@ -6,6 +6,7 @@ import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
 import type { Measure, PictogramEntry, PlaceFeature, SectorEntry, SourceEntry, SourceGeometry } from './schema.ts';
+import type { ChangeEntry } from './schema-changes.ts';
 import type { CommitmentsFile } from './schema-commitments.ts';
 import type { EditionFile, WordsFile } from './schema-edition.ts';
 import type { BasemapNames, Expectation, Islet, Migration, Town } from './schema-records.ts';
@@ -56,6 +57,8 @@ export interface Dataset {
   readonly expectations: readonly Expectation[];
   /** What was promised and what became of it; null where the edition has no ledger. */
   readonly ledger: CommitmentsFile | null;
+  /** What was corrected and added, newest first. */
+  readonly changes: readonly ChangeEntry[];
   /** Towns of the home country from which distances are given. */
   readonly towns: readonly Town[];
   /** Islets that the land data leave out. */

@@ -6,6 +6,7 @@ import {
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
+import { changesFileSchema } from './schema-changes.ts';
 import { commitmentsFileSchema } from './schema-commitments.ts';
 import { editionFileSchema, wordsFileSchema } from './schema-edition.ts';
 import {
@@ -25,6 +26,7 @@ const FILES = {
   sectors: [sectorsFileSchema, 'Sectors in the order of addresses'],
   paragraphs: [paragraphsFileSchema, 'What is the same in every language about the paragraphs of the digest'],
   commitments: [commitmentsFileSchema, 'The ledger: what the document promised, and what became of it'],
+  changes: [changesFileSchema, 'What was corrected and added in the data, for readers'],
   migrations: [migrationsFileSchema, 'Published ids that are gone, and the places that answer for them'],
   ids: [idsFileSchema, 'Every id ever published'],
   towns: [townsFileSchema, 'Towns from which distances are given'],

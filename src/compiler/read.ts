@@ -16,6 +16,7 @@ import {
   sectorsFileSchema,
   sourcesFileSchema,
 } from './schema.ts';
+import { changesFileSchema } from './schema-changes.ts';
 import { commitmentsFileSchema } from './schema-commitments.ts';
 import { type EditionFile, editionFileSchema, type WordsFile, wordsFileSchema } from './schema-edition.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -223,6 +224,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     recordedIds: dictionary(reader.file(idsFileSchema, 'ids.json', false)?.ids ?? {}),
     expectations: reader.file(expectationsFileSchema, 'expectations.json', false)?.expectations ?? [],
     ledger: files.has('commitments.json') ? reader.file(commitmentsFileSchema, 'commitments.json', true) : null,
+    changes: reader.file(changesFileSchema, 'changes.json', false)?.changes ?? [],
     towns: reader.file(townsFileSchema, 'towns.json', false)?.towns ?? [],
     islets: reader.file(isletsFileSchema, 'islets.json', false)?.islets ?? [],
     basemapNames: reader.file(basemapNamesFileSchema, 'basemap/names.json', false) ?? { countries: [], waters: [] },

@@ -33,7 +33,7 @@ function collect(
   }
 }
 
-/** Every text by language of the places, measures and sectors. */
+/** Every text by language of the places, commitments, changes, measures and sectors. */
 export function localizedTexts(dataset: Dataset): FoundText[] {
   const texts: FoundText[] = [];
   const { languages } = dataset.edition;
@@ -45,6 +45,9 @@ export function localizedTexts(dataset: Dataset): FoundText[] {
   for (const { id, ...entry } of dataset.ledger?.commitments ?? []) {
     collect(entry, '', languages, (where, text) => texts.push({ file: 'commitments.json', subject: id, where, text }));
   }
+  dataset.changes.forEach((entry, index) => {
+    collect(entry, `changes[${index}]`, languages, (where, text) => texts.push({ file: 'changes.json', where, text }));
+  });
   collect(dataset.measures, '', languages, (where, text) => texts.push({ file: 'measures.json', where, text }));
   for (const { id, name } of dataset.sectors)
     texts.push({ file: 'sectors.json', subject: id, where: 'name', text: name });

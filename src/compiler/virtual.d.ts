@@ -40,6 +40,12 @@ declare module 'virtual:atlas/features' {
   export default features;
 }
 
+/** What was corrected and added in the data, in every language of the edition. */
+declare module 'virtual:atlas/changes' {
+  const changes: readonly import('../domain/change.ts').FullChange[];
+  export default changes;
+}
+
 declare module 'virtual:atlas/preview' {
   const preview: import('../domain/preview-data.ts').PreviewData;
   export default preview;

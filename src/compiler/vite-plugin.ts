@@ -20,12 +20,14 @@ const EDITION_LANGUAGES = `${PREFIX}languages`;
 /** The edition's icon, at the root of the site. */
 const ICON = 'icon.svg';
 const PREVIEW = `${PREFIX}preview`;
+const CHANGES = `${PREFIX}changes`;
 const OUTLINE = `${PREFIX}outline`;
 const RELIEF = `${PREFIX}relief`;
 const MODULES: ReadonlySet<string> = new Set([
   FEATURES,
   EDITION_LANGUAGES,
   PREVIEW,
+  CHANGES,
   OUTLINE,
   RELIEF,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
@@ -82,9 +84,10 @@ function ledgerImports(language: Language): string {
     codingRules: () => import('${LANGUAGE_FOLDERS}${language}/coding-rules.ts').then((module) => module.codingRules),`;
 }
 
-function moduleCode(id: string, { full, ledger, mapFeatures, preview }: LoadedGeodata): string {
+function moduleCode(id: string, { full, ledger, mapFeatures, preview, changes }: LoadedGeodata): string {
   if (id === FEATURES) return jsonModule(withRoutes(mapFeatures));
   if (id === PREVIEW) return jsonModule(preview);
+  if (id === CHANGES) return jsonModule(changes);
   if (id === EDITION_LANGUAGES) return languagesModule(full);
   const language = LANGUAGES.find((each) => id.endsWith(`/${each}`));
   const variants = language && id === `${PREFIX}variants/${language}` && VARIANTS[language];

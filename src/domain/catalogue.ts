@@ -238,6 +238,8 @@ export interface FullCatalogue {
   readonly version: string;
   /** Day of the newest source date in the data, YYYY-MM-DD. */
   readonly newest: string;
+  /** The day of the last change that was told to readers, YYYY-MM-DD; null where the edition tells none. */
+  readonly changed: string | null;
   /** In the order of first mention in the text, then context. */
   readonly places: readonly FullPlace[];
   /** For each of `places`, its rank when sorted by name. */

@@ -186,6 +186,8 @@ export interface Messages {
     readonly files: Readonly<Record<PublishedDataId, Text>>;
     readonly licence: Text;
     readonly terms: (attribution: Text) => Text;
+    /** Link to the page of changes; `last` is the day of the last one. */
+    readonly changes: (last: Text) => Text;
     /** Version (a hash) and the day of the newest entry. */
     readonly version: (version: Text, newest: Text) => Text;
     /** For catalogues of data; `document` is the full name. */

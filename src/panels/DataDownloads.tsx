@@ -1,6 +1,8 @@
+import { languages } from 'virtual:atlas/languages';
 import { DATA_LICENCE, publishedDataOf } from '../domain/published-data.ts';
 import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
+import { formatPath } from '../state/address.ts';
 import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import './data-downloads.css';
 
@@ -31,6 +33,13 @@ export function DataDownloads() {
           {data.licence}
         </a>
       </p>
+      {catalogue.changed !== null && (
+        <p>
+          <a href={`${formatPath(language, null, { base: import.meta.env.BASE_URL, languages })}changes/`}>
+            {data.changes(formatDate(catalogue.changed, language))}
+          </a>
+        </p>
+      )}
       <p className="muted">
         {data.terms(catalogue.edition.attribution)}{' '}
         {data.version(catalogue.version, formatDate(catalogue.newest, language))}

@@ -19,6 +19,7 @@ import { createLedgerStore } from '../state/ledger-store.ts';
 import { createAtlas } from '../state/react/atlas.tsx';
 import { createStore, type Snapshot } from '../state/store.ts';
 import { ArchiveFile } from './archive-file.ts';
+import { changesFeed, changesHead, changesHtml, changesPath, hasChanges } from './changes.tsx';
 import { manifestOf, manifestPath } from './manifest.ts';
 import { PageMaps } from './page-maps.ts';
 import { previewMeta } from './preview/preview.ts';
@@ -38,20 +39,26 @@ export interface Page {
   /** What is shown where the page's script does not begin. */
   readonly startNotice: string;
   readonly prerendered: boolean;
+  /** A document to read: it gets neither the atlas's script nor what that would fetch. */
+  readonly isDocument?: true;
 }
 
 /** What is written to files is the same for every window. */
 const NO_WINDOW = createExternalStore<Layout>('wide');
 
-export interface PrerenderOptions {
-  /** The repository's root, for its fonts. */
-  readonly root: string;
-  /** The edition's folder, for its base map. */
-  readonly edition: string;
+/** Where the site will be reached. */
+export interface SiteOptions {
   /** Base path of the site, beginning and ending with a slash. */
   readonly base: string;
   /** Origin under which the site will be reached, without a trailing slash; empty where it is not known. */
   readonly origin: string;
+}
+
+export interface PrerenderOptions extends SiteOptions {
+  /** The repository's root, for its fonts. */
+  readonly root: string;
+  /** The edition's folder, for its base map. */
+  readonly edition: string;
 }
 
 /** All pages: the atlas, every place and the ledger in every language, the page for unknown addresses, the shell for reading offline. */
@@ -67,8 +74,33 @@ export async function renderPages({ root, edition, base, origin }: PrerenderOpti
     for (const path of paths) pages.push(await renderPage(language, path, pack, maps, { base, origin }));
   }
   await archive.close();
+  if (hasChanges) for (const language of languages) pages.push(await changesDocument(language, { base, origin }));
   const first = await loadPack(firstLanguage(languages));
   return [...pages, notFound(first, base), shell(first)];
+}
+
+/** The page of changes. */
+async function changesDocument(language: Language, { base, origin }: SiteOptions): Promise<Page> {
+  const page = { pack: await loadPack(language), language, site: { base, languages } };
+  return {
+    file: `${changesPath(language, page.site).slice(base.length)}index.html`,
+    language,
+    head: changesHead(page, origin),
+    html: await changesHtml(page, origin !== ''),
+    startNotice: '',
+    prerendered: true,
+    isDocument: true,
+  };
+}
+
+/** The changes as feeds; none where it is not known at which address they will be reached, and none without changes. */
+export async function feeds({ base, origin }: SiteOptions): Promise<readonly { file: string; contents: string }[]> {
+  if (origin === '' || !hasChanges) return [];
+  return Promise.all(
+    languages.map(async (language) =>
+      changesFeed({ pack: await loadPack(language), language, site: { base, languages } }, origin),
+    ),
+  );
 }
 
 /** The path of the same page in a language. */

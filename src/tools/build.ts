@@ -5,7 +5,7 @@
  * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links; the
  * base map, see `basemap.ts`.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
@@ -25,6 +25,9 @@ import { writePreviews } from './previews.ts';
 import { DIST, loadEnvFile, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
 
 const SERVER = join(PROJECT_ROOT, 'dist-server');
+const DOCUMENT_STYLE = join(PROJECT_ROOT, 'src/prerender/changes.css');
+/** The atlas's script and what the browser fetches ahead for it. */
+const SCRIPTS = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 
 loadEnvFile();
 const base = settingOrExit(siteBase);
@@ -37,7 +40,7 @@ await build({
   build: { ssr: 'src/prerender/entry.tsx', outDir: SERVER, emptyOutDir: true, manifest: false, copyPublicDir: false },
 });
 
-const { languages, previewImages, renderPages, webManifests } = (await import(
+const { feeds, languages, previewImages, renderPages, webManifests } = (await import(
   pathToFileURL(join(SERVER, 'entry.js')).href
 )) as typeof Prerender;
 const site = { base, languages };
@@ -54,6 +57,8 @@ await writeWorker(DIST, worker, { version, ...saved });
 const previews = await writePreviews(previewImages(PROJECT_ROOT, editionDirectory(), icon), DIST);
 await writeIcons(icon, DIST);
 for (const { file, contents } of await webManifests(base)) await writeFile(join(DIST, file), contents);
+for (const { file, contents } of await feeds({ base, origin })) await writeFile(join(DIST, file), contents);
+if (pages.some(({ isDocument }) => isDocument)) await copyFile(DOCUMENT_STYLE, join(DIST, 'changes/page.css'));
 await writeFile(join(DIST, 'robots.txt'), robotsTxt(site, origin));
 const listed = pages.filter(({ prerendered }) => prerendered);
 if (origin !== '') await writeFile(join(DIST, 'sitemap.xml'), sitemapXml(listed, site, origin));
@@ -63,13 +68,16 @@ await rm(SERVER, { recursive: true });
 log(`Built ${pages.length} pages and ${previews.all} preview images (${previews.drawn} new) in ${DIST} for ${base}`);
 
 function compose(page: Prerender.Page): string {
-  return template
+  const { isDocument = false } = page;
+  return (isDocument ? template.replaceAll(SCRIPTS, '') : template)
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<html lang="[^"]*">/, `<html lang="${FORMS[page.language].tag}">`)
-    .replace(
-      '<!--head-->',
-      () =>
-        `${page.head}\n    ${manifestLinks(page.language, site)}\n    ${preloadLinks(manifest, base, page.language).join('\n    ')}`,
+    .replace('<!--head-->', () =>
+      [
+        page.head,
+        manifestLinks(page.language, site),
+        ...(isDocument ? [] : preloadLinks(manifest, base, page.language)),
+      ].join('\n    '),
     )
     .replace(
       '<div id="root"><!--app--></div>',

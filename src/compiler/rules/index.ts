@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { certaintyRules } from './certainty.ts';
+import { changeRules } from './changes.ts';
 import { claimRules } from './claims.ts';
 import { commitmentRules } from './commitments.ts';
 import { dateRules } from './dates.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...dateRules,
   ...claimRules,
   ...commitmentRules,
+  ...changeRules,
   ...textRules,
   ...typographyRules,
   ...upkeepRules,

@@ -49,6 +49,7 @@ const sourceUsed: Rule = {
       ...dataset.expectations.flatMap(({ source }) => source),
       ...(dataset.ledger?.commitments ?? []).flatMap(commitmentSources),
       ...(dataset.ledger?.laterTexts ?? []).flatMap(({ sources }) => sources),
+      ...dataset.changes.flatMap(({ sources }) => sources),
     ]);
     return Object.keys(dataset.sources)
       .filter((key) => !used.has(key))

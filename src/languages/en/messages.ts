@@ -294,6 +294,7 @@ export const en: Messages = {
     licence: 'Licence: CC BY 4.0',
     terms: (attribution) =>
       `Name the source as “${attribution}”. Geometry made from OpenStreetMap is marked in the files and is under the ODbL.`,
+    changes: (last) => `Corrections and additions, last on ${last}`,
     version: (version, newest) => `Version ${version}; newest entry ${newest}.`,
     name: (title, document) => `${title}: places of ${document}`,
   },

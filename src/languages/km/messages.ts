@@ -299,6 +299,7 @@ export const km: Messages = {
     licence: 'អាជ្ញាបណ្ណ៖ CC BY 4.0',
     terms: (attribution) =>
       `សូមបញ្ជាក់ប្រភពថា «${attribution}»។ រូបធរណីមាត្រដែលធ្វើពី OpenStreetMap មានសម្គាល់ក្នុងឯកសារ ហើយស្ថិតក្រោមអាជ្ញាបណ្ណ ODbL។`,
+    changes: (last) => `ការកែតម្រូវ និងការបន្ថែម ចុងក្រោយនៅ${last}`,
     version: (version, newest) => `កំណែ ${version}។ ធាតុថ្មីបំផុត៖ ${newest}។`,
     name: (title, document) => `${title}៖ ទីកន្លែងក្នុង${document}`,
   },

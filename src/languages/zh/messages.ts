@@ -285,6 +285,7 @@ export const zh: Messages = {
     licence: '许可协议：CC BY 4.0',
     terms: (attribution) =>
       `使用时请注明来源“${attribution}”。由OpenStreetMap数据制成的几何图形已在文件中注明，适用ODbL许可协议。`,
+    changes: (last) => `更正与补充，最近一次：${last}`,
     version: (version, newest) => `版本${version}；最新条目日期：${newest}。`,
     name: (title, document) => `${title}：${document}中的地点`,
   },

@@ -1,0 +1,203 @@
+/** The page of changes and its feed: what was corrected and added in the data. A document to read, without a script. */
+import allChanges from 'virtual:atlas/changes';
+import { languages } from 'virtual:atlas/languages';
+import { prerender } from 'react-dom/static';
+import type { FullChange } from '../domain/change.ts';
+import { firstLanguage, type Language } from '../domain/language.ts';
+import type { ChangesMessages } from '../languages/changes-messages.ts';
+import { en } from '../languages/en/changes.ts';
+import { formatDate } from '../languages/format.ts';
+import { FORMS } from '../languages/forms.ts';
+import { km } from '../languages/km/changes.ts';
+import type { LanguagePack } from '../languages/load-pack.ts';
+import { zh } from '../languages/zh/changes.ts';
+import { formatPath, type Site } from '../state/address.ts';
+
+const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = { en, zh, km };
+
+/** Path of the page in a language. */
+export const changesPath = (language: Language, site: Site): string => `${formatPath(language, null, site)}changes/`;
+
+/** Name of the feed, beside the page. */
+const FEED = 'feed.atom';
+
+export const hasChanges = allChanges.length > 0;
+
+interface ChangesPage {
+  readonly pack: LanguagePack;
+  readonly language: Language;
+  readonly site: Site;
+}
+
+/** A change has an address: its place in the list, counted from the oldest, stays what it is. */
+const idOf = (index: number): string => `change-${allChanges.length - index}`;
+
+function About({
+  change,
+  page: { pack, language, site },
+}: {
+  readonly change: FullChange;
+  readonly page: ChangesPage;
+}) {
+  const messages = CHANGES_MESSAGES[language];
+  const home = formatPath(language, null, site);
+  const links = [
+    ...change.places.flatMap((id) => {
+      const place = pack.catalogue.places.find((each) => each.id === (pack.catalogue.aliases[id] ?? id));
+      return place ? [{ href: formatPath(language, place.id, site), text: place.name }] : [];
+    }),
+    ...change.paragraphs.map((number) => ({ href: `${home}#p${number}`, text: messages.paragraph(number) })),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <p className="muted">
+      {messages.about}{' '}
+      {links.map(({ href, text }, index) => (
+        <span key={href}>
+          {index > 0 && ' · '}
+          <a href={href}>{text}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Change({
+  change,
+  id,
+  page,
+}: {
+  readonly change: FullChange;
+  readonly id: string;
+  readonly page: ChangesPage;
+}) {
+  const { language } = page;
+  const messages = CHANGES_MESSAGES[language];
+  return (
+    <li id={id} className="change" data-kind={change.kind}>
+      <h3>
+        <a href={`#${id}`}>{messages.kinds[change.kind]}</a>
+      </h3>
+      <p className="prose">{change.what[language]}</p>
+      <p>
+        <b>{messages.why}</b> {change.why[language]}
+      </p>
+      <About change={change} page={page} />
+      {change.sources.length > 0 && (
+        <p className="muted">
+          {messages.sources}{' '}
+          {change.sources.map(({ key, publisher, title, year, url }, index) => (
+            <span key={key}>
+              {index > 0 && '; '}
+              {publisher}, {url === null ? title : <a href={url}>{title}</a>} ({year})
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Page({ page, feed }: { readonly page: ChangesPage; readonly feed: boolean }) {
+  const { pack, language, site } = page;
+  const messages = CHANGES_MESSAGES[language];
+  const days = [...new Set(allChanges.map(({ date }) => date))];
+  return (
+    <main className="changes" id="changes">
+      <p className="changes-nav">
+        <a href={formatPath(language, null, site)}>{pack.catalogue.edition.words.title}</a>
+      </p>
+      <h1>{messages.title}</h1>
+      <p className="prose">{messages.intro}</p>
+      <nav className="changes-nav" aria-label={messages.languages}>
+        {languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <a key={other} href={changesPath(other, site)} hrefLang={FORMS[other].tag} lang={FORMS[other].tag}>
+              {FORMS[other].ownName}
+            </a>
+          ))}
+        {feed && (
+          <a href={`${changesPath(language, site)}${FEED}`} type="application/atom+xml">
+            {messages.feed}
+          </a>
+        )}
+      </nav>
+      {days.map((day) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>
+            <time dateTime={day}>{formatDate(day, language)}</time>
+          </h2>
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from a list whose markers are styled away */}
+          <ol role="list">
+            {allChanges.map((change, index) =>
+              change.date === day ? <Change key={idOf(index)} id={idOf(index)} change={change} page={page} /> : null,
+            )}
+          </ol>
+        </section>
+      ))}
+      <p className="changes-nav">
+        <a href={formatPath(language, null, site)}>{messages.toAtlas}</a>
+      </p>
+    </main>
+  );
+}
+
+/** Contents of the root element. */
+export async function changesHtml(page: ChangesPage, feed: boolean): Promise<string> {
+  const { prelude } = await prerender(<Page page={page} feed={feed} />);
+  return new Response(prelude).text();
+}
+
+/** Title, description and other languages, for the document's head. */
+export function changesHead({ pack, language, site }: ChangesPage, origin: string): string {
+  const messages = CHANGES_MESSAGES[language];
+  const title = `${messages.title} · ${pack.catalogue.edition.words.title}`;
+  const alternates = languages.map(
+    (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${origin}${changesPath(other, site)}" />`,
+  );
+  const feed = `<link rel="alternate" type="application/atom+xml" href="${changesPath(language, site)}${FEED}" title="${escapeXml(messages.title)}" />`;
+  return [
+    `<title>${escapeXml(title)}</title>`,
+    `<meta name="description" content="${escapeXml(messages.description)}" />`,
+    `<link rel="stylesheet" href="${site.base}changes/page.css" />`,
+    ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${origin}${changesPath(firstLanguage(languages), site)}" />`,
+    ...(origin === '' ? [] : [`<link rel="canonical" href="${origin}${changesPath(language, site)}" />`, feed]),
+  ].join('\n    ');
+}
+
+/**
+ * The changes as a feed, RFC 4287.
+ *
+ * @param origin without a slash at its end; a feed has only absolute addresses, so there is none without it
+ */
+export function changesFeed({ pack, language, site }: ChangesPage, origin: string): { file: string; contents: string } {
+  const messages = CHANGES_MESSAGES[language];
+  const path = changesPath(language, site);
+  const address = `${origin}${path}`;
+  const updated = (date: string) => `<updated>${date}T00:00:00Z</updated>`;
+  const entries = allChanges.map((change, index) => {
+    const at = `${address}#${idOf(index)}`;
+    const about = change.places.flatMap((id) => pack.catalogue.places.find((place) => place.id === id)?.name ?? []);
+    const title = [messages.kinds[change.kind], ...about].join(' · ');
+    return `  <entry><id>${at}</id><title>${escapeXml(title)}</title>${updated(change.date)}<link href="${at}"/><summary>${escapeXml(
+      `${change.what[language]} ${change.why[language]}`,
+    )}</summary></entry>\n`;
+  });
+  const title = escapeXml(`${messages.title} · ${pack.catalogue.edition.words.title}`);
+  return {
+    file: `${path.slice(site.base.length)}${FEED}`,
+    contents: `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${FORMS[language].tag}">
+  <id>${address}</id><title>${title}</title>${updated(allChanges[0]?.date ?? '')}
+  <link href="${address}"/><link rel="self" href="${address}${FEED}"/>
+  <author><name>${escapeXml(pack.catalogue.edition.attribution)}</name></author>
+${entries.join('')}</feed>
+`,
+  };
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
