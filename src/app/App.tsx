@@ -28,7 +28,6 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useInsets } from './use-insets.ts';
 import './layout.css';
 import './embed.css';
-import './no-scripts.css';
 import './print.css';
 import './without-scripts.css';
 

@@ -3,9 +3,9 @@
  * It draws what the living map draws at the same frame, from the same palette, symbols and rules of clearance.
  */
 import type { Position } from 'geojson';
-import type { LonLat } from '../domain/catalogue.ts';
+import type { LonLat, Place } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
-import { sectorOf } from '../domain/sector.ts';
+import { pictogramOf } from '../domain/sector.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import type { Palette } from '../map/style/palette.ts';
 import { HALVES_SVG, shapesSvg } from '../symbols/svg.ts';
@@ -66,18 +66,20 @@ export function paintDefinitions(scene: Scene, surfaces: readonly Surface[]): st
   const symbols = new Map<string, string>();
   for (const { projection, palette, id } of surfaces) {
     for (const { place, stage, form } of pinsIn(scene, projection)) {
-      const key = symbolId(id, place.sectors[0], stage);
+      const key = symbolId(id, place, stage);
       if (form !== 'symbol' || symbols.has(key)) continue;
-      const sector = sectorOf(scene.catalogue.sectors, place.sectors[0]);
-      const colour = palette.sectors[sector.id] ?? palette.placeLabel;
-      const shapes = placeSymbol(sector.pictogram, stage, { colour, face: palette.symbolFace });
+      const [sector] = place.sectors;
+      const colour = palette.sectors[sector] ?? palette.placeLabel;
+      const sign = pictogramOf(scene.catalogue, sector, place.pictogram);
+      const shapes = placeSymbol(sign, stage, { colour, face: palette.symbolFace });
       symbols.set(key, `<g id="${key}">${shapesSvg(shapes)}</g>`);
     }
   }
   return `<defs>${HALVES_SVG}${[...symbols.values()].join('')}</defs>`;
 }
 
-const symbolId = (id: string, sector: string, stage: string): string => `${id}-${sector}-${stage}`;
+const symbolId = (id: string, { sectors: [sector], pictogram = '' }: Place, stage: string): string =>
+  `${id}-${sector}-${pictogram}-${stage}`;
 
 type Key = { readonly pin: Pin } | { readonly name: GroundName };
 
@@ -267,7 +269,7 @@ function mark({ place, stage, selected, lit, dimmed }: Pin, { palette, id }: Sur
       ? `<circle r="17" fill="${colour}" fill-opacity="0.25"/>`
       : '';
   const look = `${selected ? ' transform="scale(1.2)"' : ''}${dimmed ? ' opacity="0.55"' : ''}`;
-  return `${ring}<use href="#${symbolId(id, place.sectors[0], stage)}"${look}/>`;
+  return `${ring}<use href="#${symbolId(id, place, stage)}"${look}/>`;
 }
 
 function link({ place, selected }: Pin, { hrefOf }: Surface, drawn: string): string {
