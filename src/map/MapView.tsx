@@ -10,6 +10,8 @@ import { BasemapNotice } from './basemap/BasemapNotice.tsx';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import { MapCaption } from './basemap/MapCaption.tsx';
 import type { Pointing } from './gl/pointer.ts';
+import { useMapKeys } from './keyboard/use-map-keys.ts';
+import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
@@ -40,6 +42,7 @@ export function MapView() {
   const [attempt, setAttempt] = useState(0);
   const [basemap, setBasemap] = useState<BasemapReport | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
+  useMapKeys(region);
   /** The reader has turned to the map itself. */
   const [touched, setTouched] = useState(false);
   const moved = useSelect(({ cameraRequest }) => cameraRequest > 0);
@@ -153,7 +156,7 @@ export function MapView() {
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
       {(missing || phase === 'late') && (
-        <div className="map-missing">
+        <div className="map-missing" role="status">
           <p>{reasonMissing(phase, messages)}</p>
           {(phase === 'failed' || phase === 'late') && (
             <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
@@ -172,6 +175,7 @@ export function MapView() {
             onClick={() => atlas.store.dispatch({ type: 'frame' })}
           />
           <MeasureTool map={map} />
+          <MoveTool map={map} />
         </div>
       )}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}

@@ -38,6 +38,8 @@ export interface MountOptions {
 
 export interface MountedMap {
   readonly zoomBy: (delta: 1 | -1, event: Event) => void;
+  /** @param offset in CSS pixels to the right and down */
+  readonly panBy: (offset: readonly [dx: number, dy: number], event: Event) => void;
   readonly retryBasemap: () => void;
   readonly measure: (events: MeasureEvents | null) => void;
   readonly drawMeasured: (drawing: MeasureDrawing) => void;
@@ -147,6 +149,7 @@ export function mountMap({
   }
   return {
     zoomBy: (delta, event) => living && controller.zoomBy(delta, event),
+    panBy: (offset, event) => living && controller.panBy(offset, event),
     retryBasemap: () => living && controller.retryBasemap(),
     measure: (events) => living && controller.measure(events),
     drawMeasured: (drawing) => living && controller.drawMeasured(drawing),

@@ -27,8 +27,8 @@ const FIXTURE_HOST = { ATLAS_BASE: '/atlas/', ATLAS_ORIGIN: 'https://atlas.examp
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
 
-/** Set once a browser is found, so that all runners use the very one that was seen to start. */
-const browserEnv: Record<string, string> = {};
+/** What runners of browsers are told: which one was seen to start, and whether to test every combination or a sample. */
+const browserEnv: Record<string, string> = process.argv.includes('--all') ? { ATLAS_TEST_ALL: '1' } : {};
 
 function script(name: string, npmScript: string): Step {
   return { name, run: () => runScript(npmScript) };

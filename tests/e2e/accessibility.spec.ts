@@ -102,6 +102,21 @@ test('skip links lead to the text, the list and the map', async ({ atlas, page }
   await expect(page.getByRole('region', { name: 'Map' })).toBeFocused();
 });
 
+test('the map is gone through from place to place by its keys, and says what is in view', async ({ atlas, page }) => {
+  await atlas.open('./?map=7/12.6/104.9');
+  await page.getByRole('link', { name: 'Places' }).first().focus();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('status')).toHaveText(/: .+; .+ km (north|north-east|north-west)$/);
+  const said = await page.getByRole('status').textContent();
+  await page.keyboard.press('Enter');
+  await expect(atlas.placeHeading()).toHaveText(String(said?.split(':')[0]));
+  await page.goBack();
+  await page.getByRole('application').focus();
+  await atlas.moving(() => page.keyboard.press('-'));
+  await expect(page.getByRole('status')).toHaveText(/^In view: /);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme });

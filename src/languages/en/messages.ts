@@ -192,7 +192,20 @@ export const en: Messages = {
   nextMention: 'Next mention',
 
   map: 'Map',
-  mapCanvas: 'Map. Arrow keys move it, plus and minus zoom. The list of places holds everything the map shows.',
+  mapCanvas:
+    'Map. Arrow keys go to the nearest place in their direction, or move the map where there is none; Enter opens the place, plus and minus zoom, Escape goes back. The list of places holds everything the map shows.',
+  mapPlace: (name, status, away) => `${name}: ${status}; ${away}`,
+  mapInView: (names, more) =>
+    names.length === 0
+      ? 'No place is in view.'
+      : `In view: ${names.join(', ')}${more > 0 ? ` and ${count(more, 'more place', 'more places')}` : ''}`,
+  moveMap: {
+    title: 'Move the map',
+    north: 'Move north',
+    south: 'Move south',
+    west: 'Move west',
+    east: 'Move east',
+  },
   mapLoading: 'Drawing the map…',
   mapNeutral: 'Borders and names are for orientation; the atlas takes no position on frontiers or waters.',
   mapIndicative: (note) => `Dashed: indicative.${note === undefined ? '' : ` ${note}`}`,

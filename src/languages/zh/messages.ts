@@ -188,7 +188,18 @@ export const zh: Messages = {
   nextMention: '下一处提及',
 
   map: '地图',
-  mapCanvas: '地图。用方向键移动，用加号和减号缩放。地图显示的所有内容都在地点列表中。',
+  mapCanvas:
+    '地图。方向键移到该方向最近的地点，若没有地点则移动地图；回车键打开地点，加号和减号缩放，Esc键返回。地图显示的所有内容都在地点列表中。',
+  mapPlace: (name, status, away) => `${name}：${status}；${away}`,
+  mapInView: (names, more) =>
+    names.length === 0 ? '视野内没有地点。' : `视野内：${names.join('、')}${more > 0 ? `，另有${more}处` : ''}`,
+  moveMap: {
+    title: '移动地图',
+    north: '向北移动',
+    south: '向南移动',
+    west: '向西移动',
+    east: '向东移动',
+  },
   mapLoading: '正在绘制地图…',
   mapNeutral: '边界和名称仅供辨认方位；本图集对边界和水域不持立场。',
   mapIndicative: (note = '') => `虚线：仅为示意。${note}`,

@@ -106,6 +106,10 @@ export class MapController {
     this.#map.zoomTo(this.#map.getZoom() + delta, {}, { originalEvent: event });
   }
 
+  panBy([dx, dy]: readonly [dx: number, dy: number], event: Event): void {
+    this.#map.panBy([dx, dy], {}, { originalEvent: event });
+  }
+
   /** Whose basemap is seen. */
   get shownBasemap(): BasemapControl['shown'] {
     return this.#basemap.shown;

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What readers press, as far as it is not a link in a sentence: those have the height of their line. */
+const CONTROLS = [
+  'button',
+  '[role=slider]',
+  'select',
+  'summary',
+  '.chip-label',
+  '.then-now label',
+  '.languages a',
+  '.reading-nav a',
+  '.masthead h1 a',
+  'input[type=search]',
+].join();
+
+/** Looks at how the page is laid out, whatever is on it. */
+export class LayoutDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Makes the text of everything twice as large, or as large as one likes, as readers do in the browser's settings. */
+  async textSize(pixels: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
+  }
+
+  async resize(size: WindowSize): Promise<void> {
+    await this.page.setViewportSize(size);
+    // The layout follows in the next frame, and what it is told of, in the one after.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+    );
+  }
+
+  /** Every control that is too small, lies under another, or cuts its words off; and whether the page scrolls sideways. */
+  faults(): Promise<string[]> {
+    return this.page.evaluate((controls) => {
+      const faults: string[] = [];
+      const root = document.documentElement;
+      if (root.scrollWidth > window.innerWidth) faults.push(`the page is ${root.scrollWidth} px wide`);
+
+      /** Whether a point is in sight of everything that scrolls or cuts off around an element. */
+      function inSight(element: Element, x: number, y: number): boolean {
+        if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return false;
+        for (let around = element.parentElement; around; around = around.parentElement) {
+          if (getComputedStyle(around).overflow === 'visible') continue;
+          const box = around.getBoundingClientRect();
+          if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+        }
+        return true;
+      }
+
+      for (const control of document.querySelectorAll<HTMLElement>(controls)) {
+        if (!control.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+        const { left, top, width, height } = control.getBoundingClientRect();
+        const name = `${control.textContent?.trim().slice(0, 40)} (${control.className || control.tagName})`;
+        if (width < 24 || height < 24) faults.push(`${name} is ${Math.round(width)} × ${Math.round(height)} px`);
+        if (control.scrollWidth > control.clientWidth + 1 && getComputedStyle(control).display !== 'inline') {
+          faults.push(`${name} is cut off: ${control.scrollWidth} px in ${control.clientWidth}`);
+        }
+        const [x, y] = [left + width / 2, top + height / 2];
+        if (!inSight(control, x, y)) continue;
+        const seen = document.elementFromPoint(x, y);
+        if (seen && !control.contains(seen) && !seen.contains(control)) {
+          faults.push(`${name} lies under ${seen.className || seen.tagName}`);
+        }
+      }
+      return faults;
+    }, CONTROLS);
+  }
+}

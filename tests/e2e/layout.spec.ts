@@ -1,0 +1,40 @@
+import { expect, test } from './driver/fixtures.ts';
+import { LayoutDriver, type WindowSize } from './driver/layout-driver.ts';
+import { EVERYTHING } from './driver/sample.ts';
+
+const size = (width: number, height: number): WindowSize => ({ width, height });
+
+/** The commonest laptop, a phone both ways, a tablet held upright; all others where everything is tested. */
+const SIZES = [
+  size(1366, 768),
+  size(390, 844),
+  size(844, 390),
+  size(768, 1024),
+  ...(EVERYTHING
+    ? [size(320, 568), size(320, 256), size(1024, 768), size(1440, 900), size(1920, 1080), size(2560, 1440)]
+    : []),
+];
+const LANGUAGES = EVERYTHING ? ['', 'zh/', 'km/'] : ['km/'];
+
+for (const language of LANGUAGES) {
+  for (const path of ['', 'place/siem-reap-angkor-airport/', '?sector=transport,trade']) {
+    test(`nothing overlaps, is cut off or too small on ./${language}${path}`, async ({ atlas, page }) => {
+      const layout = new LayoutDriver(page);
+      await atlas.read(`./${language}${path}`);
+      for (const each of SIZES) {
+        await layout.resize(each);
+        expect.soft(await layout.faults(), `${each.width} × ${each.height}`).toEqual([]);
+      }
+    });
+  }
+}
+
+test('nothing overlaps, is cut off or too small with text of twice the size', async ({ atlas, page }) => {
+  const layout = new LayoutDriver(page);
+  await layout.textSize(32);
+  await atlas.read('./');
+  for (const each of [size(1440, 900), size(1280, 720), size(390, 844)]) {
+    await layout.resize(each);
+    expect.soft(await layout.faults(), `${each.width} × ${each.height}`).toEqual([]);
+  }
+});
