@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Messages } from '../languages/messages.ts';
-import type { Camera } from '../state/camera.ts';
+import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
 import { PageMap } from '../static-map/PageMap.tsx';
@@ -18,6 +18,9 @@ import type { MountedMap } from './mount-map.ts';
 import { Chooser } from './pointing/Chooser.tsx';
 import { systemTheme } from './system-theme.ts';
 import './map.css';
+
+/** Fetched only where the living map cannot be had. */
+const StillMap = lazy(() => import('../static-map/StillMap.tsx').then((module) => ({ default: module.StillMap })));
 
 /** `late`: it should have been there by now, and may come still. */
 type Phase = 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
@@ -117,6 +120,21 @@ export function MapView() {
   const wanted = touched || moved || Boolean(basemap?.trouble) || atlas.pageMap === '';
   const living = !missing && (complete || (phase === 'ready' && wanted));
   const touch = () => setTouched(true);
+  const restStill = useCallback(
+    (camera: Camera, insets: Insets) => tellRest(region.current, camera, insets, 'still'),
+    [],
+  );
+
+  function zoomBy(delta: 1 | -1, event: Event): void {
+    if (!missing) {
+      map?.zoomBy(delta, event);
+      return;
+    }
+    const camera = atlas.mapView.get()?.camera;
+    if (!camera) return;
+    const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + delta));
+    atlas.store.dispatch({ type: 'camera', camera: { ...camera, zoom } });
+  }
 
   useLayoutEffect(
     function keepFocus() {
@@ -145,14 +163,20 @@ export function MapView() {
       // The first complete rendering is one with its basemap; the map can be used before.
       aria-busy={!missing && !complete}
       // Paper shows what the page was written with, as long as it is about the same.
-      data-page-map={(atlas.pageMap !== '' && ofPage) || undefined}
-      data-map={living ? 'living' : phase === 'ready' ? 'waiting' : 'still'}
+      data-page-map={missing || (atlas.pageMap !== '' && ofPage) || undefined}
+      data-map={missing ? 'missing' : living ? 'living' : phase === 'ready' ? 'waiting' : 'still'}
       onPointerDownCapture={touch}
       onWheelCapture={touch}
       onKeyDownCapture={touch}
       data-phase={phase}
     >
-      <PageMap />
+      {missing ? (
+        <Suspense fallback={<PageMap />}>
+          <StillMap onRest={restStill} />
+        </Suspense>
+      ) : (
+        <PageMap />
+      )}
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
       {(missing || phase === 'late') && (
@@ -165,19 +189,17 @@ export function MapView() {
           )}
         </div>
       )}
-      {!missing && (
-        <div className="map-buttons" ref={atlas.overlays.register}>
-          <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => map?.zoomBy(1, event)} />
-          <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => map?.zoomBy(-1, event)} />
-          <MapButton
-            label={messages.frameAll}
-            path="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
-            onClick={() => atlas.store.dispatch({ type: 'frame' })}
-          />
-          <MeasureTool map={map} />
-          <MoveTool map={map} />
-        </div>
-      )}
+      <div className="map-buttons" ref={atlas.overlays.register}>
+        <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => zoomBy(1, event)} />
+        <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => zoomBy(-1, event)} />
+        <MapButton
+          label={messages.frameAll}
+          path="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
+          onClick={() => atlas.store.dispatch({ type: 'frame' })}
+        />
+        {!missing && <MeasureTool map={map} />}
+        {!missing && <MoveTool map={map} />}
+      </div>
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />

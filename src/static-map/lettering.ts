@@ -1,5 +1,6 @@
 /** How names look, in the sizes of the living map; see `map/style/basemap-labels.ts` and `place-layers.ts`. */
 import type { Language } from '../domain/language.ts';
+import { FORMS } from '../languages/forms.ts';
 import { LETTERING } from '../languages/lettering.ts';
 import type { Palette } from '../map/style/palette.ts';
 import { interpolate } from './stops.ts';
@@ -8,6 +9,7 @@ export interface TextStyle {
   /** In pixels, as the language has it. */
   readonly size: number;
   readonly bold: boolean;
+  /** Names of waters in Latin letters; other scripts have no italic that is read as one. */
   readonly italic: boolean;
   /** Between letters, in pixels. */
   readonly spacing: number;
@@ -71,7 +73,13 @@ export function groundStyle(kind: string, zoom: number, palette: Palette, langua
     const sea = SEAS.has(kind);
     const size =
       (sea ? interpolate(zoom, [2, 10], [4, 13], [7, 19]) : interpolate(zoom, [4, 10], [7, 13], [10, 15])) * nameSize;
-    const common = { bold: false, italic: true, colour: palette.waterLabel, halo: palette.water, haloWidth: 1 };
+    const common = {
+      bold: false,
+      italic: FORMS[language].letters === null,
+      colour: palette.waterLabel,
+      halo: palette.water,
+      haloWidth: 1,
+    };
     return { ...(sea ? style(size, 0.26, 1.5, 7) : style(size, 0.16, 1.35, 8)), ...common };
   }
   if (isTown(kind)) {

@@ -92,8 +92,8 @@ describe('the map of a page', () => {
     expect([box.left, box.top, box.right, box.bottom].map((value) => value.toFixed(2))).toEqual(
       [left, top, right, bottom].map((value) => value.toFixed(2)),
     );
-    const insets = { top: 56, right: 0, bottom: Math.round(844 * 0.46) + 36, left: 0 };
-    const camera = frame({ ...target, width: 390, height: 844, insets });
+    const insets = { top: 0, right: 0, bottom: Math.round(787 * 0.49) + 36, left: 0 };
+    const camera = frame({ ...target, width: 390, height: 787, insets });
     expect(projection.frame.zoom).toBeCloseTo(camera.zoom, 9);
     expect(box.right - box.left).toBeCloseTo(
       toPixels([east, 0], camera.zoom)[0] - toPixels([west, 0], camera.zoom)[0],

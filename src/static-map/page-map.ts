@@ -9,7 +9,7 @@ import type { Language } from '../domain/language.ts';
 import type { FrameTarget } from '../map/camera/frame-target.ts';
 import { frame } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
-import type { Insets } from '../state/layout.ts';
+import { type Insets, NO_INSETS } from '../state/layout.ts';
 import { pagePalette } from './colours.ts';
 import { Projection, type Rectangle } from './frame.ts';
 import type { Ground } from './ground.ts';
@@ -40,12 +40,20 @@ interface MapBox {
   readonly insets: Insets;
 }
 
+/** Height of the title bar over the map of a phone. */
+const MASTHEAD = 57;
+
+const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
+
 /** The map's box in a window, and what panels cover of it; `app/use-insets.ts` measures the same. */
 function mapBox(kind: Kind, [width, height]: readonly [number, number], placeOpen: boolean): MapBox {
-  if (kind === 'sheet')
-    return { width, height, insets: { top: 56, right: 0, bottom: Math.round(height * 0.46) + 36, left: 0 } };
-  const side = placeOpen && width >= 1360 ? Math.min(460, Math.max(380, width * 0.29)) : 0;
-  return { width: width - Math.max(400, width * 0.31), height, insets: { top: 0, right: side, bottom: 140, left: 0 } };
+  if (kind === 'sheet') {
+    const below = height - MASTHEAD;
+    return { width, height: below, insets: { ...NO_INSETS, bottom: Math.round(below * 0.49) + 36 } };
+  }
+  const side = placeOpen && width >= 1360 ? between(360, width / 2 - 320, 460) : 0;
+  const column = Math.max(320, Math.min(224 + 0.15 * width, 560, side > 0 ? width / 2 - side : width));
+  return { width: width - column, height, insets: { ...NO_INSETS, right: side, bottom: 140 } };
 }
 
 /** What is seen in a window, in pixels of a zoom from the middle of the bounds. */

@@ -239,11 +239,8 @@ function paintPlaced(
   const dots = pins.filter(({ form }) => form === 'dot').map((pin) => at(pin.at, dot(pin, palette)));
   const links = pins.map((pin) => {
     const drawn = (pin.form === 'dot' ? '' : mark(pin, surface)) + named(pin);
-    return link(
-      pin,
-      surface,
-      at(pin.at, surface.hrefOf ? `<circle r="${pin.form === 'dot' ? 8 : 14}" fill="transparent"/>${drawn}` : drawn),
-    );
+    const reach = `<circle r="${reachOf(pin, pins)}" fill="transparent"/>`;
+    return link(pin, surface, at(pin.at, surface.hrefOf ? reach + drawn : drawn));
   });
   // The selection lies over all others; its link keeps its place among them.
   const top = pins.filter(({ selected }) => selected).map((pin) => at(pin.at, mark(pin, surface)));
@@ -253,6 +250,16 @@ function paintPlaced(
     top.length > 0 ? `<g aria-hidden="true" class="static-top">${top.join('')}</g>` : '',
   ].join('');
 }
+
+/** How near to its middle a click is meant for a pin, in pixels: a dot beside a symbol takes nothing of that. */
+function reachOf(pin: Pin, pins: readonly Pin[]): number {
+  if (pin.form === 'symbol') return PIN_RADIUS.symbol;
+  const symbols = pins.filter(({ form }) => form === 'symbol');
+  const free = symbols.map(({ at: [x, y] }) => Math.hypot(pin.at[0] - x, pin.at[1] - y) - PIN_RADIUS.symbol);
+  return Math.round(10 * Math.max(0, Math.min(DOT_REACH, ...free))) / 10;
+}
+
+const DOT_REACH = 9;
 
 function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
   const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;

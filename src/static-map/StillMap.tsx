@@ -1,0 +1,261 @@
+/**
+ * The lazy chunk that stands in for the living map where that cannot be: painted anew for every view, so that list, text and map
+ * stay one instrument. It is moved by dragging, by the arrow keys and by the same buttons.
+ */
+import features from 'virtual:atlas/features';
+import names from 'virtual:atlas/preview';
+import { PMTiles } from 'pmtiles';
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { drawnPlaces } from '../domain/passage.ts';
+import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
+import { frame as cameraFraming } from '../map/camera/framing.ts';
+import { fromPixels, toPixels } from '../map/camera/mercator.ts';
+import { viewTarget } from '../map/camera/view-target.ts';
+import type { Camera } from '../state/camera.ts';
+import { type Insets, NO_INSETS } from '../state/layout.ts';
+import { equalMapViews } from '../state/map-view.ts';
+import { useAtlas, useSelect } from '../state/react/atlas.tsx';
+import { filterContext, shownPlaces } from '../state/shown.ts';
+import type { Snapshot } from '../state/store.ts';
+import { tilesWithin } from './archive.ts';
+import { browserTypesetter } from './browser-text.ts';
+import { type Frame, Projection } from './frame.ts';
+import { groundOf, type LayerFeatures } from './ground.ts';
+import { pinsIn, type Scene } from './paint-places.ts';
+import { paintStill } from './paint-still.ts';
+import { StillPicture } from './StillPicture.tsx';
+
+interface StillMapProps {
+  /** Where it stands, under which panels. */
+  readonly onRest: (camera: Camera, insets: Insets) => void;
+}
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+const NO_BOX: Box = { width: 0, height: 0 };
+/** How far an arrow key goes, in pixels. */
+const KEY_STEP = 120;
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-KEY_STEP, 0],
+  ArrowRight: [KEY_STEP, 0],
+  ArrowUp: [0, -KEY_STEP],
+  ArrowDown: [0, KEY_STEP],
+};
+/** Pixels by which a finger may slip and still be clicking. */
+const SLIP = 5;
+
+export function StillMap({ onRest }: StillMapProps) {
+  const atlas = useAtlas();
+  const { store, mapView } = atlas;
+  const snapshot = useSelect((all) => all);
+  const holder = useRef<HTMLDivElement>(null);
+  const { box, insets } = useBox(holder);
+  const camera = useMemo(() => cameraOf(snapshot, box, insets), [snapshot, box, insets]);
+  const scene = useMemo(() => sceneOf(snapshot), [snapshot]);
+  const frame = useMemo(() => frameOf(camera, box, insets), [camera, box, insets]);
+  const tiles = useTiles(frame);
+  const { language } = snapshot.view;
+
+  const html = useMemo(() => {
+    if (!frame || !holder.current) return '';
+    const seen = new Projection(frame).seen();
+    return paintStill({
+      scene,
+      language,
+      frame,
+      insets,
+      ground: groundOf(tiles, names, seen, frame.zoom, language),
+      setter: browserTypesetter(holder.current),
+      hrefOf: (place) => store.addressAfter({ type: 'select', place }, store.get().view),
+    });
+  }, [scene, language, frame, insets, tiles, store]);
+
+  useEffect(
+    function tellRest() {
+      if (!frame) return;
+      const onScreen = new Set(
+        pinsIn(scene, new Projection(frame))
+          .filter(
+            ({ at: [x, y] }) =>
+              x >= insets.left &&
+              x <= frame.width - insets.right &&
+              y >= insets.top &&
+              y <= frame.height - insets.bottom,
+          )
+          .map(({ place }) => place.id),
+      );
+      const view = { camera, onScreen };
+      if (!equalMapViews(mapView.get(), view)) mapView.set(view);
+      onRest(camera, insets);
+      if (store.get().frame !== null) store.dispatch({ type: 'arrive', camera });
+    },
+    [scene, frame, camera, insets, mapView, store, onRest],
+  );
+  useEffect(() => () => mapView.set(null), [mapView]);
+
+  const drag = useDrag(holder, (dx, dy) => move(-dx, -dy));
+
+  function move(dx: number, dy: number): void {
+    const [x, y] = toPixels([camera.lng, camera.lat], camera.zoom);
+    const [lng, lat] = fromPixels(x + dx, y + dy, camera.zoom);
+    store.dispatch({ type: 'camera', camera: { zoom: camera.zoom, lat, lng } });
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: moving the map is an extra; every place is a link
+    <div
+      className="still-map"
+      ref={holder}
+      onKeyDown={(event) => {
+        const step = ARROWS[event.key];
+        if (!step) return;
+        event.preventDefault();
+        move(...step);
+      }}
+      {...drag}
+    >
+      <StillPicture html={html} />
+    </div>
+  );
+}
+
+/** The view's own camera, or the one that frames what is to be seen. */
+function cameraOf({ catalogue, view, tour, frame }: Snapshot, box: Box, insets: Insets): Camera {
+  if (view.camera && !frame) return view.camera;
+  return cameraFraming({ ...(frame ?? viewTarget(catalogue, view, tour)), ...box, insets });
+}
+
+/** The camera is the middle of what no panel covers; a frame's middle is that of the whole box. */
+function frameOf({ zoom, lat, lng }: Camera, { width, height }: Box, insets: Insets): Frame | null {
+  if (width === 0 || height === 0) return null;
+  const [x, y] = toPixels([lng, lat], zoom);
+  const centre = fromPixels(x + (insets.right - insets.left) / 2, y + (insets.bottom - insets.top) / 2, zoom);
+  return { centre, zoom, width, height };
+}
+
+function sceneOf({ catalogue, view, tour }: Snapshot): Scene {
+  const lit = tour ? drawnPlaces(catalogue, tour.paragraph, filterContext(view)).map(({ id }) => id) : [];
+  return {
+    catalogue,
+    features,
+    shown: new Set(shownPlaces(catalogue, view).map(({ id }) => id)),
+    selected: view.place,
+    lit: new Set(lit),
+    dimsOthers: lit.length > 0,
+    day: view.at,
+  };
+}
+
+function useBox(element: { readonly current: Element | null }): { readonly box: Box; readonly insets: Insets } {
+  const { insets } = useAtlas();
+  const [box, setBox] = useState(NO_BOX);
+  const [covered, setCovered] = useState(NO_INSETS);
+  useLayoutEffect(
+    function measure() {
+      const { current } = element;
+      if (!current) return;
+      const read = () => {
+        const { width, height } = current.getBoundingClientRect();
+        setBox((before) => (before.width === width && before.height === height ? before : { width, height }));
+        setCovered(insets.get());
+      };
+      read();
+      const observer = new ResizeObserver(read);
+      observer.observe(current);
+      const stop = insets.subscribe(read);
+      return () => {
+        observer.disconnect();
+        stop();
+      };
+    },
+    [element, insets],
+  );
+  return { box, insets: covered };
+}
+
+/** What the archive has for a frame; null until it has come, where there is none, and where it cannot be read: the outline is drawn. */
+function useTiles(frame: Frame | null): LayerFeatures | null {
+  const archive = useMemo(() => {
+    const url = archiveUrl();
+    return url === null ? null : new PMTiles(url);
+  }, []);
+  const [tiles, setTiles] = useState<LayerFeatures | null>(null);
+  useEffect(
+    function readTiles() {
+      if (!archive || !frame) return;
+      let current = true;
+      tilesWithin(archive, new Projection(frame).seen(), frame.zoom).then(
+        (layers) => {
+          if (current) setTiles(() => layers);
+        },
+        () => {
+          // The outline needs no network, and says what matters.
+          if (current) setTiles(null);
+        },
+      );
+      return () => {
+        current = false;
+      };
+    },
+    [archive, frame],
+  );
+  return tiles;
+}
+
+/** The archive of our own layers that the site has; another basemap's style is for MapLibre alone. */
+function archiveUrl(): string | null {
+  const text = document.querySelector<HTMLMetaElement>(`meta[name="${BASEMAP_META}"]`)?.content;
+  const setting = parseBasemapSetting(text);
+  if (setting === null) return new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, window.location.href).href;
+  return setting.kind === 'archive' ? new URL(setting.url, window.location.href).href : null;
+}
+
+/** Dragging moves the picture as it is; where it is let go, the map is painted anew. */
+function useDrag(element: { readonly current: HTMLElement | null }, onEnd: (dx: number, dy: number) => void) {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const dragged = useRef(false);
+  const way = (event: PointerEvent) =>
+    [event.clientX - (start.current?.x ?? 0), event.clientY - (start.current?.y ?? 0)] as const;
+  const shift = (transform: string) => {
+    const picture = element.current?.querySelector<SVGElement>('.static-frame');
+    if (picture) picture.style.transform = transform;
+  };
+  return {
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0) return;
+      start.current = { x: event.clientX, y: event.clientY };
+      dragged.current = false;
+    },
+    onPointerMove(event: PointerEvent) {
+      if (!start.current) return;
+      const [dx, dy] = way(event);
+      if (!dragged.current && Math.hypot(dx, dy) <= SLIP) return;
+      if (!dragged.current) element.current?.setPointerCapture(event.pointerId);
+      dragged.current = true;
+      shift(`translate(${dx}px, ${dy}px)`);
+    },
+    onPointerUp(event: PointerEvent) {
+      const [dx, dy] = way(event);
+      const moved = start.current !== null && dragged.current;
+      start.current = null;
+      shift('');
+      if (moved) onEnd(dx, dy);
+    },
+    onPointerCancel() {
+      start.current = null;
+      shift('');
+    },
+    /** The end of a drag is no click on what lies below. */
+    onClickCapture(event: { preventDefault: () => void; stopPropagation: () => void }) {
+      if (!dragged.current) return;
+      dragged.current = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    /** The browser would take the link along instead. */
+    onDragStart: (event: { preventDefault: () => void }) => event.preventDefault(),
+  };
+}

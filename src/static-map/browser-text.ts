@@ -1,0 +1,18 @@
+import type { Typesetter } from './lettering.ts';
+import { pageTypesetter } from './page-text.ts';
+
+/**
+ * Sets text in the page's fonts and measures it with them.
+ *
+ * @param element whose fonts are used
+ * @throws where the browser has no 2D canvas
+ */
+export function browserTypesetter(element: Element): Typesetter {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('No 2D canvas to measure the names of the map with');
+  const family = getComputedStyle(element).fontFamily;
+  return pageTypesetter((text, { size, bold, italic, spacing }) => {
+    context.font = `${italic ? 'italic ' : ''}${bold ? 600 : 400} ${size}px ${family}`;
+    return context.measureText(text).width + spacing * [...text].length;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../domain/language.ts';
+import type { Insets } from '../state/layout.ts';
+import { pagePalette } from './colours.ts';
+import { type Frame, Projection } from './frame.ts';
+import type { Ground } from './ground.ts';
+import type { Typesetter } from './lettering.ts';
+import { paintDefinitions, paintLand, paintThings, type Surface } from './paint.ts';
+import type { Scene } from './paint-places.ts';
+
+export interface StillInput {
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly frame: Frame;
+  /** What panels cover: no name stands below them. */
+  readonly insets: Insets;
+  readonly ground: Ground;
+  readonly setter: Typesetter;
+  readonly hrefOf: (place: string) => string;
+}
+
+/** How near to the edge of what is free a name may come, in pixels. */
+const EDGE = 6;
+
+/** A map for a box of a known size, in the page's colours. */
+export function paintStill({ scene, language, frame, insets, ground, setter, hrefOf }: StillInput): string {
+  const { width, height } = frame;
+  const surface: Surface = {
+    projection: new Projection(frame),
+    ground,
+    palette: pagePalette(scene.catalogue.sectors),
+    language,
+    setter,
+    free: {
+      left: insets.left + EDGE,
+      right: width - insets.right - EDGE,
+      top: insets.top + EDGE,
+      bottom: height - insets.bottom - EDGE,
+    },
+    hrefOf,
+    id: 'still',
+    scaledBox: null,
+  };
+  return [
+    // On paper the same picture fills another box.
+    `<svg class="static-frame" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice">`,
+    paintDefinitions(scene, [surface]),
+    paintLand(scene, surface),
+    paintThings(scene, surface),
+    '</svg>',
+  ].join('');
+}
