@@ -1,29 +1,74 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FeatureCollection } from 'geojson';
 import { build } from 'vite';
-import { log } from '../../src/tools/log.ts';
 import { DIST, PROJECT_ROOT } from '../../src/tools/site.ts';
+import { growPlugin } from './grow.ts';
 
 const CACHE = join(PROJECT_ROOT, '.cache', 'bench');
-const SOURCES = join(PROJECT_ROOT, 'geodata', 'cn-kh-2022', 'places');
+const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
+
+/** Pages with a map, to compare with: a folder each in `pages/`. */
+export type MapPage = 'bare' | 'plain' | 'leaflet';
 
 /**
- * Builds the bare page with the data that the atlas publishes.
+ * Builds a page with the places that the atlas publishes, and the base map where it draws one.
  *
  * @returns the directory to serve
  */
-export async function buildBarePage(): Promise<string> {
-  const outDir = join(CACHE, 'bare');
+export async function buildMapPage(name: MapPage): Promise<string> {
+  const outDir = join(CACHE, name);
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('bare/', import.meta.url)),
-    logLevel: 'warn',
+    root: join(PAGES, name),
+    base: './',
+    logLevel: 'error',
     worker: { format: 'es' },
     build: { target: 'es2022', outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
-  await writePlaces(join(outDir, 'places.geojson'));
+  await copyFile(join(DIST, 'data', 'places.geojson'), join(outDir, 'places.geojson'));
+  if (name === 'plain') await copyFile(join(DIST, 'basemap.pmtiles'), join(outDir, 'basemap.pmtiles'));
+  return outDir;
+}
+
+/**
+ * The atlas's front page as a file: the same text and looks, without scripts and so without a map.
+ *
+ * @returns the directory to serve
+ */
+export async function buildStaticPage(): Promise<string> {
+  const outDir = join(CACHE, 'static');
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  const still = html
+    .replace(/<script\b[^>]*type="module"[^>]*><\/script>/g, '')
+    .replace(/<link\b[^>]*rel="(?:modulepreload|prefetch|manifest)"[^>]*>/g, '');
+  const files = [...still.matchAll(/(?:href|src)="\/(assets\/[^"]+|icon\.svg)"/g)].map(([, file]) => file ?? '');
+  await mkdir(join(outDir, 'assets'), { recursive: true });
+  await writeFile(join(outDir, 'index.html'), still);
+  const sheets = await Promise.all(
+    files.filter((file) => file.endsWith('.css')).map((file) => readFile(join(DIST, file), 'utf8')),
+  );
+  const fonts = sheets.flatMap((css) =>
+    [...css.matchAll(/url\(\/?(assets\/[^)"']+)\)/g)].map(([, file]) => file ?? ''),
+  );
+  for (const file of new Set([...files, ...fonts])) await copyFile(join(DIST, file), join(outDir, file));
+  return outDir;
+}
+
+/**
+ * The atlas with invented places beside its own, through the same modules; not prerendered.
+ *
+ * @param more how many
+ * @returns the directory to serve
+ */
+export async function buildGrownAtlas(more: number): Promise<string> {
+  const outDir = join(CACHE, `grown-${more}`);
+  await build({
+    root: PROJECT_ROOT,
+    logLevel: 'error',
+    plugins: [growPlugin(more)],
+    build: { outDir, emptyOutDir: true },
+  });
   return outDir;
 }
 
@@ -50,21 +95,4 @@ export async function buildProbe(): Promise<string> {
     },
   });
   return join(outDir, 'probe.js');
-}
-
-async function writePlaces(target: string): Promise<void> {
-  try {
-    await copyFile(join(DIST, 'data', 'places.geojson'), target);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    log('dist/data/places.geojson is not there; the bare page gets the files of geodata/places instead.');
-    await writeFile(target, JSON.stringify(await mergedSources()));
-  }
-}
-
-async function mergedSources(): Promise<FeatureCollection> {
-  const names = (await readdir(SOURCES)).filter((name) => name.endsWith('.geojson')).sort();
-  const files = await Promise.all(names.map((name) => readFile(join(SOURCES, name), 'utf8')));
-  const features = files.flatMap((text) => (JSON.parse(text) as FeatureCollection).features);
-  return { type: 'FeatureCollection', features };
 }

@@ -9,6 +9,8 @@ export const CONTRACT = {
   sectorCheckboxes: ':is(fieldset, [role="group"])[aria-label="Sectors"] input[type="checkbox"]',
   /** Phrases of the text that lead to a place; the atlas alone has them. */
   phrases: 'article[aria-labelledby="digest-heading"] a',
+  /** A link to another language. */
+  otherLanguage: 'nav.languages a:not([aria-current])',
   /** Set on a phrase whose place is pointed at. */
   lit: 'data-lit',
   /** `performance.mark` at each time the map comes to rest. */

@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright';
-import { measurePreviews, type Previews } from './preview.ts';
+import type { Browser, CDPSession, Page } from 'playwright';
+import { CONTRACT } from './contract.ts';
+import { measurePreviews } from './preview.ts';
 import type { Probe } from './probe.ts';
-import type { Bytes, Traffic } from './traffic.ts';
+import type { Traffic } from './traffic.ts';
 
 declare global {
   var atlasProbe: Probe;
@@ -9,31 +10,39 @@ declare global {
 
 /** A page to be measured. */
 export interface Subject {
-  readonly name: 'atlas' | 'bare';
+  readonly name: string;
   readonly url: string;
   readonly traffic: Traffic;
+  /** What there is beside the text: nothing, a map with a filter, or the whole atlas. */
+  readonly kind: 'text' | 'map' | 'atlas';
 }
 
-/** One cold visit. `null` where the page gave no sign in time. */
+/** A narrow line and a slow processor. */
+export interface Throttle {
+  readonly bitsPerSecond: number;
+  readonly latencyMs: number;
+  readonly slowdown: number;
+}
+
+/** One cold visit: values by metric; none where the page gave no sign in time. */
 export interface Sample {
-  readonly bytes: Bytes;
-  readonly readyMs: number | null;
-  readonly filterMs: readonly number[];
-  /** Of the atlas alone: the bare page has no text. */
-  readonly previews: Previews;
+  readonly values: Readonly<Record<string, readonly number[]>>;
   /** What went wrong in the page. */
   readonly problems: readonly string[];
 }
 
-const READY_LIMIT_MS = 60_000;
-const FILTER_LIMIT_MS = 10_000;
+const READY_LIMIT_MS = 180_000;
+const ACTION_LIMIT_MS = 60_000;
 /** So many sectors are switched on and off again in each visit. */
 const SECTORS = 3;
 
-const NO_PREVIEWS: Previews = { onMap: [], inText: [] };
-
 /** Visits a page with an empty cache and measures it. */
-export async function measure(browser: Browser, subject: Subject, probe: string): Promise<Sample> {
+export async function measure(
+  browser: Browser,
+  subject: Subject,
+  probe: string,
+  throttle: Throttle | null,
+): Promise<Sample> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
@@ -41,33 +50,91 @@ export async function measure(browser: Browser, subject: Subject, probe: string)
     // A service worker fetches in the background what a first view does not need.
     serviceWorkers: 'block',
   });
+  const values: Record<string, number[]> = {};
+  const problems: string[] = [];
+  const keep = (metric: string, value: number | null) => {
+    if (value !== null) values[metric] = [...(values[metric] ?? []), value];
+  };
   try {
     const page = await context.newPage();
-    const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await page.addInitScript({ path: probe });
+    const session = await context.newCDPSession(page);
+    const processes = await browser.newBrowserCDPSession();
+    if (throttle) await slowDown(session, throttle);
+    const cpuBefore = await cpuSeconds(processes);
     subject.traffic.reset();
     await page.goto(subject.url, { waitUntil: 'commit' });
-    const readyMs = await page.evaluate((limit) => atlasProbe.mapReady(limit), READY_LIMIT_MS);
-    if (readyMs === null) problems.push(`The map was still busy after ${READY_LIMIT_MS} ms`);
+    if (subject.kind === 'text') await page.waitForLoadState('load');
+    else {
+      const ready = await page.evaluate((limit) => atlasProbe.mapReady(limit), READY_LIMIT_MS);
+      if (ready === null) problems.push(`The map was still busy after ${READY_LIMIT_MS} ms`);
+      keep('map ready, ms', ready);
+    }
     await subject.traffic.quiet();
     const bytes = subject.traffic.bytes();
-
-    const filterMs: number[] = [];
-    const sectors = readyMs === null ? [] : (await page.evaluate(() => atlasProbe.sectors())).slice(0, SECTORS);
-    if (readyMs !== null && sectors.length === 0) problems.push('There is no sector to switch');
-    for (const sector of sectors.flatMap((id) => [id, id])) {
-      const latency = await page.evaluate(([id, limit]) => atlasProbe.toggleSector(id, limit), [
-        sector,
-        FILTER_LIMIT_MS,
-      ] as const);
-      if (latency === null) problems.push(`The map gave no sign after the sector "${sector}" was switched`);
-      else filterMs.push(latency);
-    }
-    const previews = subject.name === 'atlas' && readyMs !== null ? await measurePreviews(page, problems) : NO_PREVIEWS;
-    return { bytes, readyMs, filterMs, previews, problems };
+    keep('scripts, kB', bytes.js / 1000);
+    keep('all, kB', Object.values(bytes).reduce((sum, each) => sum + each, 0) / 1000);
+    keep('processors until ready, s', (await cpuSeconds(processes)) - cpuBefore);
+    const paints = await page.evaluate(() => atlasProbe.paints());
+    keep('first paint, ms', paints.first);
+    keep('largest paint, ms', paints.largest);
+    keep('layout shift', paints.layoutShift);
+    keep('blocking, ms', paints.blocking);
+    keep('heap, MB', await heapMegabytes(session));
+    if (subject.kind !== 'text' && values['map ready, ms']) await measureActions(page, subject, keep, problems);
+    return { values, problems };
   } finally {
     await context.close();
   }
+}
+
+async function measureActions(
+  page: Page,
+  subject: Subject,
+  keep: (metric: string, value: number | null) => void,
+  problems: string[],
+): Promise<void> {
+  const sectors = (await page.evaluate(() => atlasProbe.sectors())).slice(0, SECTORS);
+  if (sectors.length === 0) problems.push('There is no sector to switch');
+  for (const sector of sectors.flatMap((id) => [id, id])) {
+    const latency = await page.evaluate(([id, limit]) => atlasProbe.toggleSector(id, limit), [
+      sector,
+      ACTION_LIMIT_MS,
+    ] as const);
+    if (latency === null) problems.push(`The map gave no sign after the sector "${sector}" was switched`);
+    keep('filter to pixels, ms', latency);
+  }
+  if (subject.kind !== 'atlas') return;
+  const previews = await measurePreviews(page, problems);
+  for (const latency of previews.onMap) keep('phrase lights map, ms', latency);
+  for (const latency of previews.inText) keep('symbol lights text, ms', latency);
+  const click = (selector: string) =>
+    page.evaluate(([at, limit]) => atlasProbe.click(at, limit), [selector, ACTION_LIMIT_MS] as const);
+  keep('language to pixels, ms', await click(CONTRACT.otherLanguage));
+  keep('selection to pixels, ms', await click(CONTRACT.phrases));
+}
+
+async function slowDown(session: CDPSession, { bitsPerSecond, latencyMs, slowdown }: Throttle): Promise<void> {
+  const throughput = bitsPerSecond / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
+/** What all processes of the browser have used so far. */
+async function cpuSeconds(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+async function heapMegabytes(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1_000_000;
 }

@@ -8,10 +8,53 @@ import { CONTRACT } from './contract.ts';
 const QUIET_MS = 250;
 const SETTLING_LIMIT_MS = 5000;
 
+/** When the map last came to rest with its pixels there. */
+let restedAt = 0;
 let readyAt: number | undefined;
+let layoutShift = 0;
+let largestPaint: number | null = null;
+let blocking = 0;
+
+/** Contexts that draw: to read a pixel of one waits until the driver has drawn. */
+const contexts = new Set<WebGL2RenderingContext>();
+const getContext = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...values: unknown[]) {
+  const context = Reflect.apply(getContext, this, values) as RenderingContext | null;
+  if (context instanceof WebGL2RenderingContext) contexts.add(context);
+  return context;
+} as typeof getContext;
+
+function finishDrawing(): void {
+  for (const gl of contexts) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+}
+
+const mark = performance.mark.bind(performance);
+performance.mark = (name, options) => {
+  if (name === CONTRACT.idleMark) {
+    finishDrawing();
+    restedAt = performance.now();
+  }
+  return mark(name, options);
+};
+
+function observe(type: string, each: (entry: PerformanceEntry) => void): void {
+  new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
+}
+observe('layout-shift', (entry) => {
+  const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+  if (!hadRecentInput) layoutShift += value;
+});
+observe('largest-contentful-paint', ({ startTime }) => {
+  largestPaint = startTime;
+});
+observe('longtask', ({ duration }) => {
+  blocking += duration - 50;
+});
+
 const whenReady = new Promise<number>((done) => {
   const look = () => {
     if (readyAt !== undefined || !isReady()) return;
+    finishDrawing();
     readyAt = performance.now();
     observer.disconnect();
     done(readyAt);
@@ -26,8 +69,9 @@ function isReady(): boolean {
   return box?.getAttribute('aria-busy') === 'false';
 }
 
+/** Null where nothing has come to rest yet. */
 function lastMark(): number | undefined {
-  return performance.getEntriesByName(CONTRACT.idleMark).at(-1)?.startTime;
+  return restedAt || undefined;
 }
 
 function wait(milliseconds: number): Promise<void> {
@@ -67,6 +111,31 @@ async function toggleSector(sector: string, limitMs: number): Promise<number | n
   await settle();
   const started = performance.now();
   checkbox.click();
+  while ((lastMark() ?? 0) <= started) {
+    if (performance.now() - started > limitMs) return null;
+    await wait(QUIET_MS / 5);
+  }
+  await settle();
+  return (lastMark() ?? started) - started;
+}
+
+/** What the browser says of how the page came. */
+function paints() {
+  const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+  return { first, largest: largestPaint, layoutShift, blocking };
+}
+
+/**
+ * Clicks on something and waits until the map rests again, drawn.
+ *
+ * @returns milliseconds, or `null` if the map gives no sign in time
+ */
+async function click(selector: string, limitMs: number): Promise<number | null> {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) return null;
+  await settle();
+  const started = performance.now();
+  element.click();
   while ((lastMark() ?? 0) <= started) {
     if (performance.now() - started > limitMs) return null;
     await wait(QUIET_MS / 5);
@@ -127,6 +196,6 @@ function nextFrame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => done()));
 }
 
-const probe = { mapReady, sectors, toggleSector, pointAtPhrase, pointAtSymbol };
+const probe = { mapReady, paints, click, sectors, toggleSector, pointAtPhrase, pointAtSymbol };
 export type Probe = typeof probe;
 globalThis.atlasProbe = probe;

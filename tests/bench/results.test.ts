@@ -1,36 +1,32 @@
 import { expect, it } from 'vitest';
-import type { Sample } from './measure.ts';
-import { compare, formatTable, median } from './results.ts';
+import { formatTable, summarise, tabulate } from './results.ts';
 import { trafficType } from './traffic.ts';
 
-const bytes = { html: 1000, js: 0, css: 0, font: 0, data: 0, image: 0, other: 0 };
-const sample = (readyMs: number | null, filterMs: number[], html = 1000): Sample => ({
-  bytes: { ...bytes, html },
-  readyMs,
-  filterMs,
-  previews: { onMap: [], inText: readyMs === null ? [] : [30, 50, 40] },
-  problems: [],
+const sample = (values: Record<string, number[]>) => ({ values, problems: [] });
+
+it('finds the middle, and the middle half', () => {
+  expect(summarise([])).toBeNull();
+  expect(summarise([7])).toEqual({ median: 7, low: 7, high: 7, count: 1 });
+  expect(summarise([9, 1, 5, 3, 7])).toEqual({ median: 5, low: 3, high: 7, count: 5 });
+  expect(summarise([1, 2, 3, 4])).toMatchObject({ median: 2.5, low: 1.75, high: 3.25 });
 });
 
-it('finds the median', () => {
-  expect(median([])).toBeNull();
-  expect(median([7])).toBe(7);
-  expect(median([9, 1, 5])).toBe(5);
-  expect(median([4, 1, 3, 2])).toBe(2.5);
+it('has a line for every metric that any page has, and a gap where a page has it not', () => {
+  const rows = tabulate({
+    atlas: [sample({ ready: [900], filter: [40, 60] }), sample({ filter: [50] })],
+    text: [sample({ paint: [100] })],
+  });
+  expect(rows.map(({ metric }) => metric)).toEqual(['ready', 'filter', 'paint']);
+  expect(rows[1]?.pages).toMatchObject({ atlas: { median: 50, count: 3 }, text: null });
 });
 
-it('compares medians, and makes no ratio where there is nothing to compare with', () => {
-  const rows = compare([sample(900, [40, 60], 3000), sample(null, [50], 3000)], [sample(300, [20]), sample(300, [])]);
-  const ratios = Object.fromEntries(rows.map(({ metric, ratio }) => [metric, ratio]));
-  expect(ratios).toMatchObject({ html: 3, 'all bytes': 3, 'map ready': 3, 'sector filter': 2.5, font: null });
-  expect(rows.find(({ metric }) => metric === 'map ready')?.atlas).toBe(900);
-  expect(rows.find(({ metric }) => metric.startsWith('symbol lights text'))?.atlas).toBe(40);
-});
-
-it('prints a table', () => {
-  const table = formatTable(compare([sample(900, [])], [sample(300, [20])]));
-  expect(table).toMatch(/^html +1\.0 kB +1\.0 kB +1\.00$/m);
-  expect(table).toMatch(/^sector filter +no result +20 ms +–$/m);
+it('prints a table that Markdown takes', () => {
+  const table = formatTable(tabulate({ atlas: [sample({ ready: [900, 1000, 1100] })], bare: [sample({})] }));
+  expect(table.split('\n')).toEqual([
+    '|       |           atlas | bare |',
+    '| ----- | --------------: | ---: |',
+    '| ready | 1000 (950–1050) |    – |',
+  ]);
 });
 
 it.each([

@@ -1,62 +1,69 @@
 import type { Sample } from './measure.ts';
-import { TRAFFIC_TYPES } from './traffic.ts';
 
-/** One line of the table: medians of both pages. */
+/** The middle of some values, and the quarters between which half of them lie. */
+export interface Summary {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
+
+/** One line of the table: a metric, with a summary for each page that has it. */
 export interface Row {
   readonly metric: string;
-  readonly unit: 'B' | 'ms';
-  readonly atlas: number | null;
-  readonly bare: number | null;
-  /** atlas / bare; `null` where that means nothing. */
-  readonly ratio: number | null;
+  readonly pages: Readonly<Record<string, Summary | null>>;
 }
 
-/** The middle value; of an even number the mean of the two in the middle; of none `null`. */
-export function median(values: readonly number[]): number | null {
+/** The value below which a share of them lies, straight between neighbours. */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = share * (sorted.length - 1);
+  const [low = Number.NaN, high = Number.NaN] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+export function summarise(values: readonly number[]): Summary | null {
+  if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  const lower = sorted[middle - 1];
-  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
+  const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share)) as [number, number, number];
+  return { median, low, high, count: values.length };
 }
 
-/** Compares the samples of both pages. */
-export function compare(atlas: readonly Sample[], bare: readonly Sample[]): readonly Row[] {
-  const row = (metric: string, unit: Row['unit'], pick: (sample: Sample) => readonly number[]): Row => {
-    const [ours, theirs] = [median(atlas.flatMap(pick)), median(bare.flatMap(pick))];
-    return { metric, unit, atlas: ours, bare: theirs, ratio: ours !== null && theirs ? ours / theirs : null };
-  };
-  return [
-    ...TRAFFIC_TYPES.map((type) => row(type, 'B', ({ bytes }) => [bytes[type]])),
-    row('all bytes', 'B', ({ bytes }) => [TRAFFIC_TYPES.reduce((sum, type) => sum + bytes[type], 0)]),
-    row('map ready', 'ms', ({ readyMs }) => (readyMs === null ? [] : [readyMs])),
-    row('sector filter', 'ms', ({ filterMs }) => filterMs),
-    // The wanted figure is said where the measured one is read; a slower machine is no defect.
-    row('phrase lights map (< 100)', 'ms', ({ previews }) => previews.onMap),
-    row('symbol lights text (< 100)', 'ms', ({ previews }) => previews.inText),
-  ];
+/** Summaries of every metric that any page has, in the order in which they are first met. */
+export function tabulate(samples: Readonly<Record<string, readonly Sample[]>>): readonly Row[] {
+  const all = Object.values(samples).flat();
+  const metrics = [...new Set(all.flatMap(({ values }) => Object.keys(values)))];
+  return metrics.map((metric) => ({
+    metric,
+    pages: Object.fromEntries(
+      Object.entries(samples).map(([page, own]) => [
+        page,
+        summarise(own.flatMap(({ values }) => values[metric] ?? [])),
+      ]),
+    ),
+  }));
 }
 
-/** The table for the terminal. */
+/** The table as Markdown, readable in a terminal as well: the median, and in brackets the middle half. */
 export function formatTable(rows: readonly Row[]): string {
+  const pages = Object.keys(rows[0]?.pages ?? {});
   const cells = [
-    ['median', 'atlas', 'bare', 'atlas/bare'],
-    ...rows.map(({ metric, unit, atlas, bare, ratio }) => [
-      metric,
-      inUnit(atlas, unit),
-      inUnit(bare, unit),
-      ratio === null ? '–' : ratio.toFixed(2),
-    ]),
+    ['', ...pages],
+    ...rows.map(({ metric, pages: own }) => [metric, ...pages.map((page) => cell(own[page]))]),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))))
-    .map((row) => row.join('  '))
-    .join('\n');
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  return [line(head), rule, ...body.map(line)].join('\n');
 }
 
-function inUnit(value: number | null, unit: Row['unit']): string {
-  if (value === null) return 'no result';
-  return unit === 'B' ? `${(value / 1000).toFixed(1)} kB` : `${value.toFixed(0)} ms`;
+function cell(summary: Summary | null | undefined): string {
+  if (!summary) return '–';
+  const { median, low, high } = summary;
+  return low === high ? figure(median) : `${figure(median)} (${figure(low)}–${figure(high)})`;
+}
+
+function figure(value: number): string {
+  return value === 0 ? '0' : value < 0.1 ? value.toFixed(3) : value < 10 ? value.toFixed(1) : value.toFixed(0);
 }

@@ -7,7 +7,7 @@ import './style.css';
 import type { FeatureCollection } from 'geojson';
 import { type ExpressionSpecification, type FilterSpecification, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { CONTRACT } from '../contract.ts';
+import { CONTRACT } from '../../contract.ts';
 
 /** From Phnom Penh to Hong Kong, much as the atlas frames everything. */
 const BOUNDS: [number, number, number, number] = [102, 7, 116, 24];

@@ -1,0 +1,98 @@
+import type { Plugin } from 'vite';
+import type { Catalogue, LonLat, MapFeatures, Place } from '../../src/domain/catalogue.ts';
+
+/** A box over land and sea, much as the atlas frames everything: west, south, east, north in degrees. */
+const BOX = [98, 6, 122, 34] as const;
+const FIRST = /virtual:atlas\/first\/en$/;
+const FEATURES = /virtual:atlas\/features$/;
+
+/** Numbers from 0 to 1 that are the same at every build. */
+function* numbers(): Generator<number, never> {
+  for (let seed = 1; ; ) {
+    seed = (seed * 48_271) % 2_147_483_647;
+    yield seed / 2_147_483_647;
+  }
+}
+
+interface Invented {
+  readonly id: string;
+  readonly label: string;
+  readonly position: LonLat;
+  readonly turn: number;
+}
+
+function invented(count: number): readonly Invented[] {
+  const next = numbers();
+  const [west, south, east, north] = BOX;
+  return Array.from({ length: count }, (_, index) => ({
+    id: `invented-${index}`,
+    label: `Place ${index}`,
+    position: [west + (east - west) * next.next().value, south + (north - south) * next.next().value] as const,
+    turn: index,
+  }));
+}
+
+function grownCatalogue(catalogue: Catalogue, more: readonly Invented[]): Catalogue {
+  const pattern = catalogue.places.find(({ geometryType }) => geometryType === 'point') as Place;
+  const places = more.map(({ id, label, position: [lon, lat], turn }): Place => {
+    const { id: sector } = catalogue.sectors[turn % catalogue.sectors.length] as Catalogue['sectors'][number];
+    return {
+      ...pattern,
+      id,
+      label,
+      name: label,
+      sectors: [sector],
+      namedInText: false,
+      paragraphs: [],
+      overviewRank: 3,
+      computed: { ...pattern.computed, bounds: [lon, lat, lon, lat], labelPoint: [lon, lat], neighbours: [] },
+    };
+  });
+  const all = [...catalogue.places, ...places];
+  return { ...catalogue, places: all, nameRanks: all.map((_, index) => index) };
+}
+
+function grownFeatures(features: MapFeatures, sectors: readonly string[], more: readonly Invented[]): MapFeatures {
+  const pattern = features.features.find(
+    ({ properties }) => properties.role === 'pin',
+  ) as MapFeatures['features'][number];
+  const pins = more.map(({ id, label, position, turn }) => ({
+    ...pattern,
+    geometry: { type: 'Point' as const, coordinates: [...position] },
+    properties: {
+      ...pattern.properties,
+      id,
+      place: id,
+      part: false,
+      sector: sectors[turn % sectors.length] ?? '',
+      rank: 3,
+      label: { en: label, zh: label, km: label },
+    },
+  }));
+  return { ...features, features: [...features.features, ...pins] };
+}
+
+/** The value that a module of JSON parses. */
+function parsed<T>(code: string): T {
+  const [, literal = "'null'"] = /JSON\.parse\(('[\s\S]*')\)/.exec(code) ?? [];
+  // Written by our own plugin as a string of JavaScript.
+  return JSON.parse(new Function(`return ${literal}`)() as string) as T;
+}
+
+const module = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/** Adds invented places to what the page lists and draws, in English. */
+export function growPlugin(count: number): Plugin {
+  const more = invented(count);
+  let sectors: readonly string[] = [];
+  return {
+    name: 'atlas-bench:grow',
+    transform(code, id) {
+      if (FIRST.test(id)) return { code: module(grownCatalogue(parsed<Catalogue>(code), more)), map: null };
+      if (!FEATURES.test(id)) return undefined;
+      const features = parsed<MapFeatures>(code);
+      sectors = [...new Set(features.features.map(({ properties }) => properties.sector))];
+      return { code: module(grownFeatures(features, sectors, more)), map: null };
+    },
+  };
+}
