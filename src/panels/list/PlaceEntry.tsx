@@ -21,9 +21,12 @@ interface PlaceEntryProps {
 export function PlaceEntry({ place, offset }: PlaceEntryProps) {
   const catalogue = useCatalogue();
   const messages = useMessages();
-  const view = useView();
+  // Only what changes this entry: a filter must not render thousands of others anew.
+  const at = useView((view) => view.at);
+  const language = useView((view) => view.language);
+  const selected = useView((view) => view.place === place.id);
+  const outside = useView((view) => !matchesFilters(place, view.filters, view.at));
   const lit = useIsHighlighted(place.id);
-  const outside = !matchesFilters(place, view.filters, view.at);
   const [sector] = place.sectors;
   const lighting = useLighting([place.id]);
   const facts = [
@@ -31,26 +34,23 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
     sectorOf(catalogue.sectors, sector).name,
     place.namedInText ? null : messages.context,
   ].filter((fact) => fact !== null);
-  const shownStatus = statusLine(place, messages, view);
+  const shownStatus = statusLine(place, messages, { at, language });
   return (
     <li className="place-entry" data-lit={lit || undefined} data-outside={outside || undefined}>
-      <PlaceSymbol sector={sector} kind={place.pictogram} stage={symbolStage(place.history, view.at)} />
+      <PlaceSymbol sector={sector} kind={place.pictogram} stage={symbolStage(place.history, at)} />
       <div>
         <AtlasLink
           action={{ type: 'select', place: place.id }}
           className="place-link"
           data-place={place.id}
-          aria-current={view.place === place.id ? 'true' : undefined}
+          aria-current={selected ? 'true' : undefined}
           {...lighting}
         >
           {place.name}
         </AtlasLink>
         {offset && (
           <p className="place-offset">
-            {messages.list.away(
-              formatDistance(offset.distanceKm, view.language),
-              formatDirection(offset.bearing, messages),
-            )}
+            {messages.list.away(formatDistance(offset.distanceKm, language), formatDirection(offset.bearing, messages))}
           </p>
         )}
         <p className="place-facts">{facts.join(' · ')}</p>

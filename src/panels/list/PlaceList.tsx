@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { LonLat, Place } from '../../domain/catalogue.ts';
 import { type ListGroup, offsetFrom, orderPlaces } from '../../domain/list-order.ts';
 import { List } from '../../elements/List.tsx';
@@ -16,15 +16,25 @@ export function PlaceList() {
   const view = useView();
   const { at, sort } = view;
   const camera = useMapCamera(sort === 'distance');
-  const centre: LonLat | null = camera && [camera.lng, camera.lat];
+  const centre = useMemo<LonLat | null>(() => camera && [camera.lng, camera.lat], [camera]);
   const nameRanks = useMemo(
     () => new Map(catalogue.places.map(({ id }, index) => [id, catalogue.nameRanks[index] ?? 0])),
     [catalogue],
   );
   const shown = useShown();
-  const groups = orderPlaces(shown, sort, { at, centre, nameRanks });
+  const groups = useMemo(
+    () => orderPlaces(shown, sort, { at, centre, nameRanks }),
+    [shown, sort, at, centre, nameRanks],
+  );
+  const later = useDeferredValue(groups);
   return (
-    <section className="place-list" aria-labelledby="places-heading" id="places" tabIndex={-1}>
+    <section
+      className="place-list"
+      data-many={shown.length > MANY || undefined}
+      aria-labelledby="places-heading"
+      id="places"
+      tabIndex={-1}
+    >
       <h2 id="places-heading" className="section-heading">
         {messages.places}
       </h2>
@@ -35,13 +45,25 @@ export function PlaceList() {
       {sort === 'distance' && <p className="list-note">{centre ? messages.list.measured : messages.list.needsMap}</p>}
       {shown.length === 0 && <p className="empty">{messages.nothingShown}</p>}
       <List aria-labelledby="places-heading">
-        {groups.map((group) => (
-          <Group key={groupName(group)} group={group} centre={centre} />
-        ))}
+        <Groups groups={shown.length > MANY ? later : groups} centre={centre} />
       </List>
     </section>
   );
 }
+
+/** More than this are listed once the map has answered: to list thousands takes longer than to draw them. */
+const MANY = 500;
+
+/** All of them, whoever searches the page or reads it aloud; the browser lays out those in sight alone. */
+const Groups = memo(function Groups({
+  groups,
+  centre,
+}: {
+  readonly groups: readonly ListGroup<Place>[];
+  readonly centre: LonLat | null;
+}) {
+  return groups.map((group) => <Group key={groupName(group)} group={group} centre={centre} />);
+});
 
 interface GroupProps {
   readonly group: ListGroup<Place>;

@@ -4,11 +4,15 @@ import { useCatalogue, useView } from '../../state/react/atlas.tsx';
 import { MARK_SIZE } from '../../symbols/symbol.ts';
 import { StageMark } from '../symbols/StageSymbol.tsx';
 
+/** More marks than this are no picture any more. */
+const MOST = 500;
+
 /** Every place as one mark, by main sector, filled as on the day shown; what the filters leave out is faint. Decoration. */
 export function PlaceStrip() {
   const catalogue = useCatalogue();
   const at = useView(({ at }) => at);
   const filters = useView(({ filters }) => filters);
+  if (catalogue.places.length > MOST) return null;
   const places = catalogue.sectors.flatMap(({ id }) => catalogue.places.filter(({ sectors }) => sectors[0] === id));
   return (
     <svg
