@@ -18,11 +18,11 @@ export class FrameHold {
     for (const type of ['movestart', 'resize', 'error', 'style.load'] as const) map.on(type, () => this.release());
   }
 
-  /** From the next frame on, until {@link release}. */
-  afterNextFrame(stillWanted: () => boolean): void {
-    this.#map.once('render', () => {
-      if (!this.#map.isMoving()) this.#holding = stillWanted();
-    });
+  /** After the next frame, which may show what is known already, until {@link release}. */
+  hold(): void {
+    if (this.#map.isMoving()) return;
+    this.#map.triggerRepaint();
+    this.#holding = true;
   }
 
   release(): void {

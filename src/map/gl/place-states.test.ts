@@ -13,7 +13,7 @@ const map = {
   on: (type: string, listener: (event: object) => void) => {
     listeners[type] = [...(listeners[type] ?? []), listener];
   },
-  once: () => {},
+  isMoving: () => false,
   triggerRepaint: () => {},
   isSourceLoaded: () => symbolsPlaced,
   setFeatureState: ({ source, id }: { source: string; id: string }, state: object) => {

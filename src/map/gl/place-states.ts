@@ -43,7 +43,7 @@ export class PlaceStates {
     // Where nothing of the symbols differs, they are not placed anew.
     this.#awaitsSymbols = !this.#map.isSourceLoaded(LABELS_SOURCE);
     this.#tell(this.#places);
-    this.#frames.afterNextFrame(() => this.#awaitsSymbols);
+    if (this.#awaitsSymbols) this.#frames.hold();
   }
 
   /** Lights up these places and no others. */
