@@ -1,0 +1,39 @@
+/**
+ * What the page may take, in counts that don't depend on the clock. They stand a little above what was measured; who needs more says
+ * why in `docs/decisions.md`.
+ */
+import { Finding } from './driver/finding.ts';
+import { expect, test } from './driver/fixtures.ts';
+import { WorkDriver } from './driver/work.ts';
+
+test('the map is ready, and follows a filter, within its budget', async ({ atlas, page }) => {
+  const work = await WorkDriver.watch(page);
+  await atlas.open('./');
+  const ready = await work.sofar();
+  test.info().annotations.push({ type: 'until ready', description: JSON.stringify(ready) });
+  expect.soft(ready.draws).toBeLessThanOrEqual(900);
+  expect.soft(ready.programs).toBeLessThanOrEqual(17);
+  // Six tiles of the base map, of shapes, of labels and of what keeps labels in sight.
+  expect.soft(Object.values(ready.tiles).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(24);
+  expect.soft(work.requests()).toBeLessThanOrEqual(45);
+  expect.soft(await work.domNodes()).toBeLessThanOrEqual(2400);
+
+  const finding = new Finding(atlas);
+  const filter = await work.of(() => finding.value('sector', 'trade').check());
+  test.info().annotations.push({ type: 'one filter', description: JSON.stringify(filter) });
+  expect.soft(filter.frames).toBeLessThanOrEqual(3);
+  expect.soft(filter.draws).toBeLessThanOrEqual(450);
+  expect.soft(filter.programs).toBe(0);
+  expect.soft(filter.messages).toBeLessThanOrEqual(16);
+  // Nothing but the labels: neither the base map nor the shapes of the places.
+  expect.soft(Object.keys(filter.tiles)).toEqual(['labels']);
+});
+
+test('the text answers after few bytes', async ({ atlas, page }) => {
+  const work = await WorkDriver.watch(page);
+  await atlas.read('./');
+  const script = await work.bytes(/\/assets\/(?!.*(?:mount-map|maplibre|details)).*\.js$/);
+  test.info().annotations.push({ type: 'first script, bytes', description: String(script) });
+  expect.soft(script).toBeLessThanOrEqual(140_000);
+  expect.soft(await work.bytes(/\.css$/)).toBeLessThanOrEqual(15_000);
+});
