@@ -13,6 +13,13 @@ loadEnvFile();
 
 const geodata = geodataPlugin({ origin: settingOrExit(siteOrigin) });
 
+/** The two parts of a catalogue are modules of the same name, its language. */
+function catalogueName(module: string | null | undefined): string {
+  const [, part, language] = /virtual:atlas\/(first|details)\/(\w+)$/.exec(module ?? '') ?? [];
+  if (part === undefined) return '[name]';
+  return `${part === 'first' ? 'catalogue' : part}-${language}`;
+}
+
 export default defineConfig({
   // Where the site will live: `/` or a path such as `/atlas/`.
   base: settingOrExit(siteBase),
@@ -41,6 +48,7 @@ export default defineConfig({
       // Most of a build is the data, read and checked by our own plugin. That is no finding.
       checks: { pluginTimings: false },
       output: {
+        chunkFileNames: ({ facadeModuleId }) => `assets/${catalogueName(facadeModuleId)}-[hash].js`,
         // By itself, so that who comes back after a change of the data or of our code has it still.
         codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]maplibre-gl[\\/]dist[\\/].*\.mjs$/ }] },
       },

@@ -19,7 +19,7 @@ import { tolerateForeignElements } from './app/tolerant-dom.ts';
 import { windowLayout } from './app/window-layout.ts';
 import type { Language } from './domain/language.ts';
 import { loadLedger } from './languages/load-ledger.ts';
-import { loadPack } from './languages/load-pack.ts';
+import { loadPack, loadWholePack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
 import { pageHistory } from './state/history.ts';
 import { createLedgerStore } from './state/ledger-store.ts';
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
 
   /** The words of a language, and the ledger in it where that is open. */
   async function loadShown(language: Language) {
-    const [loaded] = await Promise.all([loadPack(language), store.get().view.ledger && ledger.load(language)]);
+    const [loaded] = await Promise.all([loadWholePack(language), store.get().view.ledger && ledger.load(language)]);
     return loaded;
   }
 

@@ -9,13 +9,20 @@ export interface Head {
   readonly description: string;
 }
 
-/** Title and description of a view, for the browser's tab, previews and search engines. */
-export function headOf({ catalogue, messages, view }: Pick<Snapshot, 'catalogue' | 'messages' | 'view'>): Head {
+/**
+ * Title and description of a view, for the browser's tab, previews and search engines.
+ *
+ * @param summary of the place whose page it is; a detail, which nobody in a browser needs here
+ */
+export function headOf(
+  { catalogue, messages, view }: Pick<Snapshot, 'catalogue' | 'messages' | 'view'>,
+  summary = '',
+): Head {
   const place = selectPlace({ catalogue, view });
   const { title, description } = catalogue.edition.words;
   if (view.ledger) return ledgerHead(catalogue, messages);
   if (!place) return { title, description };
-  return { title: `${place.name} · ${title}`, description: place.summary };
+  return { title: `${place.name} · ${title}`, description: summary };
 }
 
 function ledgerHead({ commitments, edition }: Catalogue, { ledger }: Messages): Head {

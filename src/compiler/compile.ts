@@ -44,7 +44,10 @@ const VERSION_LENGTH = 12;
  * What the version is a hash of: the data, not the words around them. The ranks follow from it, by rules that differ between
  * versions of Node.js.
  */
-type HashedContent = Omit<FullCatalogue, 'version' | 'nameRanks' | 'edition' | 'sectors' | 'pictograms'> & {
+type HashedContent = Omit<
+  FullCatalogue,
+  'version' | 'nameRanks' | 'edition' | 'sectors' | 'pictograms' | 'documentSource'
+> & {
   readonly ledger: FullLedger;
 };
 
@@ -112,6 +115,14 @@ function citedSources(dataset: Dataset, keys: Iterable<string>): Record<string, 
     if (entry) sources[key] = defined({ key, ...entry });
   }
   return sources;
+}
+
+/** @throws where there is none: the rules have said so before */
+function documentSource(dataset: Dataset): Source {
+  const key = dataset.edition.document.source;
+  const source = citedSources(dataset, [key])[key];
+  if (!source) throw new Error(`The source of the document, “${key}”, is not in sources.json`);
+  return source;
 }
 
 /** Of those who commit themselves; who only speaks later is named where they do. */
@@ -222,6 +233,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
       sectors: dataset.sectors.map(compileSector),
       pictograms,
       ...content,
+      documentSource: documentSource(dataset),
       nameRanks: ranksByName(places, dataset.edition.languages),
     },
     ledger,

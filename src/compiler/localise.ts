@@ -1,4 +1,4 @@
-import type { Catalogue, FullCatalogue, Localise } from '../domain/catalogue.ts';
+import type { CompleteCatalogue, FullCatalogue, Localise } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { FullLedger, Ledger } from '../domain/ledger.ts';
 
@@ -20,7 +20,7 @@ function localised<T>(value: T, language: Language, languages: readonly Language
 }
 
 /** The catalogue in one language of its edition. */
-export function localise(full: FullCatalogue, language: Language): Catalogue {
+export function localise(full: FullCatalogue, language: Language): CompleteCatalogue {
   return localised(full, language, full.edition.languages);
 }
 

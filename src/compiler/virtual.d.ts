@@ -1,6 +1,6 @@
 /** Modules that `vite-plugin.ts` makes out of `geodata/`. */
 declare module 'virtual:atlas/catalogue/*' {
-  const catalogue: import('../domain/catalogue.ts').Catalogue;
+  const catalogue: import('../domain/catalogue.ts').CompleteCatalogue;
   export default catalogue;
 }
 
@@ -25,6 +25,7 @@ declare module 'virtual:atlas/languages' {
         Language,
         {
           readonly catalogue: () => Promise<import('../domain/catalogue.ts').Catalogue>;
+          readonly details: () => Promise<import('../domain/catalogue.ts').Details>;
           readonly messages: () => Promise<import('../languages/messages.ts').Messages>;
           /** Absent where the edition has no ledger, as are its rules. */
           readonly ledger?: () => Promise<import('../domain/ledger.ts').Ledger>;

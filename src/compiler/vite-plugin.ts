@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import send from 'send';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { FullCatalogue } from '../domain/catalogue.ts';
+import { detailsOf, withoutDetails } from '../domain/details.ts';
 import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
 import { editionDirectory, editionPath, GEODATA } from './edition-directory.ts';
@@ -31,7 +32,9 @@ const MODULES: ReadonlySet<string> = new Set([
   OUTLINE,
   RELIEF,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
-  ...LANGUAGES.flatMap((language) => [`${PREFIX}catalogue/${language}`, `${PREFIX}ledger/${language}`]),
+  ...LANGUAGES.flatMap((language) =>
+    ['catalogue', 'first', 'details', 'ledger'].map((part) => `${PREFIX}${part}/${language}`),
+  ),
 ]);
 /** The archive of the base map, in an edition's folder and in the finished site. */
 const BASEMAP = 'basemap.pmtiles';
@@ -69,7 +72,8 @@ const LANGUAGE_FOLDERS = fileURLToPath(new URL('../languages/', import.meta.url)
 function languagesModule({ edition: { languages }, commitments }: FullCatalogue): string {
   const packs = languages.map(
     (language) => `  ${language}: {
-    catalogue: () => import('${PREFIX}catalogue/${language}').then((module) => module.default),
+    catalogue: () => import('${PREFIX}first/${language}').then((module) => module.default),
+    details: () => import('${PREFIX}details/${language}').then((module) => module.default),
     messages: () => import('${LANGUAGE_FOLDERS}${language}/messages.ts').then((module) => module.${language}),${
       commitments.length > 0 ? ledgerImports(language) : ''
     }
@@ -94,7 +98,10 @@ function moduleCode(id: string, { full, ledger, mapFeatures, preview, changes }:
   if (variants) return jsonModule(variants(JSON.stringify(full)));
   if (!language) throw new Error(`Unknown module ${id}`);
   if (id === `${PREFIX}ledger/${language}`) return jsonModule(localiseLedger(ledger, language, full.edition.languages));
-  return jsonModule(localise(full, language));
+  const catalogue = localise(full, language);
+  if (id.startsWith(`${PREFIX}first/`)) return jsonModule(withoutDetails(catalogue));
+  if (id.startsWith(`${PREFIX}details/`)) return jsonModule(detailsOf(catalogue));
+  return jsonModule(catalogue);
 }
 
 /** @returns null where the edition has none yet: the map then shows the bundled outline */
@@ -146,7 +153,8 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
 }
 
 /**
- * Provides `virtual:atlas/catalogue/<language>`, `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
+ * Provides `virtual:atlas/catalogue/<language>` and its two parts `first/<language>` and `details/<language>`,
+ * `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
  * files and the base map into the client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
  * read the page stays as it was.
  */

@@ -250,14 +250,54 @@ export interface FullCatalogue {
   /** Names of those who commit themselves, by the codes of `by`. */
   readonly partyNames: Readonly<Record<string, Localized<string>>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** The source that the document itself is. */
+  readonly documentSource: Source;
   /** Bounds of everything the text names and that has an honest position: the view without selection. */
   readonly overview: Bounds;
   /** Ids of parts and of renamed places, and the place that answers for them. */
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-export type Catalogue = Localise<FullCatalogue>;
-export type Place = Localise<FullPlace>;
+/** All that is known of the document and its places, in one language. */
+export type CompleteCatalogue = Localise<FullCatalogue>;
+export type CompletePlace = Localise<FullPlace>;
+
+/** What only the page of a place and the search say. It is fetched after the rest; see `details.ts`. */
+export const DETAILS = [
+  'aliases',
+  'claims',
+  'history',
+  'identifiers',
+  'links',
+  'parties',
+  'parts',
+  'position',
+  'relations',
+  'said',
+  'sources',
+  'summary',
+  'unknowns',
+] as const satisfies readonly (keyof FullPlace)[];
+
+export type PlaceDetails = Pick<CompletePlace, (typeof DETAILS)[number]>;
+
+/** A place as lists, filters, text and map know it. */
+export type Place = Omit<CompletePlace, (typeof DETAILS)[number]> & {
+  /** When it came into which state; what happened is a detail. In order of date. */
+  readonly history: readonly Pick<HistoryEntry, 'date' | 'stage' | 'certainty'>[];
+  readonly position: Pick<CompletePlace['position'], 'precision'>;
+};
+
+/** What every page needs. A {@link CompleteCatalogue} is one too. */
+export type Catalogue = Omit<CompleteCatalogue, 'places' | 'sources'> & { readonly places: readonly Place[] };
+
+/** The rest. */
+export interface Details {
+  /** By the ids of the places. */
+  readonly places: Readonly<Record<string, PlaceDetails>>;
+  readonly sources: CompleteCatalogue['sources'];
+}
+
 export type Paragraph = Localise<FullParagraph>;
 export type Commitment = Localise<FullCommitmentSummary>;
 export type HistoryEntry = Localise<FullHistoryEntry>;

@@ -1,7 +1,7 @@
-import type { Place } from './catalogue.ts';
+import type { CompletePlace } from './catalogue.ts';
 import type { RelationType } from './vocabulary.ts';
 
-type Relation = Place['relations'][number];
+type Relation = CompletePlace['relations'][number];
 
 export interface RelationGroup {
   readonly type: RelationType;

@@ -310,6 +310,8 @@ export interface Messages {
     readonly changed: (count: number) => Text;
   };
   readonly place: {
+    /** Its details could not be fetched. */
+    readonly failed: Text;
     readonly names: Text;
     readonly sourcesDiffer: Text;
     readonly planned: Text;

@@ -1,10 +1,12 @@
-import { useLayoutEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
+import type { Place } from '../domain/catalogue.ts';
 import { hasFilters } from '../domain/filter.ts';
 import { statusOn, symbolStage } from '../domain/status.ts';
 import { formatDate } from '../languages/format.ts';
 import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
 import { PlaceSymbol } from './symbols/PlaceSymbol.tsx';
+import { useDetails } from './use-details.ts';
 import './embed-bar.css';
 
 /** The height of a map that is seen whole: two thirds of its width, and no less than this, in CSS pixels. */
@@ -24,7 +26,6 @@ export function EmbedBar() {
   const link = useRef<HTMLAnchorElement>(null);
   const place = findPlace(catalogue, view.place);
   const status = place && statusOn(place.history, view.at);
-  const source = status && catalogue.sources[status.entry.sources[0] ?? ''];
   useLayoutEffect(
     function measureFrame() {
       const element = bar.current;
@@ -52,7 +53,9 @@ export function EmbedBar() {
               <span>
                 {messages.statusWords[place.statusWords][status.stage]},{' '}
                 {messages.asOf(formatDate(status.entry.date, view.language))}
-                {source && ` (${source.publisher})`}
+                <Suspense>
+                  <Publisher place={place} />
+                </Suspense>
               </span>
             )}
             <Narrowed />
@@ -95,4 +98,13 @@ function Narrowed() {
     ...(hasFilters(filters) ? [messages.shownOf(shown, catalogue.places.length)] : []),
   ];
   return parts.map((part) => <span key={part}> · {part}</span>);
+}
+
+/** Who says so. */
+function Publisher({ place }: { readonly place: Place }) {
+  const at = useView((view) => view.at);
+  const details = useDetails();
+  const status = statusOn(details?.places[place.id]?.history ?? [], at);
+  const source = details?.sources[status?.entry.sources[0] ?? ''];
+  return source && ` (${source.publisher})`;
 }

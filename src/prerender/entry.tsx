@@ -6,6 +6,7 @@ import { languages } from 'virtual:atlas/languages';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
+import type { CompleteCatalogue } from '../domain/catalogue.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { loadLedger } from '../languages/load-ledger.ts';
@@ -20,6 +21,7 @@ import { createAtlas } from '../state/react/atlas.tsx';
 import { createStore, type Snapshot } from '../state/store.ts';
 import { ArchiveFile } from './archive-file.ts';
 import { changesFeed, changesHead, changesHtml, changesPath, hasChanges } from './changes.tsx';
+import { type CompletePack, completePack } from './complete-pack.ts';
 import { manifestOf, manifestPath } from './manifest.ts';
 import { PageMaps } from './page-maps.ts';
 import { previewMeta } from './preview/preview.ts';
@@ -41,6 +43,8 @@ export interface Page {
   readonly prerendered: boolean;
   /** A document to read: it gets neither the atlas's script nor what that would fetch. */
   readonly isDocument?: true;
+  /** Whether it is the page of a place. */
+  readonly isPlace: boolean;
 }
 
 /** What is written to files is the same for every window. */
@@ -67,7 +71,7 @@ export async function renderPages({ root, edition, base, origin }: PrerenderOpti
   const archive = await ArchiveFile.open(edition);
   const maps = new PageMaps(root, archive);
   for (const language of languages) {
-    const pack = await loadPack(language);
+    const pack = await completePack(language);
     const places = pack.catalogue.places.map(({ id }) => id);
     const paths: PathOf[] = [null, ...places].map((place) => (each) => formatPath(each, place, { base, languages }));
     if (pack.catalogue.commitments.length > 0) paths.push((each) => formatLedgerPath(each, { base, languages }));
@@ -89,6 +93,7 @@ async function changesDocument(language: Language, { base, origin }: SiteOptions
     html: await changesHtml(page, origin !== ''),
     startNotice: '',
     prerendered: true,
+    isPlace: false,
     isDocument: true,
   };
 }
@@ -109,7 +114,7 @@ type PathOf = (language: Language) => string;
 async function renderPage(
   language: Language,
   pathOf: PathOf,
-  pack: LanguagePack,
+  pack: CompletePack,
   maps: PageMaps,
   { base, origin }: Pick<PrerenderOptions, 'base' | 'origin'>,
 ): Promise<Page> {
@@ -119,24 +124,28 @@ async function renderPage(
   if (store.get().view.ledger) await ledger.load(language);
   const pageMap = await maps.draw(store.get(), (id) => formatPath(language, id, { base, languages }));
   const atlas = createAtlas(store, NO_WINDOW, ledger, pageMap);
-  const { prelude } = await prerender(<App atlas={atlas} />);
+  // In one piece: the policy of the pages allows no script that would put pieces in their places.
+  const { prelude } = await prerender(<App atlas={atlas} />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   store.destroy();
   return {
     file: `${path.slice(base.length)}index.html`,
     language,
-    head: headElements(store.get(), pathOf, { base, origin }),
+    head: headElements(store.get(), pack.catalogue, pathOf, { base, origin }),
     html: await new Response(prelude).text(),
     startNotice: startNotice(pack),
     prerendered: true,
+    isPlace: store.get().view.place !== null,
   };
 }
 
 function headElements(
   snapshot: Snapshot,
+  catalogue: CompleteCatalogue,
   pathOf: PathOf,
   { base, origin }: Pick<PrerenderOptions, 'base' | 'origin'>,
 ): string {
-  const { title, description } = headOf(snapshot);
+  const place = catalogue.places.find(({ id }) => id === snapshot.view.place);
+  const { title, description } = headOf(snapshot, place?.summary);
   const { language } = snapshot.view;
   const address = (other: Language) => `${origin}${pathOf(other)}`;
   const alternates = languages.map(
@@ -154,14 +163,19 @@ function headElements(
     meta('property', 'og:description', description),
     origin && meta('property', 'og:url', address(language)),
     ...previewMeta(snapshot, `${origin}${base}`).map(([kind, name, content]) => meta(kind, name, content)),
-    structuredData(snapshot, `${origin}${base}`, address(language)),
+    structuredData(snapshot, catalogue, `${origin}${base}`, address(language)),
     meta('property', 'og:locale', FORMS[language].openGraph),
   ]
     .filter((element) => element !== '')
     .join('\n    ');
 }
 
-function structuredData({ catalogue, messages, view }: Snapshot, site: string, address: string): string {
+function structuredData(
+  { messages, view }: Snapshot,
+  catalogue: CompleteCatalogue,
+  site: string,
+  address: string,
+): string {
   const page = { catalogue, messages, language: view.language, site, address };
   const place = catalogue.places.find(({ id }) => id === view.place);
   return jsonLdElement(place ? placeJsonLd(place, page) : datasetJsonLd(page));
@@ -193,6 +207,7 @@ function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
     html,
     startNotice: startNotice({ messages }),
     prerendered: false,
+    isPlace: false,
   };
 }
 
@@ -216,6 +231,7 @@ function shell({ catalogue, messages }: LanguagePack): Page {
     html: `<main class="crash"><h1>${title}</h1></main>`,
     startNotice: startNotice({ messages }),
     prerendered: false,
+    isPlace: false,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
-import type { Catalogue, Place } from '../domain/catalogue.ts';
+import type { CompleteCatalogue, CompletePlace } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import { DATA_LICENCE, ODBL, publishedDataOf } from '../domain/published-data.ts';
 import { FORMS } from '../languages/forms.ts';
@@ -8,7 +8,7 @@ import type { Messages } from '../languages/messages.ts';
 type JsonLd = Readonly<Record<string, unknown>>;
 
 interface Page {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly messages: Messages;
   readonly language: Language;
   /** Address of the site with a slash at its end: absolute where the origin is known, otherwise its base path. */
@@ -52,14 +52,14 @@ export function datasetJsonLd({ catalogue, messages, site, address }: Page): Jso
 }
 
 /** Only what stands somewhere is a place; a schematic position would claim more than is known. */
-function geoOf({ computed, geometryType, position }: Place): JsonLd | undefined {
+function geoOf({ computed, geometryType, position }: CompletePlace): JsonLd | undefined {
   if (geometryType !== 'point' || !computed.labelPoint) return undefined;
   if (position.precision === 'indicative' || position.certainty === 'unverified') return undefined;
   const [longitude, latitude] = computed.labelPoint;
   return { '@type': 'GeoCoordinates', latitude, longitude };
 }
 
-function sameAs({ identifiers: { wikidata, unesco } }: Place): string[] {
+function sameAs({ identifiers: { wikidata, unesco } }: CompletePlace): string[] {
   return [
     ...(wikidata ? [`https://www.wikidata.org/entity/${wikidata}`] : []),
     ...(unesco ? [`https://whc.unesco.org/en/list/${unesco}`] : []),
@@ -67,7 +67,7 @@ function sameAs({ identifiers: { wikidata, unesco } }: Place): string[] {
 }
 
 /** A page about one place: what it is about, and the dataset it belongs to. */
-export function placeJsonLd(place: Place, { language, site, address }: Page): JsonLd {
+export function placeJsonLd(place: CompletePlace, { language, site, address }: Page): JsonLd {
   const { iata, icao } = place.identifiers;
   const geo = geoOf(place);
   const links = sameAs(place);

@@ -73,11 +73,9 @@ function compose(page: Prerender.Page): string {
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<html lang="[^"]*">/, `<html lang="${FORMS[page.language].tag}">`)
     .replace('<!--head-->', () =>
-      [
-        page.head,
-        manifestLinks(page.language, site),
-        ...(isDocument ? [] : preloadLinks(manifest, base, page.language)),
-      ].join('\n    '),
+      [page.head, manifestLinks(page.language, site), ...(isDocument ? [] : preloadLinks(manifest, base, page))].join(
+        '\n    ',
+      ),
     )
     .replace(
       '<div id="root"><!--app--></div>',

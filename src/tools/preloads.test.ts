@@ -13,17 +13,19 @@ const manifest: Manifest = {
     imports: ['_shared.js', '_maplibre.js'],
     assets: ['assets/letters.woff2', 'assets/maplibre-gl-worker-1.js'],
   },
-  'virtual:atlas/catalogue/en': { file: 'assets/en.js', name: 'en', isDynamicEntry: true },
-  'virtual:atlas/catalogue/zh': { file: 'assets/zh.js', name: 'zh', isDynamicEntry: true },
+  'virtual:atlas/first/en': { file: 'assets/en.js', name: 'en', isDynamicEntry: true },
+  'virtual:atlas/first/zh': { file: 'assets/zh.js', name: 'zh', isDynamicEntry: true },
+  'virtual:atlas/details/en': { file: 'assets/details.js', name: 'en', isDynamicEntry: true },
   'src/languages/en/messages.ts': { file: 'assets/messages.js', name: 'messages', isDynamicEntry: true },
 };
 
 const files = (links: readonly string[]) => links.map((link) => /href="([^"]*)"/.exec(link)?.[1]);
 
 it('asks for the words of the page’s language, then for the map and its worker', () => {
-  expect(files(preloadLinks(manifest, '/atlas/', 'en'))).toEqual([
+  expect(files(preloadLinks(manifest, '/atlas/', { language: 'en', isPlace: true }))).toEqual([
     '/atlas/assets/en.js',
     '/atlas/assets/messages.js',
+    '/atlas/assets/details.js',
     '/atlas/assets/mount-map.js',
     '/atlas/assets/maplibre.js',
     '/atlas/assets/maplibre-gl-worker-1.js',
@@ -31,6 +33,15 @@ it('asks for the words of the page’s language, then for the map and its worker
 });
 
 it('lets the text go first', () => {
-  const low = preloadLinks(manifest, '/', 'zh').filter((link) => link.includes('fetchpriority="low"'));
+  const low = preloadLinks(manifest, '/', { language: 'zh', isPlace: false }).filter((link) =>
+    link.includes('fetchpriority="low"'),
+  );
   expect(files(low)).toEqual(['/assets/mount-map.js', '/assets/maplibre.js', '/assets/maplibre-gl-worker-1.js']);
+});
+
+it('leaves the details of places for later where no place is open', () => {
+  const [later] = preloadLinks(manifest, '/', { language: 'en', isPlace: false }).filter((link) =>
+    link.includes('details'),
+  );
+  expect(later).toContain('rel="prefetch"');
 });

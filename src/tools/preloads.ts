@@ -10,15 +10,22 @@ const WORKER = /-worker-[^/]*\.js$/;
  * Links by which a page asks, while its main script still loads, for what that script will ask for: the chunks of its language, and
  * behind them (text and its script come first) the map with all it imports and its worker.
  */
-export function preloadLinks(manifest: Manifest, base: string, language: Language): readonly string[] {
+export function preloadLinks(
+  manifest: Manifest,
+  base: string,
+  { language, isPlace }: { readonly language: Language; readonly isPlace: boolean },
+): readonly string[] {
   const link = (file: string, more = '') => `<link rel="modulepreload" href="${base}${file}"${more} />`;
-  const words = [`virtual:atlas/catalogue/${language}`, `src/languages/${language}/messages.ts`];
+  const words = [`virtual:atlas/first/${language}`, `src/languages/${language}/messages.ts`];
   const said = withImports(manifest, (key, chunk) => words.some((name) => matches(name, key, chunk)));
   // The bundler itself asks for what the main script imports.
   const entry = withImports(manifest, (_, chunk) => chunk.isEntry === true);
   const map = withImports(manifest, (key) => key === MAP);
+  const [details] = withImports(manifest, (key, chunk) => matches(`virtual:atlas/details/${language}`, key, chunk));
   return [
     ...said.filter((chunk) => !entry.includes(chunk)).map(({ file }) => link(file)),
+    // Wanted at once on the page of a place, and elsewhere by whoever opens one.
+    ...(details ? [isPlace ? link(details.file) : `<link rel="prefetch" href="${base}${details.file}" />`] : []),
     ...map
       .filter((chunk) => ![...said, ...entry].includes(chunk))
       .map(({ file }) => link(file, ' fetchpriority="low"')),

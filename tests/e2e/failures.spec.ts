@@ -49,9 +49,9 @@ test('a map that is not there after a quarter of a minute says so', async ({ atl
 });
 
 test('a language that cannot be loaded is told, and everything stays as it was', async ({ atlas, expected, page }) => {
-  expected.push(/\/assets\/zh-/, /ERR_FAILED/, /Failed to fetch dynamically/);
+  expected.push(/\/assets\/catalogue-zh-/, /ERR_FAILED/, /Failed to fetch dynamically/);
   await atlas.read('./place/angkor-wat/');
-  await page.route(/\/assets\/zh-/, (route) => route.abort());
+  await page.route(/\/assets\/catalogue-zh-/, (route) => route.abort());
   await atlas.languageLink('zh').click();
   await expect(page.getByRole('complementary')).toContainText('This language could not be loaded');
   await atlas.expectAddress('/place/angkor-wat/');
@@ -61,7 +61,7 @@ test('a language that cannot be loaded is told, and everything stays as it was',
 test('an error in the page shows a message and a way to reload, never a white page', async ({ expected, page }) => {
   expected.push(/./);
   // A catalogue whose texts are of the wrong kind makes React fail while rendering.
-  await page.route(/\/assets\/en-.*\.js/, async (route) => {
+  await page.route(/\/assets\/catalogue-en-.*\.js/, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     await route.fulfill({ response, body: body.replaceAll('"occurrence":0', '"occurrence":0,"text":{"a":1}') });
@@ -90,8 +90,8 @@ test('a page whose script does not come says so, and offers to reload', async ({
 });
 
 test('a page whose data do not come says so at once', async ({ expected, page }) => {
-  expected.push(/\/assets\/en-/, /ERR_FAILED/, /Failed to fetch dynamically/);
-  await page.route(/\/assets\/en-.*\.js/, (route) => route.abort());
+  expected.push(/\/assets\/catalogue-en-/, /ERR_FAILED/, /Failed to fetch dynamically/);
+  await page.route(/\/assets\/catalogue-en-.*\.js/, (route) => route.abort());
   await page.goto('./');
   await expect(startNotice(page)).toBeVisible();
 });
@@ -109,9 +109,9 @@ test('a page of an older build says that there is a newer one, and goes on there
   expected,
   page,
 }) => {
-  expected.push(/\/assets\/zh-/, /404/, /Failed to fetch dynamically/);
+  expected.push(/\/assets\/catalogue-zh-/, /404/, /Failed to fetch dynamically/);
   await atlas.read('./place/angkor-wat/');
-  await page.route(/\/assets\/zh-/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/assets\/catalogue-zh-/, (route) => route.fulfill({ status: 404 }));
   const front = /127\.0\.0\.1:\d+\/(?:[\w-]+\/)*$/;
   await page.route(front, async (route) => {
     const response = await route.fetch();

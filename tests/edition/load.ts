@@ -1,7 +1,7 @@
 /** The compiled fixture edition, for tests in Node. */
 import { type LoadedGeodata, loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
-import type { Catalogue } from '../../src/domain/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/domain/catalogue.ts';
 
 /** The day on which the fixture edition is judged. */
 const AS_OF = '2026-11-24';
@@ -15,6 +15,6 @@ export function fixtureEdition(): LoadedGeodata {
 }
 
 /** The catalogue of the fixture edition in one of its languages. */
-export function fixtureCatalogue(language: 'en' | 'zh' = 'en'): Catalogue {
+export function fixtureCatalogue(language: 'en' | 'zh' = 'en'): CompleteCatalogue {
   return localise(fixtureEdition().full, language);
 }

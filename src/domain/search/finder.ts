@@ -3,13 +3,13 @@
  * page already has; it is small enough to be built in an instant whenever the language changes.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Catalogue, Commitment, Paragraph, Place } from '../catalogue.ts';
+import type { Commitment, CompleteCatalogue, CompletePlace, Paragraph } from '../catalogue.ts';
 import { mentionedPlaces } from '../passage.ts';
 import { excerpt, type Marked, markTerms, mergeRanges, type Range } from './marks.ts';
 import type { Tokeniser } from './tokenise.ts';
 
 export interface PlaceHit {
-  readonly place: Place;
+  readonly place: CompletePlace;
   readonly name: Marked;
   /** What was found where the name alone does not show it: a name in another script, a code, a sentence. */
   readonly detail: Marked | null;
@@ -59,10 +59,10 @@ const FUZZINESS = 0.2;
 const MAX_FUZZY = 2;
 
 /** Indexes a catalogue in its own language; names are found in every script that the tokeniser cuts. */
-export function createFinder(catalogue: Catalogue, tokeniser: Tokeniser): Finder {
+export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser): Finder {
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const paragraphs = new Map(catalogue.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
-  const placeIndex = indexOf<Place>(tokeniser, catalogue.places, {
+  const placeIndex = indexOf<CompletePlace>(tokeniser, catalogue.places, {
     codes: codesOf,
     name: (place) => [place.name, place.label],
     names: otherNames,
@@ -190,7 +190,7 @@ function search<T>(
 const WHOLE = 2;
 
 /** A query that is the whole of a name or of a code comes first, and what the text names before what it does not. */
-function rankOf(tokeniser: Tokeniser, place: Place, whole: string): number {
+function rankOf(tokeniser: Tokeniser, place: CompletePlace, whole: string): number {
   if ([...codesOf(place), ...namesOfItself(place)].some((name) => wholeKey(tokeniser, name) === whole)) {
     return place.namedInText ? WHOLE + 1 : WHOLE;
   }
@@ -201,21 +201,21 @@ function wholeKey(tokeniser: Tokeniser, text: string): string {
   return tokeniser.query(text).join('');
 }
 
-function codesOf({ identifiers }: Place): readonly string[] {
+function codesOf({ identifiers }: CompletePlace): readonly string[] {
   return Object.values(identifiers).map(String);
 }
 
-function namesOfItself(place: Place): readonly string[] {
+function namesOfItself(place: CompletePlace): readonly string[] {
   return [place.name, place.label, ...place.names.map(({ text }) => text), ...place.aliases];
 }
 
 /** Parts belong to their whole: the moat is found as its temple. */
-function otherNames(place: Place): readonly string[] {
+function otherNames(place: CompletePlace): readonly string[] {
   const own = [...place.names.map(({ text }) => text), ...place.aliases].filter((text) => text !== place.name);
   return [...own, ...place.parts.flatMap(({ name, aliases }) => [name, ...aliases])];
 }
 
-function namesOf(place: Place): readonly string[] {
+function namesOf(place: CompletePlace): readonly string[] {
   return [...codesOf(place), place.name, ...otherNames(place)];
 }
 
@@ -225,7 +225,7 @@ function textOf({ content }: Paragraph): string {
 
 function toPlaceHit(
   tokeniser: Tokeniser,
-  place: Place,
+  place: CompletePlace,
   terms: ReadonlySet<string>,
   typed: ReadonlySet<string>,
 ): PlaceHit {

@@ -425,6 +425,7 @@ export const en: Messages = {
     changed: (value) => `${count(value, 'place', 'places')} changed between the two days.`,
   },
   place: {
+    failed: 'The rest of this page could not be loaded. Check the connection and try again.',
     names: 'Names in the other languages',
     sourcesDiffer: 'Sources differ',
     planned: 'planned',

@@ -401,6 +401,7 @@ export const zh: Messages = {
     changed: (value) => `两个日期之间有${value}个地点的状态发生变化。`,
   },
   place: {
+    failed: '无法加载本页的其余内容。请检查网络连接后重试。',
     names: '其他语言的名称',
     sourcesDiffer: '各来源说法不一',
     planned: '计划',

@@ -1,4 +1,4 @@
-import type { Claim, HistoryEntry, Place } from '../../domain/catalogue.ts';
+import type { Claim, CompletePlace, HistoryEntry } from '../../domain/catalogue.ts';
 import { dateSpan } from '../../domain/date.ts';
 import { plansOf } from '../../domain/plans.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
@@ -12,7 +12,7 @@ import './tags.css';
 import './history.css';
 
 /** The history of a place: a strip to see the distances in time, and the list that says everything. */
-export function Timeline({ place }: { readonly place: Place }) {
+export function Timeline({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   const { history } = place;

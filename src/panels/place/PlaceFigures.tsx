@@ -1,4 +1,4 @@
-import type { Claim, Place } from '../../domain/catalogue.ts';
+import type { Claim, CompletePlace } from '../../domain/catalogue.ts';
 import { groupClaims } from '../../domain/claims.ts';
 import { formatClaim, formatDate, formatNumber } from '../../languages/format.ts';
 import { useMessages, useView } from '../../state/react/atlas.tsx';
@@ -8,7 +8,7 @@ import './tags.css';
 import './place-figures.css';
 
 /** Figures with every claim: where sources disagree, both stand. */
-export function Figures({ place }: { readonly place: Place }) {
+export function Figures({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   if (place.claims.length === 0) return null;
   return (
@@ -60,7 +60,7 @@ function Figure({ claim }: { readonly claim: Claim }) {
 }
 
 /** Who takes part and as what, with shares and sources. */
-export function Parties({ place }: { readonly place: Place }) {
+export function Parties({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const language = useView(({ language }) => language);
   if (place.parties.length === 0) return null;

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
+import { completePlace } from '../../domain/details.ts';
+import { forgetFailedDetails } from '../../languages/details.ts';
 import { useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { PlaceBecameOf } from '../ledger/BecameOf.tsx';
 import { Passages } from '../reading/Passages.tsx';
+import { useDetails } from '../use-details.ts';
 import { Timeline } from './History.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
@@ -30,12 +33,36 @@ export function PlacePage({ children }: { readonly children?: ReactNode }) {
 }
 
 function PlaceArticle({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+  const messages = useMessages();
   const [sector] = place.sectors;
   return (
     <article className="place-page" aria-labelledby="place-heading" data-sector={sector}>
       <PlaceHead place={place} />
-      <StatusCells place={place} />
+      <Suspense>
+        <Status place={place} />
+      </Suspense>
       <Passages place={place} />
+      <Suspense fallback={<p className="muted">{messages.loading}</p>}>
+        <PlaceDetails place={place} />
+      </Suspense>
+      {children}
+      <Neighbours place={place} />
+    </article>
+  );
+}
+
+function Status({ place }: { readonly place: Place }) {
+  const details = useDetails();
+  return details && <StatusCells place={completePlace(place, details)} />;
+}
+
+/** What is fetched after the rest of the atlas, and usually before anybody asks for it. */
+function PlaceDetails({ place: listed }: { readonly place: Place }) {
+  const details = useDetails();
+  if (!details) return <Failed />;
+  const place = completePlace(listed, details);
+  return (
+    <>
       <p className="prose place-summary">{place.summary}</p>
       <Said place={place} />
       <PlaceBecameOf place={place} />
@@ -48,9 +75,25 @@ function PlaceArticle({ place, children }: { readonly place: Place; readonly chi
       <Unknowns place={place} />
       <Links place={place} />
       <Sources place={place} />
-      {children}
-      <Neighbours place={place} />
-    </article>
+    </>
+  );
+}
+
+function Failed() {
+  const messages = useMessages();
+  const language = useView((view) => view.language);
+  const [, setAttempt] = useState(0);
+  function retry(): void {
+    forgetFailedDetails(language);
+    setAttempt((attempt) => attempt + 1);
+  }
+  return (
+    <p className="notice-inline" role="alert">
+      {messages.place.failed}{' '}
+      <button type="button" className="button" onClick={retry}>
+        {messages.retry}
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Part, Place } from '../../domain/catalogue.ts';
+import type { CompletePlace, Part } from '../../domain/catalogue.ts';
 import { groupRelations } from '../../domain/relations.ts';
 import { statusOn } from '../../domain/status.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
@@ -16,7 +16,7 @@ import './place-parts.css';
 const PART_ZOOM = 15;
 
 /** Parts drawn with their whole: the runway, the moat. */
-export function Parts({ place }: { readonly place: Place }) {
+export function Parts({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   if (place.parts.length === 0) return null;
   return (
@@ -86,7 +86,7 @@ function PartStatus({ part, words }: { readonly part: Part; readonly words: Stat
 }
 
 /** Places this one belongs to, ends at, replaces: what it has to do with them, then the links. */
-export function Relations({ place }: { readonly place: Place }) {
+export function Relations({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   if (place.relations.length === 0) return null;

@@ -1,11 +1,11 @@
-import type { Place } from '../../domain/catalogue.ts';
+import type { CompletePlace } from '../../domain/catalogue.ts';
 import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import { ParagraphLink } from '../reading/ParagraphLink.tsx';
 import { Section } from './Section.tsx';
 import './place-said.css';
 
 /** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
-export function Said({ place }: { readonly place: Place }) {
+export function Said({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const { document } = useCatalogue().edition.words;
   const { said } = place;

@@ -1,14 +1,15 @@
-import type { Place } from '../../domain/catalogue.ts';
+import type { CompletePlace } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { List } from '../../elements/List.tsx';
 import { FORMS } from '../../languages/forms.ts';
 import { publisherLanguage, sourceLanguage } from '../../languages/source-language.ts';
-import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
+import { useMessages, useView } from '../../state/react/atlas.tsx';
+import { useDetails } from '../use-details.ts';
 import { Section } from './Section.tsx';
 import './tags.css';
 import './place-sources.css';
 
-export function Unknowns({ place }: { readonly place: Place }) {
+export function Unknowns({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   if (place.unknowns.length === 0) return null;
   return (
@@ -42,7 +43,7 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
   unlocode: { name: 'UN/LOCODE' },
 };
 
-export function Links({ place }: { readonly place: Place }) {
+export function Links({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const language = useView(({ language }) => language);
   const identifiers = Object.entries(place.identifiers);
@@ -89,15 +90,15 @@ export function Links({ place }: { readonly place: Place }) {
 }
 
 /** The full entries, numbered as the notes beside the statements are. */
-export function Sources({ place }: { readonly place: Place }) {
-  const catalogue = useCatalogue();
+export function Sources({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
+  const details = useDetails();
   if (place.sources.length === 0) return null;
   return (
     <Section title={messages.sources}>
       <List ordered className="sources">
         {place.sources.map((key) => {
-          const source = catalogue.sources[key];
+          const source = details?.sources[key];
           if (!source) return <li key={key}>{key}</li>;
           const { publisher, title, year, url, type } = source;
           const language = sourceLanguage(source);

@@ -1,4 +1,4 @@
-import type { Claim, LonLat, Place } from '../../domain/catalogue.ts';
+import type { Claim, CompletePlace, LonLat } from '../../domain/catalogue.ts';
 import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import { List } from '../../elements/List.tsx';
@@ -12,7 +12,7 @@ import { SourceNotes } from './SourceNotes.tsx';
 import './place-where.css';
 
 /** Where it is: coordinates in two notations, how sure they are, and what follows from them by computation. */
-export function Where({ place }: { readonly place: Place }) {
+export function Where({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const language = useView(({ language }) => language);
   const { computed, position, geometryType } = place;
@@ -99,7 +99,7 @@ function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesPro
 }
 
 /** Lengths, areas and distances that follow from what is drawn, beside what is published. */
-function ComputedFacts({ place }: { readonly place: Place }) {
+function ComputedFacts({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   const language = useView(({ language }) => language);

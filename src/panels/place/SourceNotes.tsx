@@ -1,8 +1,8 @@
 import type { Source } from '../../domain/catalogue.ts';
 import type { Certainty } from '../../domain/vocabulary.ts';
 import { publisherLanguage, sourceLanguage } from '../../languages/source-language.ts';
-import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
-import { findPlace } from '../../state/selectors.ts';
+import { useMessages, useView } from '../../state/react/atlas.tsx';
+import { useDetails } from '../use-details.ts';
 import './source-notes.css';
 
 interface SourceNotesProps {
@@ -20,17 +20,32 @@ interface SourceNotesProps {
  * Who says so, right beside what is said, with the number of the full entry in the page's list of sources. A link leads to the
  * source itself: readers want to check, not to jump about.
  */
-export function SourceNotes({ keys, certainty, party, brief = false, from }: SourceNotesProps) {
-  const catalogue = useCatalogue();
+export function SourceNotes({ from, ...notes }: SourceNotesProps) {
+  return from ? <Notes {...notes} sources={from} cited={[]} /> : <PlaceNotes {...notes} />;
+}
+
+/** Of the place that is open, whose page has the details already. */
+function PlaceNotes(notes: Omit<SourceNotesProps, 'from'>) {
+  const place = useView((view) => view.place);
+  const details = useDetails();
+  const cited = details?.places[place ?? '']?.sources ?? [];
+  return <Notes {...notes} sources={details?.sources ?? {}} cited={cited} />;
+}
+
+interface NotesProps extends Omit<SourceNotesProps, 'from'> {
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Keys in the order of the list of sources. */
+  readonly cited: readonly string[];
+}
+
+function Notes({ keys, certainty, party, brief = false, sources, cited }: NotesProps) {
   const messages = useMessages();
-  const view = useView();
-  const place = findPlace(catalogue, view.place);
   return (
     <span className="source-notes" data-brief={brief || undefined}>
       {keys.map((key) => {
-        const source = (from ?? catalogue.sources)[key];
+        const source = sources[key];
         if (!source) return null;
-        const number = (place?.sources.indexOf(key) ?? -1) + 1;
+        const number = cited.indexOf(key) + 1;
         const year = source.year === 'n.d.' ? messages.sourceUndated : source.year;
         const title = `${source.publisher}: ${source.title} (${year})`;
         const name = shortPublisher(source.publisher);

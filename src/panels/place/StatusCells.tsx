@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/catalogue.ts';
+import type { CompletePlace } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
@@ -13,7 +13,7 @@ import './status-cells.css';
  * The status on the day of the document, on the day shown where that is another, and as known last. Where nothing newer is
  * known, that is said once, with the day on which somebody looked: the same card twice would seem to be news.
  */
-export function StatusCells({ place }: { readonly place: Place }) {
+export function StatusCells({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   const view = useView();
@@ -44,7 +44,7 @@ export function StatusCells({ place }: { readonly place: Place }) {
 
 /** The day on which somebody looked for news, and where, in words. */
 function lookedFor(
-  { date, where }: NonNullable<Place['lookedFor']>,
+  { date, where }: NonNullable<CompletePlace['lookedFor']>,
   messages: Messages,
   language: Language,
 ): [date: string, where: readonly string[]] {
@@ -52,7 +52,7 @@ function lookedFor(
 }
 
 interface StatusCellProps {
-  readonly place: Place;
+  readonly place: CompletePlace;
   readonly day: string | null;
   readonly title: string;
 }

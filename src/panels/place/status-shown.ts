@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/catalogue.ts';
+import type { CompletePlace } from '../../domain/catalogue.ts';
 import type { ShownStatus } from '../../domain/status.ts';
 import type { Messages } from '../../languages/messages.ts';
 
@@ -10,7 +10,7 @@ import type { Messages } from '../../languages/messages.ts';
 export function statusText(
   shownStatus: NonNullable<ShownStatus>,
   messages: Messages,
-  place: Pick<Place, 'statusWords'> | null,
+  place: Pick<CompletePlace, 'statusWords'> | null,
 ): string {
   switch (shownStatus) {
     case 'not-announced':

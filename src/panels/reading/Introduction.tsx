@@ -6,8 +6,8 @@ import './introduction.css';
 export function Introduction() {
   const catalogue = useCatalogue();
   const messages = useMessages();
-  const { document, words } = catalogue.edition;
-  const source = catalogue.sources[document.source];
+  const { words } = catalogue.edition;
+  const { url } = catalogue.documentSource;
   return (
     <section className="introduction" aria-label={messages.introductionTitle}>
       {words.introduction.map((paragraph) => (
@@ -15,8 +15,8 @@ export function Introduction() {
       ))}
       <TourInvitation />
       <p className="muted">
-        {source?.url && (
-          <a href={source.url} rel="noopener noreferrer" target="_blank">
+        {url && (
+          <a href={url} rel="noopener noreferrer" target="_blank">
             {words.document.source}
           </a>
         )}

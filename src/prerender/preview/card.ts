@@ -1,5 +1,5 @@
 /** The picture of a page that networks show beside a shared link: what it is, where it is, how it stands. */
-import type { Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
+import type { CompleteCatalogue, CompletePlace, MapFeatures } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
 import { pictogramOf, sectorOf } from '../../domain/sector.ts';
@@ -36,13 +36,13 @@ const TITLE_SIZES = [84, 76, 68, 61, 55, 49, 44, 39, 35, 31] as const;
 const HIGHEST_LINES = 4;
 
 export interface CardInput {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly features: MapFeatures;
   readonly preview: PreviewData;
   readonly messages: Messages;
   readonly language: Language;
   /** null for the atlas itself. */
-  readonly place: Place | null;
+  readonly place: CompletePlace | null;
   readonly setter: Typesetter;
   readonly painter: BasemapPainter;
   /** The edition's icon, an SVG document without a size of its own. */
@@ -71,7 +71,7 @@ function words({ setter, language }: CardInput, text: string, style: TextStyle, 
   return { set: setter.set(text, { language, ...style }), fill };
 }
 
-function placeColumn(input: CardInput, place: Place): string {
+function placeColumn(input: CardInput, place: CompletePlace): string {
   const foot = stack([rule(), gap(20), ...standing(input, place)]);
   const head = [kicker(input, place), gap(14)];
   const tail = [gap(PREVIEW[input.language].gapBelow), otherNames(input, place)];
@@ -147,7 +147,7 @@ function brand(input: CardInput): string {
 }
 
 /** Sector and kind. */
-function kicker(input: CardInput, { sectors: [sector], kind, pictogram }: Place): Strip {
+function kicker(input: CardInput, { sectors: [sector], kind, pictogram }: CompletePlace): Strip {
   const { catalogue, messages } = input;
   const main = sectorOf(catalogue.sectors, sector);
   const sign = { colours: main.colours, pictogram: pictogramOf(catalogue, sector, pictogram) };
@@ -179,7 +179,7 @@ function title(input: CardInput, text: string, height: number): Strip {
 }
 
 /** The name in the other languages, each in its script; one that is too long for a line is left out. */
-function otherNames(input: CardInput, place: Place): Strip {
+function otherNames(input: CardInput, place: CompletePlace): Strip {
   const names = place.names
     .filter(({ language }) => language !== input.language)
     .flatMap(({ text, language }) => {
@@ -190,7 +190,7 @@ function otherNames(input: CardInput, place: Place): Strip {
 }
 
 /** How it stands, and of which day that is known; then where the text speaks of it. */
-function standing(input: CardInput, place: Place): readonly Strip[] {
+function standing(input: CardInput, place: CompletePlace): readonly Strip[] {
   const { catalogue, messages, language } = input;
   const inText =
     place.paragraphs.length > 0
@@ -225,7 +225,10 @@ function standing(input: CardInput, place: Place): readonly Strip[] {
 }
 
 /** What the position must not be taken for. */
-function positionNote(input: CardInput, { position: { precision } }: Place): { svg: string; box: Rectangle } | null {
+function positionNote(
+  input: CardInput,
+  { position: { precision } }: CompletePlace,
+): { svg: string; box: Rectangle } | null {
   if (precision !== 'indicative' && precision !== 'none') return null;
   const text = words(input, input.messages.precisions[precision], { face: 'sans', size: 18 }, INK);
   const [x, y, width, height] = [MAP.x + 20, CARD.height - 62, text.set.width + 36, 40];

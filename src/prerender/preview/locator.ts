@@ -1,5 +1,5 @@
 import { unionOfBounds } from '../../domain/bounds.ts';
-import type { Bounds, Catalogue, MapFeatures, Place } from '../../domain/catalogue.ts';
+import type { Bounds, CompleteCatalogue, CompletePlace, MapFeatures } from '../../domain/catalogue.ts';
 import { type Language, localized } from '../../domain/language.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
 import { pictogramOf, type Sector, sectorOf } from '../../domain/sector.ts';
@@ -29,12 +29,12 @@ const SUBJECT_SYMBOL = 42;
 const DOT = 6.5;
 
 export interface LocatorInput {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly features: MapFeatures;
   readonly preview: PreviewData;
   readonly language: Language;
   /** null for the whole atlas. */
-  readonly place: Place | null;
+  readonly place: CompletePlace | null;
   readonly box: Box;
   /** What covers the map, so that no label stands below it. */
   readonly covered: readonly Rectangle[];
@@ -68,7 +68,7 @@ export async function locator({
   ].join('');
 }
 
-function boundsFor(place: Place | null, catalogue: Catalogue, { home, between }: PreviewData): Bounds {
+function boundsFor(place: CompletePlace | null, catalogue: CompleteCatalogue, { home, between }: PreviewData): Bounds {
   if (!place) return catalogue.overview;
   const ends = catalogue.places.filter(({ id }) => between.includes(id));
   const bounds = place.computed.bounds
@@ -79,7 +79,7 @@ function boundsFor(place: Place | null, catalogue: Catalogue, { home, between }:
 }
 
 /** The area or line of a place, its certainty in the stroke as on the map. */
-function shapes(place: Place, sector: Sector, features: MapFeatures, projection: Projection): string {
+function shapes(place: CompletePlace, sector: Sector, features: MapFeatures, projection: Projection): string {
   const own = features.features.filter(({ properties }) => properties.place === place.id && !properties.part);
   const area = pathOf(
     own.filter(({ properties }) => properties.role === 'area'),
@@ -109,11 +109,18 @@ interface Pins {
 }
 
 /** The colours of a place's main sector with the pictogram of its kind. */
-function signOf(catalogue: Catalogue, { sectors: [id], pictogram }: Place): Pick<Sector, 'colours' | 'pictogram'> {
+function signOf(
+  catalogue: CompleteCatalogue,
+  { sectors: [id], pictogram }: CompletePlace,
+): Pick<Sector, 'colours' | 'pictogram'> {
   return { colours: sectorOf(catalogue.sectors, id).colours, pictogram: pictogramOf(catalogue, id, pictogram) };
 }
 
-function placeSymbol(place: Place, sector: Pick<Sector, 'colours' | 'pictogram'>, projection: Projection): Pins {
+function placeSymbol(
+  place: CompletePlace,
+  sector: Pick<Sector, 'colours' | 'pictogram'>,
+  projection: Projection,
+): Pins {
   if (!place.computed.labelPoint) return { svg: '', circles: [] };
   const [x, y] = projection.point(place.computed.labelPoint);
   const stage = symbolStage(place.history, null);
@@ -127,7 +134,7 @@ function placeSymbol(place: Place, sector: Pick<Sector, 'colours' | 'pictogram'>
 }
 
 /** The subjects as symbols, pushed apart as on the map, everything else as dots below them. */
-function allSymbols(catalogue: Catalogue, projection: Projection): Pins {
+function allSymbols(catalogue: CompleteCatalogue, projection: Projection): Pins {
   const { places } = catalogue;
   const pinned = places.flatMap((place) =>
     place.computed.labelPoint ? [{ place, position: place.computed.labelPoint }] : [],
@@ -160,7 +167,7 @@ function allSymbols(catalogue: Catalogue, projection: Projection): Pins {
 
 /** The cities and, where the home country fills the map, its towns: what one knows one's way by. */
 function orientation(
-  { edition, places }: Catalogue,
+  { edition, places }: CompleteCatalogue,
   { cities: known, towns }: PreviewData,
   home: boolean,
 ): readonly Label[] {
@@ -175,6 +182,6 @@ function orientation(
   return home ? [...cities, ...further] : cities;
 }
 
-function nameIn({ names }: Place, language: Language): string {
+function nameIn({ names }: CompletePlace, language: Language): string {
   return names.find((name) => name.language === language)?.text ?? '';
 }

@@ -4,8 +4,8 @@ import preview from 'virtual:atlas/preview';
 import type { Language } from '../../domain/language.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
-import { loadPack } from '../../languages/load-pack.ts';
 import type { Snapshot } from '../../state/store.ts';
+import { completePack } from '../complete-pack.ts';
 import { Basemap } from './basemap.ts';
 import { BasemapPainter } from './basemap-painter.ts';
 import { CARD, card } from './card.ts';
@@ -36,7 +36,7 @@ export async function* previewImages(root: string, edition: string, icon: string
   const painter = new BasemapPainter(basemap);
   try {
     for (const language of languages) {
-      const pack = await loadPack(language);
+      const pack = await completePack(language);
       for (const place of [null, ...pack.catalogue.places]) {
         const svg = await card({ ...pack, preview, features, language, place, setter, painter, icon });
         yield { file: previewFile(language, place?.id ?? null), svg };

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { editionDirectory } from '../../../src/compiler/edition-directory.ts';
 import { loadGeodata } from '../../../src/compiler/load.ts';
 import { localise } from '../../../src/compiler/localise.ts';
-import type { Catalogue } from '../../../src/domain/catalogue.ts';
+import type { CompleteCatalogue } from '../../../src/domain/catalogue.ts';
 import { firstLanguage, type Language } from '../../../src/domain/language.ts';
 import { en } from '../../../src/languages/en/messages.ts';
 import { km } from '../../../src/languages/km/messages.ts';
@@ -15,7 +15,7 @@ export interface BuiltEdition {
   readonly languages: readonly Language[];
   /** The language of the addresses without a prefix. */
   readonly first: Language;
-  readonly catalogue: (language: Language) => Catalogue;
+  readonly catalogue: (language: Language) => CompleteCatalogue;
   readonly messages: (language: Language) => Messages;
   /** The path of a page in a language, from the site's base. */
   readonly path: (language: Language, below?: string) => string;

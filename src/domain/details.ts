@@ -1,0 +1,57 @@
+/**
+ * The catalogue comes in two parts: what every page needs before it answers, and what the page of a place and the search add, two
+ * thirds of the bytes.
+ */
+import {
+  type Catalogue,
+  type CompleteCatalogue,
+  type CompletePlace,
+  DETAILS,
+  type Details,
+  type Place,
+} from './catalogue.ts';
+
+/** The part that lists, filters, text and map need. */
+export function withoutDetails({ sources: _, places, ...rest }: CompleteCatalogue): Catalogue {
+  return { ...rest, places: places.map(listed) };
+}
+
+function listed(place: CompletePlace): Place {
+  const isDetail = new Set<string>(DETAILS);
+  const { history, position, ...rest } = place;
+  return {
+    ...(Object.fromEntries(Object.entries(rest).filter(([name]) => !isDetail.has(name))) as Omit<
+      Place,
+      'history' | 'position'
+    >),
+    history: history.map(({ date, stage, certainty }) => ({ date, ...(stage && { stage }), certainty })),
+    position: { precision: position.precision },
+  };
+}
+
+/** The other part. */
+export function detailsOf({ places, sources }: CompleteCatalogue): Details {
+  return { places: Object.fromEntries(places.map((place) => [place.id, detailed(place)])), sources };
+}
+
+function detailed(place: CompletePlace): Details['places'][string] {
+  const named = DETAILS.flatMap((name) => (place[name] === undefined ? [] : [[name, place[name]]]));
+  return Object.fromEntries(named) as Details['places'][string];
+}
+
+/** A place with its details. */
+export function completePlace(place: Place, { places }: Details): CompletePlace {
+  const details = places[place.id];
+  if (!details)
+    throw new Error(`There are no details of ${place.id}: the two parts of the catalogue do not belong together`);
+  return { ...place, ...details };
+}
+
+/** Both parts together again. */
+export function completeCatalogue(catalogue: Catalogue, details: Details): CompleteCatalogue {
+  return {
+    ...catalogue,
+    places: catalogue.places.map((place) => completePlace(place, details)),
+    sources: details.sources,
+  };
+}
