@@ -61,8 +61,8 @@ export default defineConfig<EditionOptions>({
     serviceWorkers: 'block',
     // Far longer than any takes: what cannot be done at all must not use up the time of the whole test.
     actionTimeout: 30_000,
-    // A trace costs time, its film strip most of all where maps are drawn in software; the second try records one.
-    trace: { mode: process.env.CI ? 'on-first-retry' : 'retain-on-failure', screenshots: false },
+    // A trace costs time, at every step of every test; the second try records one, and `--trace on` does where one is wanted.
+    trace: { mode: 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },

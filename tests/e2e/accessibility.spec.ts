@@ -117,6 +117,7 @@ test('the map is gone through from place to place by its keys, and says what is 
   await expect(page.getByRole('status')).toHaveText(/^In view: /);
 });
 
+/** By night colours alone are others: the page with most of them, and home, are looked at then, too. */
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -126,7 +127,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
-    for (const path of ['./zh/place/siem-reap-angkor-airport/', './km/?sector=culture-heritage']) {
+    const paths = ['./zh/place/siem-reap-angkor-airport/', './km/?sector=culture-heritage'];
+    for (const path of colorScheme === 'light' ? paths : paths.slice(0, 1)) {
       test(`finds nothing on ${path}`, async ({ atlas, page }) => {
         await atlas.read(path);
         await expectAccessible(page);

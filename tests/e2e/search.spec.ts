@@ -37,45 +37,6 @@ for (const language of ['en', 'zh', 'km'] as const) {
 }
 
 test.describe('the keyboard alone', () => {
-  test('opens the search with a slash, which in the field is a letter like any other', async ({ atlas, page }) => {
-    const search = new SearchDriver(atlas);
-    await atlas.read('./');
-    await page.getByRole('link', { name: 'Read', exact: true }).focus();
-    await page.keyboard.press('/');
-    await expect(search.field()).toBeFocused();
-    await expect(search.field()).toHaveValue('');
-    await page.keyboard.type('05/23');
-    await expect(search.field()).toHaveValue('05/23');
-    await expect(search.place('siem-reap-angkor-airport')).toBeVisible();
-  });
-
-  test('leaves with Escape to where it was', async ({ atlas, page }) => {
-    const search = new SearchDriver(atlas);
-    await atlas.read('./');
-    await page.getByRole('link', { name: 'Read', exact: true }).focus();
-    await page.keyboard.press('/');
-    await page.keyboard.type('cable');
-    await expect(search.results.first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await search.expectClosed();
-    await expect(page.getByRole('link', { name: 'Read', exact: true })).toBeFocused();
-  });
-
-  test('goes through what is nearly right with the arrows, and back into the field', async ({ atlas, page }) => {
-    const search = new SearchDriver(atlas);
-    await atlas.read('./');
-    await page.keyboard.press('/');
-    await page.keyboard.type('sihanoukvile');
-    await expect(page.getByText('Nothing has exactly these words.')).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await expect(search.results.getByRole('link').first()).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(search.results.getByRole('link').nth(1)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expect(search.field()).toBeFocused();
-  });
-
   test('hears how much was found, and opens the first with Enter', async ({ atlas, page }) => {
     const search = new SearchDriver(atlas);
     await atlas.read('./');
@@ -108,19 +69,6 @@ test('Escape leaves the search before it closes the page of a place', async ({ a
   await expect(atlas.placePage('angkor-wat')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(atlas.placePage('angkor-wat')).toBeHidden();
-});
-
-test('the key can be turned off, and stays off', async ({ atlas, page }) => {
-  const search = new SearchDriver(atlas);
-  await atlas.read('./');
-  await search.field().click();
-  await page.getByRole('checkbox', { name: /^Open the search with the key/ }).uncheck();
-  await page.keyboard.press('Escape');
-  await atlas.read('./');
-  await expect(search.field()).not.toHaveAttribute('aria-keyshortcuts');
-  await page.getByRole('link', { name: 'Read', exact: true }).focus();
-  await page.keyboard.press('/');
-  await expect(search.field()).not.toBeFocused();
 });
 
 test('the query stays when the language changes, and is asked again', async ({ atlas }) => {
@@ -159,16 +107,6 @@ test('axe finds nothing in the results', async ({ atlas, page }) => {
   await search.ask('angkor');
   await expect(search.place('angkor-wat')).toBeVisible();
   await expectAccessible(page, '.search');
-});
-
-test('nothing found gets advice, and an example searches', async ({ atlas, page }) => {
-  const search = new SearchDriver(atlas);
-  await atlas.read('./');
-  await search.ask('qzxw');
-  await expect(page.getByText('Nothing found for “qzxw”.')).toBeVisible();
-  await page.getByRole('search').getByRole('button', { name: 'Kampong Som' }).click();
-  await expect(search.place('preah-sihanouk-province')).toBeVisible();
-  await expect(search.field()).toHaveValue('Kampong Som');
 });
 
 test('in a narrower window a paragraph is shown although a place lay over the text', async ({ atlas, page }) => {

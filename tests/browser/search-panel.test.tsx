@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { en as words } from '../../src/languages/en/messages.ts';
+import { Search } from '../../src/panels/search/Search.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+
+let panels: MountedPanels;
+beforeEach(() => localStorage.clear());
+afterEach(() => panels.unmount());
+
+async function open(address = '/'): Promise<void> {
+  panels = await mountPanels(
+    <>
+      <button type="button">Before</button>
+      <Search />
+    </>,
+    address,
+  );
+}
+
+const before = () => page.getByRole('button', { name: 'Before' });
+const field = () => page.getByRole('searchbox', { name: words.search.label });
+const results = () => page.getByRole('search').getByRole('list').getByRole('listitem');
+/** By the class that the arrow keys, too, know them by. */
+const links = () => [...document.querySelectorAll<HTMLElement>('.search-hit')];
+const shortcut = () => page.getByRole('checkbox', { name: new RegExp(`^${words.search.shortcut}`) });
+
+/** A place of the catalogue with a long name of one word, to be found and to be misspelt. */
+function known(): { readonly id: string; readonly name: string; readonly word: string } {
+  for (const { id, name } of panels.catalogue.places) {
+    const word = name.split(/[^\p{L}]+/u).find((each) => each.length >= 9);
+    if (word) return { id, name, word };
+  }
+  throw new Error('No place has a name with a long word');
+}
+
+async function focusBefore(): Promise<void> {
+  before().element().focus();
+  await expect.element(before()).toHaveFocus();
+}
+
+describe('by keyboard the search', () => {
+  it('opens with a slash, which in the field is a letter like any other', async () => {
+    await open();
+    await focusBefore();
+    await userEvent.keyboard('/');
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue('');
+    await userEvent.keyboard('05/23');
+    await expect.element(field()).toHaveValue('05/23');
+  });
+
+  it('is left with Escape, to where the focus was', async () => {
+    await open();
+    await focusBefore();
+    await userEvent.keyboard('/');
+    await userEvent.keyboard(known().word);
+    await expect.poll(() => links().length).toBeGreaterThan(0);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(before()).toHaveFocus();
+    await expect.poll(() => results().elements()).toHaveLength(0);
+  });
+
+  it('goes through the results with the arrows, and back into the field', async () => {
+    await open();
+    await field().fill(known().word.slice(0, 3));
+    await expect.poll(() => links().length).toBeGreaterThan(1);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => document.activeElement).toBe(links()[0]);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => document.activeElement).toBe(links()[1]);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await expect.element(field()).toHaveFocus();
+  });
+
+  it('opens the first result with Enter', async () => {
+    await open();
+    const { id, name } = known();
+    await field().fill(name);
+    await expect.poll(() => links().length).toBeGreaterThan(0);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => panels.address()).toBe(`/place/${id}/`);
+    await expect.poll(() => results().elements()).toHaveLength(0);
+  });
+});
+
+it('the search says how much it has found', async () => {
+  await open();
+  await field().fill(known().name);
+  await expect.element(page.getByRole('status')).toHaveTextContent(/\d+ places? and \d+ paragraphs? found\./);
+});
+
+it('the search says that a result is only nearly right', async () => {
+  await open();
+  const { word } = known();
+  await field().fill(`${word.slice(0, 5)}${word.slice(6)}`);
+  await expect.element(page.getByText(words.search.similar)).toBeInTheDocument();
+  await expect.poll(() => links().length).toBeGreaterThan(0);
+});
+
+it('the search gives advice where nothing is found, and searches for an example', async () => {
+  await open();
+  await field().fill('qzxw');
+  await expect.element(page.getByText(words.search.nothing('qzxw'))).toBeInTheDocument();
+  await page.getByRole('search').getByRole('button', { name: 'SAI' }).click();
+  await expect.element(field()).toHaveValue('SAI');
+});
+
+it('a result says that it is outside the filters', async () => {
+  await open();
+  const { name, id } = known();
+  const own: readonly string[] = panels.catalogue.places.find((place) => place.id === id)?.sectors ?? [];
+  const other = panels.catalogue.places.flatMap(({ sectors }) => sectors).find((sector) => !own.includes(sector));
+  panels.unmount();
+  await open(`/?sector=${other}`);
+  await field().fill(name);
+  await expect.poll(() => links()[0]?.textContent).toContain(words.search.outside);
+});
+
+it('the key can be turned off, and stays off', async () => {
+  await open();
+  await field().click();
+  await shortcut().click();
+  panels.unmount();
+  await open();
+  await focusBefore();
+  await userEvent.keyboard('/');
+  await expect.element(before()).toHaveFocus();
+  expect(field().element().hasAttribute('aria-keyshortcuts')).toBe(false);
+});
