@@ -1,3 +1,5 @@
+import { polygon } from '@turf/turf';
+
 type Ring = readonly (readonly number[])[];
 
 /** Twice the signed area by the shoelace formula, in square degrees: positive where the ring runs counter-clockwise. */
@@ -27,4 +29,17 @@ export function ringsInOrder<Position extends readonly number[]>(
   rings: readonly (readonly Position[])[],
 ): Position[][] {
   return rings.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? [...ring] : [...ring].reverse()));
+}
+
+/**
+ * Rings as the geometry library takes them, which throws at others: closed, and of two numbers a position. That the data are so is the matter
+ * of rules, which must be able to look at data that are not.
+ */
+export function polygonOf(rings: readonly Ring[]): ReturnType<typeof polygon> {
+  return polygon(
+    rings.map((ring) => {
+      const flat = ring.map((position) => position.slice(0, 2));
+      return isClosed(ring) ? [...flat.slice(0, -1), ...flat.slice(0, 1)] : [...flat, ...flat.slice(0, 1)];
+    }),
+  );
 }

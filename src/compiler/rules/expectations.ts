@@ -1,4 +1,4 @@
-import { booleanPointInPolygon, polygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
 import { type FeatureRecord, isRead, knownIds } from '../dataset.ts';
 import { clearance } from '../geometry/clearance.ts';
@@ -14,6 +14,7 @@ import {
   shapeOf,
   toLonLat,
 } from '../geometry/measure.ts';
+import { polygonOf } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema.ts';
 import type { Expectation } from '../schema-records.ts';
@@ -183,7 +184,7 @@ const expectedInside: Rule = {
   severity: 'error',
   check: (context) =>
     eachExpectation(context, ['contains'], ({ of, inside, outside }, geometryOf) => {
-      const polygons = polygonsOf(geometryOf(of)).map((rings) => polygon(rings));
+      const polygons = polygonsOf(geometryOf(of)).map((rings) => polygonOf(rings));
       const covers = (at: readonly number[]) => polygons.some((each) => booleanPointInPolygon([...toLonLat(at)], each));
       return [
         ...inside

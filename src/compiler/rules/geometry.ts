@@ -1,7 +1,7 @@
-import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
+import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { FeatureRecord } from '../dataset.ts';
 import { linesOf, type PolygonRings, polygonsOf, positionsOf } from '../geometry/measure.ts';
-import { isClosed, isCounterClockwise } from '../geometry/rings.ts';
+import { isClosed, isCounterClockwise, polygonOf } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
@@ -67,7 +67,7 @@ const ringSimple: Rule = {
     eachPolygon(context, (rings, where, record) => {
       if (!rings.every(isClosed)) return [];
       const findings: Finding[] = [];
-      const [crossing] = kinks(polygon(rings)).features;
+      const [crossing] = kinks(polygonOf(rings)).features;
       if (crossing) {
         findings.push(
           about(
@@ -82,7 +82,7 @@ const ringSimple: Rule = {
           ),
         );
       }
-      const outer = polygon(rings.slice(0, 1));
+      const outer = polygonOf(rings.slice(0, 1));
       for (const [index, hole] of rings.slice(1).entries()) {
         const first = hole[0];
         if (first && !booleanPointInPolygon(first, outer)) {

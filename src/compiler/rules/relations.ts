@@ -1,7 +1,8 @@
-import { booleanPointInPolygon, polygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { LonLat } from '../../domain/catalogue.ts';
 import { type FeatureRecord, knownIds } from '../dataset.ts';
 import { distanceKm, labelPointOf, polygonsOf, positionsOf, round, toLonLat } from '../geometry/measure.ts';
+import { polygonOf } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema.ts';
 import { about, type Rule } from './rule.ts';
@@ -74,7 +75,7 @@ const partOf: Rule = {
 const PART_KM = 5;
 
 function reaches(geometry: SourceGeometry, at: LonLat): number {
-  if (polygonsOf(geometry).some((rings) => booleanPointInPolygon([...at], polygon(rings)))) return 0;
+  if (polygonsOf(geometry).some((rings) => booleanPointInPolygon([...at], polygonOf(rings)))) return 0;
   return Math.min(...positionsOf(geometry).map((position) => distanceKm(toLonLat(position), at)));
 }
 
