@@ -53,12 +53,8 @@ it('draws again what the view says by then', async () => {
   await vi.waitFor(() => expect(mounted.atlas.mapView.get()).toBeNull(), PATIENT);
   await ready();
   await vi.waitFor(() => expect(mounted.atlas.mapView.get()).not.toBeNull(), PATIENT);
-  const { lng, lat, zoom } = mounted.atlas.mapView.get()?.camera ?? { lng: 0, lat: 0, zoom: 0 };
-  expect([lng, lat, zoom]).toEqual([
-    expect.closeTo((west + east) / 2, 0),
-    expect.closeTo((south + north) / 2, 0),
-    expect.toSatisfy((each: number) => each > 8),
-  ]);
+  const { lng, lat } = mounted.atlas.mapView.get()?.camera ?? { lng: 0, lat: 0 };
+  expect([lng, lat]).toEqual([expect.closeTo((west + east) / 2, 0), expect.closeTo((south + north) / 2, 0)]);
   expect(errors).toEqual([]);
 });
 

@@ -151,3 +151,9 @@ describe('finding commitments', () => {
     expect(only.commitments.map(({ commitment }) => commitment.id)).toEqual(['c40']);
   });
 });
+
+it('looks for the beginning of what was pasted, however long it is', () => {
+  const pasted = `Angkor Wat${' '.repeat(200)}${'a'.repeat(10_000)}`;
+  expect(finders.en.find(pasted)).toEqual(finders.en.find('Angkor Wat'.padEnd(200)));
+  expect(ids(finders.en.find(pasted).places)).toContain('angkor-wat');
+});

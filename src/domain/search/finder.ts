@@ -125,7 +125,8 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
   }
 
   return {
-    find(query) {
+    find(asked) {
+      const query = asked.slice(0, LONGEST_QUERY);
       const terms = tokeniser.query(query);
       if (terms.length === 0) return NOTHING;
       for (const manner of MANNERS) {
@@ -140,6 +141,9 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
 function hasFound({ places, paragraphs, commitments }: Found): boolean {
   return places.length > 0 || paragraphs.length > 0 || commitments.length > 0;
 }
+
+/** Longer than any name. Of a whole article pasted into the field the beginning is looked for; all of it would stop the page for seconds. */
+const LONGEST_QUERY = 200;
 
 type Fields<T> = Readonly<Record<string, (document: T) => readonly string[]>>;
 
