@@ -4,6 +4,7 @@ import { languages } from 'virtual:atlas/languages';
 import { prerender } from 'react-dom/static';
 import type { FullChange } from '../domain/change.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
+import { List } from '../elements/List.tsx';
 import type { ChangesMessages } from '../languages/changes-messages.ts';
 import { en } from '../languages/en/changes.ts';
 import { formatDate } from '../languages/format.ts';
@@ -128,12 +129,11 @@ function Page({ page, feed }: { readonly page: ChangesPage; readonly feed: boole
           <h2 id={`day-${day}`}>
             <time dateTime={day}>{formatDate(day, language)}</time>
           </h2>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from a list whose markers are styled away */}
-          <ol role="list">
+          <List ordered>
             {allChanges.map((change, index) =>
               change.date === day ? <Change key={idOf(index)} id={idOf(index)} change={change} page={page} /> : null,
             )}
-          </ol>
+          </List>
         </section>
       ))}
       <p className="changes-nav">

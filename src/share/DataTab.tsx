@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../domain/export-format.ts';
 import { DATA_LICENCE, PUBLISHED_DATA, placeDataPath } from '../domain/published-data.ts';
+import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
 import { useCatalogue, useMessages, useShown } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
@@ -75,8 +76,7 @@ export function DataTab() {
           onChoose={setWhich}
         />
       )}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away */}
-      <ul role="list" className="export-formats">
+      <List className="export-formats">
         {EXPORT_FORMATS.map((format) => (
           <li key={format}>
             <button type="button" className="button" onClick={() => save(format)}>
@@ -84,13 +84,13 @@ export function DataTab() {
             </button>
           </li>
         ))}
-      </ul>
+      </List>
       <p className="dialog-outcome" aria-live="polite">
         {outcome}
       </p>
       <details>
         <summary>{words.published}</summary>
-        <ul className="published-files">
+        <List className="published-files">
           {place && (
             <li>
               <a href={BASE + placeDataPath(place.id)}>{words.place(place.name)}</a>
@@ -104,7 +104,7 @@ export function DataTab() {
               <small className="muted">{format}</small>
             </li>
           ))}
-        </ul>
+        </List>
       </details>
       <p className="muted">
         <a href={DATA_LICENCE.url} rel="license noopener noreferrer" target="_blank">

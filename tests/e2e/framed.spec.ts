@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listen } from '../../src/tools/listen.ts';
 import { expect, test } from './driver/fixtures.ts';
+import { frameHeight } from './driver/host-page.ts';
 
 /** Opens a page of somebody else's: another port is another origin. */
 async function hostPage(page: Page, body: string): Promise<Server> {
@@ -48,7 +49,7 @@ test('the documented page talks with the atlas in its frame, whose steps are no 
   await frame.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('everything')).toBeVisible();
   expect(await atlas.historyLength()).toBe(entries);
-  await expect.poll(() => page.evaluate(() => Number(document.querySelector('iframe')?.height))).toBeGreaterThan(500);
+  await expect.poll(() => frameHeight(page)).toBeGreaterThan(500);
 });
 
 test('in a sandbox without an origin the frame keeps its line and the way out, and nothing fails', async ({

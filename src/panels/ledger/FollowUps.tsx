@@ -1,5 +1,6 @@
 import { dateSpan } from '../../domain/date.ts';
 import type { FollowUp, WholeLedger } from '../../domain/ledger.ts';
+import { List } from '../../elements/List.tsx';
 import { formatDate } from '../../languages/format.ts';
 import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
 import { SourceNotes } from '../place/SourceNotes.tsx';
@@ -25,11 +26,11 @@ export function FollowUps({ commitment, count, open, ledger }: FollowUpsProps) {
       ) : ledger === null ? (
         <p>{messages.loading}</p>
       ) : (
-        <ol>
+        <List ordered>
           {(ledger.followUps[commitment] ?? []).map((followUp) => (
             <FollowUpItem key={`${followUp.date} ${followUp.text}`} followUp={followUp} sources={ledger.sources} />
           ))}
-        </ol>
+        </List>
       )}
     </details>
   );

@@ -1,5 +1,6 @@
 import { VERDICTS } from '../../domain/commitment.ts';
 import type { LaterText, WholeLedger } from '../../domain/ledger.ts';
+import { List } from '../../elements/List.tsx';
 import { formatDate } from '../../languages/format.ts';
 import { useMessages, useView } from '../../state/react/atlas.tsx';
 import { SourceNotes } from '../place/SourceNotes.tsx';
@@ -41,11 +42,11 @@ export function LedgerGround({ ledger }: { readonly ledger: WholeLedger }) {
         <section className="ledger-section" aria-labelledby="later-texts">
           <h3 id="later-texts">{messages.ledger.laterTexts}</h3>
           <p>{messages.ledger.laterTextsNote}</p>
-          <ol className="later-texts">
+          <List ordered className="later-texts">
             {laterTexts.map((text) => (
               <LaterTextItem key={text.name} text={text} sources={sources} />
             ))}
-          </ol>
+          </List>
         </section>
       )}
       <section className="ledger-section" aria-labelledby="coding-rules">
@@ -56,11 +57,11 @@ export function LedgerGround({ ledger }: { readonly ledger: WholeLedger }) {
         {codingRules.sections.map(({ title, rules }) => (
           <div key={title}>
             <h4>{title}</h4>
-            <ul>
+            <List>
               {rules.map((rule) => (
                 <li key={rule}>{rule}</li>
               ))}
-            </ul>
+            </List>
           </div>
         ))}
       </section>
