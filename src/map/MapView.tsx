@@ -9,6 +9,7 @@ import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
 import { BasemapNotice } from './basemap/BasemapNotice.tsx';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import { MapCaption } from './basemap/MapCaption.tsx';
+import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
 import { useMapKeys } from './keyboard/use-map-keys.ts';
 import { MoveTool } from './MoveTool.tsx';
@@ -126,14 +127,19 @@ export function MapView() {
   );
 
   function zoomBy(delta: 1 | -1, event: Event): void {
-    if (!missing) {
-      map?.zoomBy(delta, event);
-      return;
-    }
+    if (!missing) map?.zoomBy(delta, event);
+    else moveStill((camera) => ({ ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + delta)) }));
+  }
+
+  function panBy(offset: readonly [x: number, y: number], event: Event): void {
+    if (!missing) map?.panBy(offset, event);
+    else moveStill((camera) => pannedBy(camera, offset));
+  }
+
+  /** The still map shows whatever the view says. */
+  function moveStill(change: (camera: Camera) => Camera): void {
     const camera = atlas.mapView.get()?.camera;
-    if (!camera) return;
-    const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + delta));
-    atlas.store.dispatch({ type: 'camera', camera: { ...camera, zoom } });
+    if (camera) atlas.store.dispatch({ type: 'camera', camera: change(camera) });
   }
 
   useLayoutEffect(
@@ -198,7 +204,7 @@ export function MapView() {
           onClick={() => atlas.store.dispatch({ type: 'frame' })}
         />
         {!missing && <MeasureTool map={map} />}
-        {!missing && <MoveTool map={map} />}
+        <MoveTool onPan={panBy} />
       </div>
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
       {basemap?.trouble && !missing && (

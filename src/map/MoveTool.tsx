@@ -14,7 +14,7 @@ const ARROWS = [
 ] as const;
 
 /** Moving the map by single clicks, for who cannot drag. Folded away: most readers can. */
-export function MoveTool({ map }: { readonly map: MountedMap | null }) {
+export function MoveTool({ onPan }: { readonly onPan: MountedMap['panBy'] }) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (
@@ -38,7 +38,7 @@ export function MoveTool({ map }: { readonly map: MountedMap | null }) {
               className="icon-button"
               data-direction={direction}
               title={messages.moveMap[direction]}
-              onClick={(event) => map?.panBy([dx, dy], event.nativeEvent)}
+              onClick={(event) => onPan([dx, dy], event.nativeEvent)}
             >
               <Icon path={path} />
               <span className="visually-hidden">{messages.moveMap[direction]}</span>

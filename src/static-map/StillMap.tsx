@@ -10,6 +10,7 @@ import { drawnPlaces } from '../domain/passage.ts';
 import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
 import { frame as cameraFraming } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
+import { pannedBy } from '../map/camera/pan.ts';
 import { viewTarget } from '../map/camera/view-target.ts';
 import type { Camera } from '../state/camera.ts';
 import { type Insets, NO_INSETS } from '../state/layout.ts';
@@ -99,9 +100,7 @@ export function StillMap({ onRest }: StillMapProps) {
   const drag = useDrag(holder, (dx, dy) => move(-dx, -dy));
 
   function move(dx: number, dy: number): void {
-    const [x, y] = toPixels([camera.lng, camera.lat], camera.zoom);
-    const [lng, lat] = fromPixels(x + dx, y + dy, camera.zoom);
-    store.dispatch({ type: 'camera', camera: { zoom: camera.zoom, lat, lng } });
+    store.dispatch({ type: 'camera', camera: pannedBy(camera, [dx, dy]) });
   }
 
   return (

@@ -1,0 +1,9 @@
+import type { Camera } from '../../state/camera.ts';
+import { fromPixels, toPixels } from './mercator.ts';
+
+/** A camera moved over the map by CSS pixels, east and south positive. */
+export function pannedBy({ zoom, lat, lng }: Camera, [dx, dy]: readonly [x: number, y: number]): Camera {
+  const [x, y] = toPixels([lng, lat], zoom);
+  const [eastern, northern] = fromPixels(x + dx, y + dy, zoom);
+  return { zoom, lat: northern, lng: eastern };
+}
