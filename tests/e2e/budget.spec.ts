@@ -32,7 +32,7 @@ test('the map is ready, and follows a filter, within its budget', async ({ atlas
 test('the text answers after few bytes', async ({ atlas, page }) => {
   const work = await WorkDriver.watch(page);
   await atlas.read('./');
-  const script = await work.bytes(/\/assets\/(?!.*(?:mount-map|maplibre|details)).*\.js$/);
+  const script = await work.bytes(/\/assets\/(?!.*(?:mount-map|framing|maplibre|details)).*\.js$/);
   test.info().annotations.push({ type: 'first script, bytes', description: String(script) });
   expect.soft(script).toBeLessThanOrEqual(152_000);
   expect.soft(await work.bytes(/\.css$/)).toBeLessThanOrEqual(17_500);
