@@ -11,6 +11,8 @@ import { CASES, FUZZ_TIMEOUT, hostileText, PARAMETERS } from './cases.ts';
 const PLACES = ['old-temple', 'island-airport'];
 const catalogue = {
   edition: { languages: LANGUAGES },
+  commitments: [],
+  paragraphs: [],
   places: PLACES.map((id) => ({ id, name: id, names: [], aliases: [] })),
   sectors: [{ id: 'roads' }, { id: 'schools' }],
   aliases: { 'old-moat': 'old-temple' },
