@@ -87,7 +87,7 @@ export function paintShapes(scene: Scene, projection: Projection, look: ShapeLoo
   return drawn
     .filter(
       ({ properties: { role } }) =>
-        role === 'area' || role === 'line' || role === 'corridor' || (role === 'halo' && zoom >= 8),
+        role === 'area' || role === 'line' || (role === 'corridor' && zoom < 8) || (role === 'halo' && zoom >= 8),
     )
     .sort((a, b) => emphasis(a) - emphasis(b) || ORDER.indexOf(a.properties.role) - ORDER.indexOf(b.properties.role))
     .map((feature) => shape(feature, scene, projection, look))

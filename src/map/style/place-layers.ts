@@ -31,6 +31,9 @@ const DASH: ExpressionSpecification = ['case', property('dashed'), ['literal', [
 /** Pixels across a symbol that has no room of its own. */
 const DOT_DIAMETER = 9;
 
+/** Zoom below which a route is a band; closer, its edge would say more than anybody knows. */
+const CORRIDOR_TO = 8;
+
 /** Zoom from which the certainty of a position is drawn as a disc. */
 const HALO_ZOOM = 8;
 
@@ -50,7 +53,12 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
       id: LAYER.area,
       type: 'fill',
       source: PLACES_SOURCE,
-      filter: ['any', IS_AREA, hasRole('corridor'), ['all', hasRole('halo'), ['>=', ['zoom'], HALO_ZOOM]]],
+      filter: [
+        'any',
+        IS_AREA,
+        ['all', hasRole('corridor'), ['<', ['zoom'], CORRIDOR_TO]],
+        ['all', hasRole('halo'), ['>=', ['zoom'], HALO_ZOOM]],
+      ],
       layout: { 'fill-sort-key': ['case', IS_AREA, 1, 0] },
       paint: {
         'fill-color': colour,
