@@ -54,7 +54,7 @@ for (const { language, home, theme } of LOOKS) {
       await atlas.expectAddress(/[?&]map=/);
 
       await atlas.listedPlaces().first().hover();
-      await expect(still.links().and(page.locator('[data-lit]'))).toHaveCount(1);
+      await expect(still.litLinks()).toHaveCount(1);
 
       await still.follow('angkor-wat');
       await expect(atlas.placePage('angkor-wat', language)).toBeVisible();

@@ -18,6 +18,11 @@ export class StillDriver {
     return this.#map.locator('svg a[data-place]').filter({ visible: true });
   }
 
+  /** Those that are lit, because something on the page is pointed at that stands for them. */
+  litLinks(): Locator {
+    return this.#map.locator('svg a[data-place][data-lit]').filter({ visible: true });
+  }
+
   buttons(): Locator {
     return this.#map.getByRole('button').filter({ visible: true });
   }
