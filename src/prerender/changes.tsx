@@ -13,6 +13,7 @@ import { km } from '../languages/km/changes.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
 import { zh } from '../languages/zh/changes.ts';
 import { formatPath, type Site } from '../state/address.ts';
+import { imageMeta, previewFile } from './preview/preview.ts';
 
 const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = { en, zh, km };
 
@@ -157,9 +158,15 @@ export function changesHead({ pack, language, site }: ChangesPage, origin: strin
     (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${origin}${changesPath(other, site)}" />`,
   );
   const feed = `<link rel="alternate" type="application/atom+xml" href="${changesPath(language, site)}${FEED}" title="${escapeXml(messages.title)}" />`;
+  // The page has no picture of its own: it is about all of the atlas.
+  const image = imageMeta(
+    `${origin}${site.base}${previewFile(language, null)}`,
+    pack.messages.preview.home(pack.catalogue.edition.words.title),
+  );
   return [
     `<title>${escapeXml(title)}</title>`,
     `<meta name="description" content="${escapeXml(messages.description)}" />`,
+    ...image.map(([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeXml(content)}" />`),
     `<link rel="stylesheet" href="${site.base}changes/page.css" />`,
     ...alternates,
     `<link rel="alternate" hreflang="x-default" href="${origin}${changesPath(firstLanguage(languages), site)}" />`,

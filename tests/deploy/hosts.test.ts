@@ -43,6 +43,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.html': /^text\/html; charset=utf-8$/i,
   '.ico': /^image\/(?:vnd\.microsoft\.icon|x-icon)$/,
   '.js': /^(?:text|application)\/javascript\b/,
+  '.webp': /^image\/webp$/,
   '.mjs': /^(?:text|application)\/javascript\b/,
   '.json': /^application\/json\b/,
   '.png': /^image\/png$/,

@@ -55,22 +55,28 @@ export async function* previewImages(root: string, edition: string, icon: string
 export function previewMeta(
   { catalogue, messages, view: { language, place: id } }: Snapshot,
   site: string,
-): readonly (readonly ['name' | 'property', string, string])[] {
+): readonly Meta[] {
   const place = catalogue.places.find((each) => each.id === id);
   const status = place && statusOn(place.history, null);
   const standing = status
     ? `${messages.statusWords[place.statusWords][status.stage]} (${messages.asOf(formatDate(status.entry.date, language))})`
     : null;
+  return imageMeta(
+    `${site}${previewFile(language, id)}`,
+    place ? messages.preview.place(place.name, standing) : messages.preview.home(catalogue.edition.words.title),
+  );
+}
+
+export type Meta = readonly [kind: 'name' | 'property', name: string, content: string];
+
+/** @param address of an image that this room has drawn */
+export function imageMeta(address: string, alternative: string): readonly Meta[] {
   return [
-    ['property', 'og:image', `${site}${previewFile(language, id)}`],
+    ['property', 'og:image', address],
     ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', String(CARD.width)],
     ['property', 'og:image:height', String(CARD.height)],
-    [
-      'property',
-      'og:image:alt',
-      place ? messages.preview.place(place.name, standing) : messages.preview.home(catalogue.edition.words.title),
-    ],
+    ['property', 'og:image:alt', alternative],
     ['name', 'twitter:card', 'summary_large_image'],
   ];
 }
