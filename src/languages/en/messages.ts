@@ -400,7 +400,9 @@ export const en: Messages = {
     found: (places, paragraphs, commitments) =>
       places + paragraphs + commitments === 0
         ? 'Nothing found.'
-        : `${count(places, 'place', 'places')}, ${count(paragraphs, 'paragraph', 'paragraphs')} and ${ledger.count(commitments)} found.`,
+        : commitments === 0
+          ? `${count(places, 'place', 'places')} and ${count(paragraphs, 'paragraph', 'paragraphs')} found.`
+          : `${count(places, 'place', 'places')}, ${count(paragraphs, 'paragraph', 'paragraphs')} and ${ledger.count(commitments)} found.`,
     shortcut: 'Open the search with the key',
     failed: 'The search could not be loaded. Check the connection and try again.',
   },

@@ -376,7 +376,9 @@ export const zh: Messages = {
     found: (places, paragraphs, commitments) =>
       places + paragraphs + commitments === 0
         ? '没有找到结果。'
-        : `找到${places}个地点、${paragraphs}个段落、${commitments}项承诺。`,
+        : commitments === 0
+          ? `找到${places}个地点和${paragraphs}个段落。`
+          : `找到${places}个地点、${paragraphs}个段落、${commitments}项承诺。`,
     shortcut: '打开搜索的快捷键：',
     failed: '无法加载搜索功能。请检查网络连接后重试。',
   },

@@ -18,10 +18,13 @@ const MAP_SCRIPT = /\/assets\/(?:mount-map|maplibre)-/;
 export class AtlasDriver {
   readonly page: Page;
   readonly map: Locator;
+  readonly #base: string;
   #withoutMap = false;
 
-  constructor(page: Page) {
+  /** @param base path below which the site lives, with a slash at its end */
+  constructor(page: Page, base = '/') {
     this.page = page;
+    this.#base = base;
     this.map = page.locator('section.map');
   }
 
@@ -60,10 +63,11 @@ export class AtlasDriver {
     await expect(this.map).toHaveAttribute('data-camera', /\//);
   }
 
-  /** Path, query and fragment of the address bar. */
+  /** Path from the site's base, query and fragment of the address bar. */
   address(): string {
     const { pathname, search, hash } = new URL(this.page.url());
-    return `${pathname}${search}${hash}`;
+    const path = pathname.startsWith(this.#base) ? `/${pathname.slice(this.#base.length)}` : pathname;
+    return `${path}${search}${hash}`;
   }
 
   async expectAddress(address: string | RegExp): Promise<void> {

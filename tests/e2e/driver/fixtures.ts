@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
   atlas: async ({ page, baseURL, expected, javaScriptEnabled }, use) => {
     const faults: string[] = [];
     watch(page, new URL(baseURL ?? '').origin, javaScriptEnabled ?? true, faults);
-    await use(new AtlasDriver(page));
+    await use(new AtlasDriver(page, new URL(baseURL ?? '').pathname));
     expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
   },
 });
