@@ -21,7 +21,8 @@ test('the sector chart is a table of paragraphs and places', async ({ atlas, pag
   const paragraphs = full.paragraphs.filter(({ sectors }) => sectors.includes('health'));
   const places = full.places.filter(({ sectors }) => sectors.includes('health'));
   await expect(row.getByRole('cell').nth(0)).toContainText(String(paragraphs.length));
-  await expect(row.getByRole('cell').nth(0)).toContainText('Commitment: 1');
+  const commitments = paragraphs.filter(({ types }) => types.includes('commitment'));
+  await expect(row.getByRole('cell').nth(0)).toContainText(`Commitment: ${commitments.length}`);
   await expect(row.getByRole('cell').nth(1)).toContainText(String(places.length));
 });
 

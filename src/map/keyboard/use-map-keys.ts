@@ -70,10 +70,10 @@ function listen(region: HTMLElement, atlas: Atlas): () => void {
     event.stopPropagation();
   }
 
-  /** Only to who is on the map, and nothing twice. */
+  /** Only to who is on the map and is not told a distance, and nothing twice. */
   function tellView(): void {
     const view = mapView.get();
-    if (!view || !region.contains(document.activeElement)) return;
+    if (!view || store.get().measuring || !region.contains(document.activeElement)) return;
     const text = describedView(store.get(), view);
     if (text === told) return;
     told = text;
