@@ -51,7 +51,7 @@ export function groundOf(
 }
 
 /** The outline under the names of the tiles' layers, in every turn of the world that bounds reach into. */
-function outlineLayers([west, , east]: Bounds): LayerFeatures {
+export function outlineLayers([west, , east]: Bounds): LayerFeatures {
   const { land, home, coast, borders, lakes } = outline();
   const layers: Readonly<Record<string, readonly Feature[]>> = {
     [TILE_LAYER.land]: land.features,

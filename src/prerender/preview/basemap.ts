@@ -2,16 +2,12 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
-import { coordEach } from '@turf/turf';
 import type { Feature } from 'geojson';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import type { Bounds } from '../../domain/catalogue.ts';
-import { outline } from '../../map/basemap/outline.ts';
-import { BASEMAP_MAX_ZOOM, TILE_LAYER } from '../../map/style/basemap-source.ts';
-
-/** Features of the basemap by the layer of the tiles they are in; see `geodata/basemap/README.md`. */
-export type LandFeatures = (layer: string) => readonly Feature[];
+import { BASEMAP_MAX_ZOOM } from '../../map/style/basemap-source.ts';
+import { type LayerFeatures, outlineLayers } from '../../static-map/ground.ts';
 
 /** The archive that the map reads, as a file; without one, the bundled outline. */
 export class Basemap {
@@ -30,9 +26,9 @@ export class Basemap {
   }
 
   /** @param zoom of a map of bounds; the tiles are those of the whole zoom below it */
-  async features(bounds: Bounds, zoom: number): Promise<LandFeatures> {
+  async features(bounds: Bounds, zoom: number): Promise<LayerFeatures> {
     const archive = this.#archive;
-    if (!archive) return outlineFeatures(bounds);
+    if (!archive) return outlineLayers(bounds);
     const z = Math.min(BASEMAP_MAX_ZOOM, Math.floor(zoom));
     const [west, south, east, north] = bounds;
     const [left, top] = tileAt(west, north, z);
@@ -58,29 +54,6 @@ export class Basemap {
   async close(): Promise<void> {
     await this.#file?.close();
   }
-}
-
-/** The outline under the names of the tiles' layers, in every turn of the world that bounds reach into. */
-function outlineFeatures([west, , east]: Bounds): LandFeatures {
-  const { land, home, coast, borders, lakes } = outline();
-  const layers: Readonly<Record<string, readonly Feature[]>> = {
-    [TILE_LAYER.land]: land.features,
-    [TILE_LAYER.home]: home.features,
-    [TILE_LAYER.coast]: coast.features,
-    [TILE_LAYER.borders]: borders.features,
-    [TILE_LAYER.water]: lakes.features,
-  };
-  const turns = [-360, 0, 360].filter((turn) => west < 180 + turn && east > -180 + turn);
-  return (layer) => (layers[layer] ?? []).flatMap((feature) => turns.map((turn) => shifted(feature, turn)));
-}
-
-function shifted(feature: Feature, degrees: number): Feature {
-  if (degrees === 0) return feature;
-  const copy = structuredClone(feature);
-  coordEach(copy, (position) => {
-    position[0] = (position[0] ?? 0) + degrees;
-  });
-  return copy;
 }
 
 function fileSource(file: FileHandle): Source {
