@@ -118,7 +118,12 @@ function clipRing(ring: readonly Point[], { frame: { width, height } }: Projecti
 }
 
 /** One step of Sutherland and Hodgman's polygon clipping (1974). */
-function clip(points: readonly Point[], keeps: (point: Point) => boolean, axis: 0 | 1, at: number): readonly Point[] {
+export function clip(
+  points: readonly Point[],
+  keeps: (point: Point) => boolean,
+  axis: 0 | 1,
+  at: number,
+): readonly Point[] {
   return points.flatMap((point, index) => {
     const before = points[(index + points.length - 1) % points.length] ?? point;
     const crossing = keeps(point) === keeps(before) ? [] : [between(before, point, axis, at)];

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Bounds, LonLat } from '../../domain/catalogue.ts';
 import { lonNear, middleLon } from '../../domain/longitude.ts';
 import { fromPixels, toPixels } from '../../map/camera/mercator.ts';
+import { clip } from '../../static-map/paths.ts';
 
 /** A part of the picture, in pixels. */
 export interface Box {
@@ -103,20 +104,6 @@ export class Projection {
     });
     return points;
   }
-}
-
-/** One step of Sutherland and Hodgman's polygon clipping (1974). */
-function clip(points: readonly Point[], keeps: (point: Point) => boolean, axis: 0 | 1, at: number): readonly Point[] {
-  return points.flatMap((point, index) => {
-    const before = points[(index + points.length - 1) % points.length] ?? point;
-    const crossing = keeps(point) === keeps(before) ? [] : [between(before, point, axis, at)];
-    return keeps(point) ? [...crossing, point] : crossing;
-  });
-}
-
-function between(a: Point, b: Point, axis: 0 | 1, at: number): Point {
-  const share = (at - a[axis]) / (b[axis] - a[axis]);
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
 function pathOf(points: readonly Point[]): string {
