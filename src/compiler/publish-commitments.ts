@@ -33,7 +33,7 @@ function row(commitment: FullCommitmentSummary, { full, ledger }: CompiledCatalo
   const { id, paragraph, by, kind, hasEnd, sectors, places, summary, deadline, lookedFor, record } = commitment;
   const verdict = verdictOf(record, full.edition.document.date);
   const followUps = ledger.followUps[id] ?? [];
-  const decisive = followUps.find((each) => each.date === verdict.date && each.kind === verdict.event?.kind);
+  const decisive = followUps.find((each) => each.date === verdict.event?.date && each.kind === verdict.event?.kind);
   const days = (of: string) => record.filter((each) => each.kind === of).map(({ date }) => date);
   return {
     id,
@@ -52,5 +52,7 @@ function row(commitment: FullCommitmentSummary, { full, ledger }: CompiledCatalo
     deadline: deadline?.date,
     looked_for: lookedFor.date,
     source_url: decisive?.sources.map((key) => ledger.sources[key]?.url).find((url) => typeof url === 'string'),
+    // New columns come last: old ones keep their place.
+    endangered: days('endangered').join(' '),
   };
 }

@@ -144,7 +144,8 @@ ${list(RELATION_TYPES)}${full.commitments.length > 0 ? commitmentsReadme() : ''}
 
 const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
   done: 'some record says that the end is reached, and none later changes or disputes it; the first such day',
-  'under-way': 'a party did something for it, or it was done and later changed or disputed; the latest such day',
+  'under-way':
+    'a party did something for it, or it was done and later changed or disputed; the day of the latest record but disputed and endangered',
   restated: 'a later text undertakes or alters the same, and nothing was done; the latest such day',
   'no-record': 'nothing was found; the day of the document, and "looked_for" is when somebody last looked',
 };
@@ -160,7 +161,8 @@ const FOLLOW_UP_MEANINGS: Readonly<Record<FollowUpKind, string>> = {
   advanced: 'a party did something that brings it nearer or keeps it working',
   restated: 'a later text undertakes the same again',
   changed: 'a later text or act alters it or gives it up',
-  disputed: 'a named party, or the competent body, contradicts',
+  disputed: 'a named party, or the competent body, contradicts that it was done or kept',
+  endangered: 'a named party, or the competent body, says that its object is in danger or damaged',
 };
 
 /** Of `commitments.json` and `commitments.csv`. A verdict follows from the follow-ups by rule; nobody writes it. */
@@ -170,7 +172,7 @@ COMMITMENTS
 verdict (derived from the follow-ups, with its date)
 ${explained(VERDICTS, VERDICT_MEANINGS)}kind
 ${explained(COMMITMENT_KINDS, COMMITMENT_MEANINGS)}follow-up (dated; text, sources, certainty; passage of a later text; party that says so)
-${explained(FOLLOW_UP_KINDS, FOLLOW_UP_MEANINGS)}In the table: by (codes of "parties"), has_end (whether it can be done at all), changed and disputed (days of such follow-ups),
+${explained(FOLLOW_UP_KINDS, FOLLOW_UP_MEANINGS)}In the table: by (codes of "parties"), has_end (whether it can be done at all), changed, disputed and endangered (days of such follow-ups),
 deadline (a date that a text names for it), source_url (of the record on which the verdict rests).
 `;
 }

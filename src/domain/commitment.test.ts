@@ -15,14 +15,24 @@ describe('the verdict on a commitment', () => {
     expect(verdict).toMatchObject({ kind: 'done', date: '2003-01' });
   });
 
-  it('is "under way" on the latest day something moved', () => {
+  it('is "under way" since something moved, on the day of the last record, which may only say it again', () => {
     const verdict = verdictOf(events(['2002', 'advanced'], ['2003', 'advanced'], ['2004', 'restated']), DAY);
-    expect(verdict).toMatchObject({ kind: 'under-way', date: '2003' });
+    expect(verdict).toMatchObject({ kind: 'under-way', date: '2004', event: { date: '2003' } });
+  });
+
+  it('has its day from no dispute and no danger', () => {
+    const verdict = verdictOf(events(['2002', 'advanced'], ['2003', 'disputed'], ['2004', 'endangered']), DAY);
+    expect(verdict).toMatchObject({ kind: 'under-way', date: '2002' });
   });
 
   it('is no longer "done" where somebody disputes it later', () => {
     const verdict = verdictOf(events(['2003', 'done'], ['2004', 'disputed']), DAY);
     expect(verdict).toMatchObject({ kind: 'under-way', date: '2003', beside: [{ date: '2004' }] });
+  });
+
+  it('stays "done" where its object is in danger later, which is told beside it', () => {
+    const verdict = verdictOf(events(['2003', 'done'], ['2004', 'endangered']), DAY);
+    expect(verdict).toMatchObject({ kind: 'done', date: '2003', beside: [{ date: '2004' }] });
   });
 
   it('is "done" where it was done after the dispute', () => {

@@ -12,8 +12,15 @@ export const COMMITMENT_KINDS = ['commitment', 'support', 'position'] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 /** What a later event does to a commitment. */
-export const FOLLOW_UP_KINDS = ['done', 'advanced', 'restated', 'changed', 'disputed'] as const;
+export const FOLLOW_UP_KINDS = ['done', 'advanced', 'restated', 'changed', 'disputed', 'endangered'] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** What moves no verdict by itself and is told beside every one. */
+export type BesideKind = Extract<FollowUpKind, 'changed' | 'disputed' | 'endangered'>;
+
+export function isBeside(kind: FollowUpKind): kind is BesideKind {
+  return kind === 'changed' || kind === 'disputed' || kind === 'endangered';
+}
 
 /** In the order of the ledger and of addresses. The ids are public: they stand in shared addresses. */
 export const VERDICTS = ['done', 'under-way', 'restated', 'no-record'] as const;
@@ -76,11 +83,13 @@ export interface PlaceCommitment {
 
 export interface Verdict<Event> {
   readonly kind: VerdictKind;
-  /** Of what the verdict rests on; the day of the text where there is no record. */
+  /**
+   * When it was done; where it is not, of the latest record but what others say against it; the day of the text where there is none.
+   */
   readonly date: string;
-  /** What it rests on; null where there is no record. */
+  /** What it rests on, which a later record may only have said again; null where there is no record. */
   readonly event: Event | null;
-  /** What changed or disputes it: told beside every verdict. */
+  /** What changed, disputes or endangers it: told beside every verdict. */
   readonly beside: readonly Event[];
 }
 
@@ -106,7 +115,9 @@ export function commitmentOf(fragment: string | null): string | null {
  * What became of a commitment, as far as it was known on a day.
  *
  * Done: some follow-up is `done` and none later is `changed` or `disputed`; the first such day counts. Under way: some is `advanced`, or
- * was `done` and later changed or disputed. Said again: some is `restated` or `changed`. Otherwise there is no record.
+ * was `done` and later changed or disputed. Said again: some is `restated` or `changed`. Otherwise there is no record. The day of what
+ * is not done is that of the latest follow-up of any of these kinds: “last record” means the last. What is
+ * `endangered` after it was done stays done: an open road can be damaged.
  *
  * @param followUps in order of date
  * @param documentDay the day of the text, YYYY-MM-DD
@@ -118,15 +129,16 @@ export function verdictOf<Event extends Dated>(
   day: string | null = null,
 ): Verdict<Event> {
   const known = followUps.filter(({ date }) => day === null || dateSpan(date).from <= day);
-  const beside = known.filter(({ kind }) => kind === 'changed' || kind === 'disputed');
-  const isUndone = ({ date }: Event) => beside.some((other) => dateSpan(other.date).from > dateSpan(date).from);
+  const beside = known.filter(({ kind }) => isBeside(kind));
+  const isUndone = ({ date }: Event) =>
+    beside.some(({ kind, date: later }) => kind !== 'endangered' && dateSpan(later).from > dateSpan(date).from);
   const done = known.find((event) => event.kind === 'done' && !isUndone(event));
   if (done) return { kind: 'done', date: done.date, event: done, beside };
+  const last = known.findLast(({ kind }) => kind !== 'disputed' && kind !== 'endangered');
+  if (!last) return { kind: 'no-record', date: documentDay, event: null, beside };
   const moved = known.findLast(({ kind }) => kind === 'advanced' || kind === 'done');
-  if (moved) return { kind: 'under-way', date: moved.date, event: moved, beside };
-  const said = known.findLast(({ kind }) => kind === 'restated' || kind === 'changed');
-  if (said) return { kind: 'restated', date: said.date, event: said, beside };
-  return { kind: 'no-record', date: documentDay, event: null, beside };
+  if (moved) return { kind: 'under-way', date: last.date, event: moved, beside };
+  return { kind: 'restated', date: last.date, event: last, beside };
 }
 
 /** The verdict without its date. */

@@ -1,4 +1,4 @@
-import type { CommitmentKind, FollowUpKind, LedgerOrder, VerdictKind } from '../domain/commitment.ts';
+import type { BesideKind, CommitmentKind, FollowUpKind, LedgerOrder, VerdictKind } from '../domain/commitment.ts';
 
 type Text = string;
 
@@ -28,7 +28,13 @@ export interface LedgerMessages {
   readonly skip: Text;
   readonly lookedFor: (date: Text) => Text;
   /** Told beside a verdict. */
-  readonly beside: Readonly<Record<'changed' | 'disputed', (date: Text, exact: boolean, party: Text | null) => Text>>;
+  readonly beside: Readonly<Record<BesideKind, (date: Text, exact: boolean, party: Text | null) => Text>>;
+  /** A verdict in short, where something later stands beside it. @param verdict one of `verdicts` */
+  readonly verdictBut: Readonly<Record<BesideKind, (verdict: Text, date: Text, exact: boolean) => Text>>;
+  /** A verdict in short whose deadline has passed. */
+  readonly verdictDue: Readonly<
+    Record<Exclude<VerdictKind, 'done'>, (date: Text, exact: boolean, deadline: Text) => Text>
+  >;
   readonly deadline: (date: Text) => Text;
   readonly deadlinePassed: (date: Text) => Text;
   readonly kinds: Readonly<Record<CommitmentKind, Text>>;

@@ -196,7 +196,14 @@ const commitmentDone: Rule = {
           return [told(where, 'what has no end cannot be done', 'done', 'advanced, or "hasEnd": true')];
         }
         if (kind === 'position' && (followUp.kind === 'done' || followUp.kind === 'advanced')) {
-          return [told(where, 'a position can only be restated, changed or disputed', followUp.kind, 'another kind')];
+          return [
+            told(
+              where,
+              'a position can only be restated, changed, disputed or endangered',
+              followUp.kind,
+              'another kind',
+            ),
+          ];
         }
         return [];
       }),
@@ -205,12 +212,13 @@ const commitmentDone: Rule = {
 
 const commitmentParty: Rule = {
   id: 'commitment-party',
-  title: 'What is disputed, or said by one side only, names who says so',
+  title: 'What is disputed or endangered, or said by one side only, names who says so',
   severity: 'error',
   check: (context) =>
     eachCommitment(context, (entry) =>
       eachFollowUp(entry, (followUp, where) => {
-        const needed = followUp.kind === 'disputed' || followUp.certainty === 'one-party';
+        const needed =
+          followUp.kind === 'disputed' || followUp.kind === 'endangered' || followUp.certainty === 'one-party';
         if (!needed || followUp.party !== undefined) return [];
         return [told(`${where}.party`, 'nobody is named who says so', followUp.kind, 'a code of "parties"')];
       }),

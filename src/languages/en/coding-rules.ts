@@ -26,7 +26,7 @@ export const codingRules: CodingRules = {
         'Done: the end is reached, said by a party, an operator or a competent body, or by two independent media.',
         'Advanced: somebody who committed, or its contractor or joint body, did something that brings the object nearer or keeps it working.',
         'Said again: a later text or official account undertakes the same object, and nothing was done.',
-        'Changed: a later text or act alters what, how much, where, by when or by whom. Disputed: a named party or the competent body contradicts, or says that the object is endangered.',
+        'Changed: a later text or act alters what, how much, where, by when or by whom. Disputed: a named party or the competent body contradicts. Danger or damage: one of them says that of the object.',
         'Never: plans and forecasts of others, opinion, anniversaries, copies of the text itself, what somebody asks for, another thing of the same sort, a report without a day or month.',
       ],
     },

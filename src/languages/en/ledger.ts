@@ -35,6 +35,18 @@ export const ledger: LedgerMessages = {
       party === null ? `Changed ${on(date, exact)}` : `Changed by ${party} ${on(date, exact)}`,
     disputed: (date, exact, party) =>
       party === null ? `Disputed ${on(date, exact)}` : `Disputed by ${party} ${on(date, exact)}`,
+    endangered: (date, exact, party) =>
+      `Danger or damage reported ${party === null ? '' : `by ${party} `}${on(date, exact)}`,
+  },
+  verdictBut: {
+    changed: (verdict, date, exact) => `${verdict}; changed ${on(date, exact)}`,
+    disputed: (verdict, date, exact) => `${verdict}; disputed ${on(date, exact)}`,
+    endangered: (verdict, date) => `${verdict}; danger or damage reported ${date}`,
+  },
+  verdictDue: {
+    'under-way': (date, _exact, deadline) => `Last record ${date}, due ${deadline}`,
+    restated: (date, exact, deadline) => `Said again ${on(date, exact)}, due ${deadline}`,
+    'no-record': (date, _exact, deadline) => `No record since ${date}, due ${deadline}`,
   },
   deadline: (date) => `Named for ${date}`,
   deadlinePassed: (date) => `Named for ${date}, which has passed`,
@@ -51,6 +63,7 @@ export const ledger: LedgerMessages = {
     restated: 'Said again',
     changed: 'Changed',
     disputed: 'Disputed',
+    endangered: 'Danger or damage',
   },
   followUps: (value) => `${value} ${value === 1 ? 'later record' : 'later records'}`,
   noFollowUps: 'No later record was found.',
@@ -69,13 +82,13 @@ export const ledger: LedgerMessages = {
   rule: {
     done: 'Some record says that the end is reached, and none later changes or disputes it. The day is the first on which that was so.',
     'under-way':
-      'Somebody who committed did something for it: money agreed, a contract, a meeting, a stage finished. The day is that of the latest such record. What has no end stays here, however much happens.',
+      'Somebody who committed did something for it: money agreed, a contract, a meeting, a stage finished. The day is that of the latest record, which may be one that says it again. What has no end stays here, however much happens.',
     restated: 'A later text undertakes the same again, or alters it, and nothing was done. The day is the latest.',
     'no-record':
       'Nothing was found that names it. The day is that of the text; beside it stands when somebody last looked.',
   },
   ruleBeside:
-    'Changes, disputes and deadlines that have passed are told beside every verdict, with their day and who says so.',
+    'Changes, disputes, reports of danger or damage, and deadlines that have passed are told beside every verdict, with their day and who says so.',
   ruleSilence:
     'Silence is not failure. There is no “broken”: public sources can never prove that a thing was not done, only that no record of it was found.',
   codingTitle: 'The coding rules',

@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/commitment.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
-import { besideVerdict, verdictText } from './verdict-words.ts';
+import { besideVerdict, judgedOn, verdictText } from './verdict-words.ts';
 import './verdict-line.css';
 
 interface VerdictLineProps {
@@ -18,7 +18,7 @@ export function VerdictLine({ commitment, verdict }: VerdictLineProps) {
   const at = useView(({ at }) => at);
   const language = useView(({ language }) => language);
   const { date: lookedFor } = commitment.lookedFor;
-  const beside = besideVerdict(commitment, verdict, messages, language, at ?? latestOf(newest, lookedFor));
+  const beside = besideVerdict(commitment, verdict, messages, language, judgedOn(commitment, newest, at));
   return (
     <div className="verdict-line" data-verdict={verdict.kind}>
       <p className="verdict">
@@ -35,9 +35,4 @@ export function VerdictLine({ commitment, verdict }: VerdictLineProps) {
       ))}
     </div>
   );
-}
-
-/** The last day of which the data can know anything: the page says the same whenever it is read. */
-function latestOf(...days: readonly string[]): string {
-  return days.reduce((latest, day) => (day > latest ? day : latest));
 }

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../domain/catalogue.ts';
-import { hasDeadlinePassed, VERDICTS, type Verdict, verdictCounts } from '../../domain/commitment.ts';
+import { hasDeadlinePassed, isBeside, VERDICTS, type Verdict, verdictCounts } from '../../domain/commitment.ts';
+import { dateSpan } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatDate } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
@@ -26,13 +27,51 @@ export function besideVerdict(
   day: string,
 ): readonly string[] {
   const events = verdict.beside.flatMap(({ date, kind, party }) => {
-    if (kind !== 'changed' && kind !== 'disputed') return [];
+    if (!isBeside(kind)) return [];
     return [ledger.beside[kind](formatDate(date, language, 'short'), hasDay(date), party ?? null)];
   });
   if (!deadline || verdict.kind === 'done') return events;
   const date = formatDate(deadline.date, language, 'short');
   const passed = hasDeadlinePassed(deadline.date, verdict, day);
   return [...events, passed ? ledger.deadlinePassed(date) : ledger.deadline(date)];
+}
+
+/**
+ * The verdict where there is room for no more, nine words at most in English: “Done on 16 Oct 2023”, “Under way; changed on 23 Jul
+ * 2024”, “Last record 17 Feb 2023, due 2024”. Of what stands beside it, only the latest is told, and only where the verdict
+ * alone would mislead: nothing was recorded since, or a deadline has passed.
+ *
+ * @param day YYYY-MM-DD on which it is asked whether the deadline has passed
+ */
+export function shortVerdict(
+  { deadline }: Pick<Commitment, 'deadline'>,
+  verdict: ShownVerdict,
+  messages: Messages,
+  language: Language,
+  day: string,
+): string {
+  const { ledger } = messages;
+  const latest = verdict.beside.at(-1);
+  if (latest && isBeside(latest.kind) && dateSpan(latest.date).from >= dateSpan(verdict.date).from) {
+    const { kind, date } = latest;
+    return ledger.verdictBut[kind](ledger.verdicts[verdict.kind], formatDate(date, language, 'short'), hasDay(date));
+  }
+  if (!deadline || verdict.kind === 'done' || !hasDeadlinePassed(deadline.date, verdict, day)) {
+    return verdictText(verdict, messages, language);
+  }
+  // The day of it would make ten words.
+  const due = formatDate(deadline.date.slice(0, 'YYYY-MM'.length), language, 'short');
+  return ledger.verdictDue[verdict.kind](formatDate(verdict.date, language, 'short'), hasDay(verdict.date), due);
+}
+
+/**
+ * The day on which a commitment is judged: the one that is shown, otherwise the last of which the data can know anything, so that a page
+ * says the same whenever it is read.
+ *
+ * @param newest YYYY-MM-DD, of the catalogue
+ */
+export function judgedOn({ lookedFor }: Pick<Commitment, 'lookedFor'>, newest: string, at: string | null): string {
+  return at ?? (lookedFor.date > newest ? lookedFor.date : newest);
 }
 
 /** “3 commitments: 1 done, 2 under way”. */
