@@ -66,6 +66,9 @@ export interface Dataset {
   readonly basemapNames: BasemapNames;
 }
 
+/** The edition's icon, below its folder and at the root of the site. */
+export const ICON = 'icon.svg';
+
 /** Path of the digest of a language, below `geodata/`. */
 export const digestFile = (language: Language): string => `document/${language}.md`;
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GEODATA } from './edition-directory.ts';
 
-const TAKES_PART = /\.(geojson|json|md)$/;
+const TAKES_PART = /\.(geojson|json|md)$|^icon\.svg$/;
 /** What `geodata/basemap` reads and makes, and what is meant for people. */
 const APART: ReadonlySet<string> = new Set(['basemap.json', 'inputs.json', 'outline.json', 'rivers.json', 'README.md']);
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dictionary } from '../domain/dictionary.ts';
 import { LANGUAGES, type Language, localized } from '../domain/language.ts';
-import { type Dataset, digestFile, type FeatureRecord, type ReadingRule, wordsFile } from './dataset.ts';
+import { type Dataset, digestFile, type FeatureRecord, ICON, type ReadingRule, wordsFile } from './dataset.ts';
 import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
 import { jsonFaults } from './json-text.ts';
 import { languageFindings } from './language-findings.ts';
@@ -207,6 +207,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     edition.languages,
     (language) => reader.file(wordsFileSchema, wordsFile(language), true) ?? BLANK_WORDS,
   );
+  reader.text(ICON, true);
   const sectorsFile = reader.file(sectorsFileSchema, 'sectors.json', true);
   return {
     files,

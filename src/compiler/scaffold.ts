@@ -20,7 +20,7 @@ export interface ScaffoldOptions {
   readonly at?: LonLat;
   /** Whole, for a part. */
   readonly partOf?: string;
-  /** Paragraphs for which it is context. */
+  /** Paragraphs for which it is context, if the text does not name it. */
   readonly contextFor?: readonly number[];
   readonly day: string;
 }
@@ -54,7 +54,16 @@ function positionOf({ at }: ScaffoldOptions, land: Land, todo: Todo) {
   };
 }
 
-function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo, then: string): object {
+interface Surroundings {
+  readonly land: Land;
+  readonly todo: Todo;
+  /** Day of the document. */
+  readonly date: string;
+  /** Whether the digest mentions it already. */
+  readonly mentioned: boolean;
+}
+
+function scaffoldFeature(options: ScaffoldOptions, { land, todo, date, mentioned }: Surroundings): object {
   const { id, kind, sector, at, partOf, contextFor = [] } = options;
   return {
     id,
@@ -63,8 +72,8 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo, then:
     properties: {
       kind,
       sectors: [sector],
-      namedInText: false,
-      ...(partOf ? {} : { contextFor }),
+      namedInText: mentioned,
+      ...(partOf || mentioned ? {} : { contextFor }),
       name: todo('full name'),
       label: todo('map label'),
       unofficialNames: [],
@@ -74,9 +83,7 @@ function scaffoldFeature(options: ScaffoldOptions, land: Land, todo: Todo, then:
       position: positionOf(options, land, todo),
       overviewRank: 4,
       ...(partOf ? {} : { lookedFor: { date: options.day, where: ['web-pages'] } }),
-      history: partOf
-        ? []
-        : [{ date: then, stage: 'unknown', event: todo('what the source reports.'), source: [TODO] }],
+      history: partOf ? [] : [{ date, stage: 'unknown', event: todo('what the source reports.'), source: [TODO] }],
       claims: [],
       parties: [],
       identifiers: {},
@@ -109,7 +116,13 @@ export function scaffold(dataset: Dataset, land: Land, options: ScaffoldOptions)
   }
   const collection = JSON.parse(text) as { features: object[] };
   const { languages, document } = dataset.edition;
-  const features = [...collection.features, scaffoldFeature(options, land, todoIn(languages), document.date)];
+  const mentioned = languages.some((language) =>
+    dataset.digests[language].paragraphs.some(({ nodes }) =>
+      nodes.some((node) => node.type === 'mention' && node.target === id),
+    ),
+  );
+  const surroundings = { land, todo: todoIn(languages), date: document.date, mentioned };
+  const features = [...collection.features, scaffoldFeature(options, surroundings)];
   return new Map([
     [file, formatJson({ ...collection, features })],
     ['ids.json', recordIds(dataset, day, [id])],

@@ -26,7 +26,7 @@ export function everyString(dataset: Dataset): readonly FoundString[] {
   const strings: FoundString[] = [];
   const unreadable = new Set(dataset.findings.filter(({ rule }) => rule === 'file-readable').map(({ file }) => file));
   for (const [file, text] of dataset.files) {
-    if (file.startsWith('schema/') || file.endsWith('.md') || unreadable.has(file)) continue;
+    if (file.startsWith('schema/') || !file.endsWith('json') || unreadable.has(file)) continue;
     collect(JSON.parse(text), { file, where: '' }, (string) => strings.push(string));
   }
   return strings;

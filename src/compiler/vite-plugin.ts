@@ -8,6 +8,7 @@ import type { FullCatalogue } from '../domain/catalogue.ts';
 import { detailsOf, withoutDetails } from '../domain/details.ts';
 import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
+import { ICON } from './dataset.ts';
 import { editionDirectory, editionPath, GEODATA } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
 import { localise, localiseLedger } from './localise.ts';
@@ -18,8 +19,6 @@ import { withRoutes } from './routes.ts';
 const PREFIX = 'virtual:atlas/';
 const FEATURES = `${PREFIX}features`;
 const EDITION_LANGUAGES = `${PREFIX}languages`;
-/** The edition's icon, at the root of the site. */
-const ICON = 'icon.svg';
 const PREVIEW = `${PREFIX}preview`;
 const CHANGES = `${PREFIX}changes`;
 const OUTLINE = `${PREFIX}outline`;

@@ -1,5 +1,5 @@
 /** The command line of the data: checks it, puts it right, and scaffolds what is new in it. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../compiler/dataset.ts';
@@ -18,6 +18,7 @@ import { idSchema } from '../compiler/schema.ts';
 import { summaryRows } from '../compiler/summary.ts';
 import type { LonLat } from '../domain/catalogue.ts';
 import { isDay } from '../domain/date.ts';
+import { isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { KINDS } from '../domain/vocabulary.ts';
 import { agreementRows, readAgreement } from './agreement.ts';
@@ -32,10 +33,11 @@ npm run geodata -- new <id> [...]  adds a feature in which only the words are mi
     --sector <id>        one of sectors.json; else the first
     --layer <name>       the file in places/ it is added to; else the first
     --at 103.9,13.4      longitude,latitude; left out for what has no place of its own
-    --for 16             the paragraphs for which it is context
+    --for 16             the paragraphs for which it is context, where the text does not name it
     --part-of <id>       the whole, for a part (--kind part)
-npm run geodata -- new-edition <id or path>
+npm run geodata -- new-edition <id or path> [...]
                                    makes an edition, in geodata/ or elsewhere, to begin with
+    --languages en,km    its languages, of ${LANGUAGES.join(', ')}, its own first one first; else all of them
 Everywhere:
     --directory <path>   the folder of the edition; else ATLAS_EDITION, else the one in geodata/
     --as-of 2026-11-24   judges dates as on this day (default: today, UTC)
@@ -52,6 +54,7 @@ const OPTIONS = {
   at: { type: 'string' },
   'part-of': { type: 'string' },
   for: { type: 'string' },
+  languages: { type: 'string' },
 } as const;
 
 const COMMANDS = ['rules', 'schema', 'agreement', 'new', 'new-edition'];
@@ -73,14 +76,13 @@ function write(directory: string, files: ReadonlyMap<string, string>, print: Pri
 }
 
 /** The example under another name: it builds as it is, and is rewritten piece by piece. */
-function makeEdition(name: string, print: Print): void {
+function makeEdition(name: string, languages: readonly Language[], print: Print): void {
   const directory = name.includes('/') ? resolve(name) : join(GEODATA, name);
   const id = basename(directory);
   if (!idSchema.safeParse(id).success) throw new UsageError(`"${id}": an id is lower-case letters, digits and hyphens`);
   if (existsSync(directory)) throw new UsageError(`${editionPath(directory)} is there already`);
   const example = join(GEODATA, EXAMPLE);
-  write(directory, newEdition(readGeodataFiles(example), { directory, id, day: today() }), print);
-  copyFileSync(join(example, 'icon.svg'), join(directory, 'icon.svg'));
+  write(directory, newEdition(readGeodataFiles(example), { directory, id, languages, day: today() }), print);
   const chosen = name.includes('/') ? directory : id;
   print(`\nNow rewrite it: docs/edition.md says in which order. To check and to see it:`);
   print(`  ATLAS_EDITION=${chosen} npm run geodata`);
@@ -129,6 +131,14 @@ function parseParagraphs(text: string): number[] {
     throw new UsageError(`--for "${text}": expected numbers of paragraphs, for example 16 or 1,22`);
   }
   return numbers;
+}
+
+function parseLanguages(text: string): readonly Language[] {
+  const languages = [...new Set(text.split(','))].map((each) => {
+    if (!isLanguage(each)) throw notOneOf('--languages', each, LANGUAGES);
+    return each;
+  });
+  return languages;
 }
 
 function notOneOf(what: string, found: string, known: readonly string[]): UsageError {
@@ -217,7 +227,7 @@ export function geodataCommand(args: readonly string[], print: Print): boolean {
       return true;
     case 'new-edition': {
       if (!argument) throw new UsageError('new-edition: which id, or which path?');
-      makeEdition(argument, print);
+      makeEdition(argument, parseLanguages(values.languages ?? LANGUAGES.join()), print);
       return true;
     }
     case 'new': {

@@ -65,6 +65,23 @@ test('a scaffold can be taken back as it says', () => {
   expect(geodata().ok).toBe(true);
 });
 
+test('what the text mentions already is no context', () => {
+  const digests = ['en', 'zh', 'km'].map((language) => join(directory, `document/${language}.md`));
+  for (const file of digests)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('](trade-agreement)', '](new-bridge)'));
+  geodata('new', 'new-bridge', '--kind', 'project');
+  const { features } = JSON.parse(layer()) as { features: { id: string; properties: object }[] };
+  const properties = features.find(({ id }) => id === 'new-bridge')?.properties;
+  expect(properties).toMatchObject({ namedInText: true });
+  expect(properties).not.toHaveProperty('contextFor');
+});
+
+test('a language that the engine does not speak is answered with those it does', () => {
+  expect(() => geodata('new-edition', 'elsewhere', '--languages', 'en,fr')).toThrow(
+    '--languages "fr": expected one of en, zh, km.',
+  );
+});
+
 test('a finding names the line on which its feature begins, and says in words what is expected', () => {
   const pretty = JSON.stringify(JSON.parse(layer()), null, 2).replace('"transport"', '"transprot"');
   writeFileSync(join(directory, 'places/all.geojson'), pretty);

@@ -76,3 +76,8 @@ test('sources differ on exactly what was read in two of them, not on parts, plan
     'sihanoukville-port loan',
   ]);
 }, 30_000);
+
+test('a document whose source nobody has written down yet compiles, for the rules to say so', () => {
+  const files = applied(base, [{ file: 'edition.json', at: '/document/source', value: 'nothing' }]);
+  expect(compiled(files).documentSource).toMatchObject({ key: 'nothing', url: null });
+});
