@@ -18,7 +18,7 @@ export const FURTHER_SOURCES = 'properties.sources';
 
 /** Everything a place or part cites, entry by entry. */
 export function citationsOf({ feature: { properties } }: FeatureRecord): Citation[] {
-  const { position, ends, history, claims, parties, sources } = properties;
+  const { position, ends, history, claims, records, parties, sources } = properties;
   return [
     { where: 'properties.position', keys: position.source, certainty: position.certainty },
     ...(ends ?? []).flatMap((end, index) =>
@@ -38,6 +38,12 @@ export function citationsOf({ feature: { properties } }: FeatureRecord): Citatio
       date,
       planned: planned ?? false,
       ...(party && { party }),
+    })),
+    ...records.map(({ source, certainty, date }, index) => ({
+      where: `properties.records[${index}]`,
+      keys: source,
+      certainty,
+      date,
     })),
     ...parties.map(({ source }, index) => ({ where: `properties.parties[${index}]`, keys: source })),
     { where: FURTHER_SOURCES, keys: sources },

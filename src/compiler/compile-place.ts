@@ -18,6 +18,7 @@ import type { SectorId } from '../domain/sector.ts';
 import type { Kind, StatusWords } from '../domain/vocabulary.ts';
 import { commitmentsOf } from './compile-commitments.ts';
 import { mentionsIn } from './compile-digest.ts';
+import { compileRecords } from './compile-records.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { defined } from './defined.ts';
 import { figureOf } from './figures.ts';
@@ -180,13 +181,14 @@ function compilePart(record: FeatureRecord, { dataset, land }: PlaceContext): Fu
  * @param text key of the published text: what the atlas reports as said cites it
  */
 function sourcesOf(
-  { said, position, ends, history, claims, parties, sources }: PlaceProperties,
+  { said, position, ends, history, claims, records, parties, sources }: PlaceProperties,
   text: string,
 ): string[] {
   const keys = [
     said ? [text] : [],
     ...[...history].sort((a, b) => a.date.localeCompare(b.date)).map((entry) => entry.source),
     ...claims.map((claim) => claim.source),
+    ...records.map((record) => record.source),
     ...parties.map((party) => party.source),
     position.source,
     ...(ends ?? []).map((end) => ('place' in end ? [] : end.source)),
@@ -238,6 +240,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     lookedFor: properties.lookedFor,
     history: compileHistory(properties),
     claims: compileClaims(context.dataset, properties),
+    records: compileRecords(record, context.dataset),
     parties: compileParties(properties),
     identifiers: defined(properties.identifiers) as Record<string, string | number>,
     relations: context.relations.get(id) ?? [],

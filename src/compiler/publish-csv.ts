@@ -57,6 +57,7 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
     stage_on_document_day_certainty: then?.entry.certainty,
     stage_on_document_day_source_url: firstUrl(full, then?.entry.sources ?? []),
     [`status_on_document_day_${first}`]: then?.entry.event[first],
+    records: place.records.map(({ authority, id }) => `${authority[first]} ${id}`).join('; '),
   };
 }
 

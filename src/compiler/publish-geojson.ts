@@ -134,6 +134,7 @@ function placeFeature(place: FullPlace, edition: FullEdition, drawn: ReadonlyMap
       ...location(position, position.sources, computed),
       country: position.country ?? null,
       ...facts(place, edition.document.date),
+      records: place.records,
       identifiers: place.identifiers,
       relations: place.relations,
       links: place.links,

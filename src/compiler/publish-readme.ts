@@ -75,6 +75,12 @@ export const FIELDS: readonly Field[] = [
     meaning: 'dated events in order: date, event, stage where it changed, certainty, sources',
   },
   { name: 'claims', type: 'string', meaning: 'figures: measure, value or range, unit, date, certainty, sources' },
+  {
+    name: 'records',
+    type: 'string',
+    meaning:
+      'records of independent registers: authority, id, date, text; distanceKm from the point of the atlas, figure or money beside a claim with their ratio, all computed. In the table authority and id, separated by semicolons',
+  },
   { name: 'parties', type: 'string', meaning: 'who takes part: role, name, share in per cent, sources' },
   { name: 'unknowns', type: 'string', meaning: 'what is not known' },
   {

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Localized, localized } from '../domain/language.ts';
 import {
   CERTAINTIES,
+  INSTRUMENTS,
   KINDS,
   LOOKED_IN,
   PARAGRAPH_TYPES,
@@ -100,6 +101,24 @@ const measureKey = z
   .regex(/^[a-z]+(-[a-z0-9]+)*$/, 'a measure is lower-case letters and single hyphens')
   .max(60);
 
+const UNITS = [
+  'km',
+  'm',
+  'km2',
+  'm2',
+  'ha',
+  'USD',
+  'CNY',
+  'year',
+  'month',
+  'passengers/year',
+  'passengers',
+  'TEU/year',
+  'people',
+  'count',
+  'percent',
+] as const;
+
 const claimSchema = z.strictObject({
   measure: measureKey.describe(
     'What is measured: cost, length, area, capacity, runway-length, passengers … (named in measures.json)',
@@ -118,25 +137,7 @@ const claimSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('true where the figure is a plan or forecast for “date”, which may then lie ahead'),
-  unit: z
-    .enum([
-      'km',
-      'm',
-      'km2',
-      'm2',
-      'ha',
-      'USD',
-      'CNY',
-      'year',
-      'month',
-      'passengers/year',
-      'passengers',
-      'TEU/year',
-      'people',
-      'count',
-      'percent',
-    ])
-    .optional(),
+  unit: z.enum(UNITS).optional(),
   date: dateSchema.describe('The time for which the source states the figure'),
   source: sourcesSchema,
   certainty: certaintySchema,
@@ -165,6 +166,34 @@ const partySchema = z.strictObject({
   name: localizedNameSchema,
   share: z.number().min(0).max(100).optional().describe('Per cent'),
   source: sourcesSchema,
+});
+
+const recordSchema = z.strictObject({
+  authority: z
+    .union([nameText, localizedNameSchema])
+    .describe('Who keeps the record; one text where the name is the same in every language: AidData, OurAirports'),
+  id: nameText.max(40).describe('What it is called there: 46 COM 7B.31, 61127, VDSA'),
+  date: dateSchema.describe('The day of what it records, or for which it stands'),
+  text: localizedSchema.describe('What it records, one sentence; the difference from the atlas is computed'),
+  at: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .optional()
+    .describe('[longitude, latitude] that it gives, compared with the point of the place'),
+  figure: z
+    .strictObject({ measure: measureKey, value: z.number(), unit: z.enum(UNITS) })
+    .optional()
+    .describe('A figure that it gives, compared with the latest of the same measure and unit in "claims"'),
+  money: z
+    .strictObject({
+      instrument: z.enum(INSTRUMENTS),
+      value: z.number().positive(),
+      unit: z.enum(['USD', 'CNY']),
+      from: localizedNameSchema.describe('Who gives it'),
+    })
+    .optional()
+    .describe('Money that it records, compared with the latest "cost" in "claims"'),
+  source: sourcesSchema,
+  certainty: certaintySchema,
 });
 
 const code = (pattern: RegExp, message: string) => z.string().regex(pattern, message).optional();
@@ -259,6 +288,10 @@ const placePropertiesSchema = z.strictObject({
     .describe('Every place has this, so that silence has a day; a part goes with its whole'),
   history: z.array(historyEntrySchema).default([]),
   claims: z.array(claimSchema).default([]),
+  records: z
+    .array(recordSchema)
+    .default([])
+    .describe('What registers that are independent of the parties have of it, side by side with the atlas'),
   parties: z.array(partySchema).default([]),
   identifiers: identifiersSchema.default({}),
   relations: z.array(relationSchema).default([]),

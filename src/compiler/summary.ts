@@ -41,6 +41,7 @@ export function summaryRows(
     ],
     ['dated events', sum(({ history }) => history.length), ''],
     ['claims', sum(({ claims }) => claims.length), ''],
+    ['records', sum(({ records }) => records.length), 'of independent registers, compared'],
     ...ledgerRows(dataset),
     ['relations', sum(({ relations }) => relations.length), ''],
     ['sources', Object.keys(dataset.sources).length, `${cited.size} cited by places; ${strengths}`],

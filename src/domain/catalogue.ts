@@ -9,6 +9,7 @@ import type { FullPictograms } from './pictogram.ts';
 import type { FullSector, SectorId } from './sector.ts';
 import type {
   Certainty,
+  Instrument,
   Kind,
   LookedIn,
   ParagraphType,
@@ -68,6 +69,36 @@ export interface FullClaim {
   readonly note?: Localized<string>;
   /** Another source gives a figure for the same thing that excludes this one; derived, see `domain/claims.ts`. */
   readonly disputed?: true;
+}
+
+/** What a register that is independent of the parties has of a place, side by side with what the atlas has. */
+export interface FullIndependentRecord {
+  /** Who keeps it. */
+  readonly authority: Localized<string>;
+  /** What it is called there. */
+  readonly id: string;
+  /** The day of what it records, or for which it stands: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  readonly text: Localized<string>;
+  /** How far its position lies from the point on the map, in km along the great circle; computed. */
+  readonly distanceKm?: number;
+  readonly figure?: { readonly measureName: Localized<string>; readonly value: number; readonly unit: string };
+  readonly money?: {
+    readonly instrument: Instrument;
+    readonly value: number;
+    readonly unit: string;
+    readonly from: Localized<string>;
+  };
+  /** The claim that its figure or money is compared with. */
+  readonly beside?: {
+    readonly value: number;
+    readonly unit: string;
+    readonly date: string;
+    /** What the record gives, divided by that: 0.6 is 60 %. Absent where the units differ; computed. */
+    readonly ratio?: number;
+  };
+  readonly sources: readonly string[];
+  readonly certainty: Certainty;
 }
 
 export interface FullParty {
@@ -181,6 +212,7 @@ export interface FullPlace {
   /** In order of date. */
   readonly history: readonly FullHistoryEntry[];
   readonly claims: readonly FullClaim[];
+  readonly records: readonly FullIndependentRecord[];
   readonly parties: readonly FullParty[];
   readonly identifiers: Readonly<Record<string, string | number>>;
   readonly relations: readonly FullRelation[];
@@ -272,6 +304,7 @@ export const DETAILS = [
   'parties',
   'parts',
   'position',
+  'records',
   'relations',
   'said',
   'sources',
@@ -302,6 +335,7 @@ export type Paragraph = Localise<FullParagraph>;
 export type Commitment = Localise<FullCommitmentSummary>;
 export type HistoryEntry = Localise<FullHistoryEntry>;
 export type Claim = Localise<FullClaim>;
+export type IndependentRecord = Localise<FullIndependentRecord>;
 export type Part = Localise<FullPart>;
 
 /** What the map draws, with all languages in it so that switching the language rebuilds nothing. */

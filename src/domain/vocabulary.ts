@@ -44,6 +44,10 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 export const PARAGRAPH_TYPES = ['declaration', 'commitment', 'mechanism', 'event'] as const;
 export type ParagraphType = (typeof PARAGRAPH_TYPES)[number];
 
+/** How money is given, as a register of it says. */
+export const INSTRUMENTS = ['grant', 'loan', 'concessional-loan', 'syndicated-loan', 'concession'] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
 /** Where somebody looked for news of a place. */
 export const LOOKED_IN = ['web-pages', 'documentation', 'repositories'] as const;
 export type LookedIn = (typeof LOOKED_IN)[number];

@@ -3,6 +3,7 @@ import type { ListOrder } from '../domain/list-order.ts';
 import type { PublishedDataId } from '../domain/published-data.ts';
 import type {
   Certainty,
+  Instrument,
   Kind,
   LookedIn,
   ParagraphType,
@@ -90,6 +91,20 @@ export interface Messages {
   readonly positionWithin: (distance: Text) => Text;
   readonly parts: Text;
   readonly related: Text;
+  /** What independent registers have of a place, beside what the atlas has. */
+  readonly records: {
+    readonly title: Text;
+    readonly note: Text;
+    readonly instruments: Readonly<Record<Instrument, Text>>;
+    readonly money: (instrument: Text, amount: Text, from: Text) => Text;
+    readonly figure: (measure: Text, value: Text) => Text;
+    readonly apart: (distance: Text) => Text;
+    readonly same: (ours: Text, date: Text) => Text;
+    readonly differs: (percent: Text, more: boolean, ours: Text, date: Text) => Text;
+    readonly shareOfCost: (percent: Text, cost: Text, date: Text) => Text;
+    /** Of a cost in another currency. */
+    readonly besideCost: (cost: Text, date: Text) => Text;
+  };
   readonly partiesTitle: Text;
   readonly partyRoles: Readonly<Record<string, Text>>;
   readonly identifiers: Text;

@@ -12,6 +12,7 @@ import { geometryRules } from './geometry.ts';
 import { idRules } from './ids.ts';
 import { positionRules } from './positions.ts';
 import { readingRules } from './reading.ts';
+import { recordRules } from './records.ts';
 import { relationRules } from './relations.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sectorRules } from './sectors.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...certaintyRules,
   ...dateRules,
   ...claimRules,
+  ...recordRules,
   ...commitmentRules,
   ...changeRules,
   ...textRules,

@@ -157,6 +157,25 @@ export const en: Messages = {
   positionWithin: (distance) => `The true position lies within about ${distance}.`,
   parts: 'Parts',
   related: 'Related places',
+  records: {
+    title: 'Independent records',
+    note: 'What registers that neither side keeps have of it, beside what stands here. The differences are computed.',
+    instruments: {
+      grant: 'Grant',
+      loan: 'Loan',
+      'concessional-loan': 'Concessional loan',
+      'syndicated-loan': 'Syndicated loan',
+      concession: 'Concession',
+    },
+    money: (instrument, amount, from) => `${instrument}: ${amount}, from ${from}`,
+    figure: (measure, value) => `${measure}: ${value}`,
+    apart: (distance) => `${distance} from the point on this map`,
+    same: (ours, date) => `The same as the figure above: ${ours} (${date})`,
+    differs: (percent, more, ours, date) =>
+      `${percent} ${more ? 'more' : 'less'} than the figure above: ${ours} (${date})`,
+    shareOfCost: (percent, cost, date) => `${percent} of the cost above: ${cost} (${date})`,
+    besideCost: (cost, date) => `Beside the cost above, in another currency: ${cost} (${date})`,
+  },
   partiesTitle: 'Parties',
   partyRoles: {
     investor: 'Investor',

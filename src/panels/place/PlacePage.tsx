@@ -12,6 +12,7 @@ import { Timeline } from './History.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
 import { Parts, Relations } from './PlaceParts.tsx';
+import { Records } from './PlaceRecords.tsx';
 import { Said } from './PlaceSaid.tsx';
 import { Links, Sources, Unknowns } from './PlaceSources.tsx';
 import { Where } from './PlaceWhere.tsx';
@@ -68,6 +69,7 @@ function PlaceDetails({ place: listed }: { readonly place: Place }) {
       <PlaceBecameOf place={place} />
       <Timeline place={place} />
       <Figures place={place} />
+      <Records place={place} />
       <Where place={place} />
       <Parts place={place} />
       <Relations place={place} />

@@ -1,0 +1,67 @@
+import type { FullIndependentRecord } from '../domain/catalogue.ts';
+import { dateSpan } from '../domain/date.ts';
+import { localized } from '../domain/language.ts';
+import type { Dataset, FeatureRecord } from './dataset.ts';
+import { defined } from './defined.ts';
+import { distanceKm, labelPointOf, round } from './geometry/measure.ts';
+import type { PlaceProperties } from './schema.ts';
+
+type Entry = PlaceProperties['records'][number];
+type Claim = PlaceProperties['claims'][number];
+
+/** The measure that money is compared with. */
+const COST = 'cost';
+
+/** What independent registers have of a place, each with its difference from what the atlas has. In order of date. */
+export function compileRecords(record: FeatureRecord, { measures, edition }: Dataset): FullIndependentRecord[] {
+  const { records, claims } = record.feature.properties;
+  return records
+    .toSorted((a, b) => dateSpan(a.date).from.localeCompare(dateSpan(b.date).from))
+    .map((entry) => {
+      const { at, authority, figure, money, source, ...rest } = entry;
+      const claim = comparedClaim(entry, claims);
+      const value = figure?.value ?? money?.value;
+      const unit = figure?.unit ?? money?.unit;
+      return defined({
+        ...rest,
+        authority: typeof authority === 'string' ? localized(edition.languages, () => authority) : authority,
+        distanceKm: at && record.geometry ? round(distanceKm(labelPointOf(record.geometry), at), 3) : undefined,
+        figure: figure && {
+          measureName: measures[figure.measure] ?? localized(edition.languages, () => figure.measure),
+          value: figure.value,
+          unit: figure.unit,
+        },
+        money,
+        beside:
+          claim && value !== undefined
+            ? defined({
+                value: claim.value,
+                unit: claim.unit,
+                date: claim.date,
+                ratio: claim.unit === unit ? round(value / claim.value, 4) : undefined,
+              })
+            : undefined,
+        sources: source,
+      });
+    });
+}
+
+/**
+ * The claim that a record is compared with: about the place as a whole, no plan, from other sources; the latest there is.
+ *
+ * @returns undefined where there is none
+ */
+export function comparedClaim({ figure, money, source }: Entry, claims: readonly Claim[]) {
+  const measure = figure?.measure ?? (money && COST);
+  return claims
+    .flatMap((claim) => {
+      const { value, unit, date } = claim;
+      const isOther = !claim.source.some((key) => source.includes(key));
+      // Two currencies stand side by side; two units of length would be a slip.
+      const isSame = claim.measure === measure && (money !== undefined || unit === figure?.unit);
+      const isWhole = claim.of === undefined && !claim.planned;
+      return isSame && isWhole && isOther && value !== undefined && unit !== undefined ? [{ value, unit, date }] : [];
+    })
+    .toSorted((a, b) => dateSpan(a.date).from.localeCompare(dateSpan(b.date).from))
+    .at(-1);
+}
