@@ -4,7 +4,7 @@ import { dateSpan } from '../domain/date.ts';
 import type { FullLaterText, FullLedger } from '../domain/ledger.ts';
 import type { Dataset } from './dataset.ts';
 import { defined } from './defined.ts';
-import type { CommitmentEntry, CommitmentsFile, FollowUpEntry } from './schema-commitments.ts';
+import { type CommitmentEntry, type CommitmentsFile, type FollowUpEntry, NOT_NAMED } from './schema-commitments.ts';
 
 /**
  * The ledger with every event in it: what stands in the history of a place is taken from there.
@@ -84,18 +84,22 @@ function compileFollowUps(
 
 function compileFollowUp(entry: FollowUpEntry, file: CommitmentsFile, dataset: Dataset): FullFollowUp | undefined {
   const party = entry.party === undefined ? undefined : file.parties[entry.party];
-  if (!('event' in entry)) return defined({ ...entry, party });
-  const found = historyEntryOf(entry.event, dataset);
+  const { passage: where, ...rest } = entry;
+  const passage = where === NOT_NAMED ? undefined : where;
+  const passageNotNamed = where === NOT_NAMED ? (true as const) : undefined;
+  if (!('event' in rest)) return defined({ ...rest, passage, passageNotNamed, party });
+  const found = historyEntryOf(rest.event, dataset);
   if (!found) return undefined;
   return defined({
-    kind: entry.kind,
+    kind: rest.kind,
     date: found.date,
     text: found.event,
     sources: found.source,
-    certainty: entry.certainty ?? found.certainty,
+    certainty: rest.certainty ?? found.certainty,
     party: party ?? found.party,
-    passage: entry.passage,
-    place: entry.event.place,
+    passage,
+    passageNotNamed,
+    place: rest.event.place,
   });
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { COMMITMENT_KINDS, FOLLOW_UP_KINDS } from '../domain/commitment.ts';
 import { CERTAINTIES } from '../domain/vocabulary.ts';
 import { dateSchema, idSchema, localizedNameSchema, localizedSchema, lookedForSchema } from './schema.ts';
-import { keyText, nameText } from './schema-text.ts';
+import { keyText } from './schema-text.ts';
 
 const partySchema = z
   .string()
@@ -11,7 +11,12 @@ const partySchema = z
   .describe('A code of "parties"');
 const sourcesSchema = z.array(keyText).min(1).describe('Keys of sources.json');
 
-const passageSchema = nameText.describe('Where in a later text it stands');
+/** For a passage of which the account that was read does not say where it stands. */
+export const NOT_NAMED = 'not-named';
+
+const passageSchema = z
+  .union([z.literal(NOT_NAMED), localizedNameSchema])
+  .describe('Where in a later text it stands; "not-named" where only an account was read that does not say');
 
 const eventSchema = z.strictObject({ place: idSchema, date: dateSchema });
 

@@ -34,7 +34,9 @@ export interface FullFollowUp {
   readonly sources: readonly string[];
   readonly certainty: Certainty;
   /** Where in a later text it stands. */
-  readonly passage?: string;
+  readonly passage?: Localized<string>;
+  /** It stands in a later text, and the account that was read does not say where. */
+  readonly passageNotNamed?: true;
   /** Who restated, changed or disputes it, where it is one of several. */
   readonly party?: Localized<string>;
   /** The place whose history has the event. */

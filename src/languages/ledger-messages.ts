@@ -45,6 +45,8 @@ export interface LedgerMessages {
   readonly noFollowUps: Text;
   readonly followUpsFailed: Text;
   readonly passage: (where: Text) => Text;
+  /** Of a later text, where the account that was read does not say in which passage. */
+  readonly passageNotNamed: Text;
   readonly columns: Readonly<Record<'number' | 'commitment' | 'by' | 'verdict', Text>>;
   readonly orders: Readonly<Record<LedgerOrder, Text>>;
   readonly sorted: (order: Text) => Text;

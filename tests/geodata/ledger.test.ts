@@ -59,3 +59,11 @@ test('the ledger has every source that it cites', () => {
   const cited = Object.values(ledger.followUps).flatMap((all) => all.flatMap(({ sources }) => sources));
   expect(Object.keys(ledger.sources)).toEqual(expect.arrayContaining(cited));
 });
+
+test('a passage that its account does not name is told as such', () => {
+  const files = applied(baseFiles(), [
+    { file: 'commitments.json', at: '/commitments/1/followUps/0/passage', value: 'not-named' },
+  ]);
+  expect(commitments(files)[1]?.followUps[0]).toMatchObject({ passageNotNamed: true });
+  expect(commitments(files)[1]?.followUps[0]).not.toHaveProperty('passage');
+});

@@ -225,6 +225,28 @@ const commitmentParty: Rule = {
     ),
 };
 
+const commitmentPassage: Rule = {
+  id: 'commitment-passage',
+  title: 'What says it again in a later text names the passage, or says that its account names none',
+  severity: 'error',
+  check: (context) =>
+    eachCommitment(context, (entry, { laterTexts }) =>
+      eachFollowUp(entry, (followUp, where) => {
+        if ((followUp.kind !== 'restated' && followUp.kind !== 'changed') || followUp.passage !== undefined) return [];
+        const cited =
+          'event' in followUp ? (historyEntryOf(followUp.event, context.dataset)?.source ?? []) : followUp.sources;
+        const text = laterTexts.find(
+          ({ date, sources }) => date === dateOf(followUp) || sources.some((key) => cited.includes(key)),
+        );
+        if (!text) return [];
+        const expected = 'where it stands in that text, or "not-named"';
+        return [
+          told(`${where}.passage`, `the passage of the later text of ${text.date} is missing`, 'nothing', expected),
+        ];
+      }),
+    ),
+};
+
 const commitmentWords: Rule = {
   id: 'commitment-words',
   title: `The sentence of a commitment has at most ${MOST_WORDS} words in the first language`,
@@ -247,5 +269,6 @@ export const commitmentRules: readonly Rule[] = [
   commitmentDates,
   commitmentDone,
   commitmentParty,
+  commitmentPassage,
   commitmentWords,
 ];

@@ -69,6 +69,7 @@ export const ledger: LedgerMessages = {
   noFollowUps: 'No later record was found.',
   followUpsFailed: 'The records could not be loaded. Check the connection and try again.',
   passage: (where) => `passage: ${where}`,
+  passageNotNamed: 'passage: not named in the account that was read',
   columns: { number: 'No.', commitment: 'Commitment', by: 'Who', verdict: 'What became of it' },
   orders: { text: 'Order of the text', verdict: 'What became of it', record: 'Latest record' },
   sorted: (order) => `Commitments sorted: ${order}`,

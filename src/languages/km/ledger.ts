@@ -71,6 +71,7 @@ export const ledger: LedgerMessages = {
   noFollowUps: 'រកមិនឃើញកំណត់ត្រាក្រោយមកទេ។',
   followUpsFailed: 'មិនអាចផ្ទុកកំណត់ត្រាបានទេ។ សូមពិនិត្យការតភ្ជាប់ រួចព្យាយាមម្តងទៀត។',
   passage: (where) => `ត្រង់៖ ${where}`,
+  passageNotNamed: 'ត្រង់៖ សេចក្តីរាយការណ៍ដែលបានអានមិនបានបញ្ជាក់',
   columns: { number: 'លេខ', commitment: 'ការប្តេជ្ញា', by: 'ភាគី', verdict: 'អ្វីដែលកើតឡើងក្រោយមក' },
   orders: { text: 'លំដាប់ក្នុងអត្ថបទ', verdict: 'លទ្ធផល', record: 'កំណត់ត្រាចុងក្រោយ' },
   sorted: (order) => `បានតម្រៀបការប្តេជ្ញាតាម${order}`,

@@ -6,7 +6,7 @@ export const ledger: LedgerMessages = {
   lead: (count, document) =>
     `共${count}项：${document}中凡是说某方将做、支持或坚持的事都列在这里，并附上此后找到的、有日期的记录。每一项的结果都按同一条公开的规则由这些记录得出。`,
   description: (count, document, counts) => `${document}的${count}项承诺：${counts.join('，')}。`,
-  becameOf: '后来怎样',
+  becameOf: '后续情况',
   table: '承诺',
   count: (value) => `${value}项承诺`,
   shownOf: (shown, all) => `显示${shown}项承诺，共${all}项`,
@@ -14,19 +14,19 @@ export const ledger: LedgerMessages = {
   counted: {
     done: (value) => `${value}项已完成`,
     'under-way': (value) => `${value}项进行中`,
-    restated: (value) => `${value}项再次提及`,
+    restated: (value) => `${value}项重申`,
     'no-record': (value) => `${value}项无记录`,
   },
   tally: (count, counts) => `${count}项承诺：${counts.join('，')}`,
-  verdicts: { done: '已完成', 'under-way': '进行中', restated: '再次提及', 'no-record': '无记录' },
+  verdicts: { done: '已完成', 'under-way': '进行中', restated: '重申', 'no-record': '无记录' },
   verdictOn: {
     done: (date) => `${date}完成`,
     'under-way': (date) => `进行中，最近记录：${date}`,
-    restated: (date) => `${date}再次提及`,
+    restated: (date) => `${date}重申`,
     'no-record': (date) => `${date}以来无记录`,
   },
   skip: '跳到承诺列表',
-  lookedFor: (date) => `${date}查找`,
+  lookedFor: (date) => `最近查找：${date}`,
   beside: {
     changed: (date, _exact, party) => `${date}${party === null ? '' : `由${party}`}作出变更`,
     disputed: (date, _exact, party) => `${date}${party ?? ''}提出异议`,
@@ -39,7 +39,7 @@ export const ledger: LedgerMessages = {
   },
   verdictDue: {
     'under-way': (date, _exact, deadline) => `最近记录：${date}；原定${deadline}`,
-    restated: (date, _exact, deadline) => `${date}再次提及；原定${deadline}`,
+    restated: (date, _exact, deadline) => `${date}重申；原定${deadline}`,
     'no-record': (date, _exact, deadline) => `${date}以来无记录；原定${deadline}`,
   },
   deadline: (date) => `期限：${date}`,
@@ -54,7 +54,7 @@ export const ledger: LedgerMessages = {
   followUpKinds: {
     done: '完成',
     advanced: '推进',
-    restated: '再次提及',
+    restated: '重申',
     changed: '变更',
     disputed: '异议',
     endangered: '受威胁或受损',
@@ -62,8 +62,9 @@ export const ledger: LedgerMessages = {
   followUps: (value) => `${value}条后续记录`,
   noFollowUps: '没有找到后续记录。',
   followUpsFailed: '无法加载记录。请检查网络连接后重试。',
-  passage: (where) => `段落：${where}`,
-  columns: { number: '序号', commitment: '承诺', by: '承诺方', verdict: '后来怎样' },
+  passage: (where) => `出处：${where}`,
+  passageNotNamed: '出处：所读报道未注明段落',
+  columns: { number: '序号', commitment: '承诺', by: '承诺方', verdict: '后续情况' },
   orders: { text: '按原文顺序', verdict: '按结果', record: '按最近记录' },
   sorted: (order) => `承诺排序：${order}`,
   place: '地点',
@@ -76,7 +77,7 @@ export const ledger: LedgerMessages = {
   rule: {
     done: '有记录表明终点已经达到，且此后没有记录表示变更或异议。日期为最早达到之日。',
     'under-way':
-      '承诺方为此做了某件事：商定资金、签订合同、举行会议、完成一个阶段。日期为最近一条记录之日，该记录也可能只是再次提及。没有终点的承诺无论发生多少事，都归于此类。',
+      '承诺方为此做了某件事：商定资金、签订合同、举行会议、完成一个阶段。日期为最近一条记录之日，该记录也可能只是重申。没有终点的承诺无论发生多少事，都归于此类。',
     restated: '后来的文件再次承诺同一件事，或作了改动，但没有行动。日期取最近一次。',
     'no-record': '没有找到提及它的记录。日期为公布文本之日，并注明最近一次查找的日期。',
   },

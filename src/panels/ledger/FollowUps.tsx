@@ -56,7 +56,7 @@ interface FollowUpItemProps {
 }
 
 function FollowUpItem({ followUp, sources }: FollowUpItemProps) {
-  const { date, kind, text, passage, certainty, party } = followUp;
+  const { date, kind, text, passage, passageNotNamed, certainty, party } = followUp;
   const messages = useMessages();
   const at = useView(({ at }) => at);
   const language = useView(({ language }) => language);
@@ -71,6 +71,7 @@ function FollowUpItem({ followUp, sources }: FollowUpItemProps) {
       <p>
         {text} <SourceNotes keys={followUp.sources} certainty={certainty} party={party} from={sources} />
         {passage !== undefined && <span className="follow-up-passage"> {messages.ledger.passage(passage)}</span>}
+        {passageNotNamed && <span className="follow-up-passage"> {messages.ledger.passageNotNamed}</span>}
       </p>
     </li>
   );
