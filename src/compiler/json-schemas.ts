@@ -34,16 +34,24 @@ const FILES = {
   expectations: [expectationsFileSchema, 'Published measures that the drawn geometry is compared with'],
 } as const;
 
-/**
- * JSON Schema (draft 7, which every editor understands) of the files people edit, generated from the one typed schema.
- *
- * @returns text by path below `geodata/`
- */
-export function jsonSchemas(): Map<string, string> {
+function generate(): Map<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, [schema, title]]) => {
       const generated = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
       return [`schema/${name}.schema.json`, `${JSON.stringify({ title, ...generated }, null, 2)}\n`];
     }),
   );
+}
+
+let generated: ReadonlyMap<string, string> | null = null;
+
+/**
+ * JSON Schema (draft 7, which every editor understands) of the files people edit, generated from the one typed schema, once per
+ * process.
+ *
+ * @returns text by path below `geodata/`
+ */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  generated ??= generate();
+  return generated;
 }

@@ -1,9 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, expect, it, vi } from 'vitest';
 import { listen, portFrom } from './listen.ts';
-import { log } from './log.ts';
-
-vi.mock('./log.ts', () => ({ log: vi.fn() }));
 
 const servers: Server[] = [];
 
@@ -19,9 +16,12 @@ afterEach(async () => {
 
 it('says so and takes the next port if one is taken', async () => {
   const taken = await listen(server(), 0);
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const next = await listen(server(), taken);
+  const said = write.mock.calls.map(([text]) => text);
+  write.mockRestore();
   expect(next).toBeGreaterThan(taken);
-  expect(log).toHaveBeenCalledWith(`Port ${taken} is taken, trying ${taken + 1}.`);
+  expect(said).toContain(`Port ${taken} is taken, trying ${taken + 1}.\n`);
 });
 
 it('fails on a taken port if it must have that one', async () => {

@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileCatalogue } from '../../src/compiler/compile.ts';
 import { ICON } from '../../src/compiler/dataset.ts';
-import { loadLand, withIslets } from '../../src/compiler/geometry/land.ts';
+import { withIslets } from '../../src/compiler/geometry/land.ts';
 import { formatProblem } from '../../src/compiler/problem.ts';
 import { readDataset } from '../../src/compiler/read.ts';
 import { RULES } from '../../src/compiler/rules/index.ts';
-import { baseFiles } from '../geodata/fixtures.ts';
+import { baseFiles, land } from '../geodata/fixtures.ts';
 import { CASES, FUZZ_TIMEOUT, hostileText, INHERITED, PARAMETERS } from './cases.ts';
 
 const base = baseFiles();
-const land = loadLand();
 const FILES = [...base.keys()].filter((file) => !file.startsWith('schema/') && file !== ICON);
 
 /** They walk along coasts, or compare files that are not damaged here: only some cases wait for them. */

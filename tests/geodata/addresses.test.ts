@@ -3,9 +3,8 @@
  * never removed: what it opens may only change to the newer form of the same view.
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { en } from '../../src/languages/en/messages.ts';
@@ -14,8 +13,9 @@ import { memoryHistory } from '../../src/state/history.ts';
 import type { Layout } from '../../src/state/layout.ts';
 import { languageOfPath } from '../../src/state/repair-address.ts';
 import { createStore } from '../../src/state/store.ts';
+import { defaultEdition } from './default-edition.ts';
 
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
+const { full } = defaultEdition();
 const { languages } = full.edition;
 const packs = new Map(
   languages.map((language) => [language, { catalogue: localise(full, language), messages: en }] as const),

@@ -9,8 +9,8 @@ import { along, length, lineString } from '@turf/turf';
 import { PbfReader } from 'pbf';
 import { PMTiles, type Source } from 'pmtiles';
 import { expect, test } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { BASEMAP_MAX_ZOOM, TILE_LAYER } from '../../src/map/style/basemap.ts';
+import { defaultEdition } from './default-edition.ts';
 
 const root = join(import.meta.dirname, '../..');
 const STEP_KM = 2;
@@ -63,7 +63,7 @@ async function isLand(position: number[]): Promise<boolean> {
 }
 
 test('the cable stays at sea on the map that is drawn, from end to end', async () => {
-  const { mapFeatures } = loadGeodata(join(root, 'geodata/cn-kh-2022'));
+  const { mapFeatures } = defaultEdition();
   const cable = mapFeatures.features.find(({ properties }) => properties.id === 'sihanoukville-hong-kong-cable');
   if (cable?.geometry.type !== 'LineString') throw new Error('the cable is no line');
   const line = lineString(cable.geometry.coordinates);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { en } from '../../src/languages/en/messages.ts';
@@ -11,10 +10,11 @@ import { Basemap } from '../../src/prerender/preview/basemap.ts';
 import { BasemapPainter } from '../../src/prerender/preview/basemap-painter.ts';
 import { card } from '../../src/prerender/preview/card.ts';
 import { Typesetter } from '../../src/prerender/preview/typeface.ts';
+import { defaultEdition } from './default-edition.ts';
 
 const ROOT = resolve('.');
 const MESSAGES = { en, zh, km };
-const { full, mapFeatures: features, preview } = loadGeodata(resolve('geodata/cn-kh-2022'));
+const { full, mapFeatures: features, preview } = defaultEdition();
 const icon = readFileSync(resolve('geodata/cn-kh-2022/icon.svg'), 'utf8');
 const setter = new Typesetter(ROOT);
 let basemap: Basemap;

@@ -1,11 +1,10 @@
 /** What the compiler makes of the small dataset: everything resolves from both ends. */
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileCatalogue } from '../../src/compiler/compile.ts';
 import { loadLand } from '../../src/compiler/geometry/land.ts';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { readDataset } from '../../src/compiler/read.ts';
 import { groupClaims } from '../../src/domain/claims.ts';
+import { defaultEdition } from './default-edition.ts';
 import { applied, baseFiles } from './fixtures.ts';
 
 const base = baseFiles();
@@ -62,7 +61,7 @@ test('the newest day is that of a report, not of a plan or an inference', () => 
 });
 
 test('sources differ on exactly what was read in two of them, not on parts, plans and revisions', () => {
-  const { places } = loadGeodata(join(import.meta.dirname, '../../geodata/cn-kh-2022')).full;
+  const { places } = defaultEdition().full;
   const disputed = places.flatMap((place) =>
     [place, ...place.parts].flatMap(({ id, claims }) =>
       groupClaims(claims).flatMap((group) => (group.disputed ? [`${id} ${group.measure}`] : [])),

@@ -1,15 +1,14 @@
 /** What readers take away of the published data. */
-import { join } from 'node:path';
 import { getIssues } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { publishedFiles } from '../../src/compiler/publish.ts';
 import type { ExportFormat } from '../../src/domain/export-format.ts';
 import { csvLines } from '../../src/share/export/csv.ts';
 import { exportData } from '../../src/share/export/formats.ts';
+import { defaultEdition } from './default-edition.ts';
 
-const compiled = loadGeodata(join(import.meta.dirname, '../../geodata/cn-kh-2022'));
+const compiled = defaultEdition();
 const files = new Map(publishedFiles(compiled).map(({ path, contents }) => [path, contents]));
 const all = compiled.full.places.map(({ id }) => id);
 const about = {

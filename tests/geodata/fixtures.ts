@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGeodataFiles } from '../../src/compiler/files.ts';
-import { loadLand, withIslets } from '../../src/compiler/geometry/land.ts';
+import { type Land, loadLand, withIslets } from '../../src/compiler/geometry/land.ts';
 import { jsonSchemas } from '../../src/compiler/json-schemas.ts';
 import type { Problem } from '../../src/compiler/problem.ts';
 import { readDataset } from '../../src/compiler/read.ts';
@@ -108,8 +108,32 @@ export function applied(base: ReadonlyMap<string, string>, changes: readonly Cha
   return files;
 }
 
+function remembered<A extends readonly unknown[], R>(ask: (...question: A) => R): (...question: A) => R {
+  const answers = new Map<string, R>();
+  return (...question) => {
+    const key = question.join();
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(...question);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The land, which hundreds of datasets in turn ask about the same positions, each walking along the same coasts. */
+function rememberedLand(): Land {
+  const land = loadLand();
+  return {
+    ...land,
+    isLand: remembered(land.isLand),
+    isIn: remembered(land.isIn),
+    distanceKm: remembered(land.distanceKm),
+    distanceToCountryKm: remembered(land.distanceToCountryKm),
+  };
+}
+
 /** Read before the first test begins, which is not to pay for it. */
-const land = loadLand();
+export const land = rememberedLand();
 
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
   const dataset = readDataset(files);

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import type { Bounds, Catalogue, LonLat } from '../../src/domain/catalogue.ts';
 import { frameTarget } from '../../src/map/camera/frame-target.ts';
 import { frame } from '../../src/map/camera/framing.ts';
 import { NO_INSETS } from '../../src/state/layout.ts';
+import { defaultEdition } from './default-edition.ts';
 
-const catalogue: Catalogue = localise(loadGeodata(resolve('geodata/cn-kh-2022')).full, 'en');
+const catalogue: Catalogue = localise(defaultEdition().full, 'en');
 const DESKTOP = { width: 820, height: 860, insets: { ...NO_INSETS, bottom: 90 } };
 const PHONE = { width: 390, height: 844, insets: { ...NO_INSETS, top: 56, bottom: 440 } };
 

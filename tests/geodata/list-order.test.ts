@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import type { LonLat, Place } from '../../src/domain/catalogue.ts';
 import { LIST_ORDERS, type OrderContext, offsetFrom, orderPlaces } from '../../src/domain/list-order.ts';
 import { shownStatusOn } from '../../src/domain/status.ts';
 import { STAGES } from '../../src/domain/vocabulary.ts';
+import { defaultEdition } from './default-edition.ts';
 
 const CONTEXT: OrderContext = { at: null, centre: null, nameRanks: new Map() };
 
-const { full } = loadGeodata(resolve('geodata/cn-kh-2022'));
+const { full } = defaultEdition();
 const real = full.places as unknown as Place[];
 const then = full.edition.document.date;
 

@@ -1,5 +1,4 @@
 /** Derived facts against values that were not obtained by the code under test. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clearance } from '../../src/compiler/geometry/clearance.ts';
 import { loadLand, withIslets } from '../../src/compiler/geometry/land.ts';
@@ -11,7 +10,7 @@ import {
   labelPointOf,
   lengthKm,
 } from '../../src/compiler/geometry/measure.ts';
-import { loadGeodata } from '../../src/compiler/load.ts';
+import { defaultEdition } from './default-edition.ts';
 
 /** Mean radius of the earth (IUGG), km. */
 const RADIUS = 6371.0088;
@@ -106,7 +105,7 @@ describe('measures of geometries', () => {
 });
 
 describe('derived facts of the places', () => {
-  const { full } = loadGeodata(join(import.meta.dirname, '../../geodata/cn-kh-2022'));
+  const { full } = defaultEdition();
   const computed = (id: string) => {
     const place = full.places.find((each) => each.id === id);
     if (!place) throw new Error(`no place ${id}`);

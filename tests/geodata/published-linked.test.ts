@@ -1,14 +1,13 @@
 /** What programs of other projects read: Linked Places Format, Web Annotations, the description of the fields, a file for each place. */
-import { join } from 'node:path';
 import { getIssues } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { publishedFiles } from '../../src/compiler/publish.ts';
 import { csvColumns } from '../../src/compiler/publish-csv.ts';
 import { fieldOf } from '../../src/compiler/publish-readme.ts';
+import { defaultEdition } from './default-edition.ts';
 
 const SITE = 'https://atlas.example/';
-const compiled = loadGeodata(join(import.meta.dirname, '../../geodata/cn-kh-2022'));
+const compiled = defaultEdition();
 const files = new Map(publishedFiles(compiled, SITE).map(({ path, contents }) => [path, contents]));
 const contents = (path: string): string => files.get(path) ?? '';
 const { places, paragraphs, edition, version } = compiled.full;

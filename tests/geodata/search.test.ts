@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import type { PlaceHit } from '../../src/domain/search/finder.ts';
 import type { Marked } from '../../src/domain/search/marks.ts';
 import { finderOf } from '../../src/languages/search.ts';
+import { defaultEdition } from './default-edition.ts';
 
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
+const { full } = defaultEdition();
 const finders = Object.fromEntries(
   LANGUAGES.map((language) => [language, finderOf(localise(full, language))]),
 ) as Record<(typeof LANGUAGES)[number], ReturnType<typeof finderOf>>;

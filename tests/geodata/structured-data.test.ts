@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { en } from '../../src/languages/en/messages.ts';
 import { km } from '../../src/languages/km/messages.ts';
 import { zh } from '../../src/languages/zh/messages.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from '../../src/prerender/structured-data.ts';
+import { defaultEdition } from './default-edition.ts';
 
-const { full } = loadGeodata(resolve('geodata/cn-kh-2022'));
+const { full } = defaultEdition();
 const SITE = 'https://atlas.example/base/';
 
 const MESSAGES = { en, zh, km };

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { countMatches, NO_FILTERS } from '../../src/domain/filter.ts';
 import { tallySectors } from '../../src/domain/tally.ts';
 import { STAGES } from '../../src/domain/vocabulary.ts';
+import { defaultEdition } from './default-edition.ts';
 
-const catalogue = loadGeodata(resolve('geodata/cn-kh-2022')).full as unknown as Catalogue;
+const catalogue = defaultEdition().full as unknown as Catalogue;
 
 describe('the tally of sectors', () => {
   const then = catalogue.edition.document.date;

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { drawnPlaces } from '../../src/domain/passage.ts';
@@ -11,8 +9,9 @@ import { viewTarget } from '../../src/map/camera/view-target.ts';
 import { NO_INSETS } from '../../src/state/layout.ts';
 import type { Tour } from '../../src/state/tour.ts';
 import { INITIAL_VIEW, type View } from '../../src/state/view.ts';
+import { defaultEdition } from './default-edition.ts';
 
-const catalogue: Catalogue = localise(loadGeodata(resolve('geodata/cn-kh-2022')).full, 'en');
+const catalogue: Catalogue = localise(defaultEdition().full, 'en');
 const SCREENS = [
   { width: 994, height: 900, insets: { ...NO_INSETS, bottom: 94 } },
   { width: 390, height: 844, insets: { ...NO_INSETS, top: 56, bottom: 388 } },

@@ -1,0 +1,14 @@
+/** The edition that stands in `geodata/` by default, compiled, for tests in Node. */
+import { join } from 'node:path';
+import { type LoadedGeodata, loadGeodata } from '../../src/compiler/load.ts';
+
+/** Its folder. */
+export const DEFAULT_EDITION = join(import.meta.dirname, '../../geodata/cn-kh-2022');
+
+let loaded: LoadedGeodata | null = null;
+
+/** Read and compiled once per worker: test files share their modules. */
+export function defaultEdition(): LoadedGeodata {
+  loaded ??= loadGeodata(DEFAULT_EDITION);
+  return loaded;
+}
