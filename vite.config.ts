@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { breakpointsPlugin } from './src/app/breakpoints-plugin.ts';
@@ -13,11 +14,26 @@ loadEnvFile();
 
 const geodata = geodataPlugin({ origin: settingOrExit(siteOrigin) });
 
+/** The page's script. */
+const MAIN = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');
+
 /** The two parts of a catalogue are modules of the same name, its language. */
 function catalogueName(module: string | null | undefined): string {
   const [, part, language] = /virtual:atlas\/(first|details)\/(\w+)$/.exec(module ?? '') ?? [];
   if (part === undefined) return '[name]';
   return `${part === 'first' ? 'catalogue' : part}-${language}`;
+}
+
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+}
+
+/** Whether the page's script imports a module, itself or by others that it imports. */
+function isOfFirstScript(id: string, modules: Modules, seen: Set<string> = new Set()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => importer === MAIN || isOfFirstScript(importer, modules, seen));
 }
 
 export default defineConfig({
@@ -49,8 +65,15 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         chunkFileNames: ({ facadeModuleId }) => `assets/${catalogueName(facadeModuleId)}-[hash].js`,
-        // By itself, so that who comes back after a change of the data or of our code has it still.
-        codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]maplibre-gl[\\/]dist[\\/].*\.mjs$/ }] },
+        codeSplitting: {
+          groups: [
+            // By themselves, so that who comes back after a change of the data or of our code has them still.
+            { name: 'maplibre', test: /[\\/]maplibre-gl[\\/]dist[\\/].*\.mjs$/ },
+            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            // What the page needs before it answers comes in one file, whoever shares parts of it later.
+            { name: (id, modules) => (isOfFirstScript(id, modules) ? 'first' : null) },
+          ],
+        },
       },
     },
     // MapLibre cannot be split any further and is fetched beside the text, not before it. Nothing else comes near.

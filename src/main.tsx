@@ -13,7 +13,6 @@ import './app/notices.css';
 import './app/start-notice.css';
 import { languages } from 'virtual:atlas/languages';
 import { App } from './app/App.tsx';
-import { answerHost } from './app/host-messages.ts';
 import { watchForNewVersion } from './app/new-version.ts';
 import { tolerateForeignElements } from './app/tolerant-dom.ts';
 import { windowLayout } from './app/window-layout.ts';
@@ -21,6 +20,7 @@ import type { Language } from './domain/language.ts';
 import { loadLedger } from './languages/load-ledger.ts';
 import { loadPack, loadWholePack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
+import { loadLedgerPanel } from './panels/ledger/Ledger.tsx';
 import { pageHistory } from './state/history.ts';
 import { createLedgerStore } from './state/ledger-store.ts';
 import { createAtlas } from './state/react/atlas.tsx';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no element with id "root"');
   const atlas = createAtlas(store, layout, ledger, root.querySelector('.static-map')?.innerHTML);
   // What was written beforehand is drawn again from the same data.
-  if (store.get().view.ledger) await ledger.load(store.get().view.language);
+  if (store.get().view.ledger) await Promise.all([ledger.load(store.get().view.language), loadLedgerPanel()]);
 
   /** The words of a language, and the ledger in it where that is open. */
   async function loadShown(language: Language) {
@@ -56,7 +56,8 @@ async function start(): Promise<void> {
     atlas.newVersion.set(true);
     atlas.announcer.announce(store.get().messages.newVersion);
   });
-  answerHost(window, atlas);
+  // Only in the frame of another page is there anybody to answer.
+  if (window.parent !== window) (await import('./app/host-messages.ts')).answerHost(window, atlas);
   if (import.meta.env.PROD) saveForOffline(base);
 }
 

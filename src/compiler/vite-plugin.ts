@@ -98,7 +98,7 @@ function moduleCode(id: string, { full, ledger, mapFeatures, preview, changes }:
   if (!language) throw new Error(`Unknown module ${id}`);
   if (id === `${PREFIX}ledger/${language}`) return jsonModule(localiseLedger(ledger, language, full.edition.languages));
   const catalogue = localise(full, language);
-  if (id.startsWith(`${PREFIX}first/`)) return jsonModule(withoutDetails(catalogue));
+  if (id.startsWith(`${PREFIX}first/`)) return jsonModule(withoutDetails(catalogue, language));
   if (id.startsWith(`${PREFIX}details/`)) return jsonModule(detailsOf(catalogue));
   return jsonModule(catalogue);
 }

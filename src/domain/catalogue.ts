@@ -301,6 +301,7 @@ export const DETAILS = [
   'history',
   'identifiers',
   'links',
+  'names',
   'parties',
   'parts',
   'position',
@@ -318,6 +319,8 @@ export type PlaceDetails = Pick<CompletePlace, (typeof DETAILS)[number]>;
 export type Place = Omit<CompletePlace, (typeof DETAILS)[number]> & {
   /** When it came into which state; what happened is a detail. In order of date. */
   readonly history: readonly Pick<HistoryEntry, 'date' | 'stage' | 'certainty'>[];
+  /** The name in this language is the atlas's own translation. */
+  readonly unofficial?: true;
   readonly position: Pick<CompletePlace['position'], 'precision'>;
 };
 

@@ -10,13 +10,14 @@ import {
   type Details,
   type Place,
 } from './catalogue.ts';
+import type { Language } from './language.ts';
 
-/** The part that lists, filters, text and map need. */
-export function withoutDetails({ sources: _, places, ...rest }: CompleteCatalogue): Catalogue {
-  return { ...rest, places: places.map(listed) };
+/** The part that lists, filters, text and map need. @param language which the catalogue is in */
+export function withoutDetails({ sources: _, places, ...rest }: CompleteCatalogue, language: Language): Catalogue {
+  return { ...rest, places: places.map((place) => listed(place, language)) };
 }
 
-function listed(place: CompletePlace): Place {
+function listed(place: CompletePlace, language: Language): Place {
   const isDetail = new Set<string>(DETAILS);
   const { history, position, ...rest } = place;
   return {
@@ -26,6 +27,7 @@ function listed(place: CompletePlace): Place {
     >),
     history: history.map(({ date, stage, certainty }) => ({ date, ...(stage && { stage }), certainty })),
     position: { precision: position.precision },
+    ...(place.names.some((name) => name.language === language && name.unofficial) && { unofficial: true }),
   };
 }
 
@@ -40,7 +42,7 @@ function detailed(place: CompletePlace): Details['places'][string] {
 }
 
 /** A place with its details. */
-export function completePlace(place: Place, { places }: Details): CompletePlace {
+export function completePlace({ unofficial: _, ...place }: Place, { places }: Details): CompletePlace {
   const details = places[place.id];
   if (!details)
     throw new Error(`There are no details of ${place.id}: the two parts of the catalogue do not belong together`);

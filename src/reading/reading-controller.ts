@@ -31,6 +31,8 @@ export class ReadingController {
   readonly #pageTops = new Map<string, number>();
   /** The same of the ledger. */
   #ledgerTop = 0;
+  /** What was to be done in a ledger that had not been drawn yet. */
+  #missed: (() => void)[] = [];
 
   constructor(store: Store, layout: ReadableStore<Layout>) {
     this.#store = store;
@@ -85,6 +87,9 @@ export class ReadingController {
       this.#ledgerTop = element.scrollTop;
     };
     element.addEventListener('scroll', onScroll, { passive: true, signal: detached.signal });
+    const missed = this.#missed;
+    this.#missed = [];
+    for (const step of missed) step();
     return () => {
       detached.abort();
       this.#ledger = null;
@@ -96,6 +101,7 @@ export class ReadingController {
     const before = this.#drawn;
     if (next === before) return;
     this.#drawn = next;
+    if (!isLedgerOpen(next.view)) this.#missed = [];
     // Another language, or a page beside the text, breaks every line anew, which moves the paragraphs and is no reading.
     if (before?.view.language !== next.view.language || before.view.place !== next.view.place) this.#byReader = false;
     this.#watch(next.tour !== null);
@@ -214,8 +220,12 @@ export class ReadingController {
         return;
       }
       case 'commitment': {
+        if (!this.#ledger) {
+          this.#missed.push(() => this.#show(request));
+          return;
+        }
         const row = document.getElementById(request.fragment);
-        if (!row || !this.#ledger) return;
+        if (!row) return;
         if (request.focus) row.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
         scrollToLine(row, this.#ledger);
         return;
@@ -232,8 +242,12 @@ export class ReadingController {
   }
 
   /** The ledger begins at its top, or at the commitment asked for; on the way back it stands where it was left. */
-  #openLedger({ cause, view }: Snapshot): void {
-    if (!this.#ledger) return;
+  #openLedger(snapshot: Snapshot): void {
+    if (!this.#ledger) {
+      this.#missed.push(() => this.#openLedger(snapshot));
+      return;
+    }
+    const { cause, view } = snapshot;
     if (cause === 'history') this.#ledger.scrollTop = this.#ledgerTop;
     if (commitmentOf(view.fragment) === null || cause === 'history') {
       document.getElementById('ledger-heading')?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Language } from '../domain/language.ts';
+import { loadDetails } from '../languages/details.ts';
 import { formatDate } from '../languages/format.ts';
 import { FORMS } from '../languages/forms.ts';
 import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
@@ -22,13 +23,15 @@ export function EmbedTab() {
   const [day, setDay] = useState(view.at ?? LATEST);
   const [sizeId, setSizeId] = useState('fluid');
   const [preview, setPreview] = useState(false);
+  const details = use(loadDetails(view.language));
   const { edition } = catalogue;
   const words = messages.sharing.embed;
   const size = EMBED_SIZES.find(({ id }) => id === sizeId) ?? { id: 'fluid', width: null, height: 480 };
   const embedded = embeddedView({ ...view, language, at: day === LATEST ? null : day }, content === 'text');
   const address = absolute(embedded);
   const place = findPlace(catalogue, view.place);
-  const frameTitle = place?.names.find((name) => name.language === language)?.text ?? edition.words.title;
+  const names = place && details?.places[place.id]?.names;
+  const frameTitle = names?.find((name) => name.language === language)?.text ?? place?.name ?? edition.words.title;
   const days = [...new Set([edition.document.date, ...(view.at === null ? [] : [view.at])])];
   return (
     <>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '../state/react/atlas.tsx';
 import { CiteTab } from './CiteTab.tsx';
 import { DataTab } from './DataTab.tsx';
@@ -43,7 +43,9 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
         chosen={chosen}
         onChoose={setChosen}
       >
-        <Panel />
+        <Suspense>
+          <Panel />
+        </Suspense>
       </Tabs>
     </dialog>
   );

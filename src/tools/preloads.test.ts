@@ -16,6 +16,7 @@ const manifest: Manifest = {
   'virtual:atlas/first/en': { file: 'assets/en.js', name: 'en', isDynamicEntry: true },
   'virtual:atlas/first/zh': { file: 'assets/zh.js', name: 'zh', isDynamicEntry: true },
   'virtual:atlas/details/en': { file: 'assets/details.js', name: 'en', isDynamicEntry: true },
+  'src/panels/place/PlaceDetails.tsx': { file: 'assets/place.js', isDynamicEntry: true, imports: ['index.html'] },
   'src/languages/en/messages.ts': { file: 'assets/messages.js', name: 'messages', isDynamicEntry: true },
 };
 
@@ -26,6 +27,7 @@ it('asks for the words of the page’s language, then for the map and its worker
     '/atlas/assets/en.js',
     '/atlas/assets/messages.js',
     '/atlas/assets/details.js',
+    '/atlas/assets/place.js',
     '/atlas/assets/mount-map.js',
     '/atlas/assets/maplibre.js',
     '/atlas/assets/maplibre-gl-worker-1.js',

@@ -3,7 +3,9 @@ import type { Language } from '../domain/language.ts';
 
 /** The map, which the page asks for once it answers. */
 const MAP = 'src/map/mount-map.ts';
-/** Its worker is a file to the bundler, not a chunk. */
+/** What the page of a place says beyond its head. */
+const PLACE = 'src/panels/place/PlaceDetails.tsx';
+/** The map’s worker is a file to the bundler, not a chunk. */
 const WORKER = /-worker-[^/]*\.js$/;
 
 /**
@@ -21,11 +23,14 @@ export function preloadLinks(
   // The bundler itself asks for what the main script imports.
   const entry = withImports(manifest, (_, chunk) => chunk.isEntry === true);
   const map = withImports(manifest, (key) => key === MAP);
-  const [details] = withImports(manifest, (key, chunk) => matches(`virtual:atlas/details/${language}`, key, chunk));
+  const late = [`virtual:atlas/details/${language}`, PLACE];
+  const details = withImports(manifest, (key, chunk) => late.some((name) => matches(name, key, chunk)));
   return [
     ...said.filter((chunk) => !entry.includes(chunk)).map(({ file }) => link(file)),
     // Wanted at once on the page of a place, and elsewhere by whoever opens one.
-    ...(details ? [isPlace ? link(details.file) : `<link rel="prefetch" href="${base}${details.file}" />`] : []),
+    ...details
+      .filter((chunk) => !entry.includes(chunk))
+      .map(({ file }) => (isPlace ? link(file) : `<link rel="prefetch" href="${base}${file}" />`)),
     ...map
       .filter((chunk) => ![...said, ...entry].includes(chunk))
       .map(({ file }) => link(file, ' fetchpriority="low"')),

@@ -2,13 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { VERDICTS, verdictKindOf } from '../../src/domain/commitment.ts';
 import { en as words } from '../../src/languages/en/messages.ts';
-import { Ledger } from '../../src/panels/ledger/Ledger.tsx';
+import { Ledger, loadLedgerPanel } from '../../src/panels/ledger/Ledger.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
 let panels: MountedPanels;
 afterEach(() => panels.unmount());
 
 async function open(address = '/ledger/'): Promise<void> {
+  await loadLedgerPanel();
   panels = await mountPanels(<Ledger />, address);
 }
 

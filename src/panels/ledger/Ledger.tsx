@@ -1,53 +1,48 @@
-import { commitmentOf } from '../../domain/commitment.ts';
-import { ledgerRows } from '../../domain/ledger-rows.ts';
-import { useReading } from '../../reading/ReadingProvider.tsx';
-import { useCatalogue, useLedger, useMessages, useView } from '../../state/react/atlas.tsx';
-import { LedgerControls } from './LedgerControls.tsx';
-import { LedgerGround, LedgerRule } from './LedgerRules.tsx';
-import { LedgerTable } from './LedgerTable.tsx';
-import { VerdictBar } from './VerdictBar.tsx';
+import { Suspense, use, useState } from 'react';
+import { createLate } from '../../domain/late.ts';
+import { useMessages, useView } from '../../state/react/atlas.tsx';
+// Styled from the start: where it was written beforehand, it is there before its code.
+import './ledger-table.css';
 import './ledger.css';
+
+const late = createLate(() => import('./OpenLedger.tsx'));
+
+/** Fetches what draws the ledger, for a page that was written beforehand with it. */
+export const loadLedgerPanel = late.load;
 
 /** What was promised and what became of it, where the view has it open. */
 export function Ledger() {
   const open = useView(({ ledger }) => ledger !== null);
-  return open && <OpenLedger />;
+  const messages = useMessages();
+  return (
+    open && (
+      <Suspense fallback={<p className="ledger muted">{messages.loading}</p>}>
+        <Late />
+      </Suspense>
+    )
+  );
 }
 
-function OpenLedger() {
-  const reading = useReading();
-  const { commitments, edition } = useCatalogue();
+function Late() {
+  const panel = use(late.load());
+  return panel ? <panel.OpenLedger /> : <Failed />;
+}
+
+function Failed() {
   const messages = useMessages();
-  const { at, filters, fragment, ledger: shown } = useView();
-  const ledger = useLedger();
-  if (!shown) return null;
-  const rows = ledgerRows(commitments, edition.document.date, {
-    ...shown,
-    filters,
-    at,
-    named: commitmentOf(fragment),
-  });
-  const { short } = edition.words.document;
+  const [, setAttempt] = useState(0);
+  function retry(): void {
+    late.forgetFailed();
+    setAttempt((attempt) => attempt + 1);
+  }
   return (
-    <article className="ledger" aria-labelledby="ledger-heading" ref={reading.attachLedger}>
-      <header className="ledger-head">
-        <h2 id="ledger-heading" tabIndex={-1}>
-          {messages.ledger.heading(short)}
-        </h2>
-        <p className="prose">{messages.ledger.lead(commitments.length, short)}</p>
-      </header>
-      <VerdictBar />
-      <LedgerRule />
-      <div className="ledger-list-head">
-        <p className="muted">{messages.ledger.shownOf(rows.length, commitments.length)}</p>
-        <LedgerControls />
-      </div>
-      {rows.length === 0 ? (
-        <p className="empty">{messages.ledger.nothingShown}</p>
-      ) : (
-        <LedgerTable rows={rows} ledger={ledger} />
-      )}
-      {ledger !== null && ledger !== 'failed' && <LedgerGround ledger={ledger} />}
-    </article>
+    <div className="ledger">
+      <p className="notice-inline" role="alert">
+        {messages.place.failed}{' '}
+        <button type="button" className="button" onClick={retry}>
+          {messages.retry}
+        </button>
+      </p>
+    </div>
   );
 }

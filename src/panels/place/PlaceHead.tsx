@@ -1,9 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
-import { List } from '../../elements/List.tsx';
 import { formatDate } from '../../languages/format.ts';
-import { FORMS } from '../../languages/forms.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { StillView } from '../../state/selectors.ts';
@@ -13,13 +12,16 @@ import { TargetIcon } from '../symbols/TargetIcon.tsx';
 import { statusText } from './status-shown.ts';
 import './place-head.css';
 
-/** What it is and what it is called, in all three scripts; a name that is our own translation says so. */
-export function PlaceHead({ place }: { readonly place: Place }) {
+/**
+ * What it is and what it is called; a name that is our own translation says so.
+ *
+ * @param children its names in the other languages
+ */
+export function PlaceHead({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
   const messages = useMessages();
   const view = useView();
   const outside = !matchesFilters(place, view.filters, view.at);
   const [sector] = place.sectors;
-  const own = place.names.find(({ language }) => language === view.language);
   return (
     <header className="place-head">
       <CloseButton />
@@ -33,23 +35,11 @@ export function PlaceHead({ place }: { readonly place: Place }) {
           <span>{messages.precisions[place.position.precision]}</span>
         </span>
       </p>
-      <h2 id="place-heading" tabIndex={-1} data-unofficial={own?.unofficial || undefined}>
+      <h2 id="place-heading" tabIndex={-1} data-unofficial={place.unofficial}>
         {place.name}
       </h2>
       <p className="place-standing">{standing(place, view, messages)}</p>
-      <List className="place-names" aria-label={messages.place.names}>
-        {place.names
-          .filter(({ language }) => language !== view.language)
-          .map(({ language, text, unofficial }) => (
-            <li key={language} data-unofficial={unofficial || undefined}>
-              <span lang={FORMS[language].tag} translate="no">
-                {text}
-              </span>
-              {unofficial && <span className="visually-hidden"> ({messages.unofficial})</span>}
-            </li>
-          ))}
-      </List>
-      {place.names.some(({ unofficial }) => unofficial) && <p className="place-unofficial">† {messages.unofficial}</p>}
+      {children}
       {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
       {place.computed.bounds && <ShowOnMap />}
     </header>

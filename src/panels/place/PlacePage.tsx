@@ -1,22 +1,26 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, use, useState } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
 import { completePlace } from '../../domain/details.ts';
+import { createLate } from '../../domain/late.ts';
 import { forgetFailedDetails } from '../../languages/details.ts';
 import { useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
-import { PlaceBecameOf } from '../ledger/BecameOf.tsx';
 import { Passages } from '../reading/Passages.tsx';
 import { useDetails } from '../use-details.ts';
-import { Timeline } from './History.tsx';
-import { Figures, Parties } from './PlaceFigures.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
-import { Parts, Relations } from './PlaceParts.tsx';
-import { Records } from './PlaceRecords.tsx';
-import { Said } from './PlaceSaid.tsx';
-import { Links, Sources, Unknowns } from './PlaceSources.tsx';
-import { Where } from './PlaceWhere.tsx';
-import { StatusCells } from './StatusCells.tsx';
+// What is late is styled from the start: a page that was written beforehand has it already.
+import '../copy-button.css';
+import './history-axis.css';
+import './tags.css';
+import './history.css';
+import './place-figures.css';
+import './place-parts.css';
+import './place-said.css';
+import './place-sources.css';
+import './place-where.css';
+import './source-notes.css';
+import './status-cells.css';
 import './place-page.css';
 
 /** The page of the selected place, or nothing; at its end, before the way to the next place, what is given as children. */
@@ -33,18 +37,25 @@ export function PlacePage({ children }: { readonly children?: ReactNode }) {
   );
 }
 
+/** What says the details is as late as they are. */
+const late = createLate(() => import('./PlaceDetails.tsx'));
+
 function PlaceArticle({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
   const messages = useMessages();
   const [sector] = place.sectors;
   return (
     <article className="place-page" aria-labelledby="place-heading" data-sector={sector}>
-      <PlaceHead place={place} />
+      <PlaceHead place={place}>
+        <Suspense>
+          <Late part="PlaceNames" place={place} />
+        </Suspense>
+      </PlaceHead>
       <Suspense>
-        <Status place={place} />
+        <Late part="StatusCells" place={place} />
       </Suspense>
       <Passages place={place} />
       <Suspense fallback={<p className="muted">{messages.loading}</p>}>
-        <PlaceDetails place={place} />
+        <Late part="PlaceDetails" place={place} failed={<Failed />} />
       </Suspense>
       {children}
       <Neighbours place={place} />
@@ -52,33 +63,19 @@ function PlaceArticle({ place, children }: { readonly place: Place; readonly chi
   );
 }
 
-function Status({ place }: { readonly place: Place }) {
-  const details = useDetails();
-  return details && <StatusCells place={completePlace(place, details)} />;
+interface LateProps {
+  readonly part: 'PlaceNames' | 'StatusCells' | 'PlaceDetails';
+  readonly place: Place;
+  /** Shown where it could not be fetched. */
+  readonly failed?: ReactNode;
 }
 
 /** What is fetched after the rest of the atlas, and usually before anybody asks for it. */
-function PlaceDetails({ place: listed }: { readonly place: Place }) {
+function Late({ part, place, failed }: LateProps) {
+  const code = late.load();
   const details = useDetails();
-  if (!details) return <Failed />;
-  const place = completePlace(listed, details);
-  return (
-    <>
-      <p className="prose place-summary">{place.summary}</p>
-      <Said place={place} />
-      <PlaceBecameOf place={place} />
-      <Timeline place={place} />
-      <Figures place={place} />
-      <Records place={place} />
-      <Where place={place} />
-      <Parts place={place} />
-      <Relations place={place} />
-      <Parties place={place} />
-      <Unknowns place={place} />
-      <Links place={place} />
-      <Sources place={place} />
-    </>
-  );
+  const Part = use(code)?.[part];
+  return details && Part ? <Part place={completePlace(place, details)} /> : failed;
 }
 
 function Failed() {
@@ -86,6 +83,7 @@ function Failed() {
   const language = useView((view) => view.language);
   const [, setAttempt] = useState(0);
   function retry(): void {
+    late.forgetFailed();
     forgetFailedDetails(language);
     setAttempt((attempt) => attempt + 1);
   }

@@ -1,12 +1,11 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLoadFailure, useMessages, useView } from '../../state/react/atlas.tsx';
-import { SearchAdvice } from './SearchAdvice.tsx';
-import { SearchResults } from './SearchResults.tsx';
 import { useSearchKey } from './search-key.ts';
 import { useAnnounceResults } from './use-announce-results.ts';
 import { useFinder } from './use-finder.ts';
 import { useGiveWay } from './use-give-way.ts';
+import './search-results.css';
 import './search.css';
 
 /**
@@ -23,7 +22,7 @@ export function Search() {
   const field = useRef<HTMLInputElement>(null);
   /** Where the focus was when the key opened the search. */
   const before = useRef<Element | null>(null);
-  const { finder, failed, load } = useFinder();
+  const { finder, Panel, failed, load } = useFinder();
   const failure = useLoadFailure(messages.search.failed);
   const found = useMemo(() => finder?.find(query) ?? null, [finder, query]);
   const blank = query.trim() === '';
@@ -147,11 +146,7 @@ export function Search() {
       {open && (
         <div className="search-panel">
           {failed && <p className="search-note">{failure}</p>}
-          {!blank && found && found.places.length + found.paragraphs.length + found.commitments.length > 0 ? (
-            <SearchResults found={found} onFollow={giveWay} />
-          ) : (
-            <SearchAdvice query={found ? query.trim() : ''} searchKey={key} onSuggest={suggest} />
-          )}
+          {Panel && <Panel query={query} found={found} searchKey={key} onSuggest={suggest} onFollow={giveWay} />}
         </div>
       )}
     </search>

@@ -4,13 +4,19 @@ import { completeCatalogue } from '../../domain/details.ts';
 import type { Finder } from '../../domain/search/finder.ts';
 import { detailsNow, forgetFailedDetails, loadDetails } from '../../languages/details.ts';
 import { useCatalogue, useView } from '../../state/react/atlas.tsx';
+import type { SearchPanel } from './SearchPanel.tsx';
 
+type Panel = typeof SearchPanel;
 type Create = (catalogue: CompleteCatalogue) => Finder;
-type Loading = 'idle' | 'loading' | 'failed' | { readonly create: Create };
+type Loading = 'idle' | 'loading' | 'failed' | { readonly create: Create; readonly Panel: Panel };
 
-/** The finder for the language shown, its code, and the names and sentences it looks in, loaded when the search is first used. */
+/**
+ * The finder for the language shown, its code, and the names and sentences it looks in, loaded when the search is first used, and
+ * what shows the results.
+ */
 export function useFinder(): {
   readonly finder: Finder | null;
+  readonly Panel: Panel | null;
   readonly failed: boolean;
   readonly load: () => void;
 } {
@@ -22,8 +28,9 @@ export function useFinder(): {
       if (loading !== 'idle' && loading !== 'failed') return;
       setLoading('loading');
       forgetFailedDetails(language);
-      Promise.all([import('../../languages/search.ts'), loadDetails(language)]).then(
-        ([{ finderOf }, details]) => setLoading(details ? { create: finderOf } : 'failed'),
+      Promise.all([import('../../languages/search.ts'), import('./SearchPanel.tsx'), loadDetails(language)]).then(
+        ([{ finderOf }, { SearchPanel: Panel }, details]) =>
+          setLoading(details ? { create: finderOf, Panel } : 'failed'),
         () => setLoading('failed'),
       );
     },
@@ -33,5 +40,6 @@ export function useFinder(): {
     const details = detailsNow(language);
     return typeof loading === 'object' && details ? loading.create(completeCatalogue(catalogue, details)) : null;
   }, [loading, catalogue, language]);
-  return { finder, failed: loading === 'failed', load };
+  const Panel = typeof loading === 'object' ? loading.Panel : null;
+  return { finder, Panel, failed: loading === 'failed', load };
 }
