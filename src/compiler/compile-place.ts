@@ -35,6 +35,7 @@ import {
   roundLonLat,
   shapeOf,
 } from './geometry/measure.ts';
+import { platePartsOf, plateSourcesOf } from './plates/compile-plates.ts';
 import type { Measure, PlaceProperties, SourceGeometry } from './schema.ts';
 
 /** Words for the stages of what does not name its own. */
@@ -246,8 +247,9 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     relations: context.relations.get(id) ?? [],
     links: properties.links,
     unknowns: properties.unknowns,
-    sources: [...new Set(sources)],
+    sources: [...new Set([...sources, ...plateSourcesOf(id, context.dataset)])],
     parts: parts.map((part) => compilePart(part, context)),
+    plate: platePartsOf(id, context.dataset),
     paragraphs: context.paragraphs
       .filter((paragraph) => mentionsIn(paragraph, firstLanguage(languages)).includes(id))
       .map(({ number }) => number),

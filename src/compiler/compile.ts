@@ -8,6 +8,7 @@ import { dictionary } from '../domain/dictionary.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
 import { firstLanguage, type Language, type Localized, localized } from '../domain/language.ts';
 import type { FullLedger } from '../domain/ledger.ts';
+import type { Plate } from '../domain/plate.ts';
 import type { FullSector } from '../domain/sector.ts';
 import { compileCommitments, compileLedger, summaries } from './compile-commitments.ts';
 import { compileParagraphs, firstMentions } from './compile-digest.ts';
@@ -18,6 +19,7 @@ import type { Land } from './geometry/land.ts';
 import { boundsOf, roundLonLat } from './geometry/measure.ts';
 import { compileMapFeatures } from './map-features.ts';
 import { nameRanks } from './name-ranks.ts';
+import { compilePlates, platedIds } from './plates/compile-plates.ts';
 import { compileRelations } from './relations.ts';
 import type { SectorEntry, SourceGeometry } from './schema.ts';
 
@@ -27,6 +29,7 @@ export interface CompiledCatalogue {
   /** What was corrected and added, newest first. */
   readonly changes: readonly FullChange[];
   readonly mapFeatures: MapFeatures;
+  readonly plates: readonly Plate[];
 }
 
 /** JSON with the members of every object in alphabetical order, so that equal data give equal text. */
@@ -240,6 +243,7 @@ export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: La
       ...change,
       sources: Object.values(citedSources(dataset, sources)),
     })),
-    mapFeatures: compileMapFeatures(places, records, pictograms),
+    mapFeatures: compileMapFeatures(places, records, { pictograms, plated: platedIds(dataset) }),
+    plates: compilePlates(dataset),
   };
 }

@@ -9,6 +9,7 @@ import type { Measure, PictogramEntry, PlaceFeature, SectorEntry, SourceEntry, S
 import type { ChangeEntry } from './schema-changes.ts';
 import type { CommitmentsFile } from './schema-commitments.ts';
 import type { EditionFile, WordsFile } from './schema-edition.ts';
+import type { PlateFile } from './schema-plates.ts';
 import type { BasemapNames, Expectation, Islet, Migration, Town } from './schema-records.ts';
 
 export interface FeatureRecord {
@@ -64,6 +65,8 @@ export interface Dataset {
   /** Islets that the land data leave out. */
   readonly islets: readonly Islet[];
   readonly basemapNames: BasemapNames;
+  /** Places drawn from measures, in the order of their files. */
+  readonly plates: readonly { readonly file: string; readonly plate: PlateFile }[];
 }
 
 /** The edition's icon, below its folder and at the root of the site. */

@@ -9,6 +9,7 @@ import {
 import { changesFileSchema } from './schema-changes.ts';
 import { commitmentsFileSchema } from './schema-commitments.ts';
 import { editionFileSchema, wordsFileSchema } from './schema-edition.ts';
+import { plateFileSchema } from './schema-plates.ts';
 import {
   expectationsFileSchema,
   idsFileSchema,
@@ -27,6 +28,7 @@ const FILES = {
   paragraphs: [paragraphsFileSchema, 'What is the same in every language about the paragraphs of the digest'],
   commitments: [commitmentsFileSchema, 'The ledger: what the document promised, and what became of it'],
   changes: [changesFileSchema, 'What was corrected and added in the data, for readers'],
+  plate: [plateFileSchema, 'A plate: a place drawn from published measures'],
   migrations: [migrationsFileSchema, 'Published ids that are gone, and the places that answer for them'],
   ids: [idsFileSchema, 'Every id ever published'],
   towns: [townsFileSchema, 'Towns from which distances are given'],

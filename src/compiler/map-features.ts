@@ -25,7 +25,13 @@ function halo(center: LonLat, radiusMetres: number): GeoJSON.Polygon {
   return { type: 'Polygon', coordinates: ringsInOrder(rings) };
 }
 
-function featuresOf({ place, record, part, labelPoint, rank }: Pinned, pictograms: FullPictograms): MapFeature[] {
+interface Drawing {
+  readonly pictograms: FullPictograms;
+  /** Ids of what a plate draws. */
+  readonly plated: ReadonlySet<string>;
+}
+
+function featuresOf({ place, record, part, labelPoint, rank }: Pinned, { pictograms, plated }: Drawing): MapFeature[] {
   const { geometry, id, feature } = record;
   if (!geometry) return [];
   const { position, label, sectors, pictogram = '' } = feature.properties;
@@ -50,6 +56,7 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned, pictogram
         double: shape === 'line' && Object.hasOwn(pictograms, pictogram) && pictograms[pictogram]?.line === 'double',
         rank,
         label,
+        ...(plated.has(id) && (role === 'area' || role === 'line') && { plated: true as const }),
       },
     };
   };
@@ -72,7 +79,7 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned, pictogram
 export function compileMapFeatures(
   places: readonly FullPlace[],
   records: ReadonlyMap<string, FeatureRecord>,
-  pictograms: FullPictograms,
+  drawing: Drawing,
 ): MapFeatures {
   const pinned = places.flatMap((place): Pinned[] =>
     [place.id, ...place.parts.map(({ id }) => id)].flatMap((id): Pinned[] => {
@@ -83,5 +90,5 @@ export function compileMapFeatures(
       return [{ place, record, part, labelPoint: roundLonLat(labelPointOf(record.geometry)), rank }];
     }),
   );
-  return { type: 'FeatureCollection', features: pinned.flatMap((each) => featuresOf(each, pictograms)) };
+  return { type: 'FeatureCollection', features: pinned.flatMap((each) => featuresOf(each, drawing)) };
 }

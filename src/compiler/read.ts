@@ -20,6 +20,7 @@ import { changesFileSchema } from './schema-changes.ts';
 import { commitmentsFileSchema } from './schema-commitments.ts';
 import { type EditionFile, editionFileSchema, type WordsFile, wordsFileSchema } from './schema-edition.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { plateFileSchema } from './schema-plates.ts';
 import {
   basemapNamesFileSchema,
   expectationsFileSchema,
@@ -202,6 +203,12 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     }
   }
   for (const file of files.keys()) if (/^(?:land|local)\/.*json$/.test(file)) reader.json(file, true);
+  const plates = [...files.keys()]
+    .filter((file) => /^plates\/[^/]+\.json$/.test(file))
+    .flatMap((file) => {
+      const plate = reader.file(plateFileSchema, file, true);
+      return plate ? [{ file, plate }] : [];
+    });
   const digests = localized(edition.languages, (language) => readDigest(reader, digestFile(language)));
   const words = localized(
     edition.languages,
@@ -229,6 +236,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     towns: reader.file(townsFileSchema, 'towns.json', false)?.towns ?? [],
     islets: reader.file(isletsFileSchema, 'islets.json', false)?.islets ?? [],
     basemapNames: reader.file(basemapNamesFileSchema, 'basemap/names.json', false) ?? { countries: [], waters: [] },
+    plates,
     findings: reader.findings,
   };
 }

@@ -33,7 +33,7 @@ function collect(
   }
 }
 
-/** Every text by language of the places, commitments, changes, measures and sectors. */
+/** Every text by language of the places, plates, commitments, changes, measures and sectors. */
 export function localizedTexts(dataset: Dataset): FoundText[] {
   const texts: FoundText[] = [];
   const { languages } = dataset.edition;
@@ -48,6 +48,11 @@ export function localizedTexts(dataset: Dataset): FoundText[] {
   dataset.changes.forEach((entry, index) => {
     collect(entry, `changes[${index}]`, languages, (where, text) => texts.push({ file: 'changes.json', where, text }));
   });
+  for (const { file, plate } of dataset.plates) {
+    for (const { id, ...part } of plate.parts) {
+      collect(part, '', languages, (where, text) => texts.push({ file, subject: id, where, text }));
+    }
+  }
   collect(dataset.measures, '', languages, (where, text) => texts.push({ file: 'measures.json', where, text }));
   for (const { id, name } of dataset.sectors)
     texts.push({ file: 'sectors.json', subject: id, where: 'name', text: name });

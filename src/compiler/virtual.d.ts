@@ -41,6 +41,17 @@ declare module 'virtual:atlas/features' {
   export default features;
 }
 
+/** What the map draws of places that have a plate; fetched when one is looked at. */
+declare module 'virtual:atlas/plates' {
+  const plates: readonly import('../domain/plate.ts').Plate[];
+  export default plates;
+}
+
+declare module 'virtual:atlas/plate-bounds' {
+  const bounds: readonly import('../domain/plate.ts').PlateBounds[];
+  export default bounds;
+}
+
 /** What was corrected and added in the data, in every language of the edition. */
 declare module 'virtual:atlas/changes' {
   const changes: readonly import('../domain/change.ts').FullChange[];

@@ -21,6 +21,8 @@ const FEATURES = `${PREFIX}features`;
 const EDITION_LANGUAGES = `${PREFIX}languages`;
 const PREVIEW = `${PREFIX}preview`;
 const CHANGES = `${PREFIX}changes`;
+const PLATES = `${PREFIX}plates`;
+const PLATE_BOUNDS = `${PREFIX}plate-bounds`;
 const OUTLINE = `${PREFIX}outline`;
 const RELIEF = `${PREFIX}relief`;
 const MODULES: ReadonlySet<string> = new Set([
@@ -28,6 +30,8 @@ const MODULES: ReadonlySet<string> = new Set([
   EDITION_LANGUAGES,
   PREVIEW,
   CHANGES,
+  PLATES,
+  PLATE_BOUNDS,
   OUTLINE,
   RELIEF,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
@@ -87,10 +91,12 @@ function ledgerImports(language: Language): string {
     codingRules: () => import('${LANGUAGE_FOLDERS}${language}/coding-rules.ts').then((module) => module.codingRules),`;
 }
 
-function moduleCode(id: string, { full, ledger, mapFeatures, preview, changes }: LoadedGeodata): string {
+function moduleCode(id: string, { full, ledger, mapFeatures, plates, preview, changes }: LoadedGeodata): string {
   if (id === FEATURES) return jsonModule(withRoutes(mapFeatures));
   if (id === PREVIEW) return jsonModule(preview);
   if (id === CHANGES) return jsonModule(changes);
+  if (id === PLATES) return jsonModule(plates);
+  if (id === PLATE_BOUNDS) return jsonModule(plates.map(({ place, bounds }) => ({ place, bounds })));
   if (id === EDITION_LANGUAGES) return languagesModule(full);
   const language = LANGUAGES.find((each) => id.endsWith(`/${each}`));
   const variants = language && id === `${PREFIX}variants/${language}` && VARIANTS[language];
@@ -153,7 +159,7 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
 
 /**
  * Provides `virtual:atlas/catalogue/<language>` and its two parts `first/<language>` and `details/<language>`,
- * `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
+ * `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/plates`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
  * files and the base map into the client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
  * read the page stays as it was.
  */

@@ -6,6 +6,7 @@ import type { FullCommitmentSummary, PlaceCommitment } from './commitment.ts';
 import type { FullEdition } from './edition.ts';
 import type { Language, Localized } from './language.ts';
 import type { FullPictograms } from './pictogram.ts';
+import type { FullPlatePart } from './plate.ts';
 import type { FullSector, SectorId } from './sector.ts';
 import type {
   Certainty,
@@ -221,6 +222,8 @@ export interface FullPlace {
   /** Keys of all sources the page cites, in order of first use. */
   readonly sources: readonly string[];
   readonly parts: readonly FullPart[];
+  /** What its plate names, from the ground up; empty where it has no plate. */
+  readonly plate: readonly FullPlatePart[];
   /** Numbers of the paragraphs that mention it (or one of its parts), ascending. */
   readonly paragraphs: readonly number[];
   /** What was promised about it, in the order of the text. */
@@ -304,6 +307,7 @@ export const DETAILS = [
   'names',
   'parties',
   'parts',
+  'plate',
   'position',
   'records',
   'relations',
@@ -340,6 +344,7 @@ export type HistoryEntry = Localise<FullHistoryEntry>;
 export type Claim = Localise<FullClaim>;
 export type IndependentRecord = Localise<FullIndependentRecord>;
 export type Part = Localise<FullPart>;
+export type PlatePart = Localise<FullPlatePart>;
 
 /** What the map draws, with all languages in it so that switching the language rebuilds nothing. */
 export interface MapFeatureProperties {
@@ -361,6 +366,8 @@ export interface MapFeatureProperties {
   readonly dashed: boolean;
   /** Of a line: a road of two carriageways, drawn as two lines. */
   readonly double: boolean;
+  /** A plate draws it; present where it does. */
+  readonly plated?: true;
   /** 1 is the most important. */
   readonly rank: number;
   readonly label: Localized<string>;

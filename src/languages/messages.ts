@@ -1,5 +1,6 @@
 import type { Facet } from '../domain/filter.ts';
 import type { ListOrder } from '../domain/list-order.ts';
+import type { PlateBasis } from '../domain/plate.ts';
 import type { PublishedDataId } from '../domain/published-data.ts';
 import type {
   Certainty,
@@ -90,6 +91,14 @@ export interface Messages {
   readonly directions: readonly [Text, Text, Text, Text, Text, Text, Text, Text];
   readonly positionWithin: (distance: Text) => Text;
   readonly parts: Text;
+  readonly plate: {
+    /** In a corner of the map, below the name of what is drawn. */
+    readonly note: Text;
+    /** Heading of what the plate names, on the page of its place. */
+    readonly title: Text;
+    readonly explanation: Text;
+    readonly bases: Readonly<Record<PlateBasis, Text>>;
+  };
   readonly related: Text;
   /** What independent registers have of a place, beside what the atlas has. */
   readonly records: {

@@ -16,6 +16,7 @@ import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
+import { PlateTitle } from './PlateTitle.tsx';
 import { Chooser } from './pointing/Chooser.tsx';
 import { systemTheme } from './system-theme.ts';
 import './map.css';
@@ -45,6 +46,7 @@ export function MapView() {
   const [complete, setComplete] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [basemap, setBasemap] = useState<BasemapReport | null>(null);
+  const [plate, setPlate] = useState<string | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
   useMapKeys(region);
   /** The reader has turned to the map itself. */
@@ -73,6 +75,7 @@ export function MapView() {
       function stopped(reason: StopReason): void {
         setMap(null);
         setChoice(null);
+        setPlate(null);
         const lasted = restored.current === null || performance.now() - restored.current > STABLE_MILLISECONDS;
         restored.current = Number.POSITIVE_INFINITY;
         if (reason === 'context-lost' && lasted) stopWaiting = whenVisible(() => setAttempt((before) => before + 1));
@@ -97,6 +100,7 @@ export function MapView() {
               if (shown !== null) flushSync(() => setComplete(true));
             },
             onBasemap: setBasemap,
+            onPlate: setPlate,
             onChoice: setChoice,
             onStop: stopped,
           });
@@ -206,6 +210,7 @@ export function MapView() {
         {!missing && <MeasureTool map={map} />}
         <MoveTool onPan={panBy} />
       </div>
+      {plate !== null && !missing && <PlateTitle place={plate} />}
       {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />

@@ -55,6 +55,8 @@ export interface MapEvents {
   readonly onPick: (pointing: Pointing) => void;
   /** Another basemap is shown, something is wrong with it, or its credits became known. */
   readonly onBasemap: (report: BasemapReport) => void;
+  /** The place whose plate the view is about, or none any more. */
+  readonly onPlate: (place: string | null) => void;
   readonly onError: (error: Error) => void;
   /**
    * Nothing more will be drawn, and the controller is to be destroyed: the browser has taken the graphics away, or the worker that cuts the

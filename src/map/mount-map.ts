@@ -30,6 +30,8 @@ export interface MountOptions {
   /** The map rests: where, under which panels, and over whose basemap, once that is drawn completely. */
   readonly onRest: (camera: Camera, insets: Insets, basemap: BasemapControl['shown'] | null) => void;
   readonly onBasemap: (report: BasemapReport) => void;
+  /** The place whose plate the view is about, or none any more. */
+  readonly onPlate: (place: string | null) => void;
   /** Several places within reach: the reader is asked. Null: a click elsewhere. */
   readonly onChoice: (pointing: Pointing | null) => void;
   /** The map is gone, and what was given back here does nothing any more. */
@@ -56,6 +58,7 @@ export function mountMap({
   onReady,
   onRest,
   onBasemap,
+  onPlate,
   onChoice,
   onStop,
 }: MountOptions): MountedMap {
@@ -99,6 +102,7 @@ export function mountMap({
     onRest: (view, covered) => rest(view, covered, null),
     onIdle: (view, covered) => rest(view, covered, controller.shownBasemap),
     onBasemap,
+    onPlate,
     onGrab() {
       const { tour } = store.get();
       if (tour && !tour.paused) store.dispatch({ type: 'pause-tour' });

@@ -65,6 +65,7 @@ export class MountedController {
       onPoint: () => {},
       onPick: () => {},
       onRest: () => {},
+      onPlate: () => {},
       onStop: (reason) => this.errors.push(reason),
       onBasemap: (report) => {
         this.report = report;

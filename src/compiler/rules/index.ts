@@ -10,6 +10,7 @@ import { endRules } from './ends.ts';
 import { expectationRules } from './expectations.ts';
 import { geometryRules } from './geometry.ts';
 import { idRules } from './ids.ts';
+import { plateRules } from './plates.ts';
 import { positionRules } from './positions.ts';
 import { readingRules } from './reading.ts';
 import { recordRules } from './records.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ...recordRules,
   ...commitmentRules,
   ...changeRules,
+  ...plateRules,
   ...textRules,
   ...typographyRules,
   ...upkeepRules,

@@ -50,6 +50,7 @@ const sourceUsed: Rule = {
       ...(dataset.ledger?.commitments ?? []).flatMap(commitmentSources),
       ...(dataset.ledger?.laterTexts ?? []).flatMap(({ sources }) => sources),
       ...dataset.changes.flatMap(({ sources }) => sources),
+      ...dataset.plates.flatMap(({ plate }) => [plate.originSource, ...plate.parts.map(({ source }) => source)].flat()),
     ]);
     return Object.keys(dataset.sources)
       .filter((key) => !used.has(key))

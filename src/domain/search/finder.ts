@@ -216,7 +216,11 @@ function namesOfItself(place: CompletePlace): readonly string[] {
 /** Parts belong to their whole: the moat is found as its temple. */
 function otherNames(place: CompletePlace): readonly string[] {
   const own = [...place.names.map(({ text }) => text), ...place.aliases].filter((text) => text !== place.name);
-  return [...own, ...place.parts.flatMap(({ name, aliases }) => [name, ...aliases])];
+  const parts = [
+    ...place.parts.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...place.plate.map(({ name }) => name),
+  ];
+  return [...own, ...parts];
 }
 
 function namesOf(place: CompletePlace): readonly string[] {

@@ -156,6 +156,13 @@ export const en: Messages = {
   directions: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
   positionWithin: (distance) => `The true position lies within about ${distance}.`,
   parts: 'Parts',
+  plate: {
+    note: 'Drawn from published dimensions',
+    title: 'On the plate',
+    explanation:
+      'The atlas draws this place from measures that sources give, quoted here. What is marked approximate is known to be there, but no source gives its size or position.',
+    bases: { published: 'Published measures', approximate: 'Approximate' },
+  },
   related: 'Related places',
   records: {
     title: 'Independent records',

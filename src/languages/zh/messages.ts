@@ -152,6 +152,13 @@ export const zh: Messages = {
   directions: ['以北', '东北方向', '以东', '东南方向', '以南', '西南方向', '以西', '西北方向'],
   positionWithin: (distance) => `误差约在${distance}以内。`,
   parts: '组成部分',
+  plate: {
+    note: '按公布的尺寸绘制',
+    title: '图版内容',
+    explanation:
+      '本图集依据来源给出的尺寸绘制此处，原文引述如下。标为“近似”的部分确实存在，但没有来源给出其大小或位置。',
+    bases: { published: '尺寸已公布', approximate: '近似' },
+  },
   related: '相关地点',
   records: {
     title: '独立记录',

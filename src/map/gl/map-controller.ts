@@ -20,6 +20,7 @@ import { makeMap } from './make-map.ts';
 import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
 import { PlaceStates } from './place-states.ts';
+import { PlatesControl } from './plates-control.ts';
 import { watchPointer } from './pointer.ts';
 import { watchTiles } from './tile-answer.ts';
 
@@ -51,6 +52,7 @@ export class MapController {
   #restTold = false;
   #stopMeasuring: (() => void) | null = null;
   readonly #camera: CameraControl;
+  #plates: PlatesControl | null = null;
   readonly #margins: LabelMargins;
 
   /**
@@ -86,6 +88,11 @@ export class MapController {
     const places = features.features.map(({ properties }) => properties.place);
     this.#places = new PlaceStates(map, places, input.globalState.places);
     this.#listen();
+    this.#plates = new PlatesControl(
+      map,
+      () => this.#changeStyle(),
+      (place) => events.onPlate(place),
+    );
     this.#fetchOutline();
   }
 
@@ -147,6 +154,7 @@ export class MapController {
       features: this.#features,
       measured: this.#measured,
       outline: this.#outline === 'asked' ? null : this.#outline,
+      plates: this.#plates?.shown ?? null,
       state: globalState,
       margins: this.#margins.features,
     });
@@ -212,6 +220,8 @@ export class MapController {
       this.#events.onRest(this.#view(), this.#input.insets);
     });
     map.on('idle', () => {
+      // What is still to come draws again, and then rests.
+      if (this.#plates?.isAwaited) return;
       performance.mark('atlas:map-idle');
       this.#restTold = true;
       this.#becomeReady();

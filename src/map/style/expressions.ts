@@ -54,17 +54,25 @@ export const STAGE: ExpressionSpecification = ['to-string', ['coalesce', state('
 
 type Value = string | number | ExpressionSpecification;
 
-/** One value for symbols with room of their own, another for the dots of the others, from one whole zoom to the next. */
-export function symbolOrDot(symbol: Value, dot: Value): ExpressionSpecification {
+/**
+ * One value for symbols with room of their own, another for the dots of the others, from one whole zoom to the next.
+ *
+ * @param at what becomes of either at a zoom
+ */
+export function symbolOrDot(
+  symbol: Value,
+  dot: Value,
+  at: (zoom: number, value: ExpressionSpecification) => ExpressionSpecification = (_zoom, value) => value,
+): ExpressionSpecification {
   const isDot = (zoom: number): ExpressionSpecification => [
     'any',
     property('part'),
     ['>', ['number', state('symbolFrom'), 0], zoom],
   ];
-  const at = (zoom: number): ExpressionSpecification =>
-    ['case', isDot(zoom), dot, symbol] as unknown as ExpressionSpecification;
-  const steps = Array.from({ length: HIGHEST_ZOOM }, (_, index) => [index + 1, at(index + 1)]).flat();
-  return ['step', ['zoom'], at(0), ...steps] as unknown as ExpressionSpecification;
+  const value = (zoom: number): ExpressionSpecification =>
+    at(zoom, ['case', isDot(zoom), dot, symbol] as unknown as ExpressionSpecification);
+  const steps = Array.from({ length: HIGHEST_ZOOM }, (_, index) => [index + 1, value(index + 1)]).flat();
+  return ['step', ['zoom'], value(0), ...steps] as unknown as ExpressionSpecification;
 }
 
 function inState(name: keyof PlacesState): ExpressionSpecification {

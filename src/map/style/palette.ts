@@ -35,6 +35,21 @@ export interface Palette {
   /** Roads of the basemap; the atlas's own roads have their sector's colour. */
   readonly road: string;
   readonly escarpment: string;
+  /** Plates: raised stone, such as terraces. */
+  readonly stone: string;
+  /** Causeways, aprons, yards. */
+  readonly paving: string;
+  readonly runway: string;
+  /** Lines painted on a runway. */
+  readonly marking: string;
+  readonly masonry: string;
+  readonly masonryEdge: string;
+  readonly tower: string;
+  /** Walls, quays, steps. */
+  readonly plateInk: string;
+  /** Strokes that fall from the edge of a cliff. */
+  readonly hachure: string;
+  readonly plateLabel: string;
   readonly countryLabel: string;
   readonly townLabel: string;
   readonly townDot: string;
@@ -71,6 +86,16 @@ export const DAY: Palette = {
   builtUp: '#ebe4d4',
   road: '#d6c9ae',
   escarpment: '#cdbfa4',
+  stone: '#efe6d2',
+  paving: '#e6dcc6',
+  runway: '#c4bfb3',
+  marking: '#fffdf7',
+  masonry: '#d2bf98',
+  masonryEdge: '#8f7a56',
+  tower: '#8f7a56',
+  plateInk: '#84714f',
+  hachure: '#a08c68',
+  plateLabel: '#5b5140',
   countryLabel: '#7d7361',
   townLabel: '#6a6354',
   townDot: '#8d8472',
@@ -101,6 +126,16 @@ export const NIGHT: Palette = {
   builtUp: '#464d54',
   road: '#5b646c',
   escarpment: '#5d6268',
+  stone: '#454b50',
+  paving: '#4d5358',
+  runway: '#5a6067',
+  marking: '#c3c9cc',
+  masonry: '#6f6a5b',
+  masonryEdge: '#b5a888',
+  tower: '#c8b98f',
+  plateInk: '#a99c7c',
+  hachure: '#8a8371',
+  plateLabel: '#c9c2b0',
   countryLabel: '#98a0a8',
   townLabel: '#a3abb2',
   townDot: '#7f8890',

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { DrawnProperties } from '../labels/drawn-features.ts';
 import { MARGIN_IMAGE, MARGIN_SIZE } from '../labels/label-margins.ts';
 import {
   DIMMED,
@@ -39,14 +40,40 @@ const HALO_ZOOM = 8;
 
 const IS_AREA = hasRole('area');
 
-/** The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings. */
-export function placeLayers(palette: Palette): LayerSpecification[] {
-  return [...shapeLayers(palette), pointLayer(palette), ...labelLayers(palette)];
+const PLATED: ExpressionSpecification = ['has', 'plated' satisfies keyof DrawnProperties];
+
+type Opacity = number | ExpressionSpecification;
+
+/** Whole zoom from which a plate says what it is better than a symbol in its middle. */
+const PLATE_ALONE = 14;
+
+/** Takes symbols and names away where the plate of their place is large enough. */
+function besidePlates(plates: readonly string[]) {
+  const isPlate: ExpressionSpecification = ['in', property('place'), ['literal', [...plates]]];
+  const at = (zoom: number, opacity: ExpressionSpecification): ExpressionSpecification =>
+    plates.length === 0 || zoom < PLATE_ALONE ? opacity : ['case', isPlate, 0, opacity];
+  const byZoom = (opacity: ExpressionSpecification): ExpressionSpecification =>
+    plates.length === 0 ? opacity : ['step', ['zoom'], opacity, PLATE_ALONE, at(PLATE_ALONE, opacity)];
+  return { at, byZoom };
+}
+
+type Beside = ReturnType<typeof besidePlates>;
+
+/**
+ * The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings.
+ *
+ * @param plates the places whose plates are drawn: what a plate draws keeps only its glow and its answer to the pointer
+ */
+export function placeLayers(palette: Palette, plates: readonly string[] = []): LayerSpecification[] {
+  const beside = besidePlates(plates);
+  return [...shapeLayers(palette, plates.length > 0), pointLayer(palette, beside), ...labelLayers(palette, beside)];
 }
 
 /** Areas and lines. What differs by a value is one layer: each costs a draw call for every tile of every frame. */
-function shapeLayers(palette: Palette): LayerSpecification[] {
+function shapeLayers(palette: Palette, plated: boolean): LayerSpecification[] {
   const colour = sectorColour(palette);
+  const unlessPlated = (opacity: Opacity): Opacity =>
+    plated ? ['case', PLATED, ['case', HOVERED, 0.5, 0], opacity] : opacity;
   const line = { type: 'line', source: PLACES_SOURCE, filter: hasRole('area', 'line') } as const;
   return [
     {
@@ -71,7 +98,7 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
           hasRole('corridor'),
           ['case', SELECTED, 0.1, LIT, 0.1, palette.name === 'day' ? 0.055 : 0.09],
           // Parts lie on the basemap they are made of: a moat stays water.
-          property('part'),
+          plated ? ['any', property('part'), PLATED] : property('part'),
           ['case', HOVERED, 0.1, 0],
           ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
         ]),
@@ -96,14 +123,9 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
         'line-color': palette.placeHalo,
         'line-width': ['case', IS_AREA, 0, SELECTED, 8, LIT, 7, property('double'), 6, 4.5],
         // Paper between thick dashes would look like a railway.
-        'line-opacity': visible([
-          'case',
-          ['all', SELECTED, property('dashed')],
-          0,
-          ['any', SELECTED, HOVERED],
-          0.95,
-          0.7,
-        ]),
+        'line-opacity': visible(
+          unlessPlated(['case', ['all', SELECTED, property('dashed')], 0, ['any', SELECTED, HOVERED], 0.95, 0.7]),
+        ),
       },
     },
     {
@@ -122,7 +144,7 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
           ['case', SELECTED, 4, LIT, 3, 2.2],
         ],
         'line-gap-width': ['case', property('double'), ['case', SELECTED, 2.4, 1.6], 0],
-        'line-opacity': visible(['case', DIMMED, 0.5, 1]),
+        'line-opacity': visible(unlessPlated(['case', DIMMED, 0.5, 1])),
         'line-dasharray': DASH,
       },
     },
@@ -130,7 +152,7 @@ function shapeLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** Dots of the places whose symbol has no room, and the rings around the symbols of the others. */
-function pointLayer(palette: Palette): LayerSpecification {
+function pointLayer(palette: Palette, beside: Beside): LayerSpecification {
   const colour = sectorColour(palette);
   const byStage = (hollow: Value, full: Value) =>
     ['match', STAGE, ['announced', 'unknown', 'closed'], hollow, full] as unknown as ExpressionSpecification;
@@ -143,17 +165,17 @@ function pointLayer(palette: Palette): LayerSpecification {
     paint: {
       'circle-radius': symbolOrDot(['case', SELECTED, 20, LIT, 17, 12], ['case', HOVERED, 6.5, DOT_DIAMETER / 2]),
       'circle-color': symbolOrDot(['case', SELECTED, palette.placeHalo, colour], byStage(palette.symbolFace, colour)),
-      'circle-opacity': symbolOrDot(visible(['case', SELECTED, 0.75, LIT, 0.25, 0]), visible(dimmed)),
+      'circle-opacity': symbolOrDot(visible(['case', SELECTED, 0.75, LIT, 0.25, 0]), visible(dimmed), beside.at),
       'circle-stroke-color': symbolOrDot(palette.selection, byStage(colour, palette.symbolFace)),
       'circle-stroke-width': symbolOrDot(['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0], 1.6),
-      'circle-stroke-opacity': symbolOrDot(visible(1), visible(dimmed)),
+      'circle-stroke-opacity': symbolOrDot(visible(1), visible(dimmed), beside.at),
     },
   };
 }
 
 type Value = string | ExpressionSpecification;
 
-function labelLayers(palette: Palette): LayerSpecification[] {
+function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
   const colour = sectorColour(palette);
   return [
     // Invisible; below the labels, so that only the basemap's names, which are placed later, keep clear of the dots.
@@ -213,7 +235,10 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         'text-padding': 3,
         'symbol-sort-key': ['case', LABEL_SELECTED, 0, LABEL_TOUR_PLACE, 0.5, property('rank')],
       },
-      paint: { ...labelPaint(palette, palette.placeLabel), 'text-opacity': visible(['case', DIMMED, 0.6, 1]) },
+      paint: {
+        ...labelPaint(palette, palette.placeLabel),
+        'text-opacity': beside.byZoom(visible(['case', DIMMED, 0.6, 1])),
+      },
     },
     // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
     {
@@ -240,7 +265,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_TOUR_PLACE, 50, ['-', 10, property('rank')]],
         'symbol-z-order': 'auto',
       },
-      paint: { 'icon-opacity': visible(['case', DIMMED, 0.55, 1]) },
+      paint: { 'icon-opacity': beside.byZoom(visible(['case', DIMMED, 0.55, 1])) },
     },
   ];
 }

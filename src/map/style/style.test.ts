@@ -1,5 +1,6 @@
 import catalogue from 'virtual:atlas/catalogue/en';
 import features from 'virtual:atlas/features';
+import plates from 'virtual:atlas/plates';
 import {
   createPropertyExpression,
   type FilterSpecification,
@@ -83,6 +84,7 @@ describe('the built style', () => {
       basemap: { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true },
       outline: outline(),
       measured: NOTHING_MEASURED,
+      plates,
     });
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });
@@ -114,6 +116,39 @@ describe('the built style', () => {
     // Tiles, the image of the relief, shapes, labels, and what keeps labels in sight.
     expect(Object.keys(sources).length).toBeLessThanOrEqual(5);
     expect(layers.length).toBeLessThanOrEqual(40);
+  });
+
+  it('has one source and few layers more while a plate is looked at, and none of them over another basemap', () => {
+    const basemap = { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true };
+    const without = buildStyle({ palette: palettes.day, features: drawn, basemap });
+    const plated = buildStyle({ palette: palettes.day, features: drawn, basemap, plates });
+    expect(Object.keys(plated.sources).length - Object.keys(without.sources).length).toBe(1);
+    expect(plated.layers.length - without.layers.length).toBeLessThanOrEqual(5);
+    const foreign = { sources: {}, layers: [] };
+    expect(buildStyle({ palette: palettes.day, features: drawn, foreign, plates })).toEqual(
+      buildStyle({ palette: palettes.day, features: drawn, foreign }),
+    );
+  });
+
+  it('draws every kind of which a plate has a shape', () => {
+    const { layers } = buildStyle({
+      palette: palettes.day,
+      features: drawn,
+      plates,
+      basemap: { url: 'pmtiles://x', own: true },
+    });
+    const filters = layers.flatMap((layer) =>
+      layer.id.startsWith('plate-') && 'filter' in layer && layer.filter ? [layer.filter as FilterSpecification] : [],
+    );
+    for (const { geometry, properties } of plates.flatMap((plate) => plate.features)) {
+      const shown = filters.some((filter) =>
+        featureFilter(filter, 'filter', {}).filter(
+          { zoom: 22 },
+          { type: TYPES[geometry.type] ?? 0, properties: { ...properties } },
+        ),
+      );
+      expect([properties.kind, geometry.type, shown]).toEqual([properties.kind, geometry.type, true]);
+    }
   });
 
   it('asks nothing of any other origin', () => {

@@ -2,6 +2,7 @@ import shippedRelief from 'virtual:atlas/relief';
 import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { LANGUAGES } from '../../domain/language.ts';
+import type { Plate } from '../../domain/plate.ts';
 import type { ForeignBasemap } from '../basemap/foreign-style.ts';
 import type { Outline } from '../basemap/outline.ts';
 import { type DrawnFeatures, labelFeatures } from '../labels/drawn-features.ts';
@@ -15,6 +16,7 @@ import { type MeasureDrawing, measureLayers } from './measure-layers.ts';
 import { outlineLayers, outlineSources, seaLayer } from './outline.ts';
 import type { Palette } from './palette.ts';
 import { placeLayers } from './place-layers.ts';
+import { plateLabelLayer, plateLayers, plateSources } from './plate-layers.ts';
 import { reliefSources } from './relief.ts';
 
 export interface StyleInput {
@@ -24,6 +26,8 @@ export interface StyleInput {
   readonly measured?: MeasureDrawing | null;
   /** What shows where tiles are missing, once it is needed. */
   readonly outline?: Outline | null;
+  /** The plates, while one is in sight. */
+  readonly plates?: readonly Plate[] | null;
   /** The base map's archive; without it the basemap is the outline alone. */
   readonly basemap?: {
     /** `pmtiles://` and the archive's address. */
@@ -48,11 +52,12 @@ export function buildStyle({
   features,
   measured = null,
   outline = null,
+  plates = null,
   state = INITIAL_GLOBAL_STATE,
   margins = NO_MARGINS,
   ...basemap
 }: StyleInput): StyleSpecification {
-  const below = basemap.foreign ?? ownBasemap(palette, features, outline, basemap.basemap);
+  const below = basemap.foreign ?? ownBasemap(palette, features, { outline, plates, basemap: basemap.basemap });
   return {
     version: 8,
     name: `atlas, ${palette.name}`,
@@ -78,7 +83,12 @@ export function buildStyle({
       ...marginSources(margins),
       ...(measured && { [MEASURE_SOURCE]: { type: 'geojson', data: measured } }),
     },
-    layers: [...below.layers, ...placeLayers(palette), marginLayer(), ...(measured ? measureLayers(palette) : [])],
+    layers: [
+      ...below.layers,
+      ...placeLayers(palette, basemap.foreign ? [] : plates?.map(({ place }) => place)),
+      marginLayer(),
+      ...(measured ? measureLayers(palette) : []),
+    ],
   };
 }
 
@@ -88,8 +98,11 @@ const BY_PLACE = { type: 'geojson', promoteId: 'place' } as const;
 function ownBasemap(
   palette: Palette,
   features: DrawnFeatures,
-  outline: Outline | null,
-  basemap: StyleInput['basemap'],
+  {
+    outline,
+    plates,
+    basemap,
+  }: Required<Pick<StyleInput, 'outline' | 'plates'>> & { readonly basemap: StyleInput['basemap'] | undefined },
 ): ForeignBasemap {
   // What somebody else's archive draws as land need not end at our coast.
   const relief = basemap?.own ? shippedRelief : null;
@@ -97,11 +110,15 @@ function ownBasemap(
     sources: {
       ...(outline && outlineSources(outline)),
       ...(basemap && { ...basemapSources(basemap.url, basemap), ...reliefSources(relief) }),
+      ...(plates && plateSources(plates)),
     },
     layers: [
       seaLayer(palette),
       ...(outline ? outlineLayers(palette) : []),
-      ...(basemap ? [...basemapLayers(palette, relief), ...basemapLabelLayers(palette, namesOf(features))] : []),
+      ...(basemap ? basemapLayers(palette, relief) : []),
+      ...(plates ? plateLayers(palette) : []),
+      ...(basemap ? basemapLabelLayers(palette, namesOf(features)) : []),
+      ...(plates ? [plateLabelLayer(palette)] : []),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { CompletePlace } from '../../domain/catalogue.ts';
 import { PlaceBecameOf } from '../ledger/BecameOf.tsx';
 import { Timeline } from './History.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
-import { Parts, Relations } from './PlaceParts.tsx';
+import { Parts, PlateParts, Relations } from './PlaceParts.tsx';
 import { Records } from './PlaceRecords.tsx';
 import { Said } from './PlaceSaid.tsx';
 import { Links, Sources, Unknowns } from './PlaceSources.tsx';
@@ -23,6 +23,7 @@ export function PlaceDetails({ place }: { readonly place: CompletePlace }) {
       <Records place={place} />
       <Where place={place} />
       <Parts place={place} />
+      <PlateParts place={place} />
       <Relations place={place} />
       <Parties place={place} />
       <Unknowns place={place} />

@@ -1,4 +1,4 @@
-import type { CompletePlace, Part } from '../../domain/catalogue.ts';
+import type { CompletePlace, Part, PlatePart } from '../../domain/catalogue.ts';
 import { groupRelations } from '../../domain/relations.ts';
 import { statusOn } from '../../domain/status.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
@@ -63,6 +63,37 @@ function PartEntry({ part, words }: { readonly part: Part; readonly words: Statu
         </button>
       )}
     </div>
+  );
+}
+
+/** What the map draws of the place close up, each with the measures as a source gives them. */
+export function PlateParts({ place }: { readonly place: CompletePlace }) {
+  const messages = useMessages();
+  if (place.plate.length === 0) return null;
+  return (
+    <Section title={messages.plate.title}>
+      <p className="muted">{messages.plate.explanation}</p>
+      <ul className="plate-parts">
+        {place.plate.map((part) => (
+          <PlateEntry key={part.id} part={part} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PlateEntry({ part: { name, basis, quote, sources } }: { readonly part: PlatePart }) {
+  const messages = useMessages();
+  return (
+    <li>
+      {name}{' '}
+      {quote === undefined ? (
+        <span className="precision-word">{messages.plate.bases[basis]}</span>
+      ) : (
+        <q lang="en">{quote}</q>
+      )}{' '}
+      <SourceNotes keys={sources} certainty="stated" />
+    </li>
   );
 }
 
