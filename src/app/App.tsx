@@ -4,12 +4,12 @@ import { DataDownloads } from '../panels/DataDownloads.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
 import { Filters } from '../panels/filter/Filters.tsx';
 import { Header } from '../panels/Header.tsx';
+import { Lede } from '../panels/lede/Lede.tsx';
 import { Ledger } from '../panels/ledger/Ledger.tsx';
 import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
 import { PlacePage } from '../panels/place/PlacePage.tsx';
 import { Digest } from '../panels/reading/Digest.tsx';
-import { Introduction } from '../panels/reading/Introduction.tsx';
 import { PassageHint } from '../panels/reading/PassageHint.tsx';
 import { ReadingNav } from '../panels/reading/ReadingNav.tsx';
 import { Search } from '../panels/search/Search.tsx';
@@ -89,7 +89,7 @@ function Page() {
         <Search />
         <div className="column-body">
           <div className="reading" ref={reading.attachText}>
-            <Introduction />
+            <Lede />
             <Overview />
             <Digest />
             <PlaceList />

@@ -64,13 +64,14 @@ function compileSector({ pictogram, ...sector }: SectorEntry): FullSector {
 }
 
 function compileEdition({ edition, words }: Dataset): FullEdition {
-  const { id, languages, document, home, orientation, searchExamples, credits } = edition;
+  const { id, languages, document, home, orientation, lede, searchExamples, credits } = edition;
   return defined({
     id,
     languages,
     document,
     home: defined(home),
     orientation,
+    lede,
     searchExamples: searchExamples.map(defined),
     attribution: credits.attribution,
     words: localized<Words>(languages, (language) => {

@@ -167,6 +167,7 @@ const BLANK_EDITION: EditionFile = {
   document: { date: '1970-01-01', kind: '', source: '', parties: [] },
   home: { bounds: [-180, -85, 180, 85] },
   orientation: [],
+  lede: [],
   searchExamples: [],
   credits: { attribution: '' },
 };

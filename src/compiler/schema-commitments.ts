@@ -39,11 +39,10 @@ const followUpSchema = z.union([
   }),
 ]);
 
+export const commitmentIdSchema = z.string().regex(/^c[1-9]\d{0,3}$/, 'the id of a commitment is "c" and a number');
+
 export const commitmentSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^c[1-9]\d{0,3}$/, 'the id of a commitment is "c" and a number')
-    .describe('Public: it stands in shared addresses'),
+  id: commitmentIdSchema.describe('Public: it stands in shared addresses'),
   paragraph: z.number().int().min(1),
   mention: idSchema.optional().describe('The place linked in that paragraph that the commitment is about'),
   by: z.union([z.literal('both'), partySchema]).describe('Who commits: "both", or one party'),

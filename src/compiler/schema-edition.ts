@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDay } from '../domain/date.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { idSchema } from './schema.ts';
+import { commitmentIdSchema } from './schema-commitments.ts';
 import { keyText, nameText, text } from './schema-text.ts';
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 code, two capital letters');
@@ -39,6 +40,14 @@ export const editionFileSchema = z.strictObject({
     .array(idSchema)
     .default([])
     .describe('Places that readers know, such as a capital: every page gives the distance from them'),
+  lede: z
+    .array(commitmentIdSchema)
+    .max(8, 'the lede holds eight commitments at most')
+    .refine((ids) => new Set(ids).size === ids.length, 'a commitment stands once')
+    .default([])
+    .describe(
+      'Commitments that readers would ask about first, in this order: they stand above the text with their first place and their verdict',
+    ),
   searchExamples: z
     .array(z.strictObject({ text: nameText, language: z.enum(LANGUAGES).optional().describe('Of its script') }))
     .default([])
@@ -58,7 +67,7 @@ export const wordsFileSchema = z.strictObject({
   $schema: z.string().optional(),
   title: nameText.describe('Name of the atlas'),
   description: text.describe('For search engines and previews, at most about 160 characters'),
-  introduction: z.array(text).min(1).describe('Paragraphs above the text'),
+  introduction: z.array(text).min(1).describe('What it is, above the text: one sentence or two'),
   independence: text.describe('Whose site this is not'),
   document: z.strictObject({
     heading: nameText.describe('Heading of the text: “The communiqué”'),

@@ -49,6 +49,8 @@ export interface FullEdition {
   };
   /** Ids of places that readers know. */
   readonly orientation: readonly string[];
+  /** Ids of the commitments that stand above the text, the first to be asked about first. */
+  readonly lede: readonly string[];
   /** What can be searched for, to be tried. */
   readonly searchExamples: readonly { readonly text: string; readonly language?: Language }[];
   /** Whom to name when the data are used. */

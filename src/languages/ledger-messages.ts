@@ -54,7 +54,6 @@ export interface LedgerMessages {
   readonly allPlaces: Text;
   readonly byVerdict: Text;
   readonly commitment: (id: Text) => Text;
-  readonly openLedger: Text;
   readonly ruleTitle: Text;
   readonly ruleLead: Text;
   readonly rule: Readonly<Record<VerdictKind, Text>>;

@@ -32,7 +32,6 @@ export interface Messages {
   readonly places: Text;
   readonly placesCount: (count: number) => Text;
   readonly language: Text;
-  readonly introductionTitle: Text;
   readonly unofficial: Text;
   readonly paragraph: (number: number) => Text;
   readonly paragraphTypes: Readonly<Record<ParagraphType, Text>>;
@@ -240,6 +239,14 @@ export interface Messages {
     readonly touchHint: Text;
   };
   readonly ledger: LedgerMessages;
+  /** What stands above the text. */
+  readonly lede: {
+    readonly headline: Text;
+    /** Leads to the whole ledger. */
+    readonly whole: (commitments: number) => Text;
+    /** Where the text begins: what its underlines are for. */
+    readonly hint: Text;
+  };
   readonly sharing: ShareMessages;
   readonly filter: {
     /** Short, for chips; the group's name says that they are about the position. */
@@ -273,7 +280,6 @@ export interface Messages {
   readonly tour: {
     readonly title: Text;
     readonly invitation: Text;
-    readonly invitationNote: Text;
     readonly position: (number: number, count: number) => Text;
     readonly previous: Text;
     readonly next: Text;

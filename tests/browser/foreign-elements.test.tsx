@@ -8,11 +8,11 @@ import { tolerateForeignElements } from '../../src/app/tolerant-dom.ts';
 import { en } from '../../src/languages/en/messages.ts';
 import { Filters } from '../../src/panels/filter/Filters.tsx';
 import { Header } from '../../src/panels/Header.tsx';
+import { Lede } from '../../src/panels/lede/Lede.tsx';
 import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
 import { Overview } from '../../src/panels/overview/Overview.tsx';
 import { PlacePage } from '../../src/panels/place/PlacePage.tsx';
 import { Digest } from '../../src/panels/reading/Digest.tsx';
-import { Introduction } from '../../src/panels/reading/Introduction.tsx';
 import { Search } from '../../src/panels/search/Search.tsx';
 import { TimeStrip } from '../../src/panels/time/DayBar.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
@@ -28,7 +28,7 @@ beforeEach(async () => {
       <Header />
       <Filters />
       <Search />
-      <Introduction />
+      <Lede />
       <Overview />
       <Digest />
       <PlaceList />

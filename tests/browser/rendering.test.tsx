@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { en } from '../../src/languages/en/messages.ts';
 import { Filters } from '../../src/panels/filter/Filters.tsx';
 import { Header } from '../../src/panels/Header.tsx';
+import { Lede } from '../../src/panels/lede/Lede.tsx';
 import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
 import { Overview } from '../../src/panels/overview/Overview.tsx';
 import { PlacePage } from '../../src/panels/place/PlacePage.tsx';
 import { Digest } from '../../src/panels/reading/Digest.tsx';
-import { Introduction } from '../../src/panels/reading/Introduction.tsx';
 import { ReadingNav } from '../../src/panels/reading/ReadingNav.tsx';
 import { Search } from '../../src/panels/search/Search.tsx';
 import { TimeStrip } from '../../src/panels/time/DayBar.tsx';
@@ -57,7 +57,7 @@ function mount(address: string) {
           <Filters />
           <ReadingNav />
           <Search />
-          <Introduction />
+          <Lede />
           <Overview />
           <Digest />
           <PlaceList />

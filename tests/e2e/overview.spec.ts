@@ -6,9 +6,12 @@ import { expect, test } from './driver/fixtures.ts';
 const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 const SECTORS = 'What the text commits to, sector by sector';
 
-test('the text begins on the first screen, because the charts are closed', async ({ atlas }) => {
+test('the first screen holds the whole lede, and the text begins on it', async ({ atlas, page }) => {
   await atlas.read('./');
-  await expect(atlas.paragraph(1)).toBeInViewport();
+  const lede = page.getByRole('region', { name: 'What became of it', exact: true });
+  for (const row of await lede.getByRole('link').all()) await expect(row).toBeInViewport({ ratio: 1 });
+  for (const part of await lede.getByRole('button').all()) await expect(part).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('link', { name: 'Follow the text with the map' })).toBeInViewport();
 });
 
 test('the sector chart is a table of paragraphs and places', async ({ atlas, page }) => {

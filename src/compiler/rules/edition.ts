@@ -38,4 +38,26 @@ const orientationKnown: Rule = {
   },
 };
 
-export const editionRules: readonly Rule[] = [documentSource, orientationKnown];
+const ledeKnown: Rule = {
+  id: 'lede-known',
+  title: 'What stands above the text is a commitment about a place',
+  severity: 'error',
+  check: ({ dataset }) => {
+    if (!isRead(dataset, 'commitments.json')) return [];
+    return dataset.edition.lede.flatMap((id, index) => {
+      const commitment = dataset.ledger?.commitments.find((entry) => entry.id === id);
+      if (commitment && commitment.places.length > 0) return [];
+      return [
+        {
+          file: FILE,
+          where: `lede[${index}]`,
+          message: commitment ? 'the commitment is about no place' : 'there is no such commitment',
+          value: shown(id),
+          expected: 'the id of a commitment with places',
+        },
+      ];
+    });
+  },
+};
+
+export const editionRules: readonly Rule[] = [documentSource, orientationKnown, ledeKnown];

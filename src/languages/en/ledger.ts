@@ -77,7 +77,6 @@ export const ledger: LedgerMessages = {
   allPlaces: 'All places',
   byVerdict: 'Commitments by what became of them',
   commitment: (id) => `Commitment ${id.slice(1)}`,
-  openLedger: 'The whole ledger',
   ruleTitle: 'How this is decided',
   ruleLead: 'Nobody types a verdict. It follows from the records beside each commitment, in this order:',
   rule: {

@@ -15,7 +15,6 @@ export const en: Messages = {
   places: 'Places',
   placesCount: (value) => count(value, 'place', 'places'),
   language: 'Language',
-  introductionTitle: 'What this is',
   unofficial: 'unofficial translation',
   paragraph: (number) => `Paragraph ${number}`,
   paragraphTypes: { declaration: 'Declaration', commitment: 'Commitment', mechanism: 'Mechanism', event: 'Event' },
@@ -350,6 +349,11 @@ export const en: Messages = {
     touchHint: 'Use two fingers to move the map',
   },
   ledger,
+  lede: {
+    headline: 'What was promised, where it is, what became of it',
+    whole: (value) => `All ${ledger.count(value)}`,
+    hint: 'Underlined words light up on the map.',
+  },
   sharing: share,
   filter: {
     precisions: {
@@ -390,7 +394,6 @@ export const en: Messages = {
   tour: {
     title: 'Follow the text',
     invitation: 'Follow the text with the map',
-    invitationNote: 'Read on, or go from passage to passage: the map shows what each one speaks of.',
     position: (number, total) => `Paragraph ${number} of ${total}`,
     previous: 'Previous paragraph',
     next: 'Next paragraph',

@@ -79,7 +79,6 @@ export const ledger: LedgerMessages = {
   allPlaces: 'ទីកន្លែងទាំងអស់',
   byVerdict: 'ចំនួនការប្តេជ្ញាតាមលទ្ធផល',
   commitment: (id) => `ការប្តេជ្ញាទី ${id.slice(1)}`,
-  openLedger: 'បញ្ជីពេញលេញ',
   ruleTitle: 'លទ្ធផលបានមកដោយរបៀបណា',
   ruleLead: 'គ្មាននរណាសរសេរលទ្ធផលដោយដៃទេ។ វាបានមកពីកំណត់ត្រានៅក្បែរការប្តេជ្ញានីមួយៗ តាមលំដាប់ដូចតទៅ៖',
   rule: {

@@ -14,7 +14,6 @@ export const km: Messages = {
   places: 'ទីកន្លែង',
   placesCount: placesOf,
   language: 'ភាសា',
-  introductionTitle: 'អំពីគេហទំព័រនេះ',
   unofficial: 'ការបកប្រែក្រៅផ្លូវការ',
   paragraph: (number) => `កថាខណ្ឌទី ${number}`,
   paragraphTypes: {
@@ -354,6 +353,11 @@ export const km: Messages = {
     touchHint: 'ប្រើម្រាមដៃពីរ ដើម្បីរំកិលផែនទី',
   },
   ledger,
+  lede: {
+    headline: 'អ្វីដែលបានប្តេជ្ញា ទីតាំងនៅឯណា និងអ្វីដែលកើតឡើងក្រោយមក',
+    whole: (value) => `មើល${ledger.count(value)}ទាំងអស់`,
+    hint: 'ពាក្យគូសបន្ទាត់ពីក្រោមនឹងភ្លឺនៅលើផែនទី។',
+  },
   sharing: share,
   filter: {
     precisions: {
@@ -393,7 +397,6 @@ export const km: Messages = {
   tour: {
     title: 'អានជាមួយផែនទី',
     invitation: 'អានអត្ថបទជាមួយផែនទី',
-    invitationNote: 'សូមអានបន្ត ឬទៅម្តងមួយកថាខណ្ឌ៖ ផែនទីបង្ហាញទីកន្លែងដែលកថាខណ្ឌនីមួយៗលើកឡើង។',
     position: (number, total) => `កថាខណ្ឌទី ${number} ក្នុងចំណោម ${total}`,
     previous: 'កថាខណ្ឌមុន',
     next: 'កថាខណ្ឌបន្ទាប់',

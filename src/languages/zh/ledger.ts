@@ -71,7 +71,6 @@ export const ledger: LedgerMessages = {
   allPlaces: '全部地点',
   byVerdict: '按结果统计的承诺',
   commitment: (id) => `第${id.slice(1)}项承诺`,
-  openLedger: '完整台账',
   ruleTitle: '结果如何得出',
   ruleLead: '结果不是由人填写的，而是依次按以下规则，由每项承诺所附的记录得出：',
   rule: {

@@ -11,7 +11,6 @@ export const zh: Messages = {
   places: '地点',
   placesCount: (value) => `${value}个地点`,
   language: '语言',
-  introductionTitle: '这是什么',
   unofficial: '非官方译名',
   paragraph: (number) => `第${number}段`,
   paragraphTypes: { declaration: '表态', commitment: '承诺', mechanism: '机制', event: '事件' },
@@ -338,6 +337,11 @@ export const zh: Messages = {
     touchHint: '请用两根手指移动地图',
   },
   ledger,
+  lede: {
+    headline: '承诺了什么，在什么地方，后来怎样',
+    whole: (value) => `全部${ledger.count(value)}`,
+    hint: '带下划线的词语会在地图上亮起。',
+  },
   sharing: share,
   filter: {
     precisions: { surveyed: '实测', site: '具体', approximate: '大致', indicative: '示意', none: '不标点' },
@@ -366,7 +370,6 @@ export const zh: Messages = {
   tour: {
     title: '随文看图',
     invitation: '让地图跟随正文',
-    invitationNote: '往下读，或逐段前进：读到哪一段，地图就显示那一段提到的地方。',
     position: (number, total) => `第${number}段，共${total}段`,
     previous: '上一段',
     next: '下一段',

@@ -6,8 +6,8 @@ import { FacetChips } from './FacetChips.tsx';
 import './filters.css';
 
 /**
- * The sectors in one row of symbols, always in view as the map's legend. A button unfolds their names and numbers and the other
- * facets. Where they are folded, a line says the name of the one in hand.
+ * The sectors in one row of symbols, always in view as the map's legend. A button at its end unfolds their names and numbers and the
+ * other facets. Where they are folded, a label says the name of the one in hand.
  */
 export function Filters() {
   const { store } = useAtlas();
@@ -37,6 +37,7 @@ export function Filters() {
         type="button"
         className="more-filters"
         ref={more}
+        title={messages.filter.more}
         aria-expanded={open}
         aria-controls={panel}
         onClick={() => setOpen(!open)}

@@ -3,6 +3,7 @@ import { isParagraphOutside, paragraphFragment } from '../../domain/passage.ts';
 import { type SectorId, sectorOf } from '../../domain/sector.ts';
 import { useCatalogue, useMessages, useTourState, useView } from '../../state/react/atlas.tsx';
 import { ParagraphBecameOf } from '../ledger/BecameOf.tsx';
+import { TourInvitation } from '../tour/TourEntry.tsx';
 import { Mention } from './Mention.tsx';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { VisibilityNotes } from './VisibilityNotes.tsx';
@@ -11,6 +12,7 @@ import './digest.css';
 /** The digest: every paragraph of the published text in our own words, each phrase that has a place linked to it. */
 export function Digest() {
   const catalogue = useCatalogue();
+  const messages = useMessages();
   const tour = useTourState();
   return (
     <article
@@ -24,6 +26,10 @@ export function Digest() {
         {catalogue.edition.words.document.heading}
       </h2>
       <VisibilityNotes />
+      <div className="digest-head">
+        <TourInvitation />
+        <span className="muted">{messages.lede.hint}</span>
+      </div>
       {catalogue.paragraphs.map((paragraph) => (
         <DigestParagraph key={paragraph.number} paragraph={paragraph} />
       ))}

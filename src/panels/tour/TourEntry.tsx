@@ -5,7 +5,7 @@ import { useAtlas, useMessages, useTourState } from '../../state/react/atlas.tsx
 import { useTour } from './use-tour.ts';
 import './tour.css';
 
-/** The way into the tour from the introduction: from the first paragraph on. Before any script runs it leads to the text. */
+/** The way into the tour, where the text begins: from the first paragraph on. Before any script runs it leads to the text. */
 export function TourInvitation() {
   const messages = useMessages();
   const tour = useTourState();
@@ -22,10 +22,7 @@ export function TourInvitation() {
       }}
     >
       <TourIcon />
-      <span>
-        <strong>{messages.tour.invitation}</strong>
-        <span>{messages.tour.invitationNote}</span>
-      </span>
+      {messages.tour.invitation}
     </a>
   );
 }
