@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { editionDirectory } from './src/compiler/edition-directory.ts';
 import { launchOptions } from './src/tools/chromium.ts';
 import { portFrom } from './src/tools/listen.ts';
 import { settingOrExit } from './src/tools/log.ts';
-import { siteBase } from './src/tools/site.ts';
+import { PROJECT_ROOT, siteBase } from './src/tools/site.ts';
 import type { EditionOptions } from './tests/e2e/driver/edition-fixtures.ts';
 
 /** The project's own port; another may be set where several checkouts are tested at once. */
@@ -11,17 +13,29 @@ const PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'AT
 const BASE = settingOrExit(siteBase);
 const EDITIONS = 'e2e/editions/**/*.spec.ts';
 const address = (port: number, base = BASE): string => `http://127.0.0.1:${port}${base}`;
-const server = (port: number, out = '', base = BASE) => ({
-  command: 'node --import tsx src/tools/start.ts --no-build --strict-port',
-  env: { PORT: String(port), ATLAS_BASE: base, ...(out && { ATLAS_OUT: out }) },
-  url: address(port, base),
+const server = (port: number, env: Readonly<Record<string, string>> = {}, options = '--no-build') => ({
+  command: `node --import tsx src/tools/start.ts --strict-port ${options}`,
+  env: { PORT: String(port), ATLAS_BASE: BASE, ...env },
+  url: address(port, env.ATLAS_BASE),
   reuseExistingServer: false,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
-  timeout: 30_000,
+  timeout: options === '' ? 180_000 : 30_000,
 });
 
 /** The invented edition, built beside the chosen one and for a path: specs in `editions/` hold for both. */
 const FIXTURE = { edition: 'tests/edition', out: 'dist-fixture', base: '/atlas/', port: PORT + 1 };
+/** `npm test` builds it anew; who runs one test gets it where it is missing. */
+const fixtureServer = () =>
+  server(
+    FIXTURE.port,
+    {
+      ATLAS_EDITION: FIXTURE.edition,
+      ATLAS_OUT: FIXTURE.out,
+      ATLAS_BASE: FIXTURE.base,
+      ATLAS_ORIGIN: 'https://atlas.example',
+    },
+    existsSync(join(PROJECT_ROOT, FIXTURE.out, 'index.html')) ? '--no-build' : '',
+  );
 const chosen = editionDirectory();
 const isFixture = chosen === editionDirectory(FIXTURE.edition);
 /** Most specs name places of the edition that stands in `geodata/` by default. */
@@ -90,5 +104,5 @@ export default defineConfig<EditionOptions>({
         ]
       : []),
   ],
-  webServer: [server(PORT), ...(isFixture ? [] : [server(FIXTURE.port, FIXTURE.out, FIXTURE.base)])],
+  webServer: [server(PORT), ...(isFixture ? [] : [fixtureServer()])],
 });

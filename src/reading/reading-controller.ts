@@ -15,6 +15,9 @@ import { mentionId } from './mentions.ts';
 import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
 import { watchReading } from './watch-reading.ts';
 
+/** Id of the field of the search, which lies over the text. */
+export const SEARCH_FIELD = 'search-field';
+
 export class ReadingController {
   readonly #store: Store;
   readonly #layout: ReadableStore<Layout>;
@@ -232,6 +235,13 @@ export class ReadingController {
       }
       case 'page':
         this.#focusPage();
+        return;
+      case 'search': {
+        const field = document.getElementById(SEARCH_FIELD);
+        if (!(field instanceof HTMLInputElement)) return;
+        field.focus();
+        field.select();
+      }
     }
   }
 

@@ -23,7 +23,8 @@ export type ReadingRequest =
   | { readonly type: 'paragraph'; readonly fragment: string; readonly focus: boolean }
   | { readonly type: 'section'; readonly section: Section }
   | { readonly type: 'commitment'; readonly fragment: string; readonly focus: boolean }
-  | { readonly type: 'page' };
+  | { readonly type: 'page' }
+  | { readonly type: 'search' };
 
 export interface Session {
   /** The tour through the text, while there is one. */
@@ -36,6 +37,8 @@ export interface Session {
   readonly frame: FrameRequest | null;
   /** Whether the reader is measuring: the map is then what counts. */
   readonly measuring: boolean;
+  /** Whether the search lies open over the column. */
+  readonly searching: boolean;
   readonly sheet: Sheet;
 }
 
@@ -45,6 +48,7 @@ export const INITIAL_SESSION: Session = {
   reading: null,
   frame: null,
   measuring: false,
+  searching: false,
   sheet: INITIAL_SHEET,
 };
 
@@ -68,12 +72,20 @@ export function sessionAfter(session: Session, step: Step, change: Change): Sess
     reading: readingAfter(session, step, change),
     frame: frameAfter(session.frame, step, mapMoves),
     measuring: step.type === 'measure' ? step.on : session.measuring,
+    searching: searchingAfter(session.searching, step, change),
     sheet: sheetAfter(session.sheet, step, {
       before: { view: before, tour: session.tour },
       after: { view: after, tour },
       mapMoves,
     }),
   };
+}
+
+/** What the reader has found, or goes to otherwise, is not left under the search. */
+function searchingAfter(searching: boolean, step: Step, { before, after }: Change): boolean {
+  if (step.type === 'search') return step.on;
+  const gone = step.type === 'select' || step.type === 'read' || step.type === 'ledger' || before.place !== after.place;
+  return searching && !gone;
 }
 
 function mentionAfter(mention: ShownMention | null, step: Step): ShownMention | null {
@@ -104,6 +116,8 @@ function readingAfter({ reading, tour }: Session, step: Step, { before, after }:
     case 'select':
       // The place is open already, and is asked for once more.
       return step.focus && before.place === step.place ? { type: 'page' } : reading;
+    case 'search':
+      return step.on && step.focus ? { type: 'search' } : reading;
     default:
       return reading;
   }

@@ -37,6 +37,11 @@ describe('the store', () => {
   it.each<[string, Action, string]>([
     ['selecting', { type: 'select', place: 'old-temple' }, '/place/old-temple/'],
     ['filtering', { type: 'filter', facet: 'sector', values: ['schools'] }, '/?sector=schools'],
+    [
+      'filtering as of a day',
+      { type: 'filter', facet: 'status', values: ['announced'], at: '2020-02-02' },
+      '/?status=announced&at=2020-02-02',
+    ],
     ['changing the language', { type: 'language', language: 'zh' }, '/zh/'],
     ['opening the ledger', { type: 'ledger' }, '/ledger/'],
     ['opening a commitment', { type: 'ledger', commitment: 'c1' }, '/ledger/#c1'],

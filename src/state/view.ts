@@ -73,7 +73,8 @@ export type Action =
    */
   | { readonly type: 'select'; readonly place: string; readonly occurrence?: number; readonly focus?: boolean }
   | { readonly type: 'close' }
-  | { readonly type: 'filter'; readonly facet: Facet; readonly values: readonly string[] }
+  /** @param at the day that is shown from now on, too; left out, the same as before */
+  | { readonly type: 'filter'; readonly facet: Facet; readonly values: readonly string[]; readonly at?: string | null }
   | { readonly type: 'clear-filters' }
   | { readonly type: 'sort'; readonly sort: ListOrder }
   /**
@@ -111,6 +112,12 @@ export type Action =
   | { readonly type: 'arrive'; readonly camera: Camera }
   | { readonly type: 'frame' }
   | { readonly type: 'measure'; readonly on: boolean }
+  /**
+   * Opens the search over the column, or closes it.
+   *
+   * @param focus whether its field takes the focus
+   */
+  | { readonly type: 'search'; readonly on: boolean; readonly focus?: boolean }
   | { readonly type: 'sheet'; readonly height: SheetHeight };
 
 /** All that can lead from one view to the next: what the reader does, or the browser's Back and Forward. */
@@ -149,6 +156,7 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   arrive: { history: 'replace', movesMap: false },
   frame: { history: 'replace', movesMap: true },
   measure: { history: 'replace', movesMap: false },
+  search: { history: 'replace', movesMap: false },
   sheet: { history: 'replace', movesMap: false },
 };
 
@@ -195,6 +203,7 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
       return {
         ...view,
         filters: { ...view.filters, [action.facet]: normaliseFacet(action.facet, action.values, sectors) },
+        at: action.at === undefined ? view.at : action.at,
       };
     case 'clear-filters':
       return hasFilters(view.filters) ? { ...view, filters: NO_FILTERS } : view;
@@ -228,6 +237,7 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
     case 'mention':
     case 'pause-tour':
     case 'measure':
+    case 'search':
     case 'sheet':
       return view;
     case 'leave-tour':

@@ -5,13 +5,13 @@
  * Environment: `PORT` (4317), `ATLAS_BASE` (/).
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recordedOrigins } from './basemap-setting.ts';
 import { listen, portFrom } from './listen.ts';
 import { log, logError, messageOf } from './log.ts';
 import { runScript } from './run.ts';
-import { DIST, loadEnvFile, siteBase } from './site.ts';
+import { DIST, loadEnvFile, PROJECT_ROOT, siteBase } from './site.ts';
 import { createStaticServer } from './static-server.ts';
 
 const DEFAULT_PORT = 4317;
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const wanted = portFrom(process.env.PORT, DEFAULT_PORT);
   if (!options['no-build'] && (await runScript('build')) !== 0) throw new Error('The build failed; nothing to serve.');
   if (!existsSync(join(DIST, 'index.html')))
-    throw new Error('dist/ holds no finished site: run "npm run build" first.');
+    throw new Error(`${relative(PROJECT_ROOT, DIST)}/ holds no finished site: run "npm run build" first.`);
 
   const server = createStaticServer({ root: DIST, base, connect: recordedOrigins(DIST) });
   const port = await listen(server, wanted, { strict: options['strict-port'] });

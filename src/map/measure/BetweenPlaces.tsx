@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Bounds, LonLat, Place } from '../../domain/catalogue.ts';
 import { formatDirection, formatNumber } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
@@ -18,7 +17,7 @@ interface BetweenPlacesProps {
 const MAX_ZOOM = 14;
 /** A card that leaves less than this of the map's width beside it is one above the map. */
 const BESIDE_SHARE = 0.7;
-/** Of the map's height, so much is counted as covered by a card above it at most. */
+/** Of the map's height, so much is counted as covered by a card above it: about what it takes with the sentence that is to come. */
 const ABOVE_SHARE = 0.5;
 
 /** Measures without a pointer: between two places chosen by name. The result is a sentence; the map shows the line. */
@@ -55,17 +54,13 @@ export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
   function choose(one: string, other: string): void {
     const [start, end] = [one, other].map((id) => findPlace(catalogue, id)?.computed.labelPoint);
     const said = between(one, other);
-    // At once: the card grows by what it says, and covers more of the map.
-    flushSync(() => {
-      setFrom(one);
-      setTo(other);
-      if (!start || !end || !said) return;
-      onChoose([
-        { position: start, place: one },
-        { position: end, place: other },
-      ]);
-    });
+    setFrom(one);
+    setTo(other);
     if (!start || !end || !said) return;
+    onChoose([
+      { position: start, place: one },
+      { position: end, place: other },
+    ]);
     const covered = coveredBy(details.current);
     store.dispatch({ type: 'show', frame: { bounds: around(start, end), maxZoom: MAX_ZOOM, covered } });
     announcer.announce(said);
@@ -118,14 +113,14 @@ function measurable(places: readonly Place[]): readonly Place[] {
   );
 }
 
-/** The side of the map that the card takes: the left in a wide map, the top in a narrow one, there a part of it at most. */
+/** The side of the map that the card takes: the left in a wide map, the top in a narrow one. */
 function coveredBy(element: HTMLElement | null): Insets {
   const card = element?.closest('.measure')?.getBoundingClientRect();
   const map = element?.closest('.map')?.getBoundingClientRect();
   if (!card || !map) return NO_INSETS;
   const beside = card.right - map.left;
   if (beside < map.width * BESIDE_SHARE) return { ...NO_INSETS, left: beside };
-  return { ...NO_INSETS, top: Math.min(card.bottom - map.top, map.height * ABOVE_SHARE) };
+  return { ...NO_INSETS, top: map.height * ABOVE_SHARE };
 }
 
 function around([x1, y1]: LonLat, [x2, y2]: LonLat): Bounds {

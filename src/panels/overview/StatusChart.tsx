@@ -89,9 +89,7 @@ function Bar({ stage, day, dayName, count, most }: BarProps) {
 
   function toggle(): void {
     const others = view.at === day ? chosen.filter((other) => other !== stage) : [];
-    // The filter first: it is the step that Back undoes, and takes the day with it.
-    store.dispatch({ type: 'filter', facet: 'status', values: pressed ? others : [...others, stage] });
-    store.dispatch({ type: 'day', at: day });
+    store.dispatch({ type: 'filter', facet: 'status', values: pressed ? others : [...others, stage], at: day });
   }
 
   return (

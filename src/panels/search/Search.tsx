@@ -1,6 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { useLoadFailure, useMessages, useView } from '../../state/react/atlas.tsx';
+import { type FormEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { SEARCH_FIELD } from '../../reading/reading-controller.ts';
+import { useAtlas, useLoadFailure, useMessages, useSelect } from '../../state/react/atlas.tsx';
 import { useSearchKey } from './search-key.ts';
 import { useAnnounceResults } from './use-announce-results.ts';
 import { useFinder } from './use-finder.ts';
@@ -14,9 +14,9 @@ import './search.css';
  * part of the view; it stays when the language changes.
  */
 export function Search() {
+  const { store } = useAtlas();
   const messages = useMessages();
-  const view = useView();
-  const [open, setOpen] = useState(false);
+  const open = useSelect(({ searching }) => searching);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -30,27 +30,20 @@ export function Search() {
 
   function show(): void {
     load();
-    setOpen(true);
+    if (!open) store.dispatch({ type: 'search', on: true });
   }
 
-  const openByKey = useCallback(function openByKey() {
-    before.current = document.activeElement;
-    // The field may be out of sight until the search is open.
-    flushSync(() => setOpen(true));
-    field.current?.focus();
-    field.current?.select();
-  }, []);
+  const openByKey = useCallback(
+    function openByKey() {
+      before.current = document.activeElement;
+      store.dispatch({ type: 'search', on: true, focus: true });
+    },
+    [store],
+  );
   const key = useSearchKey(openByKey, root);
 
-  const { place } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is the trigger: its page is what the reader wants to see
-  useEffect(
-    function closeForPlace() {
-      setOpen(false);
-    },
-    [place],
-  );
-  useGiveWay(root, open, setOpen);
+  const giveWay = useCallback(() => store.dispatch({ type: 'search', on: false }), [store]);
+  useGiveWay(root, open, giveWay);
 
   /** @param byKey true to leave the focus where the keys go on: at what had it before, or at the field, closed */
   function close(byKey: boolean): void {
@@ -59,7 +52,7 @@ export function Search() {
     before.current = null;
     if (byKey) (isFocusable(back) ? back : field.current)?.focus();
     // Last, because the field opens when it gets the focus.
-    setOpen(false);
+    giveWay();
   }
 
   /** The example goes away with the advice; the focus goes where the reader would change it. */
@@ -69,9 +62,8 @@ export function Search() {
   }
 
   /** The text or the page goes on from here, and the focus with it. */
-  function giveWay(): void {
+  function forgetBefore(): void {
     before.current = null;
-    setOpen(false);
   }
 
   function onSubmit(event: FormEvent): void {
@@ -92,7 +84,7 @@ export function Search() {
     const hits = [...(root.current?.querySelectorAll<HTMLElement>('.search-hit') ?? [])];
     const index = hits.findIndex((hit) => hit.matches(':focus'));
     const next = event.key === 'ArrowDown' ? hits[index + 1] : (hits[index - 1] ?? field.current);
-    setOpen(true);
+    show();
     if (!next || hits.length === 0) return;
     event.preventDefault();
     next.focus();
@@ -107,6 +99,7 @@ export function Search() {
           </svg>
           <input
             ref={field}
+            id={SEARCH_FIELD}
             type="search"
             enterKeyHint="go"
             autoComplete="off"
@@ -146,7 +139,7 @@ export function Search() {
       {open && (
         <div className="search-panel">
           {failed && <p className="search-note">{failure}</p>}
-          {Panel && <Panel query={query} found={found} searchKey={key} onSuggest={suggest} onFollow={giveWay} />}
+          {Panel && <Panel query={query} found={found} searchKey={key} onSuggest={suggest} onFollow={forgetBefore} />}
         </div>
       )}
     </search>

@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react';
 const SEEN_PIXELS = 20;
 
 /** The open search lies over other things; when the focus goes to one of them, it gives way (WCAG 2.4.11). */
-export function useGiveWay(root: RefObject<HTMLElement | null>, open: boolean, setOpen: (open: boolean) => void): void {
+export function useGiveWay(root: RefObject<HTMLElement | null>, open: boolean, giveWay: () => void): void {
   useEffect(
     function watchFocus() {
       const element = root.current;
@@ -14,11 +14,11 @@ export function useGiveWay(root: RefObject<HTMLElement | null>, open: boolean, s
         const { left, top, width, height } = target.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + Math.min(height / 2, SEEN_PIXELS)];
         const cover = element.getBoundingClientRect();
-        if (x >= cover.left && x <= cover.right && y >= cover.top && y <= cover.bottom) setOpen(false);
+        if (x >= cover.left && x <= cover.right && y >= cover.top && y <= cover.bottom) giveWay();
       }
       document.addEventListener('focusin', onFocusIn);
       return () => document.removeEventListener('focusin', onFocusIn);
     },
-    [open, root, setOpen],
+    [open, root, giveWay],
   );
 }
