@@ -57,7 +57,7 @@ describe('frameTarget', () => {
   });
 
   it('comes no nearer to an approximate point than to its town', () => {
-    expect(zoomOf('china-cambodia-tcm-center', DESKTOP)).toBe(11);
+    expect(zoomOf('peace-palace', DESKTOP)).toBe(11);
   });
 
   it('leaves lines and large areas their bounds', () => {

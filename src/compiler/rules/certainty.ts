@@ -1,4 +1,5 @@
 import { firstLanguage } from '../../domain/language.ts';
+import type { Certainty } from '../../domain/vocabulary.ts';
 import { citationsOf, FURTHER_SOURCES } from '../citations.ts';
 import { isRead } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
@@ -11,17 +12,33 @@ const verifiedEarned: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     if (!isRead(dataset, 'sources.json')) return [];
-    return dataset.features.flatMap((record) =>
-      citationsOf(record).flatMap(({ where, keys, certainty }): Finding[] => {
-        const sources = keys.flatMap((key) => dataset.sources[key] ?? []);
-        // Unknown keys, and what nobody can look up, are matters of other rules.
-        const judged = sources.length === keys.length && sources.some(({ type }) => type !== 'no-address');
-        if (certainty !== 'verified' || !judged || verify(sources)) return [];
-        const message = 'the sources do not verify this: none is primary, and no two are independent';
-        const expected = '"stated", or another source';
-        return [about(record, { where, message, value: shown(keys), expected })];
-      }),
-    );
+    const unearned = (keys: readonly string[], certainty: Certainty | undefined) => {
+      const sources = keys.flatMap((key) => dataset.sources[key] ?? []);
+      // Unknown keys, and what nobody can look up, are matters of other rules.
+      const judged = sources.length === keys.length && sources.some(({ type }) => type !== 'no-address');
+      if (certainty !== 'verified' || !judged || verify(sources)) return [];
+      const message = 'the sources do not verify this: none is primary, and no two are independent';
+      return [{ message, value: shown(keys), expected: '"stated", or another source' }];
+    };
+    return [
+      ...dataset.features.flatMap((record) =>
+        citationsOf(record).flatMap(({ where, keys, certainty }) =>
+          unearned(keys, certainty).map((finding) => about(record, { where, ...finding })),
+        ),
+      ),
+      ...(dataset.ledger?.commitments ?? []).flatMap(({ id, followUps }) =>
+        followUps.flatMap((entry, index): Finding[] =>
+          'event' in entry
+            ? []
+            : unearned(entry.sources, entry.certainty).map((finding) => ({
+                file: 'commitments.json',
+                subject: id,
+                where: `followUps[${index}]`,
+                ...finding,
+              })),
+        ),
+      ),
+    ];
   },
 };
 

@@ -182,7 +182,7 @@ export const km: Messages = {
       'syndicated-loan': 'ប្រាក់កម្ចីរួមពីធនាគារច្រើន',
       concession: 'សម្បទាន',
     },
-    money: (instrument, amount, from) => `${instrument}៖ ${amount} ពី${from}`,
+    money: (instrument, amount, from) => `${instrument}៖ ${amount} ពី ${from}`,
     figure: (measure, value) => `${measure}៖ ${value}`,
     apart: (distance) => `ចម្ងាយ ${distance} ពីចំណុចនៅលើផែនទីនេះ`,
     same: (ours, date) => `ដូចតួលេខខាងលើ៖ ${ours} (${date})`,
