@@ -36,7 +36,7 @@ const fixtureServer = () =>
     },
     existsSync(join(PROJECT_ROOT, FIXTURE.out, 'index.html')) ? '--no-build' : '',
   );
-const chosen = editionDirectory();
+const chosen = settingOrExit(editionDirectory);
 const isFixture = chosen === editionDirectory(FIXTURE.edition);
 /** Most specs name places of the edition that stands in `geodata/` by default. */
 const isDefault = chosen === editionDirectory('');

@@ -4,15 +4,14 @@ import { defineConfig } from 'vite';
 import { breakpointsPlugin } from './src/app/breakpoints-plugin.ts';
 import { maplibreCssPlugin } from './src/app/maplibre-css-plugin.ts';
 import { palettePlugin } from './src/app/palette-plugin.ts';
+import { editionDirectory } from './src/compiler/edition-directory.ts';
 import { geodataPlugin } from './src/compiler/vite-plugin.ts';
 import { basemapPlugin, siteBasemap } from './src/tools/basemap-setting.ts';
 import { settingOrExit } from './src/tools/log.ts';
 import { noticesPlugin } from './src/tools/notices.ts';
-import { loadEnvFile, siteBase, siteOrigin } from './src/tools/site.ts';
+import { siteBase, siteOrigin } from './src/tools/site.ts';
 
-loadEnvFile();
-
-const geodata = geodataPlugin({ origin: settingOrExit(siteOrigin) });
+const geodata = geodataPlugin({ directory: settingOrExit(editionDirectory), origin: settingOrExit(siteOrigin) });
 
 /** The page's script. */
 const MAIN = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');

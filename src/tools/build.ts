@@ -2,8 +2,7 @@
  * `npm run build`: the client, then the same application for the server side, then one HTML file and one
  * preview image for every address, the service worker that saves them, and what hosts, search engines and home screens ask for.
  *
- * Settings: `ATLAS_BASE`, the path the site will live under (default `/`); `ATLAS_ORIGIN`, its origin, for canonical links; the
- * base map, see `basemap.ts`.
+ * Settings: see `--help`, and for the base map `basemap-setting.ts`.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,16 +19,25 @@ import { writeIcons } from './hosting/icons.ts';
 import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
 import { log, settingOrExit } from './log.ts';
 import { buildVersion, bundleWorker, savedBuild, writeWorker } from './offline.ts';
+import { toolSwitches } from './options.ts';
 import { preloadLinks } from './preloads.ts';
 import { writePreviews } from './previews.ts';
-import { DIST, loadEnvFile, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
+import { DIST, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
+
+const HELP = `npm run build      writes the finished site to dist/
+Settings, from the environment or a file .env; README.md (Deploy) has them all:
+    ATLAS_EDITION    the edition: a folder of geodata/, or a path (cn-kh-2022)
+    ATLAS_OUT        the folder that the site is written to (dist)
+    ATLAS_BASE       the path it will live under, with a slash at both ends (/)
+    ATLAS_ORIGIN     its origin, https://your.host, for canonical links (none)`;
 
 const SERVER = join(PROJECT_ROOT, 'dist-server');
 const DOCUMENT_STYLE = join(PROJECT_ROOT, 'src/prerender/changes.css');
 /** The atlas's script and what the browser fetches ahead for it. */
 const SCRIPTS = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 
-loadEnvFile();
+toolSwitches(HELP);
+const edition = settingOrExit(editionDirectory);
 const base = settingOrExit(siteBase);
 const origin = settingOrExit(siteOrigin);
 
@@ -46,7 +54,7 @@ const { feeds, languages, previewImages, renderPages, webManifests } = (await im
 const site = { base, languages };
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
-const pages = await renderPages({ root: PROJECT_ROOT, edition: editionDirectory(), base, origin });
+const pages = await renderPages({ root: PROJECT_ROOT, edition, base, origin });
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
 const worker = await bundleWorker();
 const saved = await savedBuild(DIST, languages);
@@ -54,7 +62,7 @@ const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
 const version = buildVersion([worker, JSON.stringify(saved), ...documents.map(({ html }) => html)]);
 for (const document of documents) await writeDocument(document);
 await writeWorker(DIST, worker, { version, ...saved });
-const previews = await writePreviews(previewImages(PROJECT_ROOT, editionDirectory(), icon), DIST);
+const previews = await writePreviews(previewImages(PROJECT_ROOT, edition, icon), DIST);
 await writeIcons(icon, DIST);
 for (const { file, contents } of await webManifests(base)) await writeFile(join(DIST, file), contents);
 for (const { file, contents } of await feeds({ base, origin })) await writeFile(join(DIST, file), contents);

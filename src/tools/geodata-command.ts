@@ -1,7 +1,6 @@
 /** The command line of the data: checks it, puts it right, and scaffolds what is new in it. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Dataset } from '../compiler/dataset.ts';
 import { editionDirectory, editionPath, GEODATA } from '../compiler/edition-directory.ts';
 import { readGeodataFiles } from '../compiler/files.ts';
@@ -22,6 +21,7 @@ import { isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { KINDS } from '../domain/vocabulary.ts';
 import { agreementRows, readAgreement } from './agreement.ts';
+import { parseOptions, UsageError } from './options.ts';
 
 const HELP = `npm run geodata                    checks everything; exit code 1 where there are errors
 npm run geodata -- --fix           puts right what is mechanical, then checks
@@ -61,9 +61,6 @@ const COMMANDS = ['rules', 'schema', 'agreement', 'new', 'new-edition'];
 
 /** The edition that new ones begin as. */
 const EXAMPLE = 'example';
-
-/** Wrong use: to be answered with its message alone. */
-export class UsageError extends Error {}
 
 type Print = (line: string) => void;
 
@@ -173,19 +170,6 @@ function scaffoldOptions(
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-    const unknown = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'-+([^'=]+)/.exec(error.message)?.[1] : undefined;
-    if (unknown === undefined) throw new UsageError(error.message);
-    throw new UsageError(
-      `There is no option --${unknown}.${didYouMean(unknown, Object.keys(OPTIONS))} --help lists them.`,
-    );
-  }
-}
-
 /** How to take back what `new` has written, while no reader can know of it. */
 function afterScaffold(id: string, layer: string): string {
   return [
@@ -203,12 +187,13 @@ function afterScaffold(id: string, layer: string): string {
  * @throws a {@link UsageError} or the scaffold's own error where it was called wrongly
  */
 export function geodataCommand(args: readonly string[], print: Print): boolean {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   if (values.help) {
     print(HELP);
     return true;
   }
   const directory = resolve(values.directory ?? editionDirectory());
+  if (!existsSync(directory)) throw new UsageError(`--directory: there is no folder ${directory}`);
   const asOf = values['as-of'] ?? today();
   if (!isDay(asOf)) throw new UsageError(`--as-of "${asOf}": expected a day, YYYY-MM-DD`);
   const [command, argument] = positionals;

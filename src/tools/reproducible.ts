@@ -7,6 +7,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { log, logError } from './log.ts';
+import { toolSwitches } from './options.ts';
 import { runScript } from './run.ts';
 
 /** SHA-256 of every file below a folder, by path. */
@@ -29,6 +30,10 @@ async function hashes(root: string): Promise<ReadonlyMap<string, string>> {
 function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }
+
+toolSwitches(
+  'npm run reproducible   builds the site twice and compares every byte; rm -r .cache before has the preview images drawn anew',
+);
 
 const root = await mkdtemp(join(tmpdir(), 'atlas-builds-'));
 try {

@@ -5,14 +5,12 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root, with a trailing slash. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+const ENV_FILE = join(PROJECT_ROOT, '.env');
+// Settings may also stand in a file; what the environment sets itself goes before. At once, because the next one depends on it.
+if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE);
+
 /** The finished site: `dist/`, or the folder that `ATLAS_OUT` names, so that two editions can stand side by side. */
 export const DIST = join(resolve(PROJECT_ROOT, process.env.ATLAS_OUT || 'dist'), '/');
-
-/** Settings may also stand in a file `.env` at the root; what the environment sets itself goes before. */
-export function loadEnvFile(): void {
-  const file = join(PROJECT_ROOT, '.env');
-  if (existsSync(file)) process.loadEnvFile(file);
-}
 
 /** The path below which the site is built and served, from `ATLAS_BASE`; begins and ends with a slash. */
 export function siteBase(env: Readonly<Record<string, string | undefined>> = process.env): string {

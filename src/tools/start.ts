@@ -1,29 +1,25 @@
 /**
- * `npm start`: builds the site and serves it on the loopback interface.
- *
- * Options: `--no-build` serves what is there; `--strict-port` fails if the port is taken instead of taking the next.
- * Environment: `PORT` (4317), `ATLAS_BASE` (/).
+ * `npm start`: builds the site and serves it on the loopback interface; see `--help`.
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { recordedOrigins } from './basemap-setting.ts';
 import { listen, portFrom } from './listen.ts';
 import { log, logError, messageOf } from './log.ts';
+import { toolSwitches } from './options.ts';
 import { runScript } from './run.ts';
-import { DIST, loadEnvFile, PROJECT_ROOT, siteBase } from './site.ts';
+import { DIST, PROJECT_ROOT, siteBase } from './site.ts';
 import { createStaticServer } from './static-server.ts';
 
 const DEFAULT_PORT = 4317;
 
+const HELP = `npm start                    builds the atlas and serves it on 127.0.0.1
+npm start -- --no-build      serves what is in dist/
+npm start -- --strict-port   fails where the port is taken, instead of taking the next
+Settings: PORT (${DEFAULT_PORT}), and those of npm run build -- --help`;
+
 async function start(): Promise<void> {
-  const { values: options } = parseArgs({
-    options: {
-      'no-build': { type: 'boolean', default: false },
-      'strict-port': { type: 'boolean', default: false },
-    },
-  });
-  loadEnvFile();
+  const options = toolSwitches(HELP, ['no-build', 'strict-port']);
   const base = siteBase();
   const wanted = portFrom(process.env.PORT, DEFAULT_PORT);
   if (!options['no-build'] && (await runScript('build')) !== 0) throw new Error('The build failed; nothing to serve.');

@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { editionDirectory } from '../compiler/edition-directory.ts';
 import { ensureChromium } from './chromium.ts';
-import { log, logError, messageOf } from './log.ts';
+import { log, logError, messageOf, settingOrExit } from './log.ts';
+import { toolSwitches } from './options.ts';
 import { run, runScript } from './run.ts';
 import { PROJECT_ROOT } from './site.ts';
 import { type Counts, countPlaywright, countVitest, readReport } from './test-report.ts';
@@ -27,8 +28,14 @@ const FIXTURE_HOST = { ATLAS_BASE: '/atlas/', ATLAS_ORIGIN: 'https://atlas.examp
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
 
+const HELP = `npm test              everything that must hold, in the order of its cost
+npm run test:all      the same, with every combination where it takes a sample
+CONTRIBUTING.md says how one test is run and which settings tests read.`;
+const options = toolSwitches(HELP, ['all']);
+const chosen = settingOrExit(editionDirectory);
+
 /** What runners of browsers are told: which one was seen to start, and whether to test every combination or a sample. */
-const browserEnv: Record<string, string> = process.argv.includes('--all') ? { ATLAS_TEST_ALL: '1' } : {};
+const browserEnv: Record<string, string> = options.all ? { ATLAS_TEST_ALL: '1' } : {};
 
 function script(name: string, npmScript: string): Step {
   return { name, run: () => runScript(npmScript) };
@@ -75,7 +82,7 @@ const STEPS: readonly Step[] = [
   script('Data checks', 'geodata'),
   vitest('Unit tests', 'unit'),
   script('Build', 'build'),
-  ...(editionDirectory() === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
+  ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
   vitest('Hosts', 'hosts'),
   { name: 'Chromium', run: findBrowser },
   vitest('Browser tests', 'browser'),

@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { EditionError, editionDirectory } from './edition-directory.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'atlas-editions-'));
+const edition = join(root, 'geodata/river-treaty');
+mkdirSync(edition, { recursive: true });
+writeFileSync(join(edition, 'edition.json'), '{}');
+mkdirSync(join(root, 'geodata/river-trails'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+it('an edition is chosen by its name, or by a path', () => {
+  expect(editionDirectory('river-treaty', root)).toBe(edition);
+  expect(editionDirectory(edition, root)).toBe(edition);
+});
+
+it('a misspelt one is answered with the one that was meant, of the folders that are editions', () => {
+  expect(() => editionDirectory('river-traety', root)).toThrow(EditionError);
+  expect(() => editionDirectory('river-traety', root)).toThrow('Did you mean "river-treaty"?');
+});
