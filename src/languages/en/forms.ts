@@ -26,6 +26,9 @@ function count(value: number): string {
   return isLarge(value) ? number(value, IN_WORDS) : number(value);
 }
 
+/** A number with its noun. */
+export const counted = (value: number, one: string, other: string): string => `${value} ${value === 1 ? one : other}`;
+
 export const forms: LanguageForms = {
   tag: 'en',
   openGraph: 'en_GB',

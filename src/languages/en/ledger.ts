@@ -1,7 +1,8 @@
 import type { LedgerMessages } from '../ledger-messages.ts';
+import { counted } from './forms.ts';
 
 const on = (date: string, exact: boolean): string => `${exact ? 'on' : 'in'} ${date}`;
-const commitments = (value: number): string => `${value} ${value === 1 ? 'commitment' : 'commitments'}`;
+const commitments = (value: number): string => counted(value, 'commitment', 'commitments');
 
 export const ledger: LedgerMessages = {
   title: 'Ledger',

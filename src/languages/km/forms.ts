@@ -47,6 +47,9 @@ function count(value: number): string {
   return value >= 1e9 ? `${number(value / 1e9)} ពាន់លាន` : `${number(value / 1e6)} លាន`;
 }
 
+/** Places after their noun, as things are counted. */
+export const placesOf = (value: number): string => `ទីកន្លែងចំនួន ${value}`;
+
 export const forms: LanguageForms = {
   tag: 'km',
   openGraph: 'km_KH',

@@ -16,7 +16,7 @@ export function MapCaption({ attributions }: { readonly attributions: readonly A
           type="button"
           className="map-caption-toggle"
           aria-expanded={open}
-          aria-label={messages.about_map}
+          aria-label={messages.aboutMap}
           onClick={() => setOpen(!open)}
         >
           i

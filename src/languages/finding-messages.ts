@@ -1,0 +1,73 @@
+import type { ListOrder } from '../domain/list-order.ts';
+import type { Precision } from '../domain/vocabulary.ts';
+
+type Text = string;
+
+/** The words of what finds places: search, filters, list and figures. */
+export interface FindingMessages {
+  readonly filter: {
+    /** Short, for chips; the group's name says that they are about the position. */
+    readonly precisions: Readonly<Record<Precision, Text>>;
+    /** The disclosure with the facets that are not always in view. */
+    readonly more: Text;
+    readonly active: Text;
+    readonly remove: (facet: Text, value: Text) => Text;
+    readonly clearAll: Text;
+    /** @param count of the places that the filters leave and the map can show */
+    readonly showThese: (count: number) => Text;
+    /** What a click would leave on the map and in the list. */
+    readonly gives: (count: number) => Text;
+    readonly only: Text;
+    readonly onlyThis: (value: Text) => Text;
+    readonly wayOut: Text;
+    readonly without: (facet: Text, count: number) => Text;
+  };
+  readonly list: {
+    readonly sortBy: Text;
+    readonly orders: Readonly<Record<ListOrder, Text>>;
+    readonly sorted: (order: Text) => Text;
+    readonly measured: Text;
+    readonly needsMap: Text;
+    readonly onlyWithMap: Text;
+    readonly away: (distance: Text, direction: Text) => Text;
+    readonly nowhere: Text;
+    readonly nowhereNote: Text;
+  };
+  readonly search: {
+    readonly label: Text;
+    /** Stands in the closed field. */
+    readonly short: Text;
+    readonly close: Text;
+    /** For screen readers: what the keys do. */
+    readonly keys: Text;
+    /** The group of paragraphs found. */
+    readonly text: Text;
+    readonly similar: Text;
+    readonly outside: Text;
+    readonly advice: Text;
+    readonly nothing: (query: Text) => Text;
+    readonly nothingAdvice: Text;
+    readonly found: (places: number, paragraphs: number, commitments: number) => Text;
+    readonly shortcut: Text;
+    readonly failed: Text;
+  };
+  readonly overview: {
+    readonly title: Text;
+    readonly legend: Text;
+    readonly legendStatus: Text;
+    readonly legendKind: Text;
+    readonly legendPosition: Text;
+    readonly figures: Text;
+    readonly figuresSummary: (places: number, sectors: number, changed: number, document: Text) => Text;
+    readonly sectors: Text;
+    readonly paragraphs: Text;
+    readonly unitPlace: Text;
+    readonly unitParagraph: Text;
+    readonly countOf: (name: Text, count: number) => Text;
+    readonly choose: Text;
+    readonly status: Text;
+    readonly dayBar: (day: Text, stage: Text, count: number) => Text;
+    readonly withoutStatus: Text;
+    readonly changed: (count: number) => Text;
+  };
+}

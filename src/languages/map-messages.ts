@@ -1,0 +1,108 @@
+type Text = string;
+
+/** The words on and over the map: the basemap, the days, the tour, measuring. */
+export interface MapMessages {
+  readonly map: Text;
+  readonly mapCanvas: Text;
+  /** The place that the keys have led to. @param away how far and in which direction from the last one */
+  readonly mapPlace: (name: Text, status: Text, away: Text) => Text;
+  /** What the resting map shows. @param more how many are not named */
+  readonly mapInView: (names: readonly Text[], more: number) => Text;
+  /** Buttons that move the map by a step. */
+  readonly moveMap: Readonly<Record<'title' | 'north' | 'south' | 'west' | 'east', Text>>;
+  readonly mapLoading: Text;
+  readonly mapNeutral: Text;
+  /** @param note a sentence of the edition about something drawn */
+  readonly mapIndicative: (note: Text | undefined) => Text;
+  readonly mapNoWebgl: Text;
+  /** It may come still. */
+  readonly mapLate: Text;
+  readonly mapFailed: Text;
+  readonly retry: Text;
+  readonly zoomIn: Text;
+  readonly zoomOut: Text;
+  readonly frameAll: Text;
+  readonly aboutMap: Text;
+  readonly chooser: Text;
+
+  readonly time: {
+    readonly title: Text;
+    readonly day: Text;
+    readonly latest: Text;
+    readonly choose: Text;
+    readonly showDay: Text;
+    /** Under the day shown, where nothing newer than that is known. */
+    readonly newest: (date: Text) => Text;
+    /** @param count of the places whose state on the document's day is not the latest known */
+    readonly differ: (count: number) => Text;
+    readonly today: Text;
+    readonly todayNote: (date: Text) => Text;
+    /** For screen readers: what the keys do on the handle. */
+    readonly keys: Text;
+    readonly documentDay: (date: Text, document: Text) => Text;
+    readonly play: Text;
+    readonly pause: Text;
+    readonly previousChange: Text;
+    readonly nextChange: Text;
+    readonly change: (place: Text, stage: Text) => Text;
+    readonly moreChanges: (count: number) => Text;
+    readonly notAnnounced: Text;
+    readonly noRecord: Text;
+    readonly firstRecord: (date: Text) => Text;
+    readonly later: Text;
+  };
+  /** What is wrong with the basemap of the map. */
+  readonly basemap: Readonly<Record<'missing' | 'slow' | 'chosen-unreachable' | 'chosen-incomplete', Text>>;
+  /** Following the text with the map. */
+  readonly tour: {
+    readonly title: Text;
+    readonly invitation: Text;
+    readonly position: (number: number, count: number) => Text;
+    readonly previous: Text;
+    readonly next: Text;
+    readonly pause: Text;
+    readonly resume: Text;
+    readonly leave: Text;
+    /** The keys that work in the bar. */
+    readonly keys: Text;
+    readonly onMap: (places: readonly Text[]) => Text;
+    readonly nothingToShow: Text;
+    readonly filteredOut: Text;
+    readonly paused: Text;
+    readonly left: Text;
+  };
+  /** How a phrase that has a place looks, and what that says. */
+  readonly visibility: {
+    readonly title: Text;
+    readonly sample: Text;
+    readonly on: Text;
+    readonly off: Text;
+    readonly none: Text;
+  };
+  readonly measure: {
+    readonly title: Text;
+    readonly what: Text;
+    readonly modes: Readonly<Record<'distance' | 'area', Text>>;
+    readonly hint: Text;
+    readonly hintKeys: Text;
+    readonly hintNext: Readonly<Record<'distance' | 'area', Text>>;
+    readonly undo: Text;
+    readonly finish: Text;
+    readonly clear: Text;
+    readonly distanceIs: (distance: Text) => Text;
+    readonly areaIs: (area: Text) => Text;
+    readonly outline: (length: Text) => Text;
+    readonly lastSegment: (length: Text, direction: Text) => Text;
+    /** North first, clockwise. */
+    readonly towards: readonly [Text, Text, Text, Text, Text, Text, Text, Text];
+    readonly crossing: Text;
+    readonly betweenTitle: Text;
+    readonly from: Text;
+    readonly to: Text;
+    readonly choose: Text;
+    /** `where` is like “39 km east of Siem Reap”. */
+    readonly between: (place: Text, where: Text, bearing: Text) => Text;
+    readonly method: Text;
+    readonly failed: Text;
+  };
+}
