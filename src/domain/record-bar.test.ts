@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisShare, recordBar, yearAxis } from './record-bar.ts';
 
-const axis = yearAxis('2022-11-11', '2026-04-23');
+const axis = yearAxis('2022-11-09', '2026-04-23');
 const verdict = { date: '2023-10-16', beside: [] };
 
 describe('the axis of years', () => {
@@ -14,7 +14,7 @@ describe('the axis of years', () => {
   });
 
   it('ends no earlier than the year of the document', () => {
-    expect(yearAxis('2022-11-11', '2019-05-01').end).toBe('2023-01-01');
+    expect(yearAxis('2022-11-09', '2019-05-01').end).toBe('2023-01-01');
   });
 
   it('puts days beyond its ends at them', () => {
@@ -33,9 +33,9 @@ describe('the bar of a commitment', () => {
   });
 
   it('leaves out what is dated later than the day shown', () => {
-    const [, to] = recordBar(['2021-05-01', '2022-06-01', '2024-01-01'], verdict, '2022-11-11', axis).span ?? [];
+    const [, to] = recordBar(['2021-05-01', '2022-06-01', '2024-01-01'], verdict, '2022-11-09', axis).span ?? [];
     expect(to).toBe(axisShare(axis, '2022-06-01'));
-    expect(recordBar(['2024-01-01'], verdict, '2022-11-11', axis).span).toBeNull();
+    expect(recordBar(['2024-01-01'], verdict, '2022-11-09', axis).span).toBeNull();
   });
 
   it('has its point on the day of the verdict, or of what changed it since', () => {

@@ -3,10 +3,12 @@ import { groupRelations } from '../../domain/relations.ts';
 import { statusOn } from '../../domain/status.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
 import { formatArea, formatDate, formatDistance } from '../../languages/format.ts';
+import { sourceLanguage } from '../../languages/source-language.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
+import { useDetails } from '../use-details.ts';
 import { ClaimTable } from './PlaceFigures.tsx';
 import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
@@ -84,13 +86,14 @@ export function PlateParts({ place }: { readonly place: CompletePlace }) {
 
 function PlateEntry({ part: { name, basis, quote, sources } }: { readonly part: PlatePart }) {
   const messages = useMessages();
+  const source = useDetails()?.sources[sources[0] ?? ''];
   return (
     <li>
       {name}{' '}
       {quote === undefined ? (
         <span className="precision-word">{messages.plate.bases[basis]}</span>
       ) : (
-        <q lang="en">{quote}</q>
+        <q lang={source && sourceLanguage(source)}>{quote}</q>
       )}{' '}
       <SourceNotes keys={sources} certainty="stated" />
     </li>
