@@ -1,5 +1,5 @@
 import type { FeatureRecord } from './dataset.ts';
-import type { PlaceProperties } from './schema.ts';
+import type { PlaceProperties } from './schema-places.ts';
 
 /** One place in the data that cites sources. */
 export interface Citation {

@@ -1,19 +1,19 @@
+import type { FullParagraph } from '../domain/catalogue.ts';
+import { contradict } from '../domain/claims.ts';
+import type { FullCommitment } from '../domain/commitment.ts';
+import { dateSpan } from '../domain/date.ts';
+import { firstLanguage, localized } from '../domain/language.ts';
 import type {
   Computed,
   FullClaim,
   FullHistoryEntry,
-  FullParagraph,
   FullPart,
   FullParty,
   FullPlace,
   FullRelation,
   FullTown,
   Neighbour,
-} from '../domain/catalogue.ts';
-import { contradict } from '../domain/claims.ts';
-import type { FullCommitment } from '../domain/commitment.ts';
-import { dateSpan } from '../domain/date.ts';
-import { firstLanguage, localized } from '../domain/language.ts';
+} from '../domain/place.ts';
 import type { SectorId } from '../domain/sector.ts';
 import type { Kind, StatusWords } from '../domain/vocabulary.ts';
 import { commitmentsOf } from './compile-commitments.ts';
@@ -36,7 +36,8 @@ import {
   shapeOf,
 } from './geometry/measure.ts';
 import { platePartsOf, plateSourcesOf } from './plates/compile-plates.ts';
-import type { Measure, PlaceProperties, SourceGeometry } from './schema.ts';
+import type { Measure } from './schema.ts';
+import type { PlaceProperties, SourceGeometry } from './schema-places.ts';
 
 /** Words for the stages of what does not name its own. */
 const WORDS_OF_KIND: Readonly<Record<Kind, StatusWords>> = {

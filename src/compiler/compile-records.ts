@@ -1,10 +1,10 @@
-import type { FullIndependentRecord } from '../domain/catalogue.ts';
 import { dateSpan } from '../domain/date.ts';
 import { localized } from '../domain/language.ts';
+import type { FullIndependentRecord } from '../domain/place.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { defined } from './defined.ts';
 import { distanceKm, labelPointOf, round } from './geometry/measure.ts';
-import type { PlaceProperties } from './schema.ts';
+import type { PlaceProperties } from './schema-places.ts';
 
 type Entry = PlaceProperties['records'][number];
 type Claim = PlaceProperties['claims'][number];

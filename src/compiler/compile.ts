@@ -1,6 +1,6 @@
 /** Compiles a dataset that passed its checks into what the map and the panels read. Pure. */
 import { createHash } from 'node:crypto';
-import type { FullCatalogue, FullParagraph, FullPlace, MapFeatures, Source } from '../domain/catalogue.ts';
+import type { FullCatalogue, FullParagraph, Source } from '../domain/catalogue.ts';
 import type { FullChange } from '../domain/change.ts';
 import type { FullCommitment } from '../domain/commitment.ts';
 import { dateSpan } from '../domain/date.ts';
@@ -8,6 +8,8 @@ import { dictionary } from '../domain/dictionary.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
 import { firstLanguage, type Language, type Localized, localized } from '../domain/language.ts';
 import type { FullLedger } from '../domain/ledger.ts';
+import type { MapFeatures } from '../domain/map-feature.ts';
+import type { FullPlace } from '../domain/place.ts';
 import type { Plate } from '../domain/plate.ts';
 import type { FullSector } from '../domain/sector.ts';
 import { compileCommitments, compileLedger, summaries } from './compile-commitments.ts';
@@ -21,7 +23,8 @@ import { compileMapFeatures } from './map-features.ts';
 import { nameRanks } from './name-ranks.ts';
 import { compilePlates, platedIds } from './plates/compile-plates.ts';
 import { compileRelations } from './relations.ts';
-import type { SectorEntry, SourceGeometry } from './schema.ts';
+import type { SectorEntry } from './schema.ts';
+import type { SourceGeometry } from './schema-places.ts';
 
 export interface CompiledCatalogue {
   readonly full: FullCatalogue;

@@ -1,14 +1,16 @@
 /** What has been read from `geodata/`: typed, not yet proved right. Rules and the compiler work on this. */
-import type { GeometryCredit } from '../domain/catalogue.ts';
+
 import type { Language, Localized } from '../domain/language.ts';
+import type { GeometryCredit } from '../domain/place.ts';
 import type { SectorId } from '../domain/sector.ts';
 import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { Digest } from './digest.ts';
 import type { Finding } from './problem.ts';
-import type { Measure, PictogramEntry, PlaceFeature, SectorEntry, SourceEntry, SourceGeometry } from './schema.ts';
+import type { Measure, PictogramEntry, SectorEntry, SourceEntry } from './schema.ts';
 import type { ChangeEntry } from './schema-changes.ts';
 import type { CommitmentsFile } from './schema-commitments.ts';
 import type { EditionFile, WordsFile } from './schema-edition.ts';
+import type { PlaceFeature, SourceGeometry } from './schema-places.ts';
 import type { PlateFile } from './schema-plates.ts';
 import type { BasemapNames, Expectation, Islet, Migration, Town } from './schema-records.ts';
 

@@ -4,7 +4,7 @@ import { formatJson } from './format.ts';
 import { round } from './geometry/measure.ts';
 import { isClosed, ringsInOrder } from './geometry/rings.ts';
 import { allowedDecimals } from './rules/geometry.ts';
-import type { SourceGeometry } from './schema.ts';
+import type { SourceGeometry } from './schema-places.ts';
 
 /** The members of `value` in the order of those of `model`, at any depth; unknown members last. */
 function inOrderOf(value: unknown, model: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../domain/catalogue.ts';
+import type { Bounds } from '../domain/lonlat.ts';
 
 /**
  * Bounds as an edition writes them (RFC 7946: west is greater than east where they cross the 180th meridian), in the form in which the

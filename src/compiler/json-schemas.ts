@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import {
-  measuresFileSchema,
-  paragraphsFileSchema,
-  placesFileSchema,
-  sectorsFileSchema,
-  sourcesFileSchema,
-} from './schema.ts';
+import { measuresFileSchema, paragraphsFileSchema, sectorsFileSchema, sourcesFileSchema } from './schema.ts';
 import { changesFileSchema } from './schema-changes.ts';
 import { commitmentsFileSchema } from './schema-commitments.ts';
 import { editionFileSchema, wordsFileSchema } from './schema-edition.ts';
+import { placesFileSchema } from './schema-places.ts';
 import { plateFileSchema } from './schema-plates.ts';
 import {
   expectationsFileSchema,

@@ -1,6 +1,8 @@
 import { circle } from '@turf/turf';
-import type { FullPlace, LonLat, MapFeatureProperties, MapFeatures } from '../domain/catalogue.ts';
+import type { LonLat } from '../domain/lonlat.ts';
+import type { MapFeatureProperties, MapFeatures } from '../domain/map-feature.ts';
 import type { FullPictograms } from '../domain/pictogram.ts';
+import type { FullPlace } from '../domain/place.ts';
 import type { FeatureRecord } from './dataset.ts';
 import { labelPointOf, roundLonLat, shapeOf, toLonLat } from './geometry/measure.ts';
 import { ringsInOrder } from './geometry/rings.ts';

@@ -1,5 +1,6 @@
-import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
+import type { FullCatalogue } from '../domain/catalogue.ts';
 import { firstLanguage } from '../domain/language.ts';
+import type { FullPlace } from '../domain/place.ts';
 import { statusOn } from '../domain/status.ts';
 import { licenceId, perLanguage } from './publish-geojson.ts';
 

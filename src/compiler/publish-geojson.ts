@@ -1,6 +1,7 @@
-import type { FullPart, FullPlace, MapFeatures } from '../domain/catalogue.ts';
 import type { FullEdition, Words } from '../domain/edition.ts';
 import { firstLanguage, type Localized } from '../domain/language.ts';
+import type { MapFeatures } from '../domain/map-feature.ts';
+import type { FullPart, FullPlace } from '../domain/place.ts';
 import { DATA_LICENCE } from '../domain/published-data.ts';
 import { statusOn } from '../domain/status.ts';
 import { en } from '../languages/en/messages.ts';

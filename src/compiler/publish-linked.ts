@@ -2,8 +2,9 @@
  * The places as Linked Places Format 1.2 (https://github.com/LinkedPasts/linked-places-format), which Peripleo, Recogito and the World
  * Historical Gazetteer read, and their mentions as Web Annotations (https://www.w3.org/TR/annotation-model/).
  */
-import type { DigestNode, FullPlace } from '../domain/catalogue.ts';
+import type { DigestNode } from '../domain/catalogue.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
+import type { FullPlace } from '../domain/place.ts';
 import { DATA_LICENCE } from '../domain/published-data.ts';
 import type { Certainty } from '../domain/vocabulary.ts';
 import type { CompiledCatalogue } from './compile.ts';

@@ -1,7 +1,8 @@
 /** The stable data files that the site publishes beside its pages. */
 import { createHash } from 'node:crypto';
-import type { FullCatalogue, FullPlace } from '../domain/catalogue.ts';
+import type { FullCatalogue } from '../domain/catalogue.ts';
 import type { FullEdition } from '../domain/edition.ts';
+import type { FullPlace } from '../domain/place.ts';
 import { DATA_LICENCE, ODBL, type PublishedDataId, placeDataPath, publishedDataOf } from '../domain/published-data.ts';
 import { type CompiledCatalogue, contentHash } from './compile.ts';
 import { commitmentsCsv, commitmentsJson } from './publish-commitments.ts';

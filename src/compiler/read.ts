@@ -7,19 +7,12 @@ import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
 import { jsonFaults } from './json-text.ts';
 import { languageFindings } from './language-findings.ts';
 import { type Finding, shown } from './problem.ts';
-import {
-  geometrySchema,
-  measuresFileSchema,
-  type PlaceFeature,
-  paragraphsFileSchema,
-  placeFeatureSchema,
-  sectorsFileSchema,
-  sourcesFileSchema,
-} from './schema.ts';
+import { measuresFileSchema, paragraphsFileSchema, sectorsFileSchema, sourcesFileSchema } from './schema.ts';
 import { changesFileSchema } from './schema-changes.ts';
 import { commitmentsFileSchema } from './schema-commitments.ts';
 import { type EditionFile, editionFileSchema, type WordsFile, wordsFileSchema } from './schema-edition.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { geometrySchema, type PlaceFeature, placeFeatureSchema } from './schema-places.ts';
 import { plateFileSchema } from './schema-plates.ts';
 import {
   basemapNamesFileSchema,

@@ -1,4 +1,4 @@
-import type { FullRelation } from '../domain/catalogue.ts';
+import type { FullRelation } from '../domain/place.ts';
 import { type FeatureRecord, wholeOf } from './dataset.ts';
 import { defined } from './defined.ts';
 

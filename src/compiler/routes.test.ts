@@ -1,6 +1,6 @@
 import { bbox, booleanPointInPolygon, length, lineString } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import type { MapFeatures } from '../domain/catalogue.ts';
+import type { MapFeatures } from '../domain/map-feature.ts';
 import { withRoutes } from './routes.ts';
 
 const coordinates = [

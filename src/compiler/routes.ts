@@ -1,6 +1,6 @@
 /** How routes are drawn whose course nobody has published. */
 import { bezierSpline, buffer, length, lineSliceAlong, lineString, simplify } from '@turf/turf';
-import type { MapFeatures } from '../domain/catalogue.ts';
+import type { MapFeatures } from '../domain/map-feature.ts';
 import { roundLonLat, toLonLat } from './geometry/measure.ts';
 import { ringsInOrder } from './geometry/rings.ts';
 

@@ -1,5 +1,5 @@
-import type { LonLat } from '../domain/catalogue.ts';
 import { type Language, type Localized, localized } from '../domain/language.ts';
+import type { LonLat } from '../domain/lonlat.ts';
 import type { SectorId } from '../domain/sector.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import type { Kind } from '../domain/vocabulary.ts';

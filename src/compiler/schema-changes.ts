@@ -1,7 +1,7 @@
 /** The shape of `changes.json`: what was corrected or added in the data of an edition, for readers. */
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../domain/change.ts';
-import { dateSchema, idSchema, localizedSchema } from './schema.ts';
+import { dateSchema, idSchema, localizedSchema } from './schema-common.ts';
 
 export const changeSchema = z.strictObject({
   date: dateSchema.describe('The day on which the data were changed'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { COMMITMENT_KINDS, FOLLOW_UP_KINDS } from '../domain/commitment.ts';
 import { CERTAINTIES } from '../domain/vocabulary.ts';
-import { dateSchema, idSchema, localizedNameSchema, localizedSchema, lookedForSchema } from './schema.ts';
+import { dateSchema, idSchema, localizedNameSchema, localizedSchema, lookedForSchema } from './schema-common.ts';
 import { keyText } from './schema-text.ts';
 
 const partySchema = z

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { isDay } from '../domain/date.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { idSchema } from './schema.ts';
 import { commitmentIdSchema } from './schema-commitments.ts';
+import { idSchema } from './schema-common.ts';
 import { keyText, nameText, text } from './schema-text.ts';
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 code, two capital letters');
@@ -70,13 +70,13 @@ export const wordsFileSchema = z.strictObject({
   introduction: z.array(text).min(1).describe('What it is, above the text: one sentence or two'),
   independence: text.describe('Whose site this is not'),
   document: z.strictObject({
-    heading: nameText.describe('Heading of the text: “The communiqué”'),
-    short: nameText.describe('Within a sentence: “the communiqué”'),
+    heading: nameText.describe('Heading of the text: “The treaty”'),
+    short: nameText.describe('Within a sentence: “the treaty”'),
     full: nameText.describe(
-      'Within a sentence, with its parties and day: “the joint communiqué of … of 11 November …”',
+      'Within a sentence, with its parties and day: “the river treaty between … and … of 5 May …”',
     ),
-    source: nameText.describe('The published text, as a link: “Press release of …”'),
-    sourceShort: nameText.describe('The same within a line: “press release of …”'),
+    source: nameText.describe('The published text, as a link: “Text of the treaty”'),
+    sourceShort: nameText.describe('The same within a line: “text of the treaty”'),
   }),
   dataset: z.strictObject({
     description: text.min(50).describe('What the published data hold, for catalogues of data; 50 characters at least'),

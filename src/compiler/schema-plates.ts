@@ -1,7 +1,7 @@
 /** The shape of `plates/*.json`: a place drawn from measures, in metres from a point on the ground. */
 import { z } from 'zod';
 import { PLATE_BASES, PLATE_KINDS } from '../domain/plate.ts';
-import { idSchema, localizedNameSchema } from './schema.ts';
+import { idSchema, localizedNameSchema } from './schema-common.ts';
 import { keyText, text } from './schema-text.ts';
 
 /** Farther from its origin a plane would leave the ellipsoid by more than a line's width. */

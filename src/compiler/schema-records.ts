@@ -3,7 +3,7 @@
  * geometry is compared with.
  */
 import { z } from 'zod';
-import { dateSchema, idSchema, localizedNameSchema } from './schema.ts';
+import { dateSchema, idSchema, localizedNameSchema } from './schema-common.ts';
 import { keyText, nameText, text } from './schema-text.ts';
 
 const migrationSchema = z.strictObject({

@@ -37,7 +37,7 @@ declare module 'virtual:atlas/languages' {
 }
 
 declare module 'virtual:atlas/features' {
-  const features: import('../domain/catalogue.ts').MapFeatures;
+  const features: import('../domain/map-feature.ts').MapFeatures;
   export default features;
 }
 

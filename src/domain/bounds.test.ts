@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unionOfBounds } from './bounds.ts';
-import type { Bounds } from './catalogue.ts';
 import { lonNear } from './longitude.ts';
+import type { Bounds } from './lonlat.ts';
 
 const span = (west: number, east: number): Bounds => [west, -20, east, -10];
 

@@ -1,5 +1,5 @@
-import type { Bounds } from './catalogue.ts';
 import { lonNear, wrapLon } from './longitude.ts';
+import type { Bounds } from './lonlat.ts';
 
 /**
  * The smallest bounds around others: west, south, east, north in degrees. Of all ways round the earth it takes the one that leaves

@@ -12,7 +12,7 @@ export interface Words {
   readonly document: {
     /** Heading of the text. */
     readonly heading: string;
-    /** Within a sentence, article included where the language has one: “the communiqué”. */
+    /** Within a sentence, article included where the language has one: “the treaty”. */
     readonly short: string;
     /** Within a sentence, with its parties and day. */
     readonly full: string;

@@ -1,8 +1,8 @@
 import { bearing, distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from './catalogue.ts';
 import { distanceKm, initialBearing } from './great-circle.ts';
+import type { LonLat } from './lonlat.ts';
 
 const position: fc.Arbitrary<LonLat> = fc.tuple(
   fc.integer({ min: -180_000, max: 180_000 }).map((thousandths) => thousandths / 1000),

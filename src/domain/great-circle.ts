@@ -1,5 +1,5 @@
 /** Distance and direction on the sphere; positions are [longitude, latitude] in degrees, WGS 84. */
-import type { LonLat } from './catalogue.ts';
+import type { LonLat } from './lonlat.ts';
 
 /** Mean radius of the earth in km (IUGG), the one Turf uses when the catalogue is compiled. */
 const EARTH_RADIUS_KM = 6371.0088;

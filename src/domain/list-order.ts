@@ -1,10 +1,11 @@
 /** The orders in which the list of places can be shown. Pure: day, centre and ranks are given. */
-import type { LonLat, Place } from './catalogue.ts';
+import type { Place } from './catalogue.ts';
 import { distanceKm, initialBearing } from './great-circle.ts';
+import type { LonLat } from './lonlat.ts';
 import { type ShownStatus, shownStatusOn } from './status.ts';
 import { STAGES } from './vocabulary.ts';
 
-/** `text`: first mention in the communiqué, then context. */
+/** `text`: first mention in the text, then context. */
 export const LIST_ORDERS = ['text', 'name', 'distance', 'status'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 

@@ -1,4 +1,4 @@
-import type { Bounds, LonLat } from './catalogue.ts';
+import type { Bounds, LonLat } from './lonlat.ts';
 
 /**
  * How the atlas writes longitudes where the 180th meridian is near: a **position** always lies within ±180°, because people read it;

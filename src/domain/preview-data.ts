@@ -1,6 +1,7 @@
 /** What the preview images need of an edition beside its catalogue. Read when the site is built; readers never fetch it. */
-import type { Bounds, LonLat } from './catalogue.ts';
+
 import type { Localized } from './language.ts';
+import type { Bounds, LonLat } from './lonlat.ts';
 
 /** A name of the base map. */
 export interface BasemapName {

@@ -1,4 +1,5 @@
-import type { Catalogue, MapFeatures } from '../domain/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { MapFeatures } from '../domain/map-feature.ts';
 import { drawnPlaces } from '../domain/passage.ts';
 import { statusOn } from '../domain/status.ts';
 import { filterContext, shownPlaces } from '../state/shown.ts';

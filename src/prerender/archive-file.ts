@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PMTiles, type Source } from 'pmtiles';
-import type { Bounds } from '../domain/catalogue.ts';
+import type { Bounds } from '../domain/lonlat.ts';
 import { tilesWithin } from '../static-map/archive.ts';
 import type { LayerFeatures } from '../static-map/ground.ts';
 

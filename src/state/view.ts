@@ -2,11 +2,12 @@
  * The View: everything a shared address reopens. It is immutable; every change is a {@link transition} caused by an
  * {@link Action}. Nothing else on screen is a source of truth.
  */
-import type { Bounds } from '../domain/catalogue.ts';
+
 import { LEDGER_ORDERS, type LedgerOrder } from '../domain/commitment.ts';
 import { type Facet, type Filters, hasFilters, NO_FILTERS, normaliseFacet } from '../domain/filter.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { DEFAULT_ORDER, type ListOrder } from '../domain/list-order.ts';
+import type { Bounds } from '../domain/lonlat.ts';
 import { paragraphFragment } from '../domain/passage.ts';
 import type { SectorOrder } from '../domain/sector.ts';
 import { type Camera, normaliseCamera } from './camera.ts';

@@ -2,7 +2,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature } from 'geojson';
 import { PbfReader } from 'pbf';
 import type { PMTiles } from 'pmtiles';
-import type { Bounds } from '../domain/catalogue.ts';
+import type { Bounds } from '../domain/lonlat.ts';
 import { toPixels } from '../map/camera/mercator.ts';
 import { BASEMAP_MAX_ZOOM } from '../map/style/basemap-source.ts';
 import type { LayerFeatures } from './ground.ts';

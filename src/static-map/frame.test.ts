@@ -1,6 +1,6 @@
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../domain/catalogue.ts';
+import type { LonLat } from '../domain/lonlat.ts';
 import { type Frame, Projection } from './frame.ts';
 
 /** MapLibre's own projection: the world is 512 pixels wide at zoom 0. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { Bounds, LonLat } from '../domain/catalogue.ts';
 import { lonNear } from '../domain/longitude.ts';
+import type { Bounds, LonLat } from '../domain/lonlat.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 
 /** What a picture of the map shows: the same zoom and centre make MapLibre show the same. */

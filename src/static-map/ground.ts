@@ -1,7 +1,7 @@
 /** What lies below the atlas's own things: the tiles of the archive where there is one, otherwise the bundled outline. */
 import type { Feature, Position } from 'geojson';
-import type { Bounds, LonLat } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
+import type { Bounds, LonLat } from '../domain/lonlat.ts';
 import type { PreviewData } from '../domain/preview-data.ts';
 import { outline } from '../map/basemap/outline.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCatalogue, fixtureEdition } from '../../tests/edition/load.ts';
-import type { Bounds } from '../domain/catalogue.ts';
+import type { Bounds } from '../domain/lonlat.ts';
 import { frameTarget } from '../map/camera/frame-target.ts';
 import { frame } from '../map/camera/framing.ts';
 import { toPixels } from '../map/camera/mercator.ts';

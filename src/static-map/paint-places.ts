@@ -1,6 +1,8 @@
 /** The atlas's own things: certainty in dashes, status in the symbols, the selection in a ring. */
 import type { Feature } from 'geojson';
-import type { Catalogue, LonLat, MapFeatureProperties, MapFeatures, Place } from '../domain/catalogue.ts';
+import type { Catalogue, Place } from '../domain/catalogue.ts';
+import type { LonLat } from '../domain/lonlat.ts';
+import type { MapFeatureProperties, MapFeatures } from '../domain/map-feature.ts';
 import { symbolStage } from '../domain/status.ts';
 import type { Stage } from '../domain/vocabulary.ts';
 import { clearanceZooms, displacedPositions } from '../map/labels/declutter.ts';

@@ -3,8 +3,9 @@
  * It draws what the living map draws at the same frame, from the same palette, symbols and rules of clearance.
  */
 import type { Position } from 'geojson';
-import type { LonLat, Place } from '../domain/catalogue.ts';
+import type { Place } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
+import type { LonLat } from '../domain/lonlat.ts';
 import { pictogramOf } from '../domain/sector.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import type { Palette } from '../map/style/palette.ts';

@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
-import type { Catalogue, LonLat, MapFeatures, Place } from '../../src/domain/catalogue.ts';
+import type { Catalogue, Place } from '../../src/domain/catalogue.ts';
+import type { LonLat } from '../../src/domain/lonlat.ts';
+import type { MapFeatures } from '../../src/domain/map-feature.ts';
 
 /** A box over land and sea, much as the atlas frames everything: west, south, east, north in degrees. */
 const BOX = [98, 6, 122, 34] as const;

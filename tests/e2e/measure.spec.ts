@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/domain/catalogue.ts';
+import type { LonLat } from '../../src/domain/lonlat.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { Measuring, numberIn } from './driver/measuring.ts';
 

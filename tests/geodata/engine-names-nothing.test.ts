@@ -28,9 +28,16 @@ const forbidden = new RegExp(
     edition.document.date,
     ...[edition.document.source, ...Object.keys(recordedIds), ...features.map(({ id }) => id)].map(whole),
     ...[...edition.document.parties, ...sectors.map(({ id }) => id)].map(asValue),
-    ...[...countries, ...names, ...Object.values(words).flatMap(({ title, home }) => [title, home ?? title])].map(
-      whole,
-    ),
+    ...[
+      ...countries,
+      ...names,
+      ...Object.values(words).flatMap(({ title, home, document }) => [
+        title,
+        document.short,
+        document.full,
+        home ?? title,
+      ]),
+    ].map(whole),
   ].join('|'),
   'u',
 );

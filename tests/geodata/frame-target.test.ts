@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localise } from '../../src/compiler/localise.ts';
-import type { Bounds, Catalogue, LonLat } from '../../src/domain/catalogue.ts';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import type { Bounds, LonLat } from '../../src/domain/lonlat.ts';
 import { frameTarget } from '../../src/map/camera/frame-target.ts';
 import { frame } from '../../src/map/camera/framing.ts';
 import { NO_INSETS } from '../../src/state/layout.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LonLat, Place } from '../../src/domain/catalogue.ts';
+import type { Place } from '../../src/domain/catalogue.ts';
 import { LIST_ORDERS, type OrderContext, offsetFrom, orderPlaces } from '../../src/domain/list-order.ts';
+import type { LonLat } from '../../src/domain/lonlat.ts';
 import { shownStatusOn } from '../../src/domain/status.ts';
 import { STAGES } from '../../src/domain/vocabulary.ts';
 import { defaultEdition } from './default-edition.ts';

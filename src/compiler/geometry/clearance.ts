@@ -1,6 +1,6 @@
 import { along, length, lineString } from '@turf/turf';
-import type { LonLat } from '../../domain/catalogue.ts';
-import type { SourceGeometry } from '../schema.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
+import type { SourceGeometry } from '../schema-places.ts';
 import type { Land } from './land.ts';
 import { toLonLat, wholeLinesOf } from './measure.ts';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 
 type RingFlat = readonly (readonly number[])[];
 

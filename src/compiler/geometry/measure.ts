@@ -1,9 +1,9 @@
 /** Lengths, areas, bounds and distances of source geometries. WGS 84, [longitude, latitude] in degrees; km and km². */
 import { along, area, bbox, bearing, distance, length, lineString } from '@turf/turf';
 import { unionOfBounds } from '../../domain/bounds.ts';
-import type { Bounds, LonLat } from '../../domain/catalogue.ts';
 import { wrapLon } from '../../domain/longitude.ts';
-import type { SourceGeometry } from '../schema.ts';
+import type { Bounds, LonLat } from '../../domain/lonlat.ts';
+import type { SourceGeometry } from '../schema-places.ts';
 import { poleOfInaccessibility } from './pole.ts';
 
 type Ring = number[][];

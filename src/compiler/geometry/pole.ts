@@ -1,5 +1,5 @@
 import polylabel from 'polylabel';
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 
 /**
  * The point inside a polygon that is farthest from its outline. Longitudes are scaled by the cosine of the middle latitude, so

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { round } from '../geometry/measure.ts';
 
 /** WGS 84: semi-major axis in metres, and the square of the first eccentricity. */

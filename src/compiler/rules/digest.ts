@@ -86,8 +86,7 @@ const mentionsAgree: Rule = {
 
 const mentionedOrContext: Rule = {
   id: 'mentioned-or-context',
-  title:
-    'What the communiqué names is mentioned in the digest; everything else, and nothing else, is marked as context',
+  title: 'What the document names is mentioned in the digest; everything else, and nothing else, is marked as context',
   severity: 'error',
   check: (context) => {
     if (!isUnderstood(context, first(context))) return [];

@@ -1,10 +1,10 @@
-import type { LonLat } from '../../domain/catalogue.ts';
 import { firstLanguage, type Language } from '../../domain/language.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import type { FeatureRecord } from '../dataset.ts';
 import { distanceKm, labelPointOf, linesOf, round, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
-import type { PlaceProperties } from '../schema.ts';
+import type { PlaceProperties } from '../schema-places.ts';
 import { about, type Rule } from './rule.ts';
 
 type End = NonNullable<PlaceProperties['ends']>[number];

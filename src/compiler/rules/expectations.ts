@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { type FeatureRecord, isRead, knownIds } from '../dataset.ts';
 import { clearance } from '../geometry/clearance.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../geometry/measure.ts';
 import { polygonOf } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
-import type { SourceGeometry } from '../schema.ts';
+import type { SourceGeometry } from '../schema-places.ts';
 import type { Expectation } from '../schema-records.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

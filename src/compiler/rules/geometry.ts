@@ -3,7 +3,7 @@ import type { FeatureRecord } from '../dataset.ts';
 import { linesOf, type PolygonRings, polygonsOf, positionsOf } from '../geometry/measure.ts';
 import { isClosed, isCounterClockwise, polygonOf } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
-import type { SourceGeometry } from '../schema.ts';
+import type { SourceGeometry } from '../schema-places.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
 type Check = (rings: PolygonRings, where: string, record: FeatureRecord) => Finding[];

@@ -1,10 +1,10 @@
 import { along, area, length, lineString } from '@turf/turf';
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import type { FeatureRecord } from '../dataset.ts';
 import type { Land } from '../geometry/land.ts';
 import { linesOf, polygonsOf, positionsOf, round, roundLonLat, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
-import type { SourceGeometry } from '../schema.ts';
+import type { SourceGeometry } from '../schema-places.ts';
 import { about, type Rule } from './rule.ts';
 
 /** Natural Earth 1:10m generalises coasts and frontiers by up to this much. */

@@ -1,10 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { type FeatureRecord, knownIds } from '../dataset.ts';
 import { distanceKm, labelPointOf, polygonsOf, positionsOf, round, toLonLat } from '../geometry/measure.ts';
 import { polygonOf } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
-import type { SourceGeometry } from '../schema.ts';
+import type { SourceGeometry } from '../schema-places.ts';
 import { about, type Rule } from './rule.ts';
 
 const relationTarget: Rule = {

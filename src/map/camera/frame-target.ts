@@ -1,5 +1,6 @@
-import type { Bounds, Catalogue, LonLat, Place } from '../../domain/catalogue.ts';
+import type { Catalogue, Place } from '../../domain/catalogue.ts';
 import { lonNear, middleLon } from '../../domain/longitude.ts';
+import type { Bounds, LonLat } from '../../domain/lonlat.ts';
 import type { Insets } from '../../state/layout.ts';
 
 export interface FrameTarget {

@@ -1,5 +1,5 @@
-import type { Bounds } from '../../domain/catalogue.ts';
 import { wrapLon } from '../../domain/longitude.ts';
+import type { Bounds } from '../../domain/lonlat.ts';
 import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
 import { fromPixels, toPixels } from './mercator.ts';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 
 /** Width of the world in CSS pixels at zoom 0: MapLibre counts in tiles of 512 pixels. */
 export const WORLD_PIXELS = 512;

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
-import type { LonLat } from '../../domain/catalogue.ts';
 import { lonNear } from '../../domain/longitude.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import type { MeasuredPoint } from '../measure/session.ts';
 import { LAYER } from '../style/ids.ts';

@@ -1,5 +1,5 @@
 /** Going from place to place on the map by its arrow keys. */
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { toPixels } from '../camera/mercator.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

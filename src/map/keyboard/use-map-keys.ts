@@ -1,7 +1,8 @@
 /** The map for who has no pointer: from place to place, and in words what is in view. */
 import { type RefObject, useEffect } from 'react';
-import type { Catalogue, LonLat, Place } from '../../domain/catalogue.ts';
+import type { Catalogue, Place } from '../../domain/catalogue.ts';
 import { distanceKm, initialBearing } from '../../domain/great-circle.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { shownStatusOn } from '../../domain/status.ts';
 import { formatDirection, formatDistance } from '../../languages/format.ts';
 import type { MapView } from '../../state/map-view.ts';

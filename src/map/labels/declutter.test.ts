@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { toPixels } from '../camera/mercator.ts';
 import { clearanceZooms, displacedPositions, type PlaceSymbol } from './declutter.ts';
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { acrossPixels, fromPixels, toPixels } from '../camera/mercator.ts';
 import { PixelGrid } from './pixel-grid.ts';
 
@@ -12,7 +12,7 @@ export interface PlaceSymbol {
 /** Least distance between two symbols with clearance, in CSS pixels: their diameter. */
 const CLEARANCE_PIXELS = 25;
 export const HIGHEST_ZOOM = 16;
-/** The subjects of the communiqué are kept apart rather than thinned out. */
+/** The subjects of the document are kept apart rather than thinned out. */
 const SUBJECT_RANK = 1;
 const ROUNDS = 40;
 /**
@@ -22,7 +22,7 @@ const ROUNDS = 40;
 const TOUCH_LATER = 0.3;
 
 /**
- * Generalisation by displacement: at a zoom at which subjects of the communiqué would cover each other, they are pushed apart
+ * Generalisation by displacement: at a zoom at which subjects of the document would cover each other, they are pushed apart
  * along the line between them until their symbols touch. Nothing else is moved, and nothing once there is clearance.
  *
  * @param zoom a whole zoom; the positions serve up to the next

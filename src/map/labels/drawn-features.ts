@@ -1,4 +1,5 @@
-import type { LonLat, MapFeatureProperties, MapFeatures } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
+import type { MapFeatureProperties, MapFeatures } from '../../domain/map-feature.ts';
 import { displacedPositions, HIGHEST_ZOOM, type PlaceSymbol } from './declutter.ts';
 
 /** What the style reads: a feature may stand for its place only between two zooms. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Bounds, LonLat, Place } from '../../domain/catalogue.ts';
+import type { Place } from '../../domain/catalogue.ts';
+import type { Bounds, LonLat } from '../../domain/lonlat.ts';
 import { formatDirection, formatNumber } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
 import { type Insets, NO_INSETS } from '../../state/layout.ts';

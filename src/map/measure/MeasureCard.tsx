@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
-import type { LonLat } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { formatDirection } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';

@@ -1,5 +1,5 @@
-import type { LonLat } from '../../domain/catalogue.ts';
 import { unrolled } from '../../domain/longitude.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import type { MeasureDrawing } from '../style/measure-layers.ts';
 import { alongGreatCircles } from './geodesy.ts';
 import type { Session } from './session.ts';

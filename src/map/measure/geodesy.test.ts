@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { alongGreatCircles, areaKm2, initialBearing, lengthKm } from './geodesy.ts';
 
 /** Geodesics on the WGS 84 ellipsoid; the first two are the examples of GeographicLib's manual. */

@@ -3,8 +3,8 @@
  * great circle (haversine); against the WGS 84 ellipsoid they differ by 0.6 % at most, areas by 1 %.
  */
 import { area, bearing, distance, greatCircle, kinks, polygon } from '@turf/turf';
-import type { LonLat } from '../../domain/catalogue.ts';
 import { unrolled } from '../../domain/longitude.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 
 /** A chord as long as this leaves the great circle by less than a pixel at the zooms at which it fits the map. */
 const STEP_KM = 40;

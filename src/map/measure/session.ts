@@ -1,4 +1,4 @@
-import type { LonLat } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 
 export type MeasureMode = 'distance' | 'area';
 

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { LonLat, Place } from '../../domain/catalogue.ts';
+import type { Place } from '../../domain/catalogue.ts';
 import { type ListGroup, offsetFrom, orderPlaces } from '../../domain/list-order.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { List } from '../../elements/List.tsx';
 import { useCatalogue, useMapCamera, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { statusText } from '../place/status-shown.ts';

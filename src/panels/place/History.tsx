@@ -58,7 +58,7 @@ function HistoryItem({ entry, number, words }: HistoryItemProps) {
   const language = useView(({ language }) => language);
   const later = at !== null && dateSpan(entry.date).from > at;
   return (
-    <li data-communique={entry.date === catalogue.edition.document.date || undefined} data-later={later || undefined}>
+    <li data-document={entry.date === catalogue.edition.document.date || undefined} data-later={later || undefined}>
       <span className="history-number" aria-hidden="true">
         {number}
       </span>
@@ -103,7 +103,7 @@ function DocumentItem() {
   const messages = useMessages();
   const language = useView(({ language }) => language);
   return (
-    <li className="history-communique">
+    <li className="history-document">
       {messages.time.documentDay(formatDate(document.date, language, 'short'), words.document.short)}
     </li>
   );

@@ -114,8 +114,8 @@ export function TimelineStrip({ history, plans }: TimelineStripProps) {
           </text>
         </g>
       ))}
-      <line className="timeline-communique" x1={mark} x2={mark} y1={NUMBER_Y + 3} y2={BAND_Y + BAND_HEIGHT + 5} />
-      <text className="timeline-communique-label" x={within(mark)} y={LABEL_Y} textAnchor="middle">
+      <line className="timeline-document" x1={mark} x2={mark} y1={NUMBER_Y + 3} y2={BAND_Y + BAND_HEIGHT + 5} />
+      <text className="timeline-document-label" x={within(mark)} y={LABEL_Y} textAnchor="middle">
         {formatDate(then, language, 'short')}
       </text>
       <PlanMarks dates={plans} x={position} y={MARKS_Y} />

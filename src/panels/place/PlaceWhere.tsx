@@ -1,4 +1,5 @@
-import type { Claim, CompletePlace, LonLat } from '../../domain/catalogue.ts';
+import type { Claim, CompletePlace } from '../../domain/catalogue.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import { List } from '../../elements/List.tsx';

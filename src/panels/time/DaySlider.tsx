@@ -185,7 +185,7 @@ function Drawing({ axis, drawn, width, scale, position, flag }: DrawingProps) {
           )}
         </g>
       ))}
-      <line className="time-communique" x1={mark} x2={mark} y1={MARK_Y + 6} y2={AXIS_Y + 9} />
+      <line className="time-document" x1={mark} x2={mark} y1={MARK_Y + 6} y2={AXIS_Y + 9} />
       <text className="time-mark" x={mark} y={MARK_Y} textAnchor="middle">
         {formatDate(axis.mark, language, 'short')}
       </text>

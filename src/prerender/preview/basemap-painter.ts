@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { LonLat } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { LonLat } from '../../domain/lonlat.ts';
 import type { BasemapName, PreviewData } from '../../domain/preview-data.ts';
 import { TILE_LAYER } from '../../map/style/basemap-source.ts';
 import { DAY } from '../../map/style/palette.ts';

@@ -5,7 +5,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature } from 'geojson';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
-import type { Bounds } from '../../domain/catalogue.ts';
+import type { Bounds } from '../../domain/lonlat.ts';
 import { BASEMAP_MAX_ZOOM } from '../../map/style/basemap-source.ts';
 import { type LayerFeatures, outlineLayers } from '../../static-map/ground.ts';
 

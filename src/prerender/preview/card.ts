@@ -1,6 +1,7 @@
 /** The picture of a page that networks show beside a shared link: what it is, where it is, how it stands. */
-import type { CompleteCatalogue, CompletePlace, MapFeatures } from '../../domain/catalogue.ts';
+import type { CompleteCatalogue, CompletePlace } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { MapFeatures } from '../../domain/map-feature.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
 import { pictogramOf, sectorOf } from '../../domain/sector.ts';
 import { statusOn } from '../../domain/status.ts';

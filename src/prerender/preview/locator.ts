@@ -1,6 +1,8 @@
 import { unionOfBounds } from '../../domain/bounds.ts';
-import type { Bounds, CompleteCatalogue, CompletePlace, MapFeatures } from '../../domain/catalogue.ts';
+import type { CompleteCatalogue, CompletePlace } from '../../domain/catalogue.ts';
 import { type Language, localized } from '../../domain/language.ts';
+import type { Bounds } from '../../domain/lonlat.ts';
+import type { MapFeatures } from '../../domain/map-feature.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
 import { pictogramOf, type Sector, sectorOf } from '../../domain/sector.ts';
 import { symbolStage } from '../../domain/status.ts';

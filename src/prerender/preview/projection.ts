@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { Bounds, LonLat } from '../../domain/catalogue.ts';
 import { lonNear, middleLon } from '../../domain/longitude.ts';
+import type { Bounds, LonLat } from '../../domain/lonlat.ts';
 import { fromPixels, toPixels } from '../../map/camera/mercator.ts';
 import { clip } from '../../static-map/paths.ts';
 

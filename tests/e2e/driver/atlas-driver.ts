@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
-import type { LonLat } from '../../../src/domain/catalogue.ts';
+import type { LonLat } from '../../../src/domain/lonlat.ts';
 import { FORMS } from '../../../src/languages/forms.ts';
 import { toPixels } from '../../../src/map/camera/mercator.ts';
 import { type Language, placeName, symbolPosition } from './drawn.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loadGeodata } from '../../../src/compiler/load.ts';
-import type { LonLat } from '../../../src/domain/catalogue.ts';
+import type { LonLat } from '../../../src/domain/lonlat.ts';
 import { drawnFeatures } from '../../../src/map/labels/drawn-features.ts';
 
 const { full, mapFeatures } = loadGeodata(resolve(import.meta.dirname, '../../../geodata/cn-kh-2022'));

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { LonLat } from '../../../src/domain/catalogue.ts';
+import type { LonLat } from '../../../src/domain/lonlat.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 
 /** The measuring card over the map. */

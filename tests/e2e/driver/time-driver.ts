@@ -32,7 +32,7 @@ export class TimeDriver {
 
   /** Where the years say that the document is of. */
   documentLine(): Locator {
-    return this.strip.locator('.time-communique');
+    return this.strip.locator('.time-document');
   }
 
   /** Types a day, YYYY-MM-DD. */
