@@ -12,8 +12,9 @@ import type { Snapshot, Store } from '../state/store.ts';
 import { isLedgerOpen, type Section } from '../state/view.ts';
 import { type Anchor, align, anchorOf } from './anchor.ts';
 import { mentionId } from './mentions.ts';
+import { RememberedScroller } from './remembered-scroller.ts';
 import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
-import { watchReading } from './watch-reading.ts';
+import { watchReading, watchSection } from './watch-reading.ts';
 
 /** Id of the field of the search, which lies over the text. */
 export const SEARCH_FIELD = 'search-field';
@@ -22,18 +23,14 @@ export class ReadingController {
   readonly #store: Store;
   readonly #layout: ReadableStore<Layout>;
   #text: HTMLElement | null = null;
-  #page: HTMLElement | null = null;
-  #ledger: HTMLElement | null = null;
+  readonly #page = new RememberedScroller(() => this.#drawn?.view.place ?? null);
+  readonly #ledger = new RememberedScroller(() => 'ledger');
   #drawn: Snapshot | null = null;
   #stopWatching: (() => void) | null = null;
   /** Whether the last scrolling was the reader's. */
   #byReader = false;
   /** The link in the text that was followed last. */
   #opener: Element | null = null;
-  /** How far the page of each place was scrolled when it was last seen, for the way back. */
-  readonly #pageTops = new Map<string, number>();
-  /** The same of the ledger. */
-  #ledgerTop = 0;
   /** What was to be done in a ledger that had not been drawn yet. */
   #missed: (() => void)[] = [];
 
@@ -66,37 +63,16 @@ export class ReadingController {
   };
 
   /** For the element of the place page that scrolls. */
-  readonly attachPage = (element: HTMLElement | null): (() => void) => {
-    if (!element) return () => {};
-    this.#page = element;
-    const detached = new AbortController();
-    const onScroll = () => {
-      const place = this.#drawn?.view.place;
-      if (place) this.#pageTops.set(place, element.scrollTop);
-    };
-    element.addEventListener('scroll', onScroll, { passive: true, signal: detached.signal });
-    return () => {
-      detached.abort();
-      this.#page = null;
-    };
-  };
+  readonly attachPage = (element: HTMLElement | null): (() => void) => this.#page.attach(element);
 
   /** For the element of the ledger that scrolls. */
   readonly attachLedger = (element: HTMLElement | null): (() => void) => {
-    if (!element) return () => {};
-    this.#ledger = element;
-    const detached = new AbortController();
-    const onScroll = () => {
-      this.#ledgerTop = element.scrollTop;
-    };
-    element.addEventListener('scroll', onScroll, { passive: true, signal: detached.signal });
+    const detach = this.#ledger.attach(element);
+    if (!element) return detach;
     const missed = this.#missed;
     this.#missed = [];
     for (const step of missed) step();
-    return () => {
-      detached.abort();
-      this.#ledger = null;
-    };
+    return detach;
   };
 
   /** Follows what is drawn now: call it whenever a snapshot has been drawn. */
@@ -112,13 +88,13 @@ export class ReadingController {
     if (next.reading !== null && next.reading !== before?.reading) this.#show(next.reading);
     else if (was !== null && place === null) this.#returnFocus(was);
     if (place !== null && (place !== was || next.mention !== before?.mention)) this.#reveal(place);
-    if (before && place !== null && place !== was) this.#openPage(place, next.cause === 'history');
+    if (before && place !== null && place !== was) this.#openPage(next.cause === 'history');
     if (before && isLedgerOpen(next.view) && !isLedgerOpen(before.view)) this.#openLedger(next);
   }
 
   /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
   anchors(): readonly Anchor[] {
-    return [this.#text, this.#page, this.#ledger].flatMap((scroller) => {
+    return [this.#text, this.#page.element, this.#ledger.element].flatMap((scroller) => {
       const anchor = scroller && anchorOf(scroller);
       return anchor ? [anchor] : [];
     });
@@ -151,16 +127,7 @@ export class ReadingController {
   watchSection(onSection: (section: Section) => void): () => void {
     const list = document.getElementById('places' satisfies Section);
     if (!list || !this.#text) return () => {};
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        const passed = entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0);
-        onSection(entry.isIntersecting || passed ? 'places' : 'text');
-      },
-      { root: this.#text, rootMargin: '0px 0px -50% 0px' },
-    );
-    observer.observe(list);
-    return () => observer.disconnect();
+    return watchSection(this.#text, list, onSection);
   }
 
   /** The first paragraph that reaches below the reading line, where any of the text is in view. */
@@ -223,14 +190,15 @@ export class ReadingController {
         return;
       }
       case 'commitment': {
-        if (!this.#ledger) {
+        const ledger = this.#ledger.element;
+        if (!ledger) {
           this.#missed.push(() => this.#show(request));
           return;
         }
         const row = document.getElementById(request.fragment);
         if (!row) return;
         if (request.focus) row.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-        scrollToLine(row, this.#ledger);
+        scrollToLine(row, ledger);
         return;
       }
       case 'page':
@@ -246,19 +214,20 @@ export class ReadingController {
   }
 
   /** A page begins at its top, whatever was read of the one before; on the way back it stands where it was left. */
-  #openPage(place: string, back: boolean): void {
-    if (this.#page) this.#page.scrollTop = back ? (this.#pageTops.get(place) ?? 0) : 0;
+  #openPage(back: boolean): void {
+    if (back) this.#page.restore();
+    else this.#page.toTop();
     this.#focusPage();
   }
 
   /** The ledger begins at its top, or at the commitment asked for; on the way back it stands where it was left. */
   #openLedger(snapshot: Snapshot): void {
-    if (!this.#ledger) {
+    if (!this.#ledger.element) {
       this.#missed.push(() => this.#openLedger(snapshot));
       return;
     }
     const { cause, view } = snapshot;
-    if (cause === 'history') this.#ledger.scrollTop = this.#ledgerTop;
+    if (cause === 'history') this.#ledger.restore();
     if (commitmentOf(view.fragment) === null || cause === 'history') {
       document.getElementById('ledger-heading')?.focus({ preventScroll: true });
     }

@@ -1,3 +1,4 @@
+import type { Section } from '../state/view.ts';
 import { readingLineOf } from './scroll.ts';
 
 /**
@@ -44,4 +45,26 @@ export function watchReading(
     resize.disconnect();
     observer?.disconnect();
   };
+}
+
+/**
+ * Tells which part of a scroller is being read, now and whenever it is another one: the list from when it reaches the middle.
+ *
+ * @returns ends the watching
+ */
+export function watchSection(
+  scroller: HTMLElement,
+  list: HTMLElement,
+  onSection: (section: Section) => void,
+): () => void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry) return;
+      const passed = entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0);
+      onSection(entry.isIntersecting || passed ? 'places' : 'text');
+    },
+    { root: scroller, rootMargin: '0px 0px -50% 0px' },
+  );
+  observer.observe(list);
+  return () => observer.disconnect();
 }
