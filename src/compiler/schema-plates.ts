@@ -63,7 +63,7 @@ const partSchema = z.strictObject({
   letters: z
     .strictObject({
       at: point,
-      from: z.number().min(0).max(22).describe('Zoom from which they are there'),
+      from: z.number().int().min(0).max(22).describe('Whole zoom from which they are there'),
       turn,
     })
     .optional()

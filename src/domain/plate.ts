@@ -50,7 +50,7 @@ export interface PlateProperties {
   readonly order: number;
   /** Not published, or not built. */
   readonly dashed: boolean;
-  /** Zoom from which its letters are there; absent on what has none. */
+  /** Whole zoom from which its letters are there; absent on what has none. */
   readonly from?: number;
   /** Letters that are the same in every language: a number, a height. */
   readonly text?: string;
@@ -67,6 +67,8 @@ export type PlateFeature = GeoJSON.Feature<
 export interface Plate {
   /** The place it shows. */
   readonly place: string;
+  /** The ids of that place and of whatever else of the atlas it draws. */
+  readonly draws: readonly string[];
   /** In degrees. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
   readonly features: readonly PlateFeature[];

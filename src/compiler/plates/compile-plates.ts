@@ -15,7 +15,8 @@ export function compilePlates({ plates }: Dataset): readonly Plate[] {
     const features = plate.parts.flatMap((part, order) => featuresOf(part, order, plate));
     const bounds = boundsOf(features.map(({ geometry }) => geometry));
     if (!bounds) throw new Error(`The plate of ${plate.place} draws nothing`);
-    return { place: plate.place, bounds, features };
+    const draws = [...new Set([plate.place, ...plate.parts.flatMap(({ of }) => of ?? [])])];
+    return { place: plate.place, draws, bounds, features };
   });
 }
 

@@ -48,13 +48,14 @@ type Opacity = number | ExpressionSpecification;
 const PLATE_ALONE = 14;
 
 /** Takes symbols and names away where the plate of their place is large enough. */
-function besidePlates(plates: readonly string[]) {
-  const isPlate: ExpressionSpecification = ['in', property('place'), ['literal', [...plates]]];
-  const at = (zoom: number, opacity: ExpressionSpecification): ExpressionSpecification =>
-    plates.length === 0 || zoom < PLATE_ALONE ? opacity : ['case', isPlate, 0, opacity];
-  const byZoom = (opacity: ExpressionSpecification): ExpressionSpecification =>
-    plates.length === 0 ? opacity : ['step', ['zoom'], opacity, PLATE_ALONE, at(PLATE_ALONE, opacity)];
-  return { at, byZoom };
+function besidePlates(plated: readonly string[]) {
+  const isPlated: ExpressionSpecification = ['in', property('place'), ['literal', [...plated]]];
+  const opacity = (zoom: number, value: ExpressionSpecification): ExpressionSpecification =>
+    plated.length === 0 || zoom < PLATE_ALONE ? value : ['case', isPlated, 0, value];
+  // Of names and symbols also the room: it is the plate's own names that stand there.
+  const filters: readonly ExpressionSpecification[] =
+    plated.length === 0 ? [] : [['any', ['<', ['zoom'], PLATE_ALONE], ['!', isPlated]]];
+  return { opacity, filters };
 }
 
 type Beside = ReturnType<typeof besidePlates>;
@@ -62,11 +63,11 @@ type Beside = ReturnType<typeof besidePlates>;
 /**
  * The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings.
  *
- * @param plates the places whose plates are drawn: what a plate draws keeps only its glow and its answer to the pointer
+ * @param plated the places that plates draw: their outlines keep only the glow and the answer to the pointer
  */
-export function placeLayers(palette: Palette, plates: readonly string[] = []): LayerSpecification[] {
-  const beside = besidePlates(plates);
-  return [...shapeLayers(palette, plates.length > 0), pointLayer(palette, beside), ...labelLayers(palette, beside)];
+export function placeLayers(palette: Palette, plated: readonly string[] = []): LayerSpecification[] {
+  const beside = besidePlates(plated);
+  return [...shapeLayers(palette, plated.length > 0), pointLayer(palette, beside), ...labelLayers(palette, beside)];
 }
 
 /** Areas and lines. What differs by a value is one layer: each costs a draw call for every tile of every frame. */
@@ -165,10 +166,10 @@ function pointLayer(palette: Palette, beside: Beside): LayerSpecification {
     paint: {
       'circle-radius': symbolOrDot(['case', SELECTED, 20, LIT, 17, 12], ['case', HOVERED, 6.5, DOT_DIAMETER / 2]),
       'circle-color': symbolOrDot(['case', SELECTED, palette.placeHalo, colour], byStage(palette.symbolFace, colour)),
-      'circle-opacity': symbolOrDot(visible(['case', SELECTED, 0.75, LIT, 0.25, 0]), visible(dimmed), beside.at),
+      'circle-opacity': symbolOrDot(visible(['case', SELECTED, 0.75, LIT, 0.25, 0]), visible(dimmed), beside.opacity),
       'circle-stroke-color': symbolOrDot(palette.selection, byStage(colour, palette.symbolFace)),
       'circle-stroke-width': symbolOrDot(['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0], 1.6),
-      'circle-stroke-opacity': symbolOrDot(visible(1), visible(dimmed), beside.at),
+      'circle-stroke-opacity': symbolOrDot(visible(1), visible(dimmed), beside.opacity),
     },
   };
 }
@@ -183,7 +184,7 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
       id: LAYER.dotClear,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(PIN, ['!', LABEL_CLEARANCE]),
+      filter: labelled(PIN, ['!', LABEL_CLEARANCE], ...beside.filters),
       layout: {
         'icon-image': MARGIN_IMAGE,
         'icon-size': DOT_DIAMETER / MARGIN_SIZE,
@@ -213,7 +214,7 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
       id: LAYER.label,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(PIN, LABEL_CLEARANCE),
+      filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
       layout: {
         'text-field': LABEL,
         'text-font': BOLD,
@@ -237,7 +238,7 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
       },
       paint: {
         ...labelPaint(palette, palette.placeLabel),
-        'text-opacity': beside.byZoom(visible(['case', DIMMED, 0.6, 1])),
+        'text-opacity': visible(['case', DIMMED, 0.6, 1]),
       },
     },
     // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
@@ -245,7 +246,7 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
       id: LAYER.pin,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(PIN, LABEL_CLEARANCE),
+      filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
       layout: {
         'icon-image': [
           'concat',
@@ -265,7 +266,7 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
         'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_TOUR_PLACE, 50, ['-', 10, property('rank')]],
         'symbol-z-order': 'auto',
       },
-      paint: { 'icon-opacity': beside.byZoom(visible(['case', DIMMED, 0.55, 1])) },
+      paint: { 'icon-opacity': visible(['case', DIMMED, 0.55, 1]) },
     },
   ];
 }

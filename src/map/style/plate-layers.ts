@@ -91,7 +91,7 @@ export function plateLayers(palette: Palette): LayerSpecification[] {
         ],
         'line-dasharray': [
           'case',
-          ['all', ['get', 'dashed'], ['==', ['geometry-type'], 'Polygon']],
+          ['all', ['get', 'dashed'], ['any', ['==', ['geometry-type'], 'Polygon'], ofKind({ road: true })]],
           ['literal', [3, 2]],
           ['literal', [1, 0]],
         ],
@@ -103,7 +103,12 @@ export function plateLayers(palette: Palette): LayerSpecification[] {
       source,
       filter: areas(MASSES),
       layout: { 'fill-sort-key': order },
-      paint: { 'fill-color': colours(MASSES, palette), 'fill-outline-color': palette.masonryEdge },
+      paint: {
+        'fill-color': colours(MASSES, palette),
+        'fill-outline-color': palette.masonryEdge,
+        // Paler where no source gives the size.
+        'fill-opacity': ['case', ['get', 'dashed'], 0.7, 1],
+      },
     },
   ];
 }

@@ -85,7 +85,7 @@ export function buildStyle({
     },
     layers: [
       ...below.layers,
-      ...placeLayers(palette, basemap.foreign ? [] : plates?.map(({ place }) => place)),
+      ...placeLayers(palette, basemap.foreign ? [] : plates?.flatMap(({ draws }) => draws)),
       marginLayer(),
       ...(measured ? measureLayers(palette) : []),
     ],
