@@ -21,9 +21,9 @@ import { loadLedger } from './languages/load-ledger.ts';
 import { loadPack, loadWholePack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
 import { loadLedgerPanel } from './panels/ledger/Ledger.tsx';
+import { createAtlas } from './state/atlas.ts';
 import { pageHistory } from './state/history.ts';
 import { createLedgerStore } from './state/ledger-store.ts';
-import { createAtlas } from './state/react/atlas.tsx';
 import { languageOfPath } from './state/repair-address.ts';
 import { createStore } from './state/store.ts';
 

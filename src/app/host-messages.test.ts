@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCatalogue } from '../../tests/edition/load.ts';
 import { en } from '../languages/en/messages.ts';
+import { createAtlas } from '../state/atlas.ts';
 import { createExternalStore } from '../state/external-store.ts';
 import { memoryHistory } from '../state/history.ts';
 import type { Layout } from '../state/layout.ts';
 import { createLedgerStore } from '../state/ledger-store.ts';
-import { createAtlas } from '../state/react/atlas.tsx';
 import { createStore } from '../state/store.ts';
 import { answerHost, hostMessage, stepsTo } from './host-messages.ts';
 

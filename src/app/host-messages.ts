@@ -5,7 +5,7 @@
  */
 import { isDay } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
-import type { Atlas } from '../state/react/atlas.tsx';
+import type { Atlas } from '../state/atlas.ts';
 import { findPlace } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Action } from '../state/view.ts';

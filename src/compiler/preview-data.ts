@@ -1,6 +1,6 @@
+import type { Bounds } from '../domain/lonlat.ts';
 import type { PreviewData } from '../domain/preview-data.ts';
 import type { Dataset } from './dataset.ts';
-import { homeBounds } from './home-bounds.ts';
 
 /** What the preview images need of an edition beside its catalogue. */
 export function compilePreviewData({ edition, towns, basemapNames }: Dataset): PreviewData {
@@ -12,4 +12,12 @@ export function compilePreviewData({ edition, towns, basemapNames }: Dataset): P
     towns,
     ...basemapNames,
   };
+}
+
+/**
+ * Bounds as an edition writes them (RFC 7946: west is greater than east where they cross the 180th meridian), in the form in which the
+ * atlas counts: ending east of 180°.
+ */
+function homeBounds([west, south, east, north]: Bounds): Bounds {
+  return [west, south, east < west ? east + 360 : east, north];
 }

@@ -35,3 +35,7 @@ export const ODBL = {
   name: 'Open Data Commons Open Database License 1.0',
   url: 'https://opendatacommons.org/licenses/odbl/1-0/',
 } as const;
+
+/** What a selection of the data can be taken away as. */
+export const EXPORT_FORMATS = ['geojson', 'csv', 'csv-plain', 'kml', 'gpx'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

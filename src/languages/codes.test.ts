@@ -9,7 +9,7 @@ const SOURCE = join(import.meta.dirname, '..');
 const MAY_NAME: Readonly<Record<string, string>> = {
   'domain/language.ts': 'the list of what the engine speaks',
   'map/measure/units.ts': 'km is the kilometre',
-  'compiler/schema.ts': 'km is the kilometre',
+  'compiler/schema-places.ts': 'km is the kilometre',
   'compiler/rules/expectations.ts': 'km is the kilometre',
   'compiler/rules/positions.ts': 'km is the kilometre',
   'compiler/geometry/clearance.ts': 'km is the kilometre',

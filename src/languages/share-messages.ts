@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../domain/export-format.ts';
+import type { ExportFormat } from '../domain/published-data.ts';
 
 type Text = string;
 

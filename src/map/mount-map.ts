@@ -3,11 +3,11 @@
  * the store, each at its own pace.
  */
 import features from 'virtual:atlas/features';
+import type { Atlas } from '../state/atlas.ts';
 import type { Camera } from '../state/camera.ts';
 import type { ExternalStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
 import { equalMapViews, type MapView } from '../state/map-view.ts';
-import type { Atlas } from '../state/react/atlas.tsx';
 import type { Snapshot } from '../state/store.ts';
 import type { BasemapControl } from './basemap/basemap-control.ts';
 import type { BasemapReport } from './basemap/basemap-state.ts';

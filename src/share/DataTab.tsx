@@ -1,6 +1,11 @@
 import { useState } from 'react';
-import { EXPORT_FORMATS, type ExportFormat } from '../domain/export-format.ts';
-import { DATA_LICENCE, PUBLISHED_DATA, placeDataPath } from '../domain/published-data.ts';
+import {
+  DATA_LICENCE,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  PUBLISHED_DATA,
+  placeDataPath,
+} from '../domain/published-data.ts';
 import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
 import { useCatalogue, useMessages, useShown } from '../state/react/atlas.tsx';

@@ -10,11 +10,12 @@ import type { Language } from '../../src/domain/language.ts';
 import { loadLedger } from '../../src/languages/load-ledger.ts';
 import { type LanguagePack, loadPack } from '../../src/languages/load-pack.ts';
 import { ReadingProvider } from '../../src/reading/ReadingProvider.tsx';
+import { type Atlas, createAtlas } from '../../src/state/atlas.ts';
 import { createExternalStore } from '../../src/state/external-store.ts';
 import { memoryHistory } from '../../src/state/history.ts';
 import type { Layout } from '../../src/state/layout.ts';
 import { createLedgerStore } from '../../src/state/ledger-store.ts';
-import { type Atlas, AtlasProvider, createAtlas } from '../../src/state/react/atlas.tsx';
+import { AtlasProvider } from '../../src/state/react/atlas.tsx';
 import { createStore } from '../../src/state/store.ts';
 
 export interface MountedPanels extends LanguagePack {

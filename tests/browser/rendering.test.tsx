@@ -15,11 +15,12 @@ import { ReadingNav } from '../../src/panels/reading/ReadingNav.tsx';
 import { Search } from '../../src/panels/search/Search.tsx';
 import { TimeStrip } from '../../src/panels/time/DayBar.tsx';
 import { ReadingProvider } from '../../src/reading/ReadingProvider.tsx';
+import { createAtlas } from '../../src/state/atlas.ts';
 import { createExternalStore } from '../../src/state/external-store.ts';
 import { memoryHistory } from '../../src/state/history.ts';
 import type { Layout } from '../../src/state/layout.ts';
 import { createLedgerStore } from '../../src/state/ledger-store.ts';
-import { AtlasProvider, createAtlas } from '../../src/state/react/atlas.tsx';
+import { AtlasProvider } from '../../src/state/react/atlas.tsx';
 import { createStore } from '../../src/state/store.ts';
 
 /** Every panel that is drawn asks for words: so many times has one asked. */

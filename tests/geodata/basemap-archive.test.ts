@@ -15,6 +15,8 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 interface Inputs {
   readonly packages: readonly { readonly name: string; readonly version: string; readonly integrity: string }[];
   readonly files: Readonly<Record<string, string>>;
+  /** What of edition.json the tiles depend on. */
+  readonly edition: Readonly<Record<string, unknown>>;
   readonly archive: { readonly bytes: number; readonly sha256: string };
 }
 
@@ -102,6 +104,7 @@ describe('the tile archive', () => {
     for (const [path, hash] of Object.entries(inputs.files)) {
       expect(`${path} ${sha256(file(path))}`, change).toBe(`${path} ${hash}`);
     }
+    expect(JSON.parse(file('geodata/cn-kh-2022/edition.json').toString()), change).toMatchObject(inputs.edition);
     const lock = JSON.parse(file('geodata/basemap/package-lock.json').toString()) as {
       packages: Record<string, { version: string; integrity: string }>;
     };

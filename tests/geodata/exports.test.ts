@@ -3,7 +3,7 @@ import { getIssues } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { publishedFiles } from '../../src/compiler/publish.ts';
-import type { ExportFormat } from '../../src/domain/export-format.ts';
+import type { ExportFormat } from '../../src/domain/published-data.ts';
 import { csvLines } from '../../src/share/export/csv.ts';
 import { exportData } from '../../src/share/export/formats.ts';
 import { defaultEdition } from './default-edition.ts';

@@ -1,10 +1,10 @@
 /** Lengths, areas, bounds and distances of source geometries. WGS 84, [longitude, latitude] in degrees; km and km². */
 import { along, area, bbox, bearing, distance, length, lineString } from '@turf/turf';
+import polylabel from 'polylabel';
 import { unionOfBounds } from '../../domain/bounds.ts';
 import { wrapLon } from '../../domain/longitude.ts';
 import type { Bounds, LonLat } from '../../domain/lonlat.ts';
 import type { SourceGeometry } from '../schema-places.ts';
-import { poleOfInaccessibility } from './pole.ts';
 
 type Ring = number[][];
 export type PolygonRings = Ring[];
@@ -127,4 +127,22 @@ export function round(value: number, decimals: number): number {
 /** Five decimals, about a metre. */
 export function roundLonLat(position: LonLat): LonLat {
   return [round(position[0], 5), round(position[1], 5)];
+}
+
+/**
+ * The point inside a polygon that is farthest from its outline. Longitudes are scaled by the cosine of the middle latitude, so
+ * that distances compare.
+ *
+ * @param rings outer ring first, closed, [longitude, latitude] in degrees
+ * @returns a point within 1 % of the polygon's size of the true pole
+ */
+function poleOfInaccessibility(rings: readonly (readonly (readonly number[])[])[]): LonLat {
+  const latitudes = (rings[0] ?? []).map((position) => position[1] ?? 0);
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const scale = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const flat = rings.map((ring) => ring.map(([lon = 0, lat = 0]): [number, number] => [lon * scale, lat]));
+  const xs = (flat[0] ?? []).map(([x]) => x);
+  const size = Math.min(Math.max(...xs) - Math.min(...xs), north - south);
+  const [x, y] = polylabel(flat, Math.max(size / 100, 1e-7));
+  return [x / scale, y];
 }

@@ -4,8 +4,8 @@ import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
 import { toPixels } from '../camera/mercator.ts';
 import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from '../labels/label-margins.ts';
-import { overlayBoxes } from '../labels/map-overlays.ts';
 import { MARGIN_SOURCE } from '../style/margin-layer.ts';
+import type { PixelBox } from './on-screen.ts';
 
 /** Moves the invisible symbols that keep labels in sight along with the map. */
 export class LabelMargins {
@@ -62,4 +62,15 @@ export class LabelMargins {
     // Not there before the style is: it will be built with these.
     map.getSource<GeoJSONSource>(MARGIN_SOURCE)?.setData(this.#features);
   }
+}
+
+/** Boxes of what lies over a map's container, in CSS pixels from its top left corner. */
+function overlayBoxes(container: Element, overlays: Iterable<Element>): readonly PixelBox[] {
+  const origin = container.getBoundingClientRect();
+  return Array.from(overlays, (element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => [
+      [left - origin.left, top - origin.top],
+      [right - origin.left, bottom - origin.top],
+    ]);
 }

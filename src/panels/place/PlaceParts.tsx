@@ -2,6 +2,7 @@ import type { CompletePlace, Part, PlatePart } from '../../domain/catalogue.ts';
 import { groupRelations } from '../../domain/relations.ts';
 import { statusOn } from '../../domain/status.ts';
 import type { StatusWords } from '../../domain/vocabulary.ts';
+import { List } from '../../elements/List.tsx';
 import { formatArea, formatDate, formatDistance } from '../../languages/format.ts';
 import { sourceLanguage } from '../../languages/source-language.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
@@ -75,11 +76,11 @@ export function PlateParts({ place }: { readonly place: CompletePlace }) {
   return (
     <Section title={messages.plate.title}>
       <p className="muted">{messages.plate.explanation}</p>
-      <ul className="plate-parts">
+      <List className="plate-parts">
         {place.plate.map((part) => (
           <PlateEntry key={part.id} part={part} />
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { verdictOf } from '../../domain/commitment.ts';
 import { matchesFilters } from '../../domain/filter.ts';
 import { isParagraphOutside, paragraphFragment } from '../../domain/passage.ts';
 import type { CommitmentHit, Found, ParagraphHit, PlaceHit } from '../../domain/search/finder.ts';
+import type { Marked } from '../../domain/search/marks.ts';
 import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, symbolStage } from '../../domain/status.ts';
 import { List } from '../../elements/List.tsx';
+import { scriptLanguage } from '../../languages/script-language.ts';
 import { useCatalogue, useLighting, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { Action } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
@@ -13,7 +15,6 @@ import { verdictText } from '../ledger/verdict-words.ts';
 import { statusText } from '../place/status-shown.ts';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
-import { MarkedText } from './MarkedText.tsx';
 import './search-results.css';
 
 interface SearchResultsProps {
@@ -175,5 +176,20 @@ function CommitmentResult({
         </span>
       </AtlasLink>
     </li>
+  );
+}
+
+/** A text with what was found in it marked; in the language its script tells, where that is not the page's. */
+function MarkedText({ marked: { text, marks } }: { readonly marked: Marked }) {
+  return (
+    <span lang={scriptLanguage(text)}>
+      {marks.map(([start, end], index) => (
+        <Fragment key={start}>
+          {text.slice(marks[index - 1]?.[1] ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
+    </span>
   );
 }

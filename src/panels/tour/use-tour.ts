@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Atlas, useAtlas } from '../../state/react/atlas.tsx';
+import type { Atlas } from '../../state/atlas.ts';
+import { useAtlas } from '../../state/react/atlas.tsx';
 
 export interface TourControls {
   /** Shows a paragraph, in the text and on the map; the nearest where there is none of that number. */

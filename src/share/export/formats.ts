@@ -1,6 +1,7 @@
 /** What readers take away: the published data, as much of it as they want, in the format their program reads. */
-import type { ExportFormat } from '../../domain/export-format.ts';
+
 import type { Language } from '../../domain/language.ts';
+import type { ExportFormat } from '../../domain/published-data.ts';
 import { PUBLISHED_DATA, type PublishedDataId } from '../../domain/published-data.ts';
 import { csv } from './csv.ts';
 import { gpx } from './gpx.ts';

@@ -2,75 +2,12 @@ import { createContext, type ReactNode, useContext, useEffect, useSyncExternalSt
 import type { Catalogue, Place } from '../../domain/catalogue.ts';
 import type { WholeLedger } from '../../domain/ledger.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { announcementAfter } from '../announcement.ts';
-import { type Announcer, createAnnouncer } from '../announcer.ts';
+import type { Atlas } from '../atlas.ts';
 import type { Camera } from '../camera.ts';
-import { createExternalStore, type ExternalStore, type ReadableStore } from '../external-store.ts';
-import { createHighlight, type HighlightStore } from '../highlight.ts';
-import { type Insets, type Layout, NO_INSETS } from '../layout.ts';
-import type { LedgerStore } from '../ledger-store.ts';
-import type { MapView } from '../map-view.ts';
-import { createOverlays, type Overlays } from '../overlays.ts';
 import { type StillView, selectShown, selectStillView } from '../selectors.ts';
 import { shownMention } from '../session.ts';
-import type { Snapshot, Store } from '../store.ts';
+import type { Snapshot } from '../store.ts';
 import type { Tour } from '../tour.ts';
-
-/** What map and panels share. One per page. */
-export interface Atlas {
-  readonly store: Store;
-  readonly highlight: HighlightStore;
-  /** How much of the map the panels cover. */
-  readonly insets: ExternalStore<Insets>;
-  /** What lies over the map beside the panels. */
-  readonly overlays: Overlays;
-  /** What the resting map shows; null before its first rest, and where there is no map. */
-  readonly mapView: ExternalStore<MapView | null>;
-  /** The still map of the page, as it was written into it; empty where there is none. */
-  readonly pageMap: string;
-  /** The height in CSS pixels at which an embedded map is whole; null where nothing is embedded. */
-  readonly frameHeight: ExternalStore<number | null>;
-  /** How the page is laid out in its window. */
-  readonly layout: ReadableStore<Layout>;
-  /** What only the ledger shows. */
-  readonly ledger: LedgerStore;
-  /** The site was built anew, and parts of this page are gone. */
-  readonly newVersion: ExternalStore<boolean>;
-  /** Says things to assistive technology. What follows from a change of the view is said without being asked for. */
-  readonly announcer: Announcer;
-}
-
-/** The stores around a view's store. They are empty until map and panels fill them. */
-export function createAtlas(store: Store, layout: ReadableStore<Layout>, ledger: LedgerStore, pageMap = ''): Atlas {
-  return {
-    store,
-    highlight: createHighlight(),
-    insets: createExternalStore<Insets>(NO_INSETS),
-    overlays: createOverlays(),
-    mapView: createExternalStore<MapView | null>(null),
-    frameHeight: createExternalStore<number | null>(null),
-    layout,
-    ledger,
-    newVersion: createExternalStore(false),
-    pageMap,
-    announcer: announcerOf(store),
-  };
-}
-
-/** Says what the view is announced with when it is loaded, and at every change. */
-function announcerOf(store: Store): Announcer {
-  const announcer = createAnnouncer();
-  let before: Snapshot | null = null;
-  function tell(): void {
-    const after = store.get();
-    const text = announcementAfter(before, after);
-    before = after;
-    if (text !== null) announcer.announce(text);
-  }
-  tell();
-  store.subscribe(tell);
-  return announcer;
-}
 
 const AtlasContext = createContext<Atlas | null>(null);
 

@@ -36,6 +36,9 @@ export const readBasemapSettings = () => readEditionJson('basemap.json', {});
 
 const { languages, home } = readEditionJson('edition.json');
 
+/** All of `edition.json` that the tiles depend on. */
+export const EDITION_INPUTS = { languages, home };
+
 /** The languages in which the map has names. */
 export const LANGUAGES = languages;
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EDITION, ROOT as REPOSITORY } from './edition.mjs';
+import { EDITION, EDITION_INPUTS, ROOT as REPOSITORY } from './edition.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 /** What this very description is written to. */
@@ -30,12 +30,12 @@ const PACKAGES = [
   'pmtiles',
 ];
 
-/** Folders whose files are inputs, and the edition's settings. */
+/** Folders whose files are inputs, and the edition's settings for the base map. */
 const FOLDERS = [
   ...['input/', 'scripts/', 'scripts/lib/'].map((below) => new URL(below, ROOT)),
   ...['basemap/', 'local/'].map((below) => new URL(below, EDITION)),
 ];
-const FILES = ['basemap.json', 'edition.json'].map((name) => new URL(name, EDITION));
+const FILES = [new URL('basemap.json', EDITION)];
 
 function filesOf(folder) {
   if (!existsSync(folder)) return [];
@@ -63,6 +63,8 @@ export function describeInputs(archive) {
         sha256(readFileSync(path)),
       ]),
     ),
+    // Not the whole of edition.json, most of which is no concern of the tiles.
+    edition: EDITION_INPUTS,
     archive: {
       path: fromRepository(new URL('basemap.pmtiles', EDITION)),
       bytes: archive.length,
