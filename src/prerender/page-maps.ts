@@ -1,15 +1,14 @@
 import features from 'virtual:atlas/features';
 import names from 'virtual:atlas/preview';
-import type { Language } from '../domain/language.ts';
-import { PREVIEW } from '../languages/preview.ts';
 import { viewTarget } from '../map/camera/view-target.ts';
 import { selectShown } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
 import { type Ground, groundOf } from '../static-map/ground.ts';
-import type { Typesetter as MapTypesetter, TextStyle } from '../static-map/lettering.ts';
+import type { Typesetter as MapTypesetter } from '../static-map/lettering.ts';
 import { pageFrame, paintPage } from '../static-map/page-map.ts';
 import { pageTypesetter } from '../static-map/page-text.ts';
 import type { ArchiveFile } from './archive-file.ts';
+import { fontWidths } from './outlined-text.ts';
 import { Typesetter } from './preview/typeface.ts';
 
 /** Draws the map that a page holds from the start. */
@@ -20,7 +19,7 @@ export class PageMaps {
   /** @param root the repository's root, for its fonts */
   constructor(root: string, archive: ArchiveFile) {
     this.#archive = archive;
-    this.#setter = pageTypesetter(fontWidths(root));
+    this.#setter = pageTypesetter(fontWidths(new Typesetter(root)));
   }
 
   /**
@@ -53,12 +52,4 @@ export class PageMaps {
       hrefOf,
     });
   }
-}
-
-/** Widths from the repository's fonts; a page is shown with the same, or with the reader's own Chinese ones, which are as wide. */
-function fontWidths(root: string): MapTypesetter['width'] {
-  const setter = new Typesetter(root);
-  return (text: string, { size, bold, spacing }: TextStyle, language: Language) =>
-    setter.width(text, { face: bold ? 'sans-bold' : 'sans', size: size / PREVIEW[language].script.scale, language }) +
-    spacing * [...text].length;
 }

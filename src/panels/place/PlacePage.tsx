@@ -16,6 +16,7 @@ import './tags.css';
 import './history.css';
 import './place-figures.css';
 import './place-parts.css';
+import './place-records.css';
 import './place-said.css';
 import './place-sources.css';
 import './place-where.css';

@@ -11,8 +11,8 @@ import type { Messages } from '../../languages/messages.ts';
 import { PREVIEW } from '../../languages/preview.ts';
 import { lines } from '../../static-map/line-breaks.ts';
 import { HALVES_SVG } from '../../symbols/svg.ts';
-import type { BasemapPainter, Rectangle } from './basemap-painter.ts';
-import { locator } from './locator.ts';
+import type { ArchiveFile } from '../archive-file.ts';
+import { type Box, locator } from './locator.ts';
 import { draw, gap, type Strip, stack, textLines, type Words } from './stack.ts';
 import { stageMarkAt, symbolAt } from './symbol.ts';
 import type { TextStyle, Typesetter } from './typeface.ts';
@@ -45,7 +45,7 @@ export interface CardInput {
   /** null for the atlas itself. */
   readonly place: CompletePlace | null;
   readonly setter: Typesetter;
-  readonly painter: BasemapPainter;
+  readonly archive: ArchiveFile;
   /** The edition's icon, an SVG document without a size of its own. */
   readonly icon: string;
 }
@@ -226,16 +226,13 @@ function standing(input: CardInput, place: CompletePlace): readonly Strip[] {
 }
 
 /** What the position must not be taken for. */
-function positionNote(
-  input: CardInput,
-  { position: { precision } }: CompletePlace,
-): { svg: string; box: Rectangle } | null {
+function positionNote(input: CardInput, { position: { precision } }: CompletePlace): { svg: string; box: Box } | null {
   if (precision !== 'indicative' && precision !== 'none') return null;
   const text = words(input, input.messages.precisions[precision], { face: 'sans', size: 18 }, INK);
   const [x, y, width, height] = [MAP.x + 20, CARD.height - 62, text.set.width + 36, 40];
   return {
     svg: `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}" fill="${PAPER}" fill-opacity="0.94" stroke="${RULE}" stroke-width="1.5"/>${draw(text, x + 18, y + 26)}`,
-    box: { left: x, right: x + width, top: y, bottom: y + height },
+    box: { x, y, width, height },
   };
 }
 

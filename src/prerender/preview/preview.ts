@@ -5,9 +5,8 @@ import type { Language } from '../../domain/language.ts';
 import { statusOn } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import type { Snapshot } from '../../state/store.ts';
+import { ArchiveFile } from '../archive-file.ts';
 import { completePack } from '../complete-pack.ts';
-import { Basemap } from './basemap.ts';
-import { BasemapPainter } from './basemap-painter.ts';
 import { CARD, card } from './card.ts';
 import { Typesetter } from './typeface.ts';
 
@@ -32,18 +31,17 @@ export function previewFile(language: Language, place: string | null): string {
  */
 export async function* previewImages(root: string, edition: string, icon: string): AsyncGenerator<PreviewImage> {
   const setter = new Typesetter(root);
-  const basemap = await Basemap.open(edition);
-  const painter = new BasemapPainter(basemap);
+  const archive = await ArchiveFile.open(edition);
   try {
     for (const language of languages) {
       const pack = await completePack(language);
       for (const place of [null, ...pack.catalogue.places]) {
-        const svg = await card({ ...pack, preview, features, language, place, setter, painter, icon });
+        const svg = await card({ ...pack, preview, features, language, place, setter, archive, icon });
         yield { file: previewFile(language, place?.id ?? null), svg };
       }
     }
   } finally {
-    await basemap.close();
+    await archive.close();
   }
 }
 
