@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import type { SheetHeight } from '../state/layout.ts';
+import { MAP_FOOT, type SheetHeight } from '../state/layout.ts';
 import { useAtlas } from '../state/react/atlas.tsx';
 
 interface InsetSources {
@@ -11,14 +11,6 @@ interface InsetSources {
   /** Embedded, the map has no panels over it. */
   readonly embed: boolean;
 }
-
-/** Free space around the strip of years. */
-const TIME_MARGIN = 14;
-/**
- * Height kept free for the map's caption; on a phone only its credits are unfolded. Constants, although the caption's height is
- * none: the map would else move when the language is changed.
- */
-const CAPTION_ROOM = { phone: 36, desktop: 46 } as const;
 
 /** Tells the map how much of it the panels cover, so that the selection is never hidden. */
 export function useInsets({ column, side, time, sheet, embed }: InsetSources): void {
@@ -35,13 +27,13 @@ export function useInsets({ column, side, time, sheet, embed }: InsetSources): v
         const phone = layout.get() === 'sheet';
         const wide = layout.get() === 'wide';
         const open = sideElement.childElementCount > 0;
-        const strip = timeElement.offsetHeight > 0 ? timeElement.offsetHeight + TIME_MARGIN : 0;
+        const strip = timeElement.offsetHeight > 0 ? timeElement.offsetHeight + MAP_FOOT.strip : 0;
         // A sheet that fills the window leaves no map to see; half of it is what the reader comes back to.
         const covered = Math.min(sheetElement.offsetHeight, window.innerHeight / 2);
         const next = {
           top: 0,
           right: wide && open ? sideElement.offsetWidth : 0,
-          bottom: embed ? 0 : (phone ? Math.round(covered) + CAPTION_ROOM.phone : CAPTION_ROOM.desktop) + strip,
+          bottom: embed ? 0 : (phone ? Math.round(covered) + MAP_FOOT.caption.sheet : MAP_FOOT.caption.column) + strip,
           left: 0,
         };
         const now = insets.get();

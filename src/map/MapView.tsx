@@ -270,7 +270,7 @@ function tellRest(
   if (!region) return;
   region.dataset.camera = `${zoom}/${lat}/${lng}`;
   region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
-  region.dataset.ground = basemap ?? 'loading';
+  region.dataset.basemap = basemap ?? 'loading';
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

@@ -21,3 +21,17 @@ export interface Insets {
 }
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * What covers the map's lower edge beside panels that can be measured, in CSS pixels. The style sheets have the same figures as
+ * `--caption-sheet`, `--caption-column` and `--strip-margin`, by `breakpoints-plugin.ts`.
+ */
+export const MAP_FOOT = {
+  /**
+   * Height kept free for the map's caption; on a phone only its credits are unfolded. Constants, although the caption's height is
+   * none: the map would else move when the language is changed.
+   */
+  caption: { sheet: 36, column: 46 },
+  /** Free space around the strip of years. */
+  strip: 14,
+} as const;

@@ -9,7 +9,7 @@ import type { Language } from '../domain/language.ts';
 import type { FrameTarget } from '../map/camera/frame-target.ts';
 import { frame } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
-import { type Insets, NO_INSETS } from '../state/layout.ts';
+import { type Insets, MAP_FOOT, NO_INSETS } from '../state/layout.ts';
 import { pagePalette } from './colours.ts';
 import { Projection, type Rectangle } from './frame.ts';
 import type { Ground } from './ground.ts';
@@ -40,6 +40,8 @@ interface MapBox {
   readonly insets: Insets;
 }
 
+/** Height of the strip of years, 5 rem. */
+const TIME_HEIGHT = 80;
 /** Height of the title bar over the map of a phone. */
 const MASTHEAD = 57;
 
@@ -49,11 +51,19 @@ const between = (least: number, value: number, most: number): number => Math.min
 function mapBox(kind: Kind, [width, height]: readonly [number, number], placeOpen: boolean): MapBox {
   if (kind === 'sheet') {
     const below = height - MASTHEAD;
-    return { width, height: below, insets: { ...NO_INSETS, bottom: Math.round(below * 0.49) + 36 } };
+    return {
+      width,
+      height: below,
+      insets: { ...NO_INSETS, bottom: Math.round(below * 0.49) + MAP_FOOT.caption.sheet },
+    };
   }
   const side = placeOpen && width >= 1360 ? between(360, width / 2 - 320, 460) : 0;
   const column = Math.max(320, Math.min(224 + 0.15 * width, 560, side > 0 ? width / 2 - side : width));
-  return { width: width - column, height, insets: { ...NO_INSETS, right: side, bottom: 140 } };
+  return {
+    width: width - column,
+    height,
+    insets: { ...NO_INSETS, right: side, bottom: TIME_HEIGHT + MAP_FOOT.strip + MAP_FOOT.caption.column },
+  };
 }
 
 /** What is seen in a window, in pixels of a zoom from the middle of the bounds. */

@@ -12,12 +12,12 @@ test('where the base map is missing, the outline and the places stay, and it can
   await host.missing();
   await atlas.open('./');
   await expect(atlas.basemapNotice()).toContainText('a simple outline is shown');
-  await expect(atlas.map).toHaveAttribute('data-ground', 'outline');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'outline');
   await atlas.clickFeature('angkor-wat');
   await expect(atlas.placePage('angkor-wat')).toBeVisible();
   await host.well();
   await atlas.basemapNotice().getByRole('button', { name: 'Try again' }).click();
-  await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'embedded');
   await expect(atlas.basemapNotice()).toBeHidden();
   await expect(atlas.map).toBeFocused();
 });

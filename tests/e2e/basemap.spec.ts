@@ -7,7 +7,7 @@ test('a first view fetches at most 250 KB of the base map, in parts', async ({ a
     answers.push({ status: response.status(), bytes: Number(response.headers()['content-length']) });
   });
   await atlas.open('./');
-  await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'embedded');
   expect(answers.length).toBeGreaterThan(1);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([206]));
   const fetched = answers.reduce((sum, { bytes }) => sum + bytes, 0);

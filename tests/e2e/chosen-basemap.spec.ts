@@ -62,7 +62,7 @@ const styles = (origin: string): BasemapSetting => ({
 
 test('a style of the site’s own lies below the places, with its glyphs, sprite and credits', async ({ host, open }) => {
   const atlas = await open(styles);
-  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'chosen');
   await expect(atlas.map.getByRole('link', { name: 'Fixture Survey' })).toHaveAttribute(
     'href',
     'https://survey.example/',
@@ -83,7 +83,7 @@ test('an archive of the site’s own is drawn in the atlas’s colours, credited
   open,
 }) => {
   const atlas = await open((origin) => ({ kind: 'archive', url: `${origin}/region.pmtiles` }));
-  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'chosen');
   await expect(atlas.map).toContainText('GeoNames (CC BY 4.0)');
   expect(host.asked).toContain('/region.pmtiles');
 });
@@ -95,10 +95,10 @@ test('where its tiles do not exist, the atlas’s own basemap is shown, and it c
   host.missing = '/tiles/';
   const atlas = await open(styles);
   await expect(atlas.basemapNotice()).toContainText('could not be reached');
-  await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'embedded');
   await expect(atlas.map.getByRole('link', { name: 'GeoNames' })).toBeVisible();
   host.missing = null;
   await atlas.basemapNotice().getByRole('button', { name: 'Try again' }).click();
-  await expect(atlas.map).toHaveAttribute('data-ground', 'chosen');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'chosen');
   await expect(atlas.basemapNotice()).toBeHidden();
 });

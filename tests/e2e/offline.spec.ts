@@ -33,7 +33,7 @@ test('after a first visit the atlas can be read without a network', async ({ atl
   await page.reload();
   await expect(atlas.placePage('angkor-wat')).toBeVisible();
   await atlas.mapReady();
-  await expect(atlas.map).toHaveAttribute('data-ground', 'outline');
+  await expect(atlas.map).toHaveAttribute('data-basemap', 'outline');
 
   await atlas.switchTo('km');
   await expect(page.getByRole('heading', { name: placeName('angkor-wat', 'km'), level: 2 })).toBeVisible();

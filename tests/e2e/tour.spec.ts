@@ -93,7 +93,9 @@ test('a place looked at on the way pauses the tour; closing it goes back to the 
   await atlas.expectAddress('/?map=6/20/110');
 });
 
-test('passages outside the filter are walked too, and say why the map shows nothing of them', async ({ atlas }) => {
+test('passages outside the filter are stopped at, too, and say why the map shows nothing of them', async ({
+  atlas,
+}) => {
   const tour = new TourDriver(atlas);
   await atlas.read('./?sector=culture-heritage#p12');
   await tour.toggle().click();

@@ -47,7 +47,7 @@ for (const [scale, camera] of Object.entries(SCALES)) {
       }
     };
     await atlas.open(`./?embed=1&map=${camera}`);
-    await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
+    await expect(atlas.map).toHaveAttribute('data-basemap', 'embedded');
     await inEveryLanguage('light');
     await atlas.moving(() => page.emulateMedia({ colorScheme: 'dark' }));
     await inEveryLanguage('dark');

@@ -57,8 +57,8 @@ export const map: MapMessages = {
     later: 'after the day shown',
   },
   basemap: {
-    missing: 'The detailed ground could not be loaded; a simple outline is shown.',
-    slow: 'The detailed ground is slow to arrive; a simple outline is shown meanwhile.',
+    missing: 'The detailed base map could not be loaded; a simple outline is shown.',
+    slow: 'The detailed base map is slow to arrive; a simple outline is shown meanwhile.',
     'chosen-unreachable': 'The base map of this site could not be reached; the atlas’s own is shown.',
     'chosen-incomplete': 'Part of the base map could not be loaded.',
   },

@@ -38,7 +38,7 @@ export function PlaceHead({ place, children }: { readonly place: Place; readonly
       <h2 id="place-heading" tabIndex={-1} data-unofficial={place.unofficial}>
         {place.name}
       </h2>
-      <p className="place-standing">{standing(place, view, messages)}</p>
+      <p className="place-status-line">{statusLine(place, view, messages)}</p>
       {children}
       {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
       {place.computed.bounds && <ShowOnMap />}
@@ -47,7 +47,7 @@ export function PlaceHead({ place, children }: { readonly place: Place; readonly
 }
 
 /** The answer in one line, for where there is room for no more: what the state is on the day shown, and since when that is known. */
-function standing(place: Place, { at, language }: StillView, messages: Messages): string {
+function statusLine(place: Place, { at, language }: StillView, messages: Messages): string {
   const status = statusOn(place.history, at);
   const shownStatus = shownStatusOn(place.history, at);
   if (!status || !shownStatus) return messages.noStatus;

@@ -73,7 +73,7 @@ function words({ setter, language }: CardInput, text: string, style: TextStyle, 
 }
 
 function placeColumn(input: CardInput, place: CompletePlace): string {
-  const foot = stack([rule(), gap(20), ...standing(input, place)]);
+  const foot = stack([rule(), gap(20), ...statusStrips(input, place)]);
   const head = [kicker(input, place), gap(14)];
   const tail = [gap(PREVIEW[input.language].gapBelow), otherNames(input, place)];
   const room = CARD.height - BOTTOM - foot.height - TOP - stack([...head, ...tail]).height - 24;
@@ -191,7 +191,7 @@ function otherNames(input: CardInput, place: CompletePlace): Strip {
 }
 
 /** How it stands, and of which day that is known; then where the text speaks of it. */
-function standing(input: CardInput, place: CompletePlace): readonly Strip[] {
+function statusStrips(input: CardInput, place: CompletePlace): readonly Strip[] {
   const { catalogue, messages, language } = input;
   const inText =
     place.paragraphs.length > 0
