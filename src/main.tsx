@@ -24,6 +24,7 @@ import { loadLedgerPanel } from './panels/ledger/Ledger.tsx';
 import { createAtlas } from './state/atlas.ts';
 import { pageHistory } from './state/history.ts';
 import { createLedgerStore } from './state/ledger-store.ts';
+import { createPreferences } from './state/preferences.ts';
 import { languageOfPath } from './state/repair-address.ts';
 import { createStore } from './state/store.ts';
 
@@ -38,7 +39,8 @@ async function start(): Promise<void> {
   const store = createStore({ base, history: pageHistory(window), pack, loadPack: loadShown, layout });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root"');
-  const atlas = createAtlas(store, layout, ledger, root.querySelector('.static-map')?.innerHTML);
+  const pageMap = root.querySelector('.static-map')?.innerHTML;
+  const atlas = createAtlas(store, layout, ledger, pageMap, createPreferences(window));
   // What was written beforehand is drawn again from the same data.
   if (store.get().view.ledger) await Promise.all([ledger.load(store.get().view.language), loadLedgerPanel()]);
 

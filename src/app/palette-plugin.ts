@@ -22,17 +22,22 @@ export function palettePlugin(sectors: () => readonly FullSector[]): Plugin {
 function paletteCss(sectors: readonly Pick<FullSector, 'id' | 'colours'>[]): string {
   const bySector = sectors.map(({ id }) => `[data-sector='${id}'] { --sector: var(--sector-${id}); }`).join('\n');
   const looks = sectors.map(({ id, colours }) => ({ id, colours }));
-  return `:root { ${properties(paletteFor('day', looks))} }
-@media screen and (prefers-color-scheme: dark) { :root { ${properties(paletteFor('night', looks))} } }
+  const [day, night] = (['day', 'night'] as const).map((theme) => new Map(properties(paletteFor(theme, looks))));
+  const both = [...(day ?? [])].map(([name, colour]) => {
+    const dark = night?.get(name);
+    return dark === undefined || dark === colour ? `${name}: ${colour};` : `${name}: light-dark(${colour}, ${dark});`;
+  });
+  return `:root { ${both.join(' ')} }
+@media print { :root, :root[data-theme] { color-scheme: light; } }
 ${bySector}
 `;
 }
 
-function properties(palette: Palette): string {
+function properties(palette: Palette): [name: string, colour: string][] {
   return [
-    ...Object.entries(palette.sectors).map(([id, colour]) => `--sector-${id}: ${colour};`),
-    ...PAGE_COLOURS.map((name) => `${mapProperty(name)}: ${palette[name]};`),
-    `--symbol-face: ${palette.symbolFace};`,
-    `--chart: ${palette.chart};`,
-  ].join(' ');
+    ...Object.entries(palette.sectors).map(([id, colour]): [string, string] => [`--sector-${id}`, colour]),
+    ...PAGE_COLOURS.map((name): [string, string] => [mapProperty(name), palette[name]]),
+    ['--symbol-face', palette.symbolFace],
+    ['--chart', palette.chart],
+  ];
 }

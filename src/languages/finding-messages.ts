@@ -48,7 +48,6 @@ export interface FindingMessages {
     readonly nothing: (query: Text) => Text;
     readonly nothingAdvice: Text;
     readonly found: (places: number, paragraphs: number, commitments: number) => Text;
-    readonly shortcut: Text;
     readonly failed: Text;
   };
   readonly overview: {

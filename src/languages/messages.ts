@@ -1,4 +1,5 @@
 import type { Facet } from '../domain/filter.ts';
+import type { Shortcut } from '../domain/preferences.ts';
 import type { PublishedDataId } from '../domain/published-data.ts';
 import type { ParagraphType } from '../domain/vocabulary.ts';
 import type { FindingMessages } from './finding-messages.ts';
@@ -107,4 +108,9 @@ export interface Messages extends PlaceMessages, MapMessages, FindingMessages {
     readonly hint: Text;
   };
   readonly sharing: ShareMessages;
+  /** What the keys of one character do, before the name of the key. */
+  readonly shortcuts: Readonly<Record<Shortcut, Text>>;
+  /** Name of the dialog for the look of the page and its keys. */
+  readonly preferences: Text;
+  readonly preferencesFailed: Text;
 }

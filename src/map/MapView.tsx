@@ -17,8 +17,8 @@ import type { StopReason } from './map-input.ts';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { PlateTitle } from './PlateTitle.tsx';
+import { pageTheme } from './page-theme.ts';
 import { Chooser } from './pointing/Chooser.tsx';
-import { systemTheme } from './system-theme.ts';
 import './map.css';
 
 /** Fetched only where the living map cannot be had. */
@@ -89,7 +89,7 @@ export function MapView() {
           mounted = mountMap({
             container,
             atlas,
-            theme: systemTheme(window),
+            theme: pageTheme(window, atlas.preferences),
             onReady: () => {
               if (restored.current !== null) restored.current = performance.now();
               setPhase('ready');

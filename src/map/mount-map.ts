@@ -5,7 +5,7 @@
 import features from 'virtual:atlas/features';
 import type { Atlas } from '../state/atlas.ts';
 import type { Camera } from '../state/camera.ts';
-import type { ExternalStore } from '../state/external-store.ts';
+import type { ReadableStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
 import { equalMapViews, type MapView } from '../state/map-view.ts';
 import type { Snapshot } from '../state/store.ts';
@@ -19,13 +19,13 @@ import type { Pointing } from './gl/pointer.ts';
 import { drawnFeatures } from './labels/drawn-features.ts';
 import type { MapEvents, MapInput, StopReason } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
+import type { Theme } from './page-theme.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
-import type { Theme } from './system-theme.ts';
 
 export interface MountOptions {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
-  readonly theme: Pick<ExternalStore<Theme>, 'get' | 'subscribe'>;
+  readonly theme: ReadableStore<Theme>;
   readonly onReady: () => void;
   /** The map rests: where, under which panels, and over whose basemap, once that is drawn completely. */
   readonly onRest: (camera: Camera, insets: Insets, basemap: BasemapControl['shown'] | null) => void;

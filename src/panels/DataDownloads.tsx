@@ -4,6 +4,7 @@ import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
 import { formatPath } from '../state/address.ts';
 import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
+import { PreferencesButton } from './preferences/PreferencesButton.tsx';
 import './data-downloads.css';
 
 /** The published data files, with their licence and version. */
@@ -40,6 +41,9 @@ export function DataDownloads() {
           </a>
         </p>
       )}
+      <p>
+        <PreferencesButton />
+      </p>
       <p className="muted">
         {data.terms(catalogue.edition.attribution)}{' '}
         {data.version(catalogue.version, formatDate(catalogue.newest, language))}

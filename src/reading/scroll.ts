@@ -1,3 +1,5 @@
+import { prefersLessMotion } from '../state/motion.ts';
+
 /** Scrolling within the reading column alone: `scrollIntoView` would move whatever the column lies in as well. */
 
 /** By these a reader scrolls. What scrolls without them is the atlas itself, and no reading. */
@@ -41,5 +43,5 @@ export function isInView(element: Element, scroller: HTMLElement): boolean {
 }
 
 function scrollBehaviour(): ScrollBehavior {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  return prefersLessMotion() ? 'instant' : 'smooth';
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { readersDay } from '../domain/date.ts';
+import { Select } from '../elements/Choices.tsx';
 import { formatDate } from '../languages/format.ts';
 import { FORMS } from '../languages/forms.ts';
 import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
-import { Select } from './Choices.tsx';
 import { CopyField } from './CopyField.tsx';
 import { CITATION_STYLES, type CitationStyle, cite, FILE_EXTENSIONS, STYLE_NAMES } from './cite/styles.ts';
 import { saveFile } from './save-file.ts';

@@ -6,11 +6,11 @@ import {
   PUBLISHED_DATA,
   placeDataPath,
 } from '../domain/published-data.ts';
+import { Radios } from '../elements/Choices.tsx';
 import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
 import { useCatalogue, useMessages, useShown } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
-import { Radios } from './Choices.tsx';
 import { exportData, extensionOf, mediaTypeOf } from './export/formats.ts';
 import { saveFile } from './save-file.ts';
 import { useAbsolute, useWholeView } from './use-page.ts';

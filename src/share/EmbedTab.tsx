@@ -1,11 +1,11 @@
 import { use, useState } from 'react';
 import type { Language } from '../domain/language.ts';
+import { Radios, Select } from '../elements/Choices.tsx';
 import { loadDetails } from '../languages/details.ts';
 import { formatDate } from '../languages/format.ts';
 import { FORMS } from '../languages/forms.ts';
 import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
-import { Radios, Select } from './Choices.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EMBED_SIZES, embedCode, embeddedView } from './embed-code.ts';
 import { useAbsolute, useWholeView } from './use-page.ts';

@@ -1,10 +1,10 @@
 import { type ComponentType, useState } from 'react';
 import { FACETS } from '../domain/filter.ts';
+import { Radios } from '../elements/Choices.tsx';
 import { formatDate } from '../languages/format.ts';
 import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
 import type { View } from '../state/view.ts';
-import { Radios } from './Choices.tsx';
 import { CopyField } from './CopyField.tsx';
 import type { QrCodeProps } from './QrCode.tsx';
 import { type LinkTarget, linkedView, linkTargets, passageName, passageOf } from './share-view.ts';

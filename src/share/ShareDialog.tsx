@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { Dialog } from '../elements/Dialog.tsx';
 import { useMessages } from '../state/react/atlas.tsx';
 import { CiteTab } from './CiteTab.tsx';
 import { DataTab } from './DataTab.tsx';
@@ -22,21 +23,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const [chosen, setChosen] = useState<PanelId>('link');
   const Panel = PANELS[chosen];
   return (
-    <dialog ref={showModally} className="dialog share-dialog" aria-labelledby="share-heading" onClose={onClose}>
-      <div className="share-head">
-        <h2 id="share-heading">{messages.shareTitle}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          title={messages.close}
-          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M6 6 18 18M18 6 6 18" />
-          </svg>
-          <span className="visually-hidden">{messages.close}</span>
-        </button>
-      </div>
+    <Dialog className="share-dialog" title={messages.shareTitle} close={messages.close} onClose={onClose}>
       <Tabs
         label={messages.sharing.tabList}
         tabs={IDS.map((id) => ({ id, name: messages.sharing.tabs[id] }))}
@@ -47,10 +34,6 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           <Panel />
         </Suspense>
       </Tabs>
-    </dialog>
+    </Dialog>
   );
-}
-
-function showModally(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal();
 }

@@ -5,6 +5,7 @@ import { createExternalStore, type ExternalStore, type ReadableStore } from './e
 import { type Insets, type Layout, NO_INSETS } from './layout.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { MapView } from './map-view.ts';
+import { noPreferences, type PreferenceStore } from './preferences.ts';
 import type { Snapshot, Store } from './store.ts';
 
 /**
@@ -45,6 +46,8 @@ export interface Atlas {
   readonly layout: ReadableStore<Layout>;
   /** What only the ledger shows. */
   readonly ledger: LedgerStore;
+  /** How the reader wants the page to look and to answer. */
+  readonly preferences: PreferenceStore;
   /** The site was built anew, and parts of this page are gone. */
   readonly newVersion: ExternalStore<boolean>;
   /** Says things to assistive technology. What follows from a change of the view is said without being asked for. */
@@ -52,7 +55,13 @@ export interface Atlas {
 }
 
 /** The stores around a view's store. They are empty until map and panels fill them. */
-export function createAtlas(store: Store, layout: ReadableStore<Layout>, ledger: LedgerStore, pageMap = ''): Atlas {
+export function createAtlas(
+  store: Store,
+  layout: ReadableStore<Layout>,
+  ledger: LedgerStore,
+  pageMap = '',
+  preferences = noPreferences(),
+): Atlas {
   return {
     store,
     highlight: createHighlight(),
@@ -62,6 +71,7 @@ export function createAtlas(store: Store, layout: ReadableStore<Layout>, ledger:
     frameHeight: createExternalStore<number | null>(null),
     layout,
     ledger,
+    preferences,
     newVersion: createExternalStore(false),
     pageMap,
     announcer: announcerOf(store),

@@ -3,7 +3,8 @@ import { DAY, type Palette } from '../map/style/palette.ts';
 
 /** The colours of a palette that the page's style sheet knows under `--map-…`; `paletteCss` writes them. */
 export const PAGE_COLOURS = (Object.keys(DAY) as (keyof Palette)[]).filter(
-  (name): name is Exclude<keyof Palette, 'name' | 'sectors'> => name !== 'name' && name !== 'sectors',
+  (name): name is Exclude<keyof Palette, 'name' | 'sectors' | 'relief'> =>
+    !['name', 'sectors', 'relief'].includes(name),
 );
 
 /** The property of the page's style sheet that holds a colour of the map. */

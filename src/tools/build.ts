@@ -14,11 +14,12 @@ import { buildMeta } from '../offline/build.ts';
 import type * as Prerender from '../prerender/entry.tsx';
 import { manifestLinks } from '../prerender/manifest.ts';
 import { recordedOrigins } from './basemap-setting.ts';
+import { bundleClassicScript, writePreferencesScript } from './classic-script.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { writeIcons } from './hosting/icons.ts';
 import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
 import { log, settingOrExit } from './log.ts';
-import { buildVersion, bundleWorker, savedBuild, writeWorker } from './offline.ts';
+import { buildVersion, savedBuild, writeWorker } from './offline.ts';
 import { toolSwitches } from './options.ts';
 import { preloadLinks } from './preloads.ts';
 import { writePreviews } from './previews.ts';
@@ -55,8 +56,9 @@ const site = { base, languages };
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 const pages = await renderPages({ root: PROJECT_ROOT, edition, base, origin });
+const preferencesScript = await writePreferencesScript(DIST, base);
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
-const worker = await bundleWorker();
+const worker = await bundleClassicScript('src/offline/worker.ts', 'atlasWorker');
 const saved = await savedBuild(DIST, languages);
 const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
 const version = buildVersion([worker, JSON.stringify(saved), ...documents.map(({ html }) => html)]);
@@ -81,9 +83,12 @@ function compose(page: Prerender.Page): string {
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<html lang="[^"]*">/, `<html lang="${FORMS[page.language].tag}">`)
     .replace('<!--head-->', () =>
-      [page.head, manifestLinks(page.language, site), ...(isDocument ? [] : preloadLinks(manifest, base, page))].join(
-        '\n    ',
-      ),
+      [
+        preferencesScript,
+        page.head,
+        manifestLinks(page.language, site),
+        ...(isDocument ? [] : preloadLinks(manifest, base, page)),
+      ].join('\n    '),
     )
     .replace(
       '<div id="root"><!--app--></div>',

@@ -2,11 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { Language } from '../domain/language.ts';
 import { type SavedBuild, SHELL_FILE, WORKER_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
-import { PROJECT_ROOT } from './site.ts';
 
 /** Letters that no name of the data has so far; a reader who meets one keeps the file then. */
 const RARE = /latin-ext/;
@@ -22,25 +20,6 @@ export async function savedBuild(site: string, languages: readonly Language[]): 
 }
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
-
-/** The worker as one script that expects its build as `ATLAS_BUILD`. */
-export async function bundleWorker(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: PROJECT_ROOT,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: { entry: 'src/offline/worker.ts', formats: ['iife'], name: 'atlasWorker', fileName: 'worker' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The bundler gave no service worker');
-  return chunk.code;
-}
 
 /** One name for everything that was built: the same sources give the same. */
 export function buildVersion(parts: readonly string[]): string {

@@ -15,6 +15,7 @@ import { createExternalStore } from '../../src/state/external-store.ts';
 import { memoryHistory } from '../../src/state/history.ts';
 import type { Layout } from '../../src/state/layout.ts';
 import { createLedgerStore } from '../../src/state/ledger-store.ts';
+import { createPreferences } from '../../src/state/preferences.ts';
 import { AtlasProvider } from '../../src/state/react/atlas.tsx';
 import { createStore } from '../../src/state/store.ts';
 
@@ -32,7 +33,7 @@ export async function mountPanels(panels: ReactNode, address = '/', language: La
   const history = memoryHistory(address);
   const layout = createExternalStore<Layout>('wide');
   const store = createStore({ base: '/', history, pack, loadPack, layout });
-  const atlas = createAtlas(store, layout, createLedgerStore(loadLedger));
+  const atlas = createAtlas(store, layout, createLedgerStore(loadLedger), '', createPreferences(window));
   const container = document.createElement('main');
   document.body.append(container);
   const root = createRoot(container);

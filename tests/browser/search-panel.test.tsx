@@ -23,7 +23,7 @@ const field = () => page.getByRole('searchbox', { name: words.search.label });
 const results = () => page.getByRole('search').getByRole('list').getByRole('listitem');
 /** By the class that the arrow keys, too, know them by. */
 const links = () => [...document.querySelectorAll<HTMLElement>('.search-hit')];
-const shortcut = () => page.getByRole('checkbox', { name: new RegExp(`^${words.search.shortcut}`) });
+const shortcut = () => page.getByRole('checkbox', { name: new RegExp(`^${words.shortcuts.search}`) });
 
 /** A place of the catalogue with a long name of one word, to be found and to be misspelt. */
 function known(): { readonly id: string; readonly name: string; readonly word: string } {

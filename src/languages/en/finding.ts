@@ -57,7 +57,6 @@ export const finding: FindingMessages = {
         : commitments === 0
           ? `${counted(places, 'place', 'places')} and ${counted(paragraphs, 'paragraph', 'paragraphs')} found.`
           : `${counted(places, 'place', 'places')}, ${counted(paragraphs, 'paragraph', 'paragraphs')} and ${ledger.count(commitments)} found.`,
-    shortcut: 'Open the search with the key',
     failed: 'The search could not be loaded. Check the connection and try again.',
   },
   overview: {

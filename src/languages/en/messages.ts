@@ -113,4 +113,7 @@ export const en: Messages = {
     hint: 'Underlined words light up on the map.',
   },
   sharing: share,
+  shortcuts: { search: 'Open the search with the key', preferences: 'Open “Display and keys” with the key' },
+  preferences: 'Display and keys',
+  preferencesFailed: '“Display and keys” could not be loaded. Try again.',
 };

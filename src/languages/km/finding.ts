@@ -55,7 +55,6 @@ export const finding: FindingMessages = {
         : commitments === 0
           ? `រកឃើញ${placesOf(places)} និងកថាខណ្ឌចំនួន ${paragraphs}។`
           : `រកឃើញ${placesOf(places)} កថាខណ្ឌចំនួន ${paragraphs} និង${ledger.count(commitments)}។`,
-    shortcut: 'បើកការស្វែងរកដោយគ្រាប់ចុច',
     failed: 'មិនអាចផ្ទុកមុខងារស្វែងរកបានទេ។ សូមពិនិត្យការតភ្ជាប់ រួចព្យាយាមម្តងទៀត។',
   },
   overview: {

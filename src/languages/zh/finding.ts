@@ -42,7 +42,6 @@ export const finding: FindingMessages = {
         : commitments === 0
           ? `找到${places}个地点和${paragraphs}个段落。`
           : `找到${places}个地点、${paragraphs}个段落、${commitments}项承诺。`,
-    shortcut: '打开搜索的快捷键：',
     failed: '无法加载搜索功能。请检查网络连接后重试。',
   },
   overview: {

@@ -110,4 +110,7 @@ export const zh: Messages = {
     hint: '带下划线的词语会在地图上亮起。',
   },
   sharing: share,
+  shortcuts: { search: '打开搜索的快捷键：', preferences: '打开“显示与按键”的快捷键：' },
+  preferences: '显示与按键',
+  preferencesFailed: '“显示与按键”未能载入，请重试。',
 };

@@ -1,6 +1,7 @@
 import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
+import { prefersLessMotion } from '../../state/motion.ts';
 import { frame } from '../camera/framing.ts';
 import type { MapEvents, MapInput } from '../map-input.ts';
 
@@ -80,7 +81,7 @@ export class CameraControl {
     this.#map.stop();
     this.#flying = animated;
     this.#asked = input.asked;
-    if (!animated) this.#map.jumpTo(goal, OWN_MOVE);
+    if (!animated || prefersLessMotion()) this.#map.jumpTo(goal, OWN_MOVE);
     else this.#map.flyTo({ ...goal, duration: FLIGHT_MILLISECONDS, curve: 1.25 }, OWN_MOVE);
   }
 

@@ -1,5 +1,6 @@
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
+import { prefersLessMotion } from '../../state/motion.ts';
 import './worker.ts';
 import { drawDot, parseDotName } from '../labels/dots.ts';
 import { drawSymbol, parseSymbolName } from '../labels/symbols.ts';
@@ -34,7 +35,7 @@ export function makeMap(
     cooperativeGestures: cooperative !== null,
     ...(cooperative ? { locale: gestureLocale(cooperative) } : {}),
     localIdeographFontFamily: SYSTEM_FONT_FAMILY,
-    fadeDuration: prefersReducedMotion() ? 0 : 250,
+    fadeDuration: prefersLessMotion() ? 0 : 250,
     pixelRatio: window.devicePixelRatio,
   });
   map.on('remove', followPixelRatio(map, window));
@@ -58,8 +59,4 @@ function gestureLocale({ scroll, scrollMac, touch }: CooperativeHints): Record<s
     'CooperativeGesturesHandler.MacHelpText': scrollMac,
     'CooperativeGesturesHandler.MobileHelpText': touch,
   };
-}
-
-function prefersReducedMotion(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { SEARCH_FIELD } from '../../reading/reading-controller.ts';
 import { useAtlas, useLoadFailure, useMessages, useSelect } from '../../state/react/atlas.tsx';
-import { useSearchKey } from './search-key.ts';
+import { useShortcut } from '../preferences/use-shortcut.ts';
 import { useAnnounceResults } from './use-announce-results.ts';
 import { useFinder } from './use-finder.ts';
 import { useGiveWay } from './use-give-way.ts';
@@ -40,7 +40,7 @@ export function Search() {
     },
     [store],
   );
-  const key = useSearchKey(openByKey, root);
+  const keyed = useShortcut('search', openByKey, root);
 
   const giveWay = useCallback(() => store.dispatch({ type: 'search', on: false }), [store]);
   useGiveWay(root, open, giveWay);
@@ -107,7 +107,7 @@ export function Search() {
             spellCheck={false}
             aria-label={messages.search.label}
             aria-describedby="search-keys"
-            aria-keyshortcuts={key.enabled ? '/' : undefined}
+            aria-keyshortcuts={keyed ? '/' : undefined}
             placeholder={open ? messages.search.label : messages.search.short}
             value={query}
             onFocus={show}
@@ -117,7 +117,7 @@ export function Search() {
               show();
             }}
           />
-          {key.enabled && <kbd>/</kbd>}
+          {keyed && <kbd>/</kbd>}
         </div>
         <span id="search-keys" className="visually-hidden">
           {messages.search.keys}
@@ -139,7 +139,7 @@ export function Search() {
       {open && (
         <div className="search-panel">
           {failed && <p className="search-note">{failure}</p>}
-          {Panel && <Panel query={query} found={found} searchKey={key} onSuggest={suggest} onFollow={forgetBefore} />}
+          {Panel && <Panel query={query} found={found} onSuggest={suggest} onFollow={forgetBefore} />}
         </div>
       )}
     </search>

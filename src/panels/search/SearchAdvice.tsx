@@ -1,17 +1,16 @@
 import { FORMS } from '../../languages/forms.ts';
 import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
-import type { SearchKey } from './search-key.ts';
+import { ShortcutToggle } from '../preferences/ShortcutToggle.tsx';
 import '../filter/chips.css';
 
 interface SearchAdviceProps {
   /** What nothing was found for; empty where nothing is asked for yet. */
   readonly query: string;
-  readonly searchKey: SearchKey;
   readonly onSuggest: (query: string) => void;
 }
 
 /** What the search understands, before anything is typed and where nothing was found. */
-export function SearchAdvice({ query, searchKey, onSuggest }: SearchAdviceProps) {
+export function SearchAdvice({ query, onSuggest }: SearchAdviceProps) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   const { searchExamples } = catalogue.edition;
@@ -33,16 +32,7 @@ export function SearchAdvice({ query, searchKey, onSuggest }: SearchAdviceProps)
           </button>
         ))}
       </p>
-      <label className="search-key">
-        <input
-          type="checkbox"
-          checked={searchKey.enabled}
-          onChange={(event) => searchKey.setEnabled(event.target.checked)}
-        />
-        <span>
-          {messages.search.shortcut} <kbd>/</kbd>
-        </span>
-      </label>
+      <ShortcutToggle shortcut="search" />
     </div>
   );
 }

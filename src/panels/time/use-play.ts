@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { prefersLessMotion } from '../../state/motion.ts';
 
 /** How long a month of the film stays on the screen. */
 const FILM_MILLISECONDS = 220;
@@ -21,13 +22,13 @@ export function usePlay(step: (still: boolean) => boolean): Player {
   useEffect(
     function playThrough() {
       if (!playing) return;
-      const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
       let frame = 0;
       let before = performance.now();
       function onFrame(now: number): void {
-        if (now - before >= (reduced.matches ? PICTURE_MILLISECONDS : FILM_MILLISECONDS)) {
+        const reduced = prefersLessMotion();
+        if (now - before >= (reduced ? PICTURE_MILLISECONDS : FILM_MILLISECONDS)) {
           before = now;
-          if (!step(reduced.matches)) {
+          if (!step(reduced)) {
             setPlaying(false);
             return;
           }

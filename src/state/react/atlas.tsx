@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Catalogue, Place } from '../../domain/catalogue.ts';
 import type { WholeLedger } from '../../domain/ledger.ts';
+import { NO_PREFERENCES, type Preferences } from '../../domain/preferences.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Camera } from '../camera.ts';
@@ -51,6 +52,12 @@ export function useView<T>(select?: (view: StillView) => T): StillView | T {
 /** The words of the language shown. */
 export function useMessages(): Messages {
   return useSelect(({ messages }) => messages);
+}
+
+/** What the reader wishes; nothing while the prerendered page is being hydrated, as it was written for everybody. */
+export function usePreferences(): Preferences {
+  const { preferences } = useAtlas();
+  return useSyncExternalStore(preferences.subscribe, preferences.get, () => NO_PREFERENCES);
 }
 
 /** Whether the site was built anew, so that parts of this page are gone. */

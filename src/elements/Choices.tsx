@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './choices.css';
 
 interface Choice<Value extends string> {
   readonly value: Value;

@@ -1,0 +1,38 @@
+import { type RefObject, useEffect } from 'react';
+import { SHORTCUTS, type Shortcut } from '../../domain/preferences.ts';
+import { useAtlas, usePreferences } from '../../state/react/atlas.tsx';
+
+/**
+ * Calls for a key of one character, from anywhere but a field or a dialog, unless the reader has turned it off.
+ *
+ * @param within what must be on the page for the key to mean something
+ * @returns whether the key is on
+ */
+export function useShortcut(shortcut: Shortcut, act: () => void, within: RefObject<HTMLElement | null>): boolean {
+  const { store } = useAtlas();
+  const enabled = usePreferences().shortcuts[shortcut];
+  useEffect(
+    function listenForKey() {
+      if (!enabled) return;
+      function onKeyDown(event: KeyboardEvent): void {
+        const modified = event.ctrlKey || event.metaKey || event.altKey;
+        if (event.key !== SHORTCUTS[shortcut] || modified || event.defaultPrevented || event.isComposing) return;
+        if (store.get().view.embed || isField(event.target) || document.querySelector('dialog[open]')) return;
+        if (!within.current) return;
+        event.preventDefault();
+        act();
+      }
+      document.addEventListener('keydown', onKeyDown);
+      return () => document.removeEventListener('keydown', onKeyDown);
+    },
+    [shortcut, enabled, act, within, store],
+  );
+  return enabled;
+}
+
+/** A check box takes no text; the key works there. */
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

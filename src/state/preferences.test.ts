@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_PREFERENCES, parsePreferences } from '../domain/preferences.ts';
+import { createPreferences, STORED_PREFERENCES } from './preferences.ts';
+
+describe('what a browser has kept', () => {
+  it('is read as it was written', () => {
+    const { store, storage } = windowWith(null);
+    store.change({ theme: 'dark', motion: 'reduced', shortcuts: { search: false, preferences: true } });
+    expect(parsePreferences(storage.get(STORED_PREFERENCES) ?? null)).toEqual(store.get());
+  });
+
+  it('is kept in what is understood of it', () => {
+    expect(parsePreferences('{"theme":"dark","contrast":7,"shortcuts":{"search":false}}')).toEqual({
+      ...NO_PREFERENCES,
+      theme: 'dark',
+      shortcuts: { search: false, preferences: true },
+    });
+  });
+
+  it('never throws, whatever it is', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parsePreferences(text) !== null));
+    for (const text of ['', 'null', '[]', '"dark"', '{"__proto__":{"theme":"dark"}}', '{"shortcuts":null}'])
+      expect(parsePreferences(text)).toEqual(NO_PREFERENCES);
+  });
+});
+
+describe('a wish', () => {
+  it('is said to style sheets, and taken back', () => {
+    const { store, root } = windowWith(null);
+    store.change({ theme: 'dark', contrast: 'more' });
+    expect(root.dataset).toEqual({ theme: 'dark', contrast: 'more' });
+    store.change({ theme: 'system' });
+    expect(root.dataset).toEqual({ contrast: 'more' });
+  });
+
+  it('of the last visit is shown from the start', () => {
+    expect(windowWith('{"theme":"light"}').root.dataset).toEqual({ theme: 'light' });
+  });
+
+  it('follows another tab', () => {
+    const { store, storage, root, tell } = windowWith(null);
+    storage.set(STORED_PREFERENCES, '{"theme":"dark"}');
+    tell({ key: STORED_PREFERENCES });
+    expect([store.get().theme, root.dataset.theme]).toEqual(['dark', 'dark']);
+  });
+
+  it('lasts for the visit where the browser keeps nothing', () => {
+    const { store } = windowWith(null, new DOMException('refused', 'SecurityError'));
+    store.change({ motion: 'reduced' });
+    expect(store.get().motion).toBe('reduced');
+  });
+});
+
+/** What of a window the preferences use. */
+function windowWith(stored: string | null, refusal?: DOMException) {
+  const storage = new Map(stored === null ? [] : [[STORED_PREFERENCES, stored]]);
+  const root = { dataset: {} as Record<string, string | undefined> };
+  let tell: (event: { key: string | null }) => void = () => {};
+  function guarded<T>(work: () => T): T {
+    if (refusal) throw refusal;
+    return work();
+  }
+  const target = {
+    localStorage: {
+      getItem: (key: string) => guarded(() => storage.get(key) ?? null),
+      setItem: (key: string, value: string) => guarded(() => storage.set(key, value)),
+    },
+    document: { documentElement: root },
+    addEventListener: (_type: string, listener: typeof tell) => {
+      tell = listener;
+    },
+  };
+  const store = createPreferences(target as unknown as Window);
+  return { store, storage, root, tell: (event: { key: string | null }) => tell(event) };
+}
