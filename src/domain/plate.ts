@@ -11,6 +11,7 @@ import type { Language, Localized } from './language.ts';
 export const PLATE_KINDS = [
   'grove',
   'ground',
+  'town',
   'water',
   'platform',
   'paving',

@@ -67,12 +67,15 @@ type Beside = ReturnType<typeof besidePlates>;
  */
 export function placeLayers(palette: Palette, plated: readonly string[] = []): LayerSpecification[] {
   const beside = besidePlates(plated);
-  return [...shapeLayers(palette, plated.length > 0), pointLayer(palette, beside), ...labelLayers(palette, beside)];
+  return [...shapeLayers(palette, plated), pointLayer(palette, beside), ...labelLayers(palette, beside)];
 }
 
 /** Areas and lines. What differs by a value is one layer: each costs a draw call for every tile of every frame. */
-function shapeLayers(palette: Palette, plated: boolean): LayerSpecification[] {
+function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecification[] {
   const colour = sectorColour(palette);
+  const plated = places.length > 0;
+  // A plate says by itself what is only approximate.
+  const halo: Opacity = plated ? ['case', ['in', property('place'), ['literal', [...places]]], 0, 0.12] : 0.12;
   const unlessPlated = (opacity: Opacity): Opacity =>
     plated ? ['case', PLATED, ['case', HOVERED, 0.5, 0], opacity] : opacity;
   const line = { type: 'line', source: PLACES_SOURCE, filter: hasRole('area', 'line') } as const;
@@ -95,7 +98,7 @@ function shapeLayers(palette: Palette, plated: boolean): LayerSpecification[] {
         'fill-opacity': visible([
           'case',
           hasRole('halo'),
-          ['case', HOVERED, 0.2, 0.12],
+          ['case', HOVERED, 0.2, halo],
           hasRole('corridor'),
           ['case', SELECTED, 0.1, LIT, 0.1, palette.name === 'day' ? 0.055 : 0.09],
           // Parts lie on the basemap they are made of: a moat stays water.

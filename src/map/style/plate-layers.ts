@@ -20,6 +20,7 @@ type Colours = { [Name in keyof Palette]: Palette[Name] extends string ? Name : 
 const GROUND: Partial<Record<PlateKind, Colours>> = {
   grove: 'wood',
   ground: 'closeLand',
+  town: 'builtUp',
   water: 'water',
   platform: 'stone',
   paving: 'paving',
