@@ -7,6 +7,7 @@ import { portFrom } from './src/tools/listen.ts';
 import { settingOrExit } from './src/tools/log.ts';
 import { PROJECT_ROOT, siteBase } from './src/tools/site.ts';
 import type { EditionOptions } from './tests/e2e/driver/edition-fixtures.ts';
+import { EVERYTHING } from './tests/e2e/driver/sample.ts';
 
 /** The project's own port; another may be set where several checkouts are tested at once. */
 const PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'ATLAS_TEST_PORT'));
@@ -40,6 +41,8 @@ const chosen = settingOrExit(editionDirectory);
 const isFixture = chosen === editionDirectory(FIXTURE.edition);
 /** Most specs name places of the edition that stands in `geodata/` by default. */
 const isDefault = chosen === editionDirectory('');
+/** Hundreds of page loads: not even listed where a sample is enough. */
+const MATRIX = EVERYTHING ? [] : ['**/axe-everywhere.spec.ts'];
 const desktop = { viewport: { width: 1440, height: 900 } };
 
 /**
@@ -81,7 +84,8 @@ export default defineConfig<EditionOptions>({
     launchOptions: launchOptions(),
   },
   projects: [
-    { name: 'edition', testMatch: EDITIONS, use: desktop },
+    // The default edition's map has specs enough of its own.
+    { name: 'edition', testMatch: EDITIONS, testIgnore: isDefault ? '**/editions/map.spec.ts' : [], use: desktop },
     ...(isFixture
       ? []
       : [
@@ -93,10 +97,10 @@ export default defineConfig<EditionOptions>({
         ]),
     ...(isDefault
       ? [
-          { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', EDITIONS], use: desktop },
+          { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', EDITIONS, ...MATRIX], use: desktop },
           {
             name: 'phone',
-            testIgnore: EDITIONS,
+            testIgnore: [EDITIONS, ...MATRIX],
             // Matched against file name, titles and tags.
             grep: /\.phone\.spec\.ts|@phone\b/,
             use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },

@@ -3,19 +3,20 @@ import { expect, test } from './driver/fixtures.ts';
 
 const STYLES = ['en', 'zh', 'km'].map((code) => new URL(`../../src/languages/${code}/fonts.css`, import.meta.url));
 
-test('the build loses no font face', async ({ page }) => {
+test('the build loses no font face', async ({ atlas, page }) => {
   const sheets = STYLES.map((sheet) => readFileSync(sheet, 'utf8')).join('');
   const declared = [...sheets.matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
-  await page.goto('./zh/');
+  await atlas.read('./zh/');
   const known = await page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll('"', '')));
   expect(declared.length).toBeGreaterThan(0);
   expect(new Set(known)).toEqual(new Set(declared));
 });
 
 test('quotation marks are as wide as a character in Chinese text, and narrow in English quoted there', async ({
+  atlas,
   page,
 }) => {
-  await page.goto('./zh/place/angkor-wat/');
+  await atlas.read('./zh/place/angkor-wat/');
   /** Widths in ems. */
   const widths = await page.evaluate(() => {
     const width = (language: string, text: string, family: string): number => {

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
-import { loadGeodata } from '../../src/compiler/load.ts';
 import { distanceKm } from '../../src/domain/great-circle.ts';
+import { allPlaces, nameRanks } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { withoutWebgl } from './driver/without-webgl.ts';
-
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 
 test('by name: the alphabetical order of each language, kept when the language changes', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
@@ -17,11 +14,11 @@ test('by name: the alphabetical order of each language, kept when the language c
   await expect(page.getByRole('status')).toHaveText('Places sorted: Name');
   for (const language of ['en', 'zh', 'km'] as const) {
     if (language !== 'en') await atlas.switchTo(language);
-    const expected = full.places.map((_, rank) => full.places[full.nameRanks[language].indexOf(rank)]?.id);
+    const expected = allPlaces().map((_, rank) => allPlaces()[nameRanks()[language].indexOf(rank)]?.id);
     await expect.poll(() => finding.listedIds()).toEqual(expected);
   }
   // Phnom Penh's pinyin begins with J, its English name with P.
-  expect(full.nameRanks.zh).not.toEqual(full.nameRanks.en);
+  expect(nameRanks().zh).not.toEqual(nameRanks().en);
 });
 
 test('by distance: from the middle of the resting map outwards, following it; the unplaced last', async ({
@@ -32,14 +29,16 @@ test('by distance: from the middle of the resting map outwards, following it; th
   await atlas.open('./?sort=distance&map=9/13.4/103.9');
   const outwards = async () => {
     const { lng, lat } = await atlas.camera();
-    return full.places
+    return allPlaces()
       .flatMap(({ id, computed: { labelPoint } }) =>
         labelPoint ? [{ id, distance: distanceKm([lng, lat], labelPoint) }] : [],
       )
       .toSorted((a, b) => a.distance - b.distance)
       .map(({ id }) => id);
   };
-  const unplaced = full.places.filter(({ computed }) => !computed.labelPoint).map(({ id }) => id);
+  const unplaced = allPlaces()
+    .filter(({ computed }) => !computed.labelPoint)
+    .map(({ id }) => id);
   await expect.poll(() => finding.listedIds()).toEqual([...(await outwards()), ...unplaced]);
   await expect(atlas.listEntry('hong-kong')).toContainText(/^.*1,\d{3} km north-east/s);
   expect(await finding.headings()).toEqual([`Without a place of their own ${unplaced.length}`]);
@@ -67,7 +66,7 @@ test('by status: under headings, in the order of the stages, on the day shown', 
   const airport = finding.group('Under way').filter({ hasText: 'Siem Reap–Angkor' });
   await expect(airport).toContainText('Under way · as of');
   // One list holds all of it, whatever stands between.
-  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).toHaveCount(full.places.length);
+  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).toHaveCount(allPlaces().length);
 });
 
 test('an order that does not exist is told, and the text’s order shown', async ({ atlas, page }) => {
@@ -88,5 +87,5 @@ test('without a map the distance cannot be chosen, and an address that asks for 
   await expect(finding.order('distance')).toBeDisabled();
   await expect(finding.order('distance')).toContainText('only with the map');
   await expect(finding.listNote()).toContainText('Distances need the map');
-  expect(await finding.listedIds()).toEqual(full.places.map(({ id }) => id));
+  expect(await finding.listedIds()).toEqual(allPlaces().map(({ id }) => id));
 });

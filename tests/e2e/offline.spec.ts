@@ -9,6 +9,7 @@ import { createStaticServer } from '../../src/tools/static-server.ts';
 import { AtlasDriver } from './driver/atlas-driver.ts';
 import { placeName } from './driver/drawn.ts';
 import { test } from './driver/fixtures.ts';
+import { withoutWebgl } from './driver/without-webgl.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -50,6 +51,7 @@ const registrations = (frame: Page | Frame): Promise<number> =>
   frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 test('a frame in somebody else’s page has nothing saved', async ({ baseURL, page }) => {
+  await withoutWebgl(page);
   const article = `<!doctype html><iframe src="${baseURL}?embed=1" width="800" height="500"></iframe>`;
   const newspaper = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(article));
   await page.goto(`http://127.0.0.1:${await listen(newspaper, 0)}/`);
@@ -105,6 +107,7 @@ async function newBuild(root: string, description: string): Promise<void> {
 deployed('a new build is shown at once and replaces the one that was saved', async ({ context, page, site }) => {
   const atlas = new AtlasDriver(page);
   const description = atlas.description();
+  await withoutWebgl(context);
   const caches = () => page.evaluate(async () => await window.caches.keys());
   await atlas.visit(site.url);
   await saved(page);
@@ -123,6 +126,7 @@ deployed('a new build is shown at once and replaces the one that was saved', asy
 
 deployed('a page of the old build keeps its worker while it is open', async ({ context, page, site }) => {
   const atlas = new AtlasDriver(page);
+  await withoutWebgl(context);
   await atlas.visit(site.url);
   await saved(page);
   const caches = () => page.evaluate(async () => await window.caches.keys());

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
-import { loadGeodata } from '../../src/compiler/load.ts';
+import { allParagraphs, allPlaces } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 
-const { full } = loadGeodata(resolve(import.meta.dirname, '../../geodata/cn-kh-2022'));
 const SECTORS = 'What the text commits to, sector by sector';
 
 test('the first screen holds the whole lede, and the text begins on it', async ({ atlas, page }) => {
@@ -21,8 +19,8 @@ test('the sector chart is a table of paragraphs and places', async ({ atlas, pag
   const table = page.getByRole('table', { name: SECTORS });
   await expect(table.getByRole('columnheader')).toHaveText(['Sector', 'Paragraphs', 'Places']);
   const row = table.getByRole('row', { name: /^Health/ });
-  const paragraphs = full.paragraphs.filter(({ sectors }) => sectors.includes('health'));
-  const places = full.places.filter(({ sectors }) => sectors.includes('health'));
+  const paragraphs = allParagraphs().filter(({ sectors }) => sectors.includes('health'));
+  const places = allPlaces().filter(({ sectors }) => sectors.includes('health'));
   await expect(row.getByRole('cell').nth(0)).toContainText(String(paragraphs.length));
   const commitments = paragraphs.filter(({ types }) => types.includes('commitment'));
   await expect(row.getByRole('cell').nth(0)).toContainText(`Commitment: ${commitments.length}`);
@@ -38,7 +36,7 @@ test('a row of the sector chart filters by keyboard', async ({ atlas, page }) =>
   await page.keyboard.press('Enter');
   await atlas.expectAddress('/?sector=health');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
-  expect(await finding.listed()).toBe(full.places.filter(({ sectors }) => sectors.includes('health')).length);
+  expect(await finding.listed()).toBe(allPlaces().filter(({ sectors }) => sectors.includes('health')).length);
 });
 
 test('the whole row of a sector answers to the pointer, and adds to the filter', async ({ atlas, page }) => {

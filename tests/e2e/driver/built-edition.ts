@@ -1,6 +1,3 @@
-import { resolve } from 'node:path';
-import { editionDirectory } from '../../../src/compiler/edition-directory.ts';
-import { loadGeodata } from '../../../src/compiler/load.ts';
 import { localise } from '../../../src/compiler/localise.ts';
 import type { CompleteCatalogue } from '../../../src/domain/catalogue.ts';
 import { firstLanguage, type Language } from '../../../src/domain/language.ts';
@@ -8,6 +5,7 @@ import { en } from '../../../src/languages/en/messages.ts';
 import { km } from '../../../src/languages/km/messages.ts';
 import type { Messages } from '../../../src/languages/messages.ts';
 import { zh } from '../../../src/languages/zh/messages.ts';
+import { compiledEdition } from './compiled.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh, km };
 
@@ -27,8 +25,7 @@ export interface BuiltEdition {
  * @param chosen as `ATLAS_EDITION`; empty: the one of this run
  */
 export function builtEdition(chosen: string): BuiltEdition {
-  const root = resolve(import.meta.dirname, '../../..');
-  const { full } = loadGeodata(editionDirectory(chosen || process.env.ATLAS_EDITION, root));
+  const { full } = compiledEdition(chosen || (process.env.ATLAS_EDITION ?? ''));
   const { languages } = full.edition;
   const first = firstLanguage(languages);
   return {

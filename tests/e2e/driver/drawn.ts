@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
-import { loadGeodata } from '../../../src/compiler/load.ts';
 import type { LonLat } from '../../../src/domain/lonlat.ts';
 import { drawnFeatures } from '../../../src/map/labels/drawn-features.ts';
+import { compiledEdition } from './compiled.ts';
 
-const { full, mapFeatures } = loadGeodata(resolve(import.meta.dirname, '../../../geodata/cn-kh-2022'));
-const drawn = drawnFeatures(mapFeatures);
+/** The edition that most specs are about. */
+const edition = () => compiledEdition('');
+
+let drawn: ReturnType<typeof drawnFeatures> | null = null;
 
 /** Ids of the five subjects of the communiqué. */
 export const SUBJECTS = [
@@ -17,19 +18,24 @@ export const SUBJECTS = [
 
 export type Language = 'en' | 'zh' | 'km';
 
+export const allPlaces = () => edition().full.places;
+export const allParagraphs = () => edition().full.paragraphs;
+export const nameRanks = () => edition().full.nameRanks;
+
 export function placeName(id: string, language: Language = 'en'): string {
-  const place = full.places.find((candidate) => candidate.id === id);
+  const place = allPlaces().find((candidate) => candidate.id === id);
   if (!place) throw new Error(`No place "${id}"`);
   return place.name[language];
 }
 
 export function placeIds(): readonly string[] {
-  return full.places.map(({ id }) => id);
+  return allPlaces().map(({ id }) => id);
 }
 
 /** Where the symbol of a place is drawn at a zoom: displaced from afar, true from near. */
 export function symbolPosition(id: string, zoom: number): LonLat {
   const tileZoom = Math.floor(zoom);
+  drawn ??= drawnFeatures(edition().mapFeatures);
   const feature = drawn.features.find(
     ({ properties }) =>
       properties.place === id &&
@@ -47,9 +53,9 @@ export function symbolPosition(id: string, zoom: number): LonLat {
 export function drawnThings(
   language: Language,
 ): readonly { readonly id: string; readonly whole: string; readonly name: string }[] {
-  const ids = new Set(mapFeatures.features.map(({ properties: { id } }) => id.replace(/:(pin|halo)$/, '')));
+  const ids = new Set(edition().mapFeatures.features.map(({ properties: { id } }) => id.replace(/:(pin|halo)$/, '')));
   return [...ids].map((id) => {
-    for (const place of full.places) {
+    for (const place of allPlaces()) {
       if (place.id === id) return { id, whole: id, name: place.name[language] };
       const part = place.parts.find((candidate) => candidate.id === id);
       if (part) return { id, whole: place.id, name: part.name[language] };

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
-/** From now on the page is opened as in a browser that offers no WebGL. */
-export async function withoutWebgl(page: Page): Promise<void> {
+/** From now on the page, or every page of a context, is opened as in a browser that offers no WebGL. */
+export async function withoutWebgl(page: Page | BrowserContext): Promise<void> {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function getContext(
