@@ -4,10 +4,9 @@ import { DataDownloads } from '../panels/DataDownloads.tsx';
 import { EmbedBar } from '../panels/EmbedBar.tsx';
 import { Filters } from '../panels/filter/Filters.tsx';
 import { Header } from '../panels/Header.tsx';
-import { Lede } from '../panels/lede/Lede.tsx';
 import { Ledger } from '../panels/ledger/Ledger.tsx';
 import { PlaceList } from '../panels/list/PlaceList.tsx';
-import { Overview } from '../panels/overview/Overview.tsx';
+import { Opening } from '../panels/Opening.tsx';
 import { PlacePage } from '../panels/place/PlacePage.tsx';
 import { Digest } from '../panels/reading/Digest.tsx';
 import { PassageHint } from '../panels/reading/PassageHint.tsx';
@@ -90,8 +89,7 @@ function Page() {
         <Search />
         <div className="column-body">
           <div className="reading" ref={reading.attachText}>
-            <Lede />
-            <Overview />
+            <Opening />
             <Digest />
             <PlaceList />
             <DataDownloads />

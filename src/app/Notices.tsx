@@ -1,14 +1,19 @@
 import { AtlasLink } from '../panels/AtlasLink.tsx';
 import { useReading } from '../reading/ReadingProvider.tsx';
+import { isPage } from '../state/address.ts';
 import { noticeLines, placesMeant } from '../state/announcement.ts';
 import { useAtlas, useCatalogue, useMessages, useNewVersion, useSelect } from '../state/react/atlas.tsx';
+import { selectMissing } from '../state/selectors.ts';
 import './notices.css';
 
 /** Shows what of the address was not understood, and that the page is of an older build than the site. */
 export function Notices() {
   const { newVersion, store } = useAtlas();
   const isOld = useNewVersion();
-  const dropped = useSelect(({ dropped }) => dropped);
+  const missing = useSelect(selectMissing);
+  const all = useSelect(({ dropped }) => dropped);
+  // A page that does not exist says so itself.
+  const dropped = missing ? all.filter((each) => !isPage(each)) : all;
   const catalogue = useCatalogue();
   const reading = useReading();
   const messages = useMessages();

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { VERDICTS, verdictCounts, verdictOf } from '../domain/commitment.ts';
 import type { Messages } from '../languages/messages.ts';
-import { selectPlace } from '../state/selectors.ts';
+import { selectMissing, selectPlace } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
 
 export interface Head {
@@ -15,12 +15,13 @@ export interface Head {
  * @param summary of the place whose page it is; a detail, which nobody in a browser needs here
  */
 export function headOf(
-  { catalogue, messages, view }: Pick<Snapshot, 'catalogue' | 'messages' | 'view'>,
+  { catalogue, dropped, messages, view }: Pick<Snapshot, 'catalogue' | 'dropped' | 'messages' | 'view'>,
   summary = '',
 ): Head {
   const place = selectPlace({ catalogue, view });
   const { title, description } = catalogue.edition.words;
   if (view.ledger) return ledgerHead(catalogue, messages);
+  if (selectMissing({ dropped, view })) return { title: `${messages.notFoundTitle} · ${title}`, description };
   if (!place) return { title, description };
   return { title: `${place.name} · ${title}`, description: summary };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from './suggest.ts';
+import { alike, didYouMean, nearest } from './suggest.ts';
 
 const LAYERS = ['agreements', 'cable-route', 'heritage', 'institutions', 'projects', 'region'];
 
@@ -24,4 +24,15 @@ describe('nearest', () => {
     expect(didYouMean('regoin', LAYERS)).toBe(' Did you mean "region"?');
     expect(didYouMean('nonsense', LAYERS)).toBe('');
   });
+});
+
+describe('what is like a word', () => {
+  const PLACES = ['old-airport', 'temple-of-the-moon', 'new-airport', 'harbour'];
+  const like = (word: string) => alike(word, PLACES, (place) => [place]);
+
+  it('is what holds it, in the order given', () => expect(like('airport')).toEqual(['old-airport', 'new-airport']));
+  it('is what is spelt nearly so, the nearest first', () => expect(like('harbor')).toEqual(['harbour']));
+  it('is the same without its punctuation', () => expect(like('Temple of the Moon')).toEqual(['temple-of-the-moon']));
+  it('is nothing for what is like nothing', () => expect(like('zzzz')).toEqual([]));
+  it('is nothing for no letters', () => expect(like('--')).toEqual([]));
 });

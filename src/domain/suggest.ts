@@ -14,6 +14,36 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** Of a word, more than this share may be wrong for it to be like another. */
+const LIKENESS = 0.55;
+
+/**
+ * What is like a word, the likest first: what holds it, then what differs from it in the smallest share of letters.
+ *
+ * @param namesOf all by which a candidate is known; letters and digits count
+ */
+export function alike<T>(
+  word: string,
+  candidates: readonly T[],
+  namesOf: (candidate: T) => readonly string[],
+): readonly T[] {
+  const wanted = lettersOf(word);
+  if (wanted === '') return [];
+  function unlikeness(name: string): number {
+    const letters = lettersOf(name);
+    if (letters === '') return 1;
+    if (letters.includes(wanted) || wanted.includes(letters)) return 0;
+    return editDistance(wanted, letters) / Math.max(wanted.length, letters.length);
+  }
+  return candidates
+    .map((candidate) => ({ candidate, share: Math.min(1, ...namesOf(candidate).map(unlikeness)) }))
+    .filter(({ share }) => share <= LIKENESS)
+    .sort((a, b) => a.share - b.share)
+    .map(({ candidate }) => candidate);
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
 /** ` Did you mean "heritage"?`, to stand after a sentence; empty where nothing is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known);

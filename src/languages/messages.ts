@@ -66,6 +66,8 @@ export interface Messages extends PlaceMessages, MapMessages, FindingMessages {
   readonly newVersion: Text;
   readonly notFoundTitle: Text;
   readonly notFoundText: Text;
+  /** Before a list of places. */
+  readonly notFoundNear: Text;
   readonly sheetPeek: Text;
   readonly sheetHalf: Text;
   readonly sheetFull: Text;

@@ -199,7 +199,7 @@ export async function webManifests(base: string): Promise<readonly { file: strin
 /** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
 function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
   const title = escapeHtml(catalogue.edition.words.title);
-  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
+  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p>${escapeHtml(messages.notFoundNear)}</p><ul>${firstPlaces(catalogue, base)}</ul><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
   return {
     file: '404.html',
     language: firstLanguage(languages),
@@ -209,6 +209,18 @@ function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
     prerendered: false,
     isPlace: false,
   };
+}
+
+/** Links to the places that readers ask about first. */
+function firstPlaces({ commitments, edition, places }: LanguagePack['catalogue'], base: string): string {
+  const asked = edition.lede.flatMap((id) => commitments.find((each) => each.id === id)?.places[0] ?? []);
+  return places
+    .filter(({ id }) => asked.includes(id))
+    .map(({ id, name }) => {
+      const href = formatPath(firstLanguage(languages), id, { base, languages });
+      return `<li><a href="${href}">${escapeHtml(name)}</a></li>`;
+    })
+    .join('');
 }
 
 /** Who lands here without scripts may read another language than that of the page. */

@@ -40,6 +40,11 @@ export interface Dropped {
   readonly meant?: string;
 }
 
+/** Whether what was not understood is to which page the address leads. */
+export function isPage({ part }: Dropped): boolean {
+  return part === 'path' || part === 'place';
+}
+
 export interface ParsedAddress {
   readonly view: View;
   readonly dropped: readonly Dropped[];

@@ -1,5 +1,6 @@
 /** What is derived from a snapshot in more than one place: each derived once, however many ask. */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
+import { type Dropped, isPage } from './address.ts';
 import { shownPlaces } from './shown.ts';
 import type { Snapshot } from './store.ts';
 import type { View } from './view.ts';
@@ -58,4 +59,9 @@ export function findPlace(catalogue: Catalogue, id: string | null): Place | null
 /** The place whose page is open. */
 export function selectPlace({ catalogue, view }: Pick<Snapshot, 'catalogue' | 'view'>): Place | null {
   return findPlace(catalogue, view.place);
+}
+
+/** The page that was asked for and does not exist, while the reader has gone to no other; null where there is none. */
+export function selectMissing({ dropped, view }: Pick<Snapshot, 'dropped' | 'view'>): Dropped | null {
+  return view.place === null && view.ledger === null ? (dropped.find(isPage) ?? null) : null;
 }

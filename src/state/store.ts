@@ -6,7 +6,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { dictionary } from '../domain/dictionary.ts';
 import type { Language } from '../domain/language.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
-import { type AddressContext, type Dropped, formatAddress, parseAddress, type Site } from './address.ts';
+import { type AddressContext, type Dropped, formatAddress, isPage, parseAddress, type Site } from './address.ts';
 import type { ReadableStore } from './external-store.ts';
 import { createExternalStore } from './external-store.ts';
 import type { AddressHistory } from './history.ts';
@@ -80,6 +80,9 @@ function addressContext(site: Site, catalogue: Catalogue): AddressContext {
 }
 
 /** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
+/** What the reader goes elsewhere by: that a page does not exist is then no longer of interest. */
+const LEAVING: readonly Action['type'][] = ['select', 'close', 'ledger', 'read', 'jump', 'tour'];
+
 export function createStore({ base, history, pack, loadPack, layout }: StoreOptions): Store {
   const site: Site = { base, languages: pack.catalogue.edition.languages };
   const context = addressContext(site, pack.catalogue);
@@ -179,8 +182,12 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
       commit(
         action.type === 'language' ? action.language : store.get().view.language,
         (current) => {
-          const { view, tour } = current;
-          return stepped(current, action, transitionIn(layout.get(), view, tourStep(tour, action), context.sectors));
+          const { view, tour, dropped } = current;
+          const after = transitionIn(layout.get(), view, tourStep(tour, action), context.sectors);
+          const next = stepped(current, action, after);
+          return LEAVING.includes(action.type) && dropped.some(isPage)
+            ? { ...next, dropped: dropped.filter((each) => !isPage(each)) }
+            : next;
         },
         (before, after) => {
           const address = formatAddress(after, site);

@@ -61,10 +61,10 @@ test('a misspelt place is told, and the one that was meant is a click away', asy
   expected.push(/\b404\b/);
   const answer = await atlas.read('./place/ankor-wat/?sector=culture-heritage');
   expect(answer?.status()).toBe(404);
-  const notice = page.getByRole('complementary', { name: 'Part of this address was not understood' });
-  await notice.getByRole('link', { name: 'Did you mean “Angkor Wat”?' }).click();
+  const missing = page.getByRole('region', { name: 'Page not found' });
+  await missing.getByRole('link', { name: 'Angkor Wat', exact: true }).click();
   await atlas.expectAddress('/place/angkor-wat/?sector=culture-heritage');
-  await expect(notice).toBeHidden();
+  await expect(missing).toBeHidden();
 });
 
 test('an unknown sector is told once, the rest is kept, and the address put right', async ({ atlas, page }) => {
@@ -88,7 +88,8 @@ test('an unknown place is answered with 404, told, and the atlas opens all the s
   const response = await atlas.read('./place/atlantis/?sector=trade');
   expect(response?.status()).toBe(404);
   await atlas.expectAddress('/?sector=trade');
-  await expect(page.getByRole('complementary')).toContainText('There is no place “atlantis”.');
+  await expect(page.getByRole('region', { name: 'Page not found' })).toContainText('There is no place “atlantis”.');
+  await expect(page).toHaveTitle(/^Page not found/);
   expect(await atlas.checkedSectors()).toEqual(['trade']);
 });
 

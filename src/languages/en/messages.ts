@@ -70,6 +70,7 @@ export const en: Messages = {
     'A newer version of the atlas has been published, and parts of this page can no longer be loaded. Reload to go on where you are.',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address.',
+  notFoundNear: 'Perhaps you were looking for:',
   sheetPeek: 'Show more of the map',
   sheetHalf: 'Show text and map',
   sheetFull: 'Show more of the text',

@@ -67,6 +67,7 @@ export const zh: Messages = {
   newVersion: '本图集已发布新版本，本页的部分内容无法再加载。重新加载后可从当前位置继续。',
   notFoundTitle: '找不到页面',
   notFoundText: '此网址没有对应的页面。',
+  notFoundNear: '您要找的也许是：',
   sheetPeek: '显示更多地图',
   sheetHalf: '同时显示正文和地图',
   sheetFull: '显示更多正文',

@@ -1,0 +1,50 @@
+import { symbolStage } from '../domain/status.ts';
+import { alike } from '../domain/suggest.ts';
+import { List } from '../elements/List.tsx';
+import type { Dropped } from '../state/address.ts';
+import { useCatalogue, useLighting, useMessages, useView } from '../state/react/atlas.tsx';
+import { findPlace } from '../state/selectors.ts';
+import { AtlasLink } from './AtlasLink.tsx';
+import { PlaceSymbol } from './symbols/PlaceSymbol.tsx';
+import './not-found.css';
+
+/** No more than can be taken in at a glance. */
+const MOST = 5;
+
+/** The page that was asked for does not exist: which places it may have been, or else those that readers ask about first. */
+export function NotFound({ missing }: { readonly missing: Dropped }) {
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const { commitments, edition, places } = catalogue;
+  const near = alike(missing.value, places, ({ id, label, name }) => [id, label, name]);
+  const first = edition.lede.flatMap((id) => commitments.find((each) => each.id === id)?.places[0] ?? []);
+  const offered = [...new Set([missing.meant, ...near.map(({ id }) => id), ...(near.length > 0 ? [] : first)])];
+  return (
+    <section className="not-found" aria-labelledby="not-found">
+      <h2 id="not-found">{messages.notFoundTitle}</h2>
+      <p>{messages.droppedParts[missing.part](missing.value)}</p>
+      <p id="not-found-near">{messages.notFoundNear}</p>
+      <List aria-labelledby="not-found-near">
+        {offered.slice(0, MOST).map((id) => id !== undefined && <Offer key={id} id={id} />)}
+      </List>
+      <p>
+        <AtlasLink action={{ type: 'close' }}>{messages.home(edition.words.title)}</AtlasLink>
+      </p>
+    </section>
+  );
+}
+
+function Offer({ id }: { readonly id: string }) {
+  const place = findPlace(useCatalogue(), id);
+  const at = useView((view) => view.at);
+  const lighting = useLighting([id]);
+  if (!place) return null;
+  return (
+    <li data-sector={place.sectors[0]}>
+      <AtlasLink action={{ type: 'select', place: id }} {...lighting}>
+        <PlaceSymbol sector={place.sectors[0]} kind={place.pictogram} stage={symbolStage(place.history, at)} />
+        {place.name}
+      </AtlasLink>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { headOf } from '../../src/app/head.ts';
+import { Notices } from '../../src/app/Notices.tsx';
+import { en as words } from '../../src/languages/en/messages.ts';
+import { Opening } from '../../src/panels/Opening.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+
+let panels: MountedPanels;
+afterEach(() => panels.unmount());
+
+async function open(address: string): Promise<void> {
+  panels = await mountPanels(
+    <>
+      <Opening />
+      <Notices />
+    </>,
+    address,
+  );
+}
+
+const missing = () => page.getByRole('region', { name: words.notFoundTitle });
+const offered = () => missing().getByRole('listitem').elements();
+const first = () => panels.catalogue.places[0] ?? { id: '', name: '' };
+
+describe('a page that does not exist', () => {
+  it('says so in its title and its heading, and in no notice besides', async () => {
+    await open('/place/qqqq/');
+    await expect.element(missing()).toHaveTextContent(words.droppedParts.place('qqqq'));
+    expect(headOf(panels.atlas.store.get()).title).toContain(words.notFoundTitle);
+    expect(page.getByRole('complementary').query()).toBeNull();
+  });
+
+  it('names the nearest places, and is gone once one is opened', async () => {
+    await open('/');
+    const { id, name } = first();
+    panels.unmount();
+    await open(`/place/${id.slice(0, -1)}/`);
+    await missing().getByRole('link', { name, exact: true }).click();
+    await expect.poll(() => panels.address()).toBe(`/place/${id}/`);
+    panels.atlas.store.dispatch({ type: 'close' });
+    await expect.poll(() => page.getByRole('heading', { name: words.lede.headline }).query()).not.toBeNull();
+    expect(missing().query()).toBeNull();
+  });
+
+  it('offers what readers ask about first where nothing is near', async () => {
+    await open('/qqqqqqqq/');
+    expect(offered().length).toBeGreaterThan(1);
+  });
+
+  it('leads to the whole atlas', async () => {
+    await open('/qqqqqqqq/');
+    await missing()
+      .getByRole('link', { name: words.home(panels.catalogue.edition.words.title) })
+      .click();
+    await expect.element(page.getByRole('heading', { name: words.lede.headline })).toBeVisible();
+  });
+});
