@@ -44,6 +44,20 @@ describe('the map', () => {
     expect(shown.lng).toBeCloseTo(104.5, 4);
   });
 
+  it('draws a plate while it is looked at, and says whose it is', async () => {
+    const lookingAt = (zoom: number) => ({ ...INITIAL_VIEW, camera: { zoom, lat: 13.4125, lng: 103.8666 } });
+    const map = await mount(lookingAt(9));
+    expect(map.plate).toBeNull();
+    await map.render(input(lookingAt(14), 1));
+    expect(map.plate).toBe('angkor-wat');
+    // Stone 140 m east of the middle, woods 350 m east and 250 m north: 4.65 m a pixel.
+    expect(map.colourAt(430, 300)).not.toEqual(map.colourAt(475, 246));
+    expect([...map.onScreen]).toContain('angkor-wat');
+    await map.render(input(lookingAt(9), 2));
+    expect(map.plate).toBeNull();
+    expect(map.errors).toEqual([]);
+  });
+
   it('reports which places are drawn where no panel covers the map', async () => {
     // Angkor in the middle; Preah Vihear, 140 km to the north-east, lies under the panel.
     const camera = { zoom: 7.5, lat: 13.4, lng: 103.87 };

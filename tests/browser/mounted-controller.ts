@@ -41,6 +41,8 @@ export class MountedController {
   readonly picture = new OffscreenCanvas(800, 600);
   /** What the reader is told about the basemap. */
   report: BasemapReport = { trouble: null, attributions: [] };
+  /** The place whose plate the view is about. */
+  plate: string | null = null;
   /** The map has drawn its places and answers, with or without its basemap. */
   ready = false;
   #idle: (camera: Camera) => void = () => {};
@@ -65,7 +67,9 @@ export class MountedController {
       onPoint: () => {},
       onPick: () => {},
       onRest: () => {},
-      onPlate: () => {},
+      onPlate: (place) => {
+        this.plate = place;
+      },
       onStop: (reason) => this.errors.push(reason),
       onBasemap: (report) => {
         this.report = report;
@@ -81,6 +85,11 @@ export class MountedController {
     const canvas = this.container.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
     const context = this.picture.getContext('2d', { willReadFrequently: true });
     if (canvas) context?.drawImage(canvas, 0, 0, this.picture.width, this.picture.height);
+  }
+
+  /** Red, green, blue and opacity of a pixel of {@link picture}. */
+  colourAt(x: number, y: number): readonly number[] {
+    return [...(this.picture.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [])];
   }
 
   /** The camera at the next rest. */

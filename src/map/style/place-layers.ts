@@ -51,7 +51,7 @@ const PLATE_ALONE = 14;
 function besidePlates(plated: readonly string[]) {
   const isPlated: ExpressionSpecification = ['in', property('place'), ['literal', [...plated]]];
   const opacity = (zoom: number, value: ExpressionSpecification): ExpressionSpecification =>
-    plated.length === 0 || zoom < PLATE_ALONE ? value : ['case', isPlated, 0, value];
+    plated.length === 0 || zoom < PLATE_ALONE ? value : ['case', ['all', isPlated, ['!', HOVERED]], 0, value];
   // Of names and symbols also the room: it is the plate's own names that stand there.
   const filters: readonly ExpressionSpecification[] =
     plated.length === 0 ? [] : [['any', ['<', ['zoom'], PLATE_ALONE], ['!', isPlated]]];
