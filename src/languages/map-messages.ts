@@ -24,6 +24,8 @@ export interface MapMessages {
   readonly frameAll: Text;
   readonly aboutMap: Text;
   readonly chooser: Text;
+  /** Brings near the places that stand too close together. */
+  readonly chooserZoom: Text;
 
   readonly time: {
     readonly title: Text;

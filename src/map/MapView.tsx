@@ -18,11 +18,13 @@ import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { PlateTitle } from './PlateTitle.tsx';
 import { pageTheme } from './page-theme.ts';
-import { Chooser } from './pointing/Chooser.tsx';
 import './map.css';
 
 /** Fetched only where the living map cannot be had. */
 const StillMap = lazy(() => import('../static-map/StillMap.tsx').then((module) => ({ default: module.StillMap })));
+
+/** Fetched when the reader is to choose. */
+const Chooser = lazy(() => import('./pointing/Chooser.tsx').then((module) => ({ default: module.Chooser })));
 
 /** `late`: it should have been there by now, and may come still. */
 type Phase = 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
@@ -181,11 +183,11 @@ export function MapView() {
       data-phase={phase}
     >
       {missing ? (
-        <Suspense fallback={<PageMap />}>
-          <StillMap onRest={restStill} />
+        <Suspense fallback={<PageMap onChoice={setChoice} />}>
+          <StillMap onRest={restStill} onChoice={setChoice} />
         </Suspense>
       ) : (
-        <PageMap />
+        <PageMap onChoice={setChoice} />
       )}
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
@@ -211,7 +213,7 @@ export function MapView() {
         <MoveTool onPan={panBy} />
       </div>
       {plate !== null && !missing && <PlateTitle place={plate} />}
-      {choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}
+      <Suspense>{choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}</Suspense>
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />
       )}

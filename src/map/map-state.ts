@@ -5,8 +5,8 @@ import { statusOn } from '../domain/status.ts';
 import { filterContext, shownPlaces } from '../state/shown.ts';
 import type { Tour } from '../state/tour.ts';
 import type { View } from '../state/view.ts';
-import { clearanceZooms } from './labels/declutter.ts';
-import { symbolsOf } from './labels/drawn-features.ts';
+import { declutter } from './labels/declutter.ts';
+import { displacementsOf, symbolsOf } from './labels/drawn-features.ts';
 import type { GlobalState, PlaceState, PlacesState } from './style/ids.ts';
 
 /** What the layers show: a pure function of catalogue, view and the tour through the text. */
@@ -26,7 +26,7 @@ export function globalStateFor(
   return {
     language: view.language,
     places: {
-      shown: shownFrom(features, shown, new Set(tourPlaces), view.place),
+      ...drawnAs(features, shown, new Set(tourPlaces), view.place),
       selected: view.place ?? '',
       tour: tourPlaces,
       stages,
@@ -34,17 +34,16 @@ export function globalStateFor(
   };
 }
 
-/** Of the shown places, the zoom from which each is a symbol: the selection and what is spoken of always are. */
-function shownFrom(
+/** What the shown places are drawn as, and how they stand together. A place without a symbol has a line or an area, and no form. */
+function drawnAs(
   features: MapFeatures,
   shown: ReadonlySet<string>,
-  tourPlaces: ReadonlySet<string>,
+  first: ReadonlySet<string>,
   selected: string | null,
-): PlacesState['shown'] {
+): Pick<PlacesState, 'shown' | 'stacks'> {
   const symbols = symbolsOf(features).filter(({ place }) => shown.has(place));
-  const clearance = clearanceZooms(symbols, tourPlaces);
-  const always = (place: string) => place === selected || tourPlaces.has(place);
-  return Object.fromEntries(Array.from(shown, (place) => [place, always(place) ? 0 : (clearance[place] ?? 0)]));
+  const { forms, stacks } = declutter(symbols, displacementsOf(features), { selected, first });
+  return { shown: Object.fromEntries(Array.from(shown, (place) => [place, forms[place] ?? ''])), stacks };
 }
 
 /** What is said of one place in the feature-state. */
@@ -58,7 +57,7 @@ export function placeStateFor(
   return {
     ...emphasis,
     shown: Object.hasOwn(shown, place),
-    symbolFrom: shown[place] ?? 0,
+    forms: shown[place] ?? '',
     dimmed: tour.size > 0 && !emphasis.selected && !emphasis.tour && !emphasis.hover,
     stage: stages[place] ?? 'none',
   };

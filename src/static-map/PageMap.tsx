@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Pointing } from '../map/gl/pointer.ts';
 import { useAtlas, useSelect, useShown } from '../state/react/atlas.tsx';
 import { placePicture } from './place-picture.ts';
 import { StillPicture } from './StillPicture.tsx';
@@ -7,7 +8,7 @@ import { StillPicture } from './StillPicture.tsx';
  * The map that the page brought along, in its box from the first paint until the living map has drawn the same frame. It was painted
  * when the page was written; here it only follows what the reader does meanwhile.
  */
-export function PageMap() {
+export function PageMap({ onChoice }: { readonly onChoice: (pointing: Pointing) => void }) {
   const { insets, pageMap } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   const shown = useShown();
@@ -32,5 +33,5 @@ export function PageMap() {
     [camera, insets],
   );
 
-  return <StillPicture html={pageMap} ref={box} />;
+  return <StillPicture html={pageMap} onChoice={onChoice} ref={box} />;
 }

@@ -12,6 +12,7 @@ import { frame as cameraFraming } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 import { pannedBy } from '../map/camera/pan.ts';
 import { viewTarget } from '../map/camera/view-target.ts';
+import type { Pointing } from '../map/gl/pointer.ts';
 import type { Camera } from '../state/camera.ts';
 import { type Insets, NO_INSETS } from '../state/layout.ts';
 import { equalMapViews } from '../state/map-view.ts';
@@ -29,6 +30,7 @@ import { StillPicture } from './StillPicture.tsx';
 interface StillMapProps {
   /** Where it stands, under which panels. */
   readonly onRest: (camera: Camera, insets: Insets) => void;
+  readonly onChoice: (pointing: Pointing) => void;
 }
 
 interface Box {
@@ -48,7 +50,7 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** Pixels by which a finger may slip and still be clicking. */
 const SLIP = 5;
 
-export function StillMap({ onRest }: StillMapProps) {
+export function StillMap({ onRest, onChoice }: StillMapProps) {
   const atlas = useAtlas();
   const { store, mapView } = atlas;
   const snapshot = useSelect((all) => all);
@@ -116,7 +118,7 @@ export function StillMap({ onRest }: StillMapProps) {
       }}
       {...drag}
     >
-      <StillPicture html={html} />
+      <StillPicture html={html} onChoice={onChoice} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import type { Pointing } from '../map/gl/pointer.ts';
 import { useAtlas } from '../state/react/atlas.tsx';
 import { isPlainClick } from '../state/react/plain-click.ts';
 import './static-map.css';
@@ -14,11 +15,13 @@ import './static-map.css';
 interface StillPictureProps {
   /** What the painter made. */
   readonly html: string;
+  /** Several places stand at one symbol: the reader is asked. */
+  readonly onChoice: (pointing: Pointing) => void;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** A painted map in the map's box: its links select as everywhere, and it lights up what either side points at. */
-export function StillPicture({ html, ref }: StillPictureProps) {
+export function StillPicture({ html, onChoice, ref }: StillPictureProps) {
   const { store, highlight } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   const content = useMemo(() => ({ __html: html }), [html]);
@@ -59,7 +62,9 @@ export function StillPicture({ html, ref }: StillPictureProps) {
         const place = placeAt(event.target);
         if (place === null || !isPlainClick(event)) return;
         event.preventDefault();
-        store.dispatch({ type: 'select', place });
+        const others = stackAt(event.target);
+        if (others.length === 0) store.dispatch({ type: 'select', place });
+        else onChoice({ places: [place, ...others], ...middleOf(event.target, event.currentTarget) });
       }}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own painter
       dangerouslySetInnerHTML={content}
@@ -68,7 +73,26 @@ export function StillPicture({ html, ref }: StillPictureProps) {
   );
 }
 
-/** The place whose symbol or name an event met. */
+/** The link whose symbol or name an event met. */
+function linkAt(target: EventTarget): Element | null {
+  return target instanceof Element ? target.closest('a[data-place]') : null;
+}
+
 function placeAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest('a[data-place]')?.getAttribute('data-place') ?? null) : null;
+  return linkAt(target)?.getAttribute('data-place') ?? null;
+}
+
+/** Ids of the places that are counted at the symbol of a link. */
+function stackAt(target: EventTarget): readonly string[] {
+  return (linkAt(target)?.getAttribute('data-stack') ?? '').split(' ').filter((id) => id !== '');
+}
+
+/** Where a link's symbol is, in pixels of the map: a key has no pointer. */
+function middleOf(target: EventTarget, box: Element): Pick<Pointing, 'x' | 'y'> {
+  const origin = box.getBoundingClientRect();
+  const reach = (linkAt(target)?.querySelector('circle') ?? box).getBoundingClientRect();
+  return {
+    x: (reach.left + reach.right) / 2 - origin.left,
+    y: (reach.top + reach.bottom) / 2 - origin.top,
+  };
 }

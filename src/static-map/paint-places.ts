@@ -5,8 +5,8 @@ import type { LonLat } from '../domain/lonlat.ts';
 import type { MapFeatureProperties, MapFeatures } from '../domain/map-feature.ts';
 import { symbolStage } from '../domain/status.ts';
 import type { Stage } from '../domain/vocabulary.ts';
-import { clearanceZooms, displacedPositions } from '../map/labels/declutter.ts';
-import { symbolsOf } from '../map/labels/drawn-features.ts';
+import { declutter, type Form, formAt, stackAt, wholeZoom } from '../map/labels/declutter.ts';
+import { displacementsOf, symbolsOf } from '../map/labels/drawn-features.ts';
 import type { Palette } from '../map/style/palette.ts';
 import type { Point, Projection } from './frame.ts';
 import { type Precision, pathOf } from './paths.ts';
@@ -28,8 +28,11 @@ export interface Scene {
 export interface Pin {
   readonly place: Place;
   readonly at: Point;
-  /** A symbol where it has room, otherwise a dot. */
-  readonly form: 'symbol' | 'dot';
+  /** Where the place is, if its symbol is not drawn there. */
+  readonly displacedFrom: Point | null;
+  readonly form: Form;
+  /** Ids of the places that are counted at its symbol. */
+  readonly stack: readonly string[];
   readonly stage: Stage;
   readonly rank: number;
   readonly selected: boolean;
@@ -38,32 +41,37 @@ export interface Pin {
 }
 
 /** Half the width of what a pin takes, in pixels. */
-export const PIN_RADIUS = { symbol: 13.6, dot: 5.3, selected: 21.5 } as const;
+export const PIN_RADIUS = { symbol: 13.6, dot: 5.3, stacked: 0, selected: 21.5 } as const;
 
 /** The places with a position in the picture or near it, in the order of the text. */
 export function pinsIn(scene: Scene, projection: Projection): readonly Pin[] {
   const { zoom, width, height } = projection.frame;
   const symbols = symbolsOf(scene.features);
-  const clearance = clearanceZooms(
+  const displacements = displacementsOf(scene.features);
+  const { forms, stacks } = declutter(
     symbols.filter(({ place }) => scene.shown.has(place)),
-    scene.lit,
+    displacements,
+    { selected: scene.selected, first: scene.lit },
   );
-  const displaced = displacedPositions(symbols, Math.floor(zoom));
+  const displaced = displacements[wholeZoom(zoom)];
   const positions = new Map<string, LonLat>(symbols.map(({ place, position }) => [place, position]));
   return scene.catalogue.places.flatMap((place): Pin[] => {
     const { id } = place;
-    const position = displaced.get(id) ?? positions.get(id);
+    const position = positions.get(id);
     if (!position || !scene.shown.has(id)) return [];
-    const at = projection.point(position);
+    const form = formAt(forms[id], zoom);
+    const moved = form === 'symbol' ? displaced?.get(id) : undefined;
+    const at = projection.point(moved ?? position);
     if (at[0] < -20 || at[1] < -20 || at[0] > width + 20 || at[1] > height + 20) return [];
     const selected = id === scene.selected;
     const lit = scene.lit.has(id);
-    const room = selected || lit || (clearance[id] ?? 0) <= zoom;
     return [
       {
         place,
         at,
-        form: room ? 'symbol' : 'dot',
+        displacedFrom: moved ? projection.point(position) : null,
+        form,
+        stack: stackAt(stacks, id, zoom),
         stage: symbolStage(place.history, scene.day),
         rank: place.overviewRank,
         selected,

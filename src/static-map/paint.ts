@@ -9,6 +9,7 @@ import type { LonLat } from '../domain/lonlat.ts';
 import { pictogramOf } from '../domain/sector.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import type { Palette } from '../map/style/palette.ts';
+import { countBadge } from '../symbols/count.ts';
 import { HALVES_SVG, shapesSvg } from '../symbols/svg.ts';
 import { placeSymbol } from '../symbols/symbol.ts';
 import type { Point, Projection, Rectangle } from './frame.ts';
@@ -93,7 +94,9 @@ interface Text {
 export function paintThings(scene: Scene, surface: Surface): string {
   const { projection, palette, language, setter, ground, free, covered = [] } = surface;
   const pins = pinsIn(scene, projection);
-  const circles = new Map<Pin, Circle>(pins.map((pin) => [pin, { at: pin.at, radius: radiusOf(pin) }]));
+  const circles = new Map<Pin, Circle>(
+    pins.filter(({ form }) => form !== 'stacked').map((pin) => [pin, { at: pin.at, radius: radiusOf(pin) }]),
+  );
   const texts = new Map<Key, Text>();
   const wanted: Wanted<Key>[] = [];
   const want = (
@@ -238,15 +241,17 @@ function paintPlaced(
     return label ? text(label, pin.at) : '';
   };
   const dots = pins.filter(({ form }) => form === 'dot').map((pin) => at(pin.at, dot(pin, palette)));
+  const leaders = pins.map((pin) => leader(pin, palette, at));
   const links = pins.map((pin) => {
-    const drawn = (pin.form === 'dot' ? '' : mark(pin, surface)) + named(pin);
-    const reach = `<circle r="${reachOf(pin, pins)}" fill="transparent"/>`;
+    const drawn = (pin.form === 'symbol' ? mark(pin, surface) : '') + named(pin);
+    const aside = pin.form === 'stacked' ? ' pointer-events="none"' : '';
+    const reach = `<circle r="${reachOf(pin, pins)}" fill="transparent"${aside}/>`;
     return link(pin, surface, at(pin.at, surface.hrefOf ? reach + drawn : drawn));
   });
   // The selection lies over all others; its link keeps its place among them.
   const top = pins.filter(({ selected }) => selected).map((pin) => at(pin.at, mark(pin, surface)));
   return [
-    `<g aria-hidden="true">${names.join('')}${dots.join('')}</g>`,
+    `<g aria-hidden="true">${names.join('')}${dots.join('')}${leaders.join('')}</g>`,
     links.join(''),
     top.length > 0 ? `<g aria-hidden="true" class="static-top">${top.join('')}</g>` : '',
   ].join('');
@@ -254,13 +259,15 @@ function paintPlaced(
 
 /** How near to its middle a click is meant for a pin, in pixels: a dot beside a symbol takes nothing of that. */
 function reachOf(pin: Pin, pins: readonly Pin[]): number {
-  if (pin.form === 'symbol') return PIN_RADIUS.symbol;
+  if (pin.form !== 'dot') return pin.form === 'symbol' ? PIN_RADIUS.symbol : STACKED_REACH;
   const symbols = pins.filter(({ form }) => form === 'symbol');
   const free = symbols.map(({ at: [x, y] }) => Math.hypot(pin.at[0] - x, pin.at[1] - y) - PIN_RADIUS.symbol);
   return Math.round(10 * Math.max(0, Math.min(DOT_REACH, ...free))) / 10;
 }
 
 const DOT_REACH = 9;
+/** Where the focus is shown of a place that is counted at another's symbol. */
+const STACKED_REACH = 4;
 
 function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
   const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
@@ -269,7 +276,18 @@ function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
   return `<circle r="4.5" fill="${fill}" stroke="${stroke}" stroke-width="1.6"${dimmed ? ' opacity="0.55"' : ''}/>`;
 }
 
-function mark({ place, stage, selected, lit, dimmed }: Pin, { palette, id }: Surface): string {
+/** A hair-line from a displaced symbol to where it belongs, and a point there. */
+function leader({ at, displacedFrom, place, dimmed }: Pin, palette: Palette, draw: Draw): string {
+  if (!displacedFrom) return '';
+  const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
+  const [x, y] = [displacedFrom[0] - at[0], displacedFrom[1] - at[1]].map((pixels) => Math.round(pixels * 10) / 10);
+  return draw(
+    at,
+    `<g${dimmed ? ' opacity="0.5"' : ''}><path d="M0 0L${x} ${y}" stroke="${colour}"/><circle cx="${x}" cy="${y}" r="2.5" fill="${colour}" stroke="${palette.placeHalo}"/></g>`,
+  );
+}
+
+function mark({ place, stage, stack, selected, lit, dimmed }: Pin, { palette, id }: Surface): string {
   const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
   const ring = selected
     ? `<circle r="20" fill="${palette.placeHalo}" fill-opacity="0.75" stroke="${palette.selection}" stroke-width="2.5"/>`
@@ -277,17 +295,22 @@ function mark({ place, stage, selected, lit, dimmed }: Pin, { palette, id }: Sur
       ? `<circle r="17" fill="${colour}" fill-opacity="0.25"/>`
       : '';
   const look = `${selected ? ' transform="scale(1.2)"' : ''}${dimmed ? ' opacity="0.55"' : ''}`;
-  return `${ring}<use href="#${symbolId(id, place, stage)}"${look}/>`;
+  const count = stack.length > 0 ? shapesSvg(countBadge(stack.length, { colour, face: palette.symbolFace })) : '';
+  const symbol = `<use href="#${symbolId(id, place, stage)}"/>`;
+  return `${ring}${look || count ? `<g${look}>${symbol}${count}</g>` : symbol}`;
 }
 
-function link({ place, selected }: Pin, { hrefOf }: Surface, drawn: string): string {
+function link({ place, stack, selected }: Pin, { hrefOf }: Surface, drawn: string): string {
   if (!hrefOf) return drawn;
   const current = selected ? ' aria-current="page"' : '';
-  return `<a href="${escapeText(hrefOf(place.id))}" data-place="${place.id}" aria-label="${escapeText(place.name)}"${current}>${drawn}</a>`;
+  const others = stack.length > 0 ? ` data-stack="${stack.join(' ')}"` : '';
+  return `<a href="${escapeText(hrefOf(place.id))}" data-place="${place.id}" aria-label="${escapeText(place.name)}"${others}${current}>${drawn}</a>`;
 }
 
+type Draw = (point: Point, drawing: string) => string;
+
 /** Puts a drawing at a point: as a share of the picture where that is scaled. */
-function positioner({ scaledBox }: Surface): (point: Point, drawing: string) => string {
+function positioner({ scaledBox }: Surface): Draw {
   if (!scaledBox) {
     return ([x, y], drawing) =>
       `<g transform="translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})">${drawing}</g>`;

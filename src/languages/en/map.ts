@@ -30,6 +30,7 @@ export const map: MapMessages = {
   frameAll: 'Show everything',
   aboutMap: 'About this map',
   chooser: 'Which place?',
+  chooserZoom: 'Zoom in on these',
 
   time: {
     title: 'Time',

@@ -29,6 +29,7 @@ export const map: MapMessages = {
   frameAll: 'បង្ហាញទាំងអស់',
   aboutMap: 'អំពីផែនទីនេះ',
   chooser: 'ទីកន្លែងណាមួយ?',
+  chooserZoom: 'ពង្រីកមើលទីកន្លែងទាំងនេះ',
 
   time: {
     title: 'ពេលវេលា',

@@ -26,6 +26,7 @@ export const map: MapMessages = {
   frameAll: '显示全部',
   aboutMap: '关于此地图',
   chooser: '哪个地点？',
+  chooserZoom: '放大这些地点',
 
   time: {
     title: '时间',

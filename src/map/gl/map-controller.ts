@@ -7,6 +7,7 @@ import type { MapView } from '../../state/map-view.ts';
 import { BasemapControl } from '../basemap/basemap-control.ts';
 import type { Outline } from '../basemap/outline.ts';
 import type { BasemapSetting } from '../basemap/setting.ts';
+import { formAt, stackAt } from '../labels/declutter.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import type { MapEvents, MapInput } from '../map-input.ts';
 import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
@@ -231,6 +232,8 @@ export class MapController {
     this.#margins.follow(map, () => ({ camera: this.#camera.current, insets: this.#input.insets }));
     watchPointer(map, {
       isShown: this.#isShown,
+      stackOf: (place) => stackAt(this.#input.globalState.places.stacks, place, map.getZoom()),
+      isStacked: (place) => formAt(this.#input.globalState.places.shown[place], map.getZoom()) === 'stacked',
       isBusy: () => this.#stopMeasuring !== null,
       onPoint: (place) => this.#events.onPoint(place),
       onPick: (pointing) => this.#events.onPick(pointing),

@@ -5,6 +5,9 @@ import { HIT_LAYERS } from '../style/ids.ts';
 /** Top left and bottom right corner in CSS pixels of the map's container. */
 export type PixelBox = [[left: number, top: number], [right: number, bottom: number]];
 
+/** What is drawn about a place, without being it. */
+const NOT_THE_PLACE: ReadonlySet<string> = new Set(['halo', 'corridor', 'leader', 'anchor']);
+
 /** The part of a map that no panel covers; null where there is none. */
 export function freeBox(width: number, height: number, { top, right, bottom, left }: Insets): PixelBox | null {
   if (width - left - right <= 0 || height - top - bottom <= 0) return null;
@@ -29,7 +32,9 @@ export function placesWithin(
   return new Set(
     map.queryRenderedFeatures(box, { layers }).flatMap(({ properties }) => {
       const { place, role } = properties as { place?: unknown; role?: unknown };
-      return typeof place === 'string' && role !== 'halo' && role !== 'corridor' && isShown(place) ? [place] : [];
+      return typeof place === 'string' && typeof role === 'string' && !NOT_THE_PLACE.has(role) && isShown(place)
+        ? [place]
+        : [];
     }),
   );
 }

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { FORM } from '../labels/declutter.ts';
+import { HIGHEST_ZOOM } from '../labels/displacement.ts';
 import { LABELS_SOURCE, NO_PLACES, PLACES_SOURCE, type PlacesState } from '../style/ids.ts';
 import { PlaceStates } from './place-states.ts';
 
@@ -14,6 +16,7 @@ const map = {
     listeners[type] = [...(listeners[type] ?? []), listener];
   },
   isMoving: () => false,
+  getZoom: () => 5.2,
   triggerRepaint: () => {},
   isSourceLoaded: () => symbolsPlaced,
   setFeatureState: ({ source, id }: { source: string; id: string }, state: object) => {
@@ -31,7 +34,12 @@ function placed(): void {
   emit('sourcedata', { sourceId: LABELS_SOURCE });
 }
 
-const shown = (zooms: PlacesState['shown']): PlacesState => ({ ...NO_PLACES, shown: zooms });
+/** Dots up to a zoom, symbols from there on. */
+const from = (zoom: number) => FORM.dot.repeat(zoom) + FORM.symbol.repeat(HIGHEST_ZOOM + 1 - zoom);
+const shown = (zooms: Readonly<Record<string, number>>): PlacesState => ({
+  ...NO_PLACES,
+  shown: Object.fromEntries(Object.entries(zooms).map(([place, zoom]) => [place, from(zoom)])),
+});
 
 let states: PlaceStates;
 beforeEach(() => {
@@ -47,7 +55,7 @@ const state = (place: string, source: string = PLACES_SOURCE) => told[source]?.[
 
 describe('the states of the places', () => {
   it('say which places are shown, to shapes and to labels', () => {
-    expect(state('a')).toMatchObject({ shown: true, symbolFrom: 3 });
+    expect(state('a')).toMatchObject({ shown: true, forms: from(3) });
     expect(state('b')).toMatchObject({ shown: false });
     expect(state('a', LABELS_SOURCE)).toEqual({ shown: true, dimmed: false });
   });
@@ -61,11 +69,11 @@ describe('the states of the places', () => {
   it('make a symbol of a dot only when the symbols have been placed anew', () => {
     symbolsPlaced = false;
     states.follow(shown({ a: 0, b: 2 }));
-    expect([state('a'), state('b')]).toMatchObject([{ symbolFrom: 3 }, { symbolFrom: 99 }]);
+    expect([state('a'), state('b')]).toMatchObject([{ forms: from(3) }, { forms: from(HIGHEST_ZOOM + 1) }]);
     emit('sourcedata', { sourceId: LABELS_SOURCE });
-    expect(state('a')).toMatchObject({ symbolFrom: 3 });
+    expect(state('a')).toMatchObject({ forms: from(3) });
     placed();
-    expect([state('a'), state('b')]).toMatchObject([{ symbolFrom: 0 }, { symbolFrom: 2 }]);
+    expect([state('a'), state('b')]).toMatchObject([{ forms: from(0) }, { forms: from(2) }]);
   });
 
   it('are told where they differ, and not again', () => {
@@ -80,6 +88,12 @@ describe('the states of the places', () => {
     expect([state('a'), state('b')]).toMatchObject([{ hover: false }, { hover: true }]);
     states.highlight([]);
     expect(state('b')).toMatchObject({ hover: false });
+  });
+
+  it('light up one of a stack by the symbol at which it is counted', () => {
+    states.follow({ ...shown({ a: 0 }), stacks: { 'a@5': ['b'] } });
+    states.highlight(['b']);
+    expect([state('a'), state('b')]).toMatchObject([{ hover: true }, { hover: true }]);
   });
 
   it('light up one place after another', () => {
@@ -99,6 +113,6 @@ describe('the states of the places', () => {
     states.highlight(['a']);
     told = {};
     emit('style.load');
-    expect(state('a')).toMatchObject({ shown: true, hover: true, symbolFrom: 3 });
+    expect(state('a')).toMatchObject({ shown: true, hover: true, forms: from(3) });
   });
 });

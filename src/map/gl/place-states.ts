@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { FORM, type Forms, headOf } from '../labels/declutter.ts';
+import { HIGHEST_ZOOM } from '../labels/displacement.ts';
 import { placeStateFor } from '../map-state.ts';
 import { LABELS_SOURCE, PLACES_SOURCE, type PlaceState, type PlacesState } from '../style/ids.ts';
 import { FrameHold } from './frame-hold.ts';
@@ -46,9 +48,10 @@ export class PlaceStates {
     if (this.#awaitsSymbols) this.#frames.hold();
   }
 
-  /** Lights up these places and no others. */
-  highlight(places: readonly string[]): void {
+  /** Lights up these places and no others; one of a stack by the symbol at which it is counted. */
+  highlight(wanted: readonly string[]): void {
     const before = this.#hovered;
+    const places = wanted.flatMap((place) => [place, headOf(this.#state.stacks, place, this.#map.getZoom())]);
     this.#hovered = new Set(places);
     // Where a passage is followed, a place that is pointed at does not step back.
     const changed = [...before, ...places].filter((place) => before.has(place) !== this.#hovered.has(place));
@@ -60,8 +63,8 @@ export class PlaceStates {
     for (const place of places) {
       const known = this.#told.get(place);
       const next = placeStateFor(place, this.#state, tour, this.#hovered.has(place));
-      const symbolFrom = this.#awaitsSymbols && known ? dotUntilPlaced(known, next) : next.symbolFrom;
-      this.#set(place, known, { ...next, symbolFrom });
+      const forms = this.#awaitsSymbols && known ? dotUntilPlaced(known, next) : next.forms;
+      this.#set(place, known, { ...next, forms });
     }
   }
 
@@ -78,10 +81,9 @@ export class PlaceStates {
   }
 }
 
-/** Above every zoom. */
-const ALWAYS_DOT = 99;
+const ALWAYS_DOT: Forms = FORM.dot.repeat(HIGHEST_ZOOM + 1);
 
 /** Until the symbols are placed anew, what was shown stays what it was, and what was not is a dot. */
-function dotUntilPlaced(known: PlaceState, next: PlaceState): number {
-  return known.shown || !next.shown ? known.symbolFrom : ALWAYS_DOT;
+function dotUntilPlaced(known: PlaceState, next: PlaceState): Forms {
+  return known.shown || !next.shown ? known.forms : ALWAYS_DOT;
 }

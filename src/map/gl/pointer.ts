@@ -13,6 +13,10 @@ export interface Pointing {
 interface PointerEvents {
   /** Whether the filters let a place through: what is hidden from the eye is found as well. */
   readonly isShown: (place: string) => boolean;
+  /** What else is counted at the symbol of a place at the map's zoom. */
+  readonly stackOf: (place: string) => readonly string[];
+  /** Whether a place is seen nowhere but in the number of a stack. */
+  readonly isStacked: (place: string) => boolean;
   /** Something else has the pointer. */
   readonly isBusy: () => boolean;
   readonly onPoint: (place: string | null) => void;
@@ -26,7 +30,7 @@ export function watchPointer(map: MapLibreMap, events: PointerEvents): void {
   const canvas = map.getCanvas();
   map.on('mousemove', (event: MapMouseEvent) => {
     if (events.isBusy()) return;
-    const [place] = placesAt(map, event.point.x, event.point.y, events.isShown);
+    const [place] = placesAt(map, event.point.x, event.point.y, events);
     canvas.style.cursor = place ? 'pointer' : '';
     events.onPoint(place ?? null);
   });
@@ -38,11 +42,17 @@ export function watchPointer(map: MapLibreMap, events: PointerEvents): void {
   map.on('click', (event: MapMouseEvent) => {
     if (events.isBusy()) return;
     const { x, y } = event.point;
-    events.onPick({ places: placesAt(map, x, y, events.isShown), x, y });
+    const places = placesAt(map, x, y, events).flatMap((place) => [place, ...events.stackOf(place)]);
+    events.onPick({ places: [...new Set(places)], x, y });
   });
 }
 
-function placesAt(map: MapLibreMap, x: number, y: number, isShown: PointerEvents['isShown']): readonly string[] {
+function placesAt(
+  map: MapLibreMap,
+  x: number,
+  y: number,
+  { isShown, isStacked }: Pick<PointerEvents, 'isShown' | 'isStacked'>,
+): readonly string[] {
   const box: [PointLike, PointLike] = [
     [x - REACH, y - REACH],
     [x + REACH, y + REACH],
@@ -50,7 +60,8 @@ function placesAt(map: MapLibreMap, x: number, y: number, isShown: PointerEvents
   const layers = HIT_LAYERS.filter((id) => map.getLayer(id));
   const drawn = map.queryRenderedFeatures(box, { layers });
   const seen = drawn.filter(({ properties }) => isShown(String(properties.place)));
-  return resolveHit(seen.flatMap((feature) => candidate(map, feature, x, y)));
+  const isMet = ({ place, rank }: HitCandidate) => rank !== 'point' || !isStacked(place);
+  return resolveHit(seen.flatMap((feature) => candidate(map, feature, x, y)).filter(isMet));
 }
 
 function candidate(map: MapLibreMap, feature: MapGeoJSONFeature, x: number, y: number): HitCandidate[] {

@@ -1,72 +1,113 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../domain/lonlat.ts';
-import { toPixels } from '../camera/mercator.ts';
-import { clearanceZooms, displacedPositions, type PlaceSymbol } from './declutter.ts';
+import { acrossPixels, toPixels } from '../camera/mercator.ts';
+import { type Attention, declutter, FORM, formAt, headOf, stackAt } from './declutter.ts';
+import { displacements, HIGHEST_ZOOM, type PlaceSymbol } from './displacement.ts';
 
 const symbol = (place: string, rank: number, position: LonLat): PlaceSymbol => ({ place, rank, position });
 const wat = symbol('wat', 1, [103.8667, 13.4125]);
 const airport = symbol('airport', 1, [104.2208, 13.3753]);
 const temple = symbol('temple', 4, [103.8822, 13.4447]);
 
-function pixelsApart(a: LonLat, b: LonLat, zoom: number): number {
-  const [ax, ay] = toPixels(a, zoom);
-  const [bx, by] = toPixels(b, zoom);
-  return Math.hypot(ax - bx, ay - by);
-}
+const NOBODY: Attention = { selected: null, first: new Set() };
+const declutterAll = (symbols: readonly PlaceSymbol[], attention = NOBODY) =>
+  declutter(symbols, displacements(symbols), attention);
 
-describe('displacedPositions', () => {
-  it('pushes subjects apart until their symbols touch a third of a zoom later, along the line between them', () => {
-    const moved = displacedPositions([wat, airport, temple], 4);
-    const [a, b] = [moved.get('wat'), moved.get('airport')];
-    if (!a || !b) throw new Error('not moved');
-    expect(pixelsApart(a, b, 4.3)).toBeGreaterThan(24.5);
-    expect(pixelsApart(a, b, 4.3)).toBeLessThan(26);
-    expect(pixelsApart(a, b, 4.99)).toBeLessThan(42);
-    expect(a[0]).toBeLessThan(b[0]);
-    expect(moved.has('temple')).toBe(false);
+const ZOOMS = Array.from({ length: HIGHEST_ZOOM + 1 }, (_, zoom) => zoom);
+
+const crowds = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: 5 }),
+      fc.oneof(fc.constant(0), fc.double({ min: -2, max: 2, noNaN: true })),
+      fc.oneof(fc.constant(0), fc.double({ min: -2, max: 2, noNaN: true })),
+    ),
+    { minLength: 1, maxLength: 25 },
+  )
+  .map((places) => places.map(([rank, dx, dy], index) => symbol(`p${index}`, rank, [104 + dx, 12 + dy])));
+
+const attended = crowds.chain((symbols) =>
+  fc.record({
+    symbols: fc.constant(symbols),
+    selected: fc.option(fc.constantFrom(...symbols.map(({ place }) => place))),
+    first: fc.subarray(symbols.map(({ place }) => place)).map((places) => new Set(places)),
+  }),
+);
+
+describe('declutter', () => {
+  it('loses nothing: at every zoom a place is a symbol, a dot, or counted once at another place’s symbol', () => {
+    fc.assert(
+      fc.property(attended, ({ symbols, selected, first }) => {
+        const { forms, stacks } = declutterAll(symbols, { selected, first });
+        for (const zoom of ZOOMS) {
+          const drawn = symbols.filter(({ place }) => formAt(forms[place], zoom) !== 'stacked');
+          const counted = symbols.flatMap(({ place }) => {
+            const stack = stackAt(stacks, place, zoom);
+            if (stack.length > 0) expect(formAt(forms[place], zoom)).toBe('symbol');
+            return stack;
+          });
+          const all = [...drawn.map(({ place }) => place), ...counted].sort();
+          expect(all).toEqual(symbols.map(({ place }) => place).sort());
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('pushes subjects apart that lie on either side of the 180th meridian', () => {
-    const [west, east] = [symbol('west', 1, [179.9, -17]), symbol('east', 1, [-179.9, -17])];
-    const moved = displacedPositions([west, east], 4);
-    expect(moved.get('west')?.[0]).toBeLessThan(179.9);
-    expect(moved.get('east')?.[0]).toBeGreaterThan(-179.9);
+  it('draws the selection as a symbol at every zoom, never as one of a number', () => {
+    fc.assert(
+      fc.property(attended, ({ symbols, selected, first }) => {
+        fc.pre(selected !== null);
+        const { forms } = declutterAll(symbols, { selected, first });
+        expect(forms[selected ?? '']).toBe(FORM.symbol.repeat(HIGHEST_ZOOM + 1));
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('moves nothing once there is clearance', () => {
-    expect(displacedPositions([wat, airport], 8).size).toBe(0);
+  it('lets no symbol hide another', () => {
+    fc.assert(
+      fc.property(crowds, (symbols) => {
+        const moved = displacements(symbols);
+        const { forms } = declutterAll(symbols);
+        for (const zoom of ZOOMS) {
+          const points = symbols
+            .filter(({ place }) => formAt(forms[place], zoom) === 'symbol')
+            .map(({ place, position }) => toPixels(moved[zoom]?.get(place) ?? position, zoom));
+          for (const [index, [ax, ay]] of points.entries()) {
+            for (const [bx, by] of points.slice(index + 1)) {
+              expect(Math.hypot(acrossPixels(ax, bx, zoom), ay - by)).toBeGreaterThanOrEqual(16 - 1e-6);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('moves nothing by more than a symbol', () => {
-    for (const zoom of [2, 3, 4, 5]) {
-      for (const [place, position] of displacedPositions([wat, airport], zoom)) {
-        const original = place === 'wat' ? wat : airport;
-        expect(pixelsApart(position, original.position, zoom)).toBeLessThan(25);
-      }
-    }
-  });
-
-  it('separates symbols that stand on the same point', () => {
-    const moved = displacedPositions([wat, { ...wat, place: 'twin' }], 5);
-    expect(moved.size).toBe(2);
-  });
-});
-
-describe('clearanceZooms', () => {
-  it('gives the subjects room at every zoom and lesser places once they stand clear', () => {
-    const rooms = clearanceZooms([temple, wat, airport]);
-    expect(rooms.wat).toBe(0);
-    expect(rooms.airport).toBe(0);
-    const zoom = rooms.temple ?? 0;
-    expect(pixelsApart(temple.position, wat.position, zoom)).toBeGreaterThanOrEqual(24);
-    expect(pixelsApart(temple.position, wat.position, zoom - 1)).toBeLessThan(24);
+  it('counts lesser places at a symbol until they stand clear', () => {
+    const { forms, stacks } = declutterAll([temple, wat, airport]);
+    expect(stackAt(stacks, 'wat', 5.5)).toEqual(['temple']);
+    expect(headOf(stacks, 'temple', 5.5)).toBe('wat');
+    expect(headOf(stacks, 'airport', 5.5)).toBe('airport');
+    expect(formAt(forms.temple, 13)).toBe('symbol');
+    expect(formAt(forms.wat, 4)).toBe('symbol');
+    expect(formAt(forms.airport, 4)).toBe('symbol');
   });
 
   it('gives a lonely place room at every zoom', () => {
-    expect(clearanceZooms([temple])).toEqual({ temple: 0 });
+    expect(declutterAll([temple])).toEqual({ forms: { temple: FORM.symbol.repeat(HIGHEST_ZOOM + 1) }, stacks: {} });
   });
 
-  it('lets nobody wait for ever, even on the very same point', () => {
-    expect(clearanceZooms([wat, { ...temple, position: wat.position }]).temple).toBe(16);
+  it('counts what stands on the very same point at every zoom', () => {
+    const { stacks } = declutterAll([wat, { ...temple, position: wat.position }]);
+    for (const zoom of ZOOMS) expect(stackAt(stacks, 'wat', zoom)).toEqual(['temple']);
+  });
+
+  it('takes no part of what is hidden', () => {
+    const all = displacements([wat, airport, temple]);
+    expect(stackAt(declutter([temple, airport], all, NOBODY).stacks, 'wat', 5)).toEqual([]);
+    expect(formAt(declutter([temple], all, NOBODY).forms.temple, 5)).toBe('symbol');
   });
 });

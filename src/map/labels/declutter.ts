@@ -1,90 +1,121 @@
+/**
+ * What each place is drawn as, from afar to near: a symbol where there is room, otherwise a dot where it is seen, otherwise one of
+ * a stack, whose number stands at the symbol that hides it. Nothing is lost, and nothing lies far from where it belongs.
+ */
 import type { LonLat } from '../../domain/lonlat.ts';
-import { acrossPixels, fromPixels, toPixels } from '../camera/mercator.ts';
+import { toPixels } from '../camera/mercator.ts';
+import { CLEARANCE_PIXELS, HIGHEST_ZOOM, type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
 import { PixelGrid } from './pixel-grid.ts';
 
-export interface PlaceSymbol {
-  readonly place: string;
-  readonly position: LonLat;
-  /** 1 is the most important. */
-  readonly rank: number;
+/** One letter each, because the map's style reads them out of a word. */
+export const FORM = { symbol: 's', dot: 'd', stacked: 'n' } as const;
+
+export type Form = keyof typeof FORM;
+
+/** The forms of a place at the whole zooms from 0 to {@link HIGHEST_ZOOM}, a letter of {@link FORM} for each. */
+export type Forms = string;
+
+export interface Decluttered {
+  /** By place id. */
+  readonly forms: Readonly<Record<string, Forms>>;
+  /** Ids of the places that are counted at a symbol, without its own, by {@link stackKey}. */
+  readonly stacks: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Least distance between two symbols with clearance, in CSS pixels: their diameter. */
-const CLEARANCE_PIXELS = 25;
-export const HIGHEST_ZOOM = 16;
-/** The subjects of the document are kept apart rather than thinned out. */
-const SUBJECT_RANK = 1;
-const ROUNDS = 40;
-/**
- * Positions found for a whole zoom serve until the next: symbols that just touch at its start would drift twice as far apart by
- * its end, a good way from where they belong. So they are set to touch a little later, and overlap by a fifth at first.
- */
-const TOUCH_LATER = 0.3;
+export interface Attention {
+  /** Drawn as a symbol at every zoom. */
+  readonly selected: string | null;
+  /** Places that go before all others for as long as they are spoken of. */
+  readonly first: ReadonlySet<string>;
+}
 
 /**
- * Generalisation by displacement: at a zoom at which subjects of the document would cover each other, they are pushed apart
- * along the line between them until their symbols touch. Nothing else is moved, and nothing once there is clearance.
- *
- * @param zoom a whole zoom; the positions serve up to the next
- * @returns place id → displaced position (longitude, latitude), for the moved ones only
+ * How near two symbols may come that are both meant to be seen: displaced symbols overlap at the start of a zoom, and a third is
+ * as much as leaves both pictograms readable.
  */
-export function displacedPositions(symbols: readonly PlaceSymbol[], zoom: number): ReadonlyMap<string, LonLat> {
-  const subjects = symbols.filter(({ rank }) => rank === SUBJECT_RANK);
-  const touching = zoom + TOUCH_LATER;
-  const points = subjects.map(({ position }) => [...toPixels(position, touching)] as [number, number]);
-  const moved = new Set<number>();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let settled = true;
-    for (const [i, a] of points.entries()) {
-      for (const [offset, b] of points.slice(i + 1).entries()) {
-        const [dx, dy] = [acrossPixels(a[0], b[0], touching), b[1] - a[1]];
-        const distance = Math.hypot(dx, dy);
-        if (distance >= CLEARANCE_PIXELS - 0.1) continue;
-        settled = false;
-        moved.add(i).add(i + 1 + offset);
-        const push = (CLEARANCE_PIXELS - distance) / 2;
-        const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
-        a[0] -= ux * push;
-        a[1] -= uy * push;
-        b[0] += ux * push;
-        b[1] += uy * push;
+const LEAST_PIXELS = 16;
+/** A dot's middle shows from here on beside a symbol, beside the ring of the selection, and beside another dot. */
+const DOT_CLEARANCE = { symbol: 15, selected: 24, dot: 7 } as const;
+/** The farthest that whatever hides a place can be. */
+const REACH_PIXELS = 40;
+
+/** The whole zoom whose forms serve at a zoom. */
+export function wholeZoom(zoom: number): number {
+  return Math.max(0, Math.min(HIGHEST_ZOOM, Math.floor(zoom)));
+}
+
+/** @param zoom whole */
+export function stackKey(place: string, zoom: number): string {
+  return `${place}@${zoom}`;
+}
+
+export function formAt(forms: Forms | undefined, zoom: number): Form {
+  const letter = forms?.[wholeZoom(zoom)];
+  return letter === FORM.symbol ? 'symbol' : letter === FORM.dot ? 'dot' : 'stacked';
+}
+
+/** The places counted at a symbol at a zoom. */
+export function stackAt(stacks: Decluttered['stacks'], place: string, zoom: number): readonly string[] {
+  return stacks[stackKey(place, wholeZoom(zoom))] ?? [];
+}
+
+/** The place itself, or the one at whose symbol it is counted. */
+export function headOf(stacks: Decluttered['stacks'], place: string, zoom: number): string {
+  const suffix = stackKey('', wholeZoom(zoom));
+  const entry = Object.entries(stacks).find(([key, members]) => key.endsWith(suffix) && members.includes(place));
+  return entry ? entry[0].slice(0, -suffix.length) : place;
+}
+
+/**
+ * @param symbols of the places that are shown: what is hidden takes no part
+ * @param displaced by whole zoom, of all places, so that no symbol moves because others are filtered
+ */
+export function declutter(
+  symbols: readonly PlaceSymbol[],
+  displaced: readonly ReadonlyMap<string, LonLat>[],
+  { selected, first }: Attention,
+): Decluttered {
+  const forms = new Map<string, Forms>(symbols.map(({ place }) => [place, '']));
+  const stacks: Record<string, string[]> = {};
+  const drawn = new Set<string>();
+  const weight = (each: PlaceSymbol) =>
+    each.place === selected ? 0 : first.has(each.place) ? 1 : drawn.has(each.place) ? 2 : 3;
+  for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
+    const pixelOf = ({ place, position }: PlaceSymbol) => toPixels(displaced[zoom]?.get(place) ?? position, zoom);
+    const placed = new PixelGrid<string>(REACH_PIXELS, zoom);
+    const take = (place: string, form: Form) => forms.set(place, `${forms.get(place)}${FORM[form]}`);
+    const left: PlaceSymbol[] = [];
+    // What was a symbol from afar stays one from near.
+    for (const each of [...symbols].sort((a, b) => weight(a) - weight(b) || a.rank - b.rank)) {
+      const { place, rank } = each;
+      const meant = rank === SUBJECT_RANK || first.has(place);
+      const point = pixelOf(each);
+      if (place !== selected && !placed.isClear(point, meant ? LEAST_PIXELS : CLEARANCE_PIXELS - 1)) left.push(each);
+      else {
+        placed.add(point, place);
+        drawn.add(place);
+        take(place, 'symbol');
       }
     }
-    if (settled) break;
-  }
-  return new Map(
-    [...moved].map((index) => {
-      const [x, y] = points[index] as [number, number];
-      return [(subjects[index] as PlaceSymbol).place, fromPixels(x, y, touching)];
-    }),
-  );
-}
-
-/**
- * For each symbol, the lowest whole zoom from which it stands clear of every more important one. Below it the symbol is
- * drawn as a dot, so that a crowd like Angkor's stays readable from afar and loses nothing.
- *
- * @param first places that go before all others for as long as they are spoken of
- * @returns place id → zoom 0 … 16
- */
-export function clearanceZooms(
-  symbols: readonly PlaceSymbol[],
-  first: ReadonlySet<string> = new Set(),
-): Readonly<Record<string, number>> {
-  const byImportance = [...symbols].sort(
-    (a, b) => Number(first.has(b.place)) - Number(first.has(a.place)) || a.rank - b.rank,
-  );
-  const result = new Map<string, number>();
-  for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
-    const placed = new PixelGrid(CLEARANCE_PIXELS - 1, zoom);
-    const displaced = displacedPositions(symbols, zoom);
-    for (const { place, position, rank } of byImportance) {
-      const point = toPixels(displaced.get(place) ?? position, zoom);
-      const known = result.get(place);
-      if (known === undefined && rank !== SUBJECT_RANK && zoom < HIGHEST_ZOOM && !placed.isClear(point)) continue;
-      result.set(place, known ?? zoom);
-      placed.add(point);
+    const dots = new PixelGrid(REACH_PIXELS, zoom);
+    for (const { place, position } of left) {
+      const point = toPixels(position, zoom);
+      const seen =
+        placed.isClear(point, (head) => (head === selected ? DOT_CLEARANCE.selected : DOT_CLEARANCE.symbol)) &&
+        dots.isClear(point, DOT_CLEARANCE.dot);
+      const head = seen ? null : placed.nearest(point);
+      if (head === null) {
+        dots.add(point, undefined);
+        take(place, 'dot');
+      } else {
+        const key = stackKey(head, zoom);
+        const stack = stacks[key];
+        if (stack) stack.push(place);
+        else stacks[key] = [place];
+        take(place, 'stacked');
+      }
+      drawn.delete(place);
     }
   }
-  return Object.fromEntries(result);
+  return { forms: Object.fromEntries(forms), stacks };
 }

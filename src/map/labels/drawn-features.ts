@@ -1,9 +1,11 @@
 import type { LonLat } from '../../domain/lonlat.ts';
 import type { MapFeatureProperties, MapFeatures } from '../../domain/map-feature.ts';
-import { displacedPositions, HIGHEST_ZOOM, type PlaceSymbol } from './declutter.ts';
+import { displacements, type PlaceSymbol } from './displacement.ts';
 
 /** What the style reads: a feature may stand for its place only between two zooms. */
-export interface DrawnProperties extends MapFeatureProperties {
+export interface DrawnProperties extends Omit<MapFeatureProperties, 'role'> {
+  /** `leader` and `anchor`: the hair-line from a displaced symbol to the true point, and that point. */
+  readonly role: MapFeatureProperties['role'] | 'leader' | 'anchor';
   /** Whole zoom from which it is drawn. */
   readonly fromZoom: number;
   /** Whole zoom from which it is not drawn any more. */
@@ -17,6 +19,9 @@ const PART_DOT_ZOOM = 7;
 
 type DrawnFeature = DrawnFeatures['features'][number];
 
+/** Features of the map never change, and to push symbols apart takes longer than to follow a filter may. */
+const displacementsOfFeatures = new WeakMap<MapFeatures, readonly ReadonlyMap<string, LonLat>[]>();
+
 /** The symbols among the features, for decluttering. */
 export function symbolsOf({ features }: MapFeatures): readonly PlaceSymbol[] {
   return features.flatMap(({ geometry, properties }) => {
@@ -26,13 +31,19 @@ export function symbolsOf({ features }: MapFeatures): readonly PlaceSymbol[] {
   });
 }
 
+/** Where the symbols of the features are drawn that are not at their places, by whole zoom. */
+export function displacementsOf(features: MapFeatures): readonly ReadonlyMap<string, LonLat>[] {
+  const known = displacementsOfFeatures.get(features) ?? displacements(symbolsOf(features));
+  displacementsOfFeatures.set(features, known);
+  return known;
+}
+
 /**
  * The features as drawn: symbols that are displaced at low zooms become one feature for each such zoom, so that clicks,
- * labels and rings follow what is seen.
+ * labels and rings follow what is seen, with a hair-line to where they belong.
  */
 export function drawnFeatures(features: MapFeatures): DrawnFeatures {
-  const symbols = symbolsOf(features);
-  const displaced = Array.from({ length: HIGHEST_ZOOM }, (_, zoom) => displacedPositions(symbols, zoom));
+  const displaced = displacementsOf(features);
   return {
     type: 'FeatureCollection',
     features: features.features.flatMap((feature): DrawnFeature[] => {
@@ -40,13 +51,14 @@ export function drawnFeatures(features: MapFeatures): DrawnFeatures {
       const always: DrawnFeature = { ...feature, properties: { ...properties, fromZoom: 0, toZoom: 99 } };
       if (properties.role !== 'pin' || geometry.type !== 'Point') return [always];
       if (properties.part) return [{ ...always, properties: { ...always.properties, fromZoom: PART_DOT_ZOOM } }];
+      const [lon = 0, lat = 0] = geometry.coordinates;
       const moved = displaced.flatMap((positions, zoom) => {
         const position = positions.get(properties.place);
         return position ? [{ zoom, position }] : [];
       });
       const firstTrue = 1 + Math.max(-1, ...moved.map(({ zoom }) => zoom));
       return [
-        ...moved.map(({ zoom, position }) => variant(always, zoom, position)),
+        ...moved.flatMap(({ zoom, position }) => variants(always, zoom, [lon, lat], position)),
         { ...always, properties: { ...always.properties, fromZoom: firstTrue } },
       ];
     }),
@@ -61,10 +73,21 @@ export function labelFeatures({ features }: DrawnFeatures): DrawnFeatures {
   };
 }
 
-function variant(feature: DrawnFeature, zoom: number, [lon, lat]: LonLat): DrawnFeature {
-  return {
-    ...feature,
-    geometry: { type: 'Point', coordinates: [lon, lat] },
-    properties: { ...feature.properties, id: `${feature.properties.id}@${zoom}`, fromZoom: zoom, toZoom: zoom + 1 },
+/** A symbol for one zoom where it is drawn, and what ties it to where its place is. */
+function variants(feature: DrawnFeature, zoom: number, [lon, lat]: LonLat, [toLon, toLat]: LonLat): DrawnFeature[] {
+  const at = (role: DrawnProperties['role'], geometry: DrawnFeature['geometry']): DrawnFeature => {
+    const id = `${feature.properties.id}@${zoom}${role === 'pin' ? '' : `:${role}`}`;
+    return { ...feature, geometry, properties: { ...feature.properties, id, role, fromZoom: zoom, toZoom: zoom + 1 } };
   };
+  return [
+    at('pin', { type: 'Point', coordinates: [toLon, toLat] }),
+    at('leader', {
+      type: 'LineString',
+      coordinates: [
+        [lon, lat],
+        [toLon, toLat],
+      ],
+    }),
+    at('anchor', { type: 'Point', coordinates: [lon, lat] }),
+  ];
 }

@@ -13,10 +13,10 @@ describe('points in a grid', () => {
   it('are as clear of one another as when each is compared with each', () => {
     fc.assert(
       fc.property(fc.array(pixel, { maxLength: 40 }), pixel, (placed, asked) => {
-        const grid = new PixelGrid(DISTANCE, ZOOM);
-        for (const point of placed) grid.add(point);
+        const grid = new PixelGrid<number>(DISTANCE, ZOOM);
+        for (const [index, point] of placed.entries()) grid.add(point, index);
         const far = placed.every(([x, y]) => Math.hypot(acrossPixels(asked[0], x, ZOOM), y - asked[1]) >= DISTANCE);
-        expect(grid.isClear(asked)).toBe(far);
+        expect(grid.isClear(asked, DISTANCE)).toBe(far);
       }),
       { numRuns: 500 },
     );

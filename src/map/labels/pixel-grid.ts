@@ -5,42 +5,70 @@ type Pixel = readonly [x: number, y: number];
 /** More rows than any zoom of the atlas has; a column's number times this, plus the row's, is a number of its own for each cell. */
 const ROWS = 2 ** 24;
 
-/**
- * Points sorted into squares as wide as the distance that is asked about, so that only those nearby are compared. To compare each
- * with each takes seconds from some thousand points on.
- */
-export class PixelGrid {
-  readonly #distance: number;
-  readonly #zoom: number;
-  readonly #cells = new Map<number, Pixel[]>();
+interface Entry<Item> {
+  readonly at: Pixel;
+  readonly item: Item;
+}
 
-  /** @param distance in CSS pixels at a zoom */
-  constructor(distance: number, zoom: number) {
-    this.#distance = distance;
+/**
+ * Points sorted into squares, so that only those nearby are compared. To compare each with each takes seconds from some thousand
+ * points on.
+ */
+export class PixelGrid<Item = undefined> {
+  readonly #size: number;
+  readonly #zoom: number;
+  readonly #cells = new Map<number, Entry<Item>[]>();
+
+  /** @param size of a square, the greatest distance that is asked about, in CSS pixels at the zoom */
+  constructor(size: number, zoom: number) {
+    this.#size = size;
     this.#zoom = zoom;
   }
 
-  add(point: Pixel): void {
-    const key = this.#key(point[0], point[1]);
+  add(at: Pixel, item: Item): void {
+    const key = this.#key(this.#wrapped(at[0]), at[1]);
     const cell = this.#cells.get(key);
-    if (cell) cell.push(point);
-    else this.#cells.set(key, [point]);
+    if (cell) cell.push({ at, item });
+    else this.#cells.set(key, [{ at, item }]);
   }
 
-  /** Whether no point lies nearer than the distance, in whichever turn of the world. */
-  isClear(point: Pixel): boolean {
+  /** Whether every item lies as far from a point as it asks for, in whichever turn of the world. */
+  isClear(point: Pixel, distance: number | ((item: Item) => number)): boolean {
+    return (
+      this.#find(point, (away, item) => away < (typeof distance === 'number' ? distance : distance(item))) === null
+    );
+  }
+
+  /** The nearest item within a square's size of a point; null where there is none. */
+  nearest(point: Pixel): Item | null {
+    let nearest = null as { readonly item: Item; readonly away: number } | null;
+    this.#find(point, (away, item) => {
+      if (away <= Math.min(this.#size, nearest?.away ?? this.#size)) nearest = { item, away };
+      return false;
+    });
+    return nearest?.item ?? null;
+  }
+
+  /** The first entry near a point of which something is true. Nothing is copied: filters ask this a thousand times. */
+  #find(point: Pixel, isMeant: (away: number, item: Item) => boolean): Entry<Item> | null {
+    const [x, y] = [this.#wrapped(point[0]), point[1]];
     const world = WORLD_PIXELS * 2 ** this.#zoom;
-    return [0, -world, world].every((turn) => this.#isClearAround(point, point[0] + turn));
-  }
-
-  #isClearAround(point: Pixel, x: number): boolean {
-    for (const dx of [-1, 0, 1]) {
-      for (const dy of [-1, 0, 1]) {
-        const cell = this.#cells.get(this.#key(x + dx * this.#distance, point[1] + dy * this.#distance));
-        if (cell?.some((other) => this.#apart(point, other) < this.#distance)) return false;
+    const turns = x - this.#size < 0 || x + this.#size > world ? [0, -world, world] : [0];
+    for (const turn of turns) {
+      for (let dx = -1; dx <= 1; dx += 1) {
+        for (let dy = -1; dy <= 1; dy += 1) {
+          const cell = this.#cells.get(this.#key(x + turn + dx * this.#size, y + dy * this.#size));
+          const found = cell?.find(({ at, item }) => isMeant(this.#apart(point, at), item));
+          if (found) return found;
+        }
       }
     }
-    return true;
+    return null;
+  }
+
+  #wrapped(x: number): number {
+    const world = WORLD_PIXELS * 2 ** this.#zoom;
+    return ((x % world) + world) % world;
   }
 
   #apart(a: Pixel, b: Pixel): number {
@@ -48,6 +76,6 @@ export class PixelGrid {
   }
 
   #key(x: number, y: number): number {
-    return Math.floor(x / this.#distance) * ROWS + Math.floor(y / this.#distance);
+    return Math.floor(x / this.#size) * ROWS + Math.floor(y / this.#size);
   }
 }

@@ -2,6 +2,7 @@ import type { Pictogram } from '../../domain/pictogram.ts';
 import type { Sector } from '../../domain/sector.ts';
 import { STAGES } from '../../domain/vocabulary.ts';
 import { paintShapes } from '../../symbols/canvas.ts';
+import { countBadge } from '../../symbols/count.ts';
 import { type Mark, placeSymbol, SYMBOL_BOX } from '../../symbols/symbol.ts';
 import { type Palette, paletteFor } from '../style/palette.ts';
 
@@ -18,24 +19,40 @@ interface SymbolName {
   readonly pictogram: Pictogram;
   readonly stage: Mark;
   readonly palette: Palette;
+  /** Of the further places of its stack; none: 0. */
+  readonly count?: number;
 }
 
-/** Reads `pin/<sector>/<pictogram>/<stage>/<palette>`, the names that the pin layer asks for; the pictogram is empty for the sector's. */
+/**
+ * Reads `pin/<sector>/<pictogram>/<stage>/<palette>/<count>`, the names that the pin layer asks for; the pictogram is empty for the
+ * sector's, the count for a symbol that stands for itself alone.
+ */
 export function parseSymbolName(
   name: string,
   sectors: readonly SectorLook[],
   pictograms: Readonly<Record<string, Pictogram>>,
 ): SymbolName | null {
-  const [kind, id, own = '', stage, theme] = name.split('/');
+  const [kind, id, own = '', stage, theme, number = ''] = name.split('/');
   const sector = sectors.find((candidate) => candidate.id === id);
   const knownStage = stage === 'none' ? stage : STAGES.find((candidate) => candidate === stage);
   if (kind !== 'pin' || !sector || !knownStage || (theme !== 'day' && theme !== 'night')) return null;
   const pictogram = Object.hasOwn(pictograms, own) ? pictograms[own] : sector.pictogram;
-  return { sector, pictogram: pictogram ?? sector.pictogram, stage: knownStage, palette: paletteFor(theme, sectors) };
+  const count = Number(number);
+  if (!Number.isSafeInteger(count) || count < 0) return null;
+  return {
+    sector,
+    pictogram: pictogram ?? sector.pictogram,
+    stage: knownStage,
+    palette: paletteFor(theme, sectors),
+    count,
+  };
 }
 
 /** The symbol of a place as an image for the map. */
-export function drawSymbol({ sector, pictogram, stage, palette }: SymbolName, pixelRatio: number): SymbolImage {
+export function drawSymbol(
+  { sector, pictogram, stage, palette, count = 0 }: SymbolName,
+  pixelRatio: number,
+): SymbolImage {
   const size = Math.round(SYMBOL_BOX * pixelRatio);
   const canvas = new OffscreenCanvas(size, size);
   const context = canvas.getContext('2d');
@@ -44,5 +61,6 @@ export function drawSymbol({ sector, pictogram, stage, palette }: SymbolName, pi
   context.translate(SYMBOL_BOX / 2, SYMBOL_BOX / 2);
   const colours = { colour: sector.colours[palette.name], face: palette.symbolFace };
   paintShapes(context, placeSymbol(pictogram, stage, colours));
+  if (count > 0) paintShapes(context, countBadge(count, colours));
   return { data: context.getImageData(0, 0, size, size), pixelRatio };
 }

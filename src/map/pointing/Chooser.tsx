@@ -1,7 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { unionOfBounds } from '../../domain/bounds.ts';
+import type { Place } from '../../domain/catalogue.ts';
+import type { Bounds } from '../../domain/lonlat.ts';
+import { pictogramOf } from '../../domain/sector.ts';
+import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { List } from '../../elements/List.tsx';
-import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx';
+import { Shapes } from '../../elements/Shapes.tsx';
+import { formatDate } from '../../languages/format.ts';
+import type { Messages } from '../../languages/messages.ts';
+import { statusText } from '../../languages/status-text.ts';
+import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
+import type { Action, View } from '../../state/view.ts';
+import { type Mark, placeSymbol, SYMBOL_BOX } from '../../symbols/symbol.ts';
 import type { Pointing } from '../gl/pointer.ts';
 import './chooser.css';
 
@@ -31,10 +42,13 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
     [pointing],
   );
 
-  function pick(place: string): void {
+  const places = pointing.places.flatMap((id) => findPlace(catalogue, id) ?? []);
+  const bySubject = [...places].sort((a, b) => a.overviewRank - b.overviewRank);
+
+  function leave(action: Action): void {
     onClose();
     highlight.set(null);
-    store.dispatch({ type: 'select', place });
+    store.dispatch(action);
   }
 
   return (
@@ -53,28 +67,80 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
     >
       <p>{messages.chooser}</p>
       <List>
-        {pointing.places.map((id) => {
-          const place = findPlace(catalogue, id);
-          return (
-            place && (
-              <li key={id}>
-                <button
-                  type="button"
-                  data-sector={place.sectors[0]}
-                  onClick={() => pick(id)}
-                  onPointerEnter={() => highlight.set({ places: [id], from: 'text' })}
-                  onFocus={() => highlight.set({ places: [id], from: 'text' })}
-                >
-                  {place.name}
-                </button>
-              </li>
-            )
-          );
-        })}
+        {bySubject.map((place) => (
+          <ChooserRow key={place.id} place={place} onPick={() => leave({ type: 'select', place: place.id })} />
+        ))}
       </List>
+      <button type="button" className="button chooser-zoom" onClick={() => leave(zoomTo(places))}>
+        {messages.chooserZoom}
+      </button>
     </dialog>
   );
 }
+
+/** A place as it stands on the day shown. Its name alone names the button; how it stands is told after it. */
+function ChooserRow({ place, onPick }: { readonly place: Place; readonly onPick: () => void }) {
+  const { highlight } = useAtlas();
+  const messages = useMessages();
+  const view = useView((all) => all);
+  const [name, verdict] = [useId(), useId()];
+  const light = () => highlight.set({ places: [place.id], from: 'text' });
+  const told = verdictOf(place, messages, view);
+  return (
+    <li>
+      <button
+        type="button"
+        data-sector={place.sectors[0]}
+        aria-labelledby={name}
+        aria-describedby={told === null ? undefined : verdict}
+        onClick={onPick}
+        onPointerEnter={light}
+        onFocus={light}
+      >
+        <SymbolOf place={place} mark={symbolStage(place.history, view.at)} />
+        <span id={name}>{place.name}</span>
+        {told !== null && (
+          <span className="chooser-verdict" id={verdict}>
+            {told}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+const CORNER = -SYMBOL_BOX / 2;
+const VIEW_BOX = `${CORNER} ${CORNER} ${SYMBOL_BOX} ${SYMBOL_BOX}`;
+
+/** As the map has it, in the page's colours. */
+function SymbolOf({ place, mark }: { readonly place: Place; readonly mark: Mark }) {
+  const pictogram = pictogramOf(useCatalogue(), place.sectors[0], place.pictogram);
+  return (
+    <svg className="chooser-symbol" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
+      <Shapes shapes={placeSymbol(pictogram, mark, { colour: 'var(--sector)', face: 'var(--symbol-face)' })} />
+    </svg>
+  );
+}
+
+/** Its state on the day shown, and since when that is known; null for what has none. */
+function verdictOf(place: Place, messages: Messages, { at, language }: Pick<View, 'at' | 'language'>): string | null {
+  const status = shownStatusOn(place.history, at);
+  if (status === null) return null;
+  const reported = statusOn(place.history, at)?.entry.date;
+  const day = reported === undefined ? [] : [formatDate(reported, language, 'short')];
+  return [statusText(status, messages, place), ...day].join(' · ');
+}
+
+/** By where their symbols belong: the area of one of them may be larger than the crowd. */
+function zoomTo(places: readonly Place[]): Action {
+  const points = places.flatMap(({ computed: { labelPoint } }): Bounds[] =>
+    labelPoint ? [[...labelPoint, ...labelPoint]] : [],
+  );
+  return { type: 'show', frame: { bounds: unionOfBounds(points), maxZoom: CLOSEST } };
+}
+
+/** Nothing of a town is drawn beyond it, and symbols that stand on the same point never come apart. */
+const CLOSEST = 15;
 
 /** Keeps the box beside the pointer and within the map. */
 function within(at: number, size: number, room: number): number {

@@ -4,7 +4,8 @@
  * compile.
  */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { HIGHEST_ZOOM } from '../labels/declutter.ts';
+import { FORM, type Form, stackKey } from '../labels/declutter.ts';
+import { HIGHEST_ZOOM } from '../labels/displacement.ts';
 import type { DrawnProperties } from '../labels/drawn-features.ts';
 import type { GlobalState, PlaceState, PlacesState } from './ids.ts';
 import { lettered } from './language.ts';
@@ -18,13 +19,15 @@ export function hasRole(...roles: readonly DrawnProperties['role'][]): Expressio
   return ['in', property('role'), ['literal', [...roles]]];
 }
 
-/** A symbol, at the position that is right for the zoom. */
-export const PIN: ExpressionSpecification = [
+/** Of what stands for its place at some zooms only. */
+export const AT_ZOOM: ExpressionSpecification = [
   'all',
-  hasRole('pin'),
   ['<=', property('fromZoom'), ['zoom']],
   ['<', ['zoom'], property('toZoom')],
 ];
+
+/** A symbol, at the position that is right for the zoom. */
+export const PIN: ExpressionSpecification = ['all', hasRole('pin'), AT_ZOOM];
 
 type Flag = { [Name in keyof PlaceState]: PlaceState[Name] extends boolean ? Name : never }[keyof PlaceState];
 
@@ -54,25 +57,44 @@ export const STAGE: ExpressionSpecification = ['to-string', ['coalesce', state('
 
 type Value = string | number | ExpressionSpecification;
 
+/** One value for each whole zoom; MapLibre wants the zoom outermost. */
+export function byZoom(at: (zoom: number) => Value): ExpressionSpecification {
+  const steps = Array.from({ length: HIGHEST_ZOOM }, (_, index) => [index + 1, at(index + 1)]).flat();
+  return ['step', ['zoom'], at(0), ...steps] as unknown as ExpressionSpecification;
+}
+
+/** Whether a word of forms says this at a whole zoom. */
+function isForm(forms: ExpressionSpecification, form: Form, zoom: Value): ExpressionSpecification {
+  return ['==', ['slice', forms, zoom, ['+', zoom, 1]], FORM[form]] as unknown as ExpressionSpecification;
+}
+
+const FORMS: ExpressionSpecification = ['string', state('forms'), ''];
+
+/** Of what belongs to a displaced symbol: whether the place is a symbol at that zoom. */
+export const IS_SYMBOL_THERE = isForm(FORMS, 'symbol', property('fromZoom'));
+
 /**
- * One value for symbols with room of their own, another for the dots of the others, from one whole zoom to the next.
+ * One value for symbols with room of their own, another for the dots of the others; what is one of a stack is not seen.
  *
- * @param at what becomes of either at a zoom
+ * @param at what becomes of any of them at a zoom
  */
 export function symbolOrDot(
   symbol: Value,
   dot: Value,
+  stacked: Value,
   at: (zoom: number, value: ExpressionSpecification) => ExpressionSpecification = (_zoom, value) => value,
 ): ExpressionSpecification {
-  const isDot = (zoom: number): ExpressionSpecification => [
-    'any',
-    property('part'),
-    ['>', ['number', state('symbolFrom'), 0], zoom],
-  ];
-  const value = (zoom: number): ExpressionSpecification =>
-    at(zoom, ['case', isDot(zoom), dot, symbol] as unknown as ExpressionSpecification);
-  const steps = Array.from({ length: HIGHEST_ZOOM }, (_, index) => [index + 1, value(index + 1)]).flat();
-  return ['step', ['zoom'], value(0), ...steps] as unknown as ExpressionSpecification;
+  const isDot = (zoom: number): ExpressionSpecification => ['any', property('part'), isForm(FORMS, 'dot', zoom)];
+  return byZoom((zoom) =>
+    at(zoom, [
+      'case',
+      isDot(zoom),
+      dot,
+      isForm(FORMS, 'symbol', zoom),
+      symbol,
+      stacked,
+    ] as unknown as ExpressionSpecification),
+  );
 }
 
 function inState(name: keyof PlacesState): ExpressionSpecification {
@@ -87,12 +109,30 @@ export const LABEL_SELECTED: ExpressionSpecification = ['==', property('place'),
 
 export const LABEL_TOUR_PLACE: ExpressionSpecification = ['in', property('place'), ['array', inState('tour')]];
 
-/** Symbols with room of their own; the others are dots. */
+const LABEL_FORMS: ExpressionSpecification = [
+  'string',
+  ['get', property('place'), ['object', inState('shown')]],
+  '',
+] as unknown as ExpressionSpecification;
+
+const FORM_ZOOM: ExpressionSpecification = ['min', HIGHEST_ZOOM, ['floor', ['zoom']]];
+
+/** Symbols with room of their own. */
 export const LABEL_CLEARANCE: ExpressionSpecification = [
   'all',
   ['!', property('part')],
-  ['<=', ['number', ['get', property('place'), ['object', inState('shown')]], 0], ['zoom']],
+  isForm(LABEL_FORMS, 'symbol', FORM_ZOOM),
 ];
+
+/** Places, and parts of places, that are dots. */
+export const LABEL_DOT: ExpressionSpecification = ['any', property('part'), isForm(LABEL_FORMS, 'dot', FORM_ZOOM)];
+
+/** How many more are counted at a symbol at a whole zoom; empty where it stands for itself alone. */
+export function labelStack(zoom: number): ExpressionSpecification {
+  const stacks: ExpressionSpecification = ['object', inState('stacks')];
+  const key: ExpressionSpecification = ['concat', property('place'), stackKey('', zoom)];
+  return ['case', ['has', key, stacks], ['to-string', ['length', ['array', ['get', key, stacks]]]], ''];
+}
 
 export const LABEL_STAGE: ExpressionSpecification = [
   'coalesce',

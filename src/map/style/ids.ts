@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Decluttered, Forms } from '../labels/declutter.ts';
 
 /** Names of sources, layers and states. Nothing else spells them out. */
 export const PLACES_SOURCE = 'places';
@@ -23,8 +24,9 @@ export const HIT_LAYERS: readonly string[] = [LAYER.area, LAYER.stroke, LAYER.po
 
 /** What is said of the places beside the data. */
 export interface PlacesState {
-  /** The places that are drawn, the result of the one filter predicate: id → zoom from which the symbol has room of its own. */
-  readonly shown: Readonly<Record<string, number>>;
+  /** The places that are drawn, the result of the one filter predicate, with what each is drawn as from zoom to zoom. */
+  readonly shown: Readonly<Record<string, Forms>>;
+  readonly stacks: Decluttered['stacks'];
   /** Id of the selected place, or empty. */
   readonly selected: string;
   /** Ids of the places of the passage that is followed. */
@@ -42,15 +44,15 @@ export interface GlobalState {
   readonly places: PlacesState;
 }
 
-export const NO_PLACES: PlacesState = { shown: {}, selected: '', tour: [], stages: {} };
+export const NO_PLACES: PlacesState = { shown: {}, stacks: {}, selected: '', tour: [], stages: {} };
 
 export const INITIAL_GLOBAL_STATE: GlobalState = { language: LANGUAGES[0], places: NO_PLACES };
 
 /** MapLibre's feature-state of a place: what can change without any tile being cut anew. */
 export interface PlaceState {
   readonly shown: boolean;
-  /** Zoom from which it is a symbol; a dot before. */
-  readonly symbolFrom: number;
+  /** Symbol, dot, or one of a stack, from zoom to zoom. */
+  readonly forms: Forms;
   readonly selected: boolean;
   /** Spoken of in the passage that is followed. */
   readonly tour: boolean;

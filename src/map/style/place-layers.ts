@@ -2,15 +2,20 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { DrawnProperties } from '../labels/drawn-features.ts';
 import { MARGIN_IMAGE, MARGIN_SIZE } from '../labels/label-margins.ts';
 import {
+  AT_ZOOM,
+  byZoom,
   DIMMED,
   HOVERED,
   hasRole,
+  IS_SYMBOL_THERE,
   LABEL_CLEARANCE,
+  LABEL_DOT,
   LABEL_SELECTED,
   LABEL_STAGE,
   LABEL_TOUR_PLACE,
   LIT,
   labelled,
+  labelStack,
   PIN,
   property,
   SELECTED,
@@ -39,6 +44,8 @@ const CORRIDOR_TO = 8;
 const HALO_ZOOM = 8;
 
 const IS_AREA = hasRole('area');
+const IS_LEADER = hasRole('leader');
+const IS_ANCHOR = hasRole('anchor');
 
 const PLATED: ExpressionSpecification = ['has', 'plated' satisfies keyof DrawnProperties];
 
@@ -135,12 +142,15 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
     {
       ...line,
       id: LAYER.stroke,
+      filter: ['any', hasRole('area', 'line'), ['all', IS_LEADER, AT_ZOOM]],
       layout: { 'line-join': 'round', 'line-sort-key': ['case', IS_AREA, 0, 1] },
       paint: {
         // The selection keeps its hue: black with white dashes would be a railway.
         'line-color': colour,
         'line-width': [
           'case',
+          IS_LEADER,
+          1,
           IS_AREA,
           ['case', property('part'), 1, SELECTED, 2, LIT, 2, 1.2],
           property('double'),
@@ -148,36 +158,62 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
           ['case', SELECTED, 4, LIT, 3, 2.2],
         ],
         'line-gap-width': ['case', property('double'), ['case', SELECTED, 2.4, 1.6], 0],
-        'line-opacity': visible(unlessPlated(['case', DIMMED, 0.5, 1])),
+        'line-opacity': visible(unlessPlated(['case', ['all', IS_LEADER, ['!', IS_SYMBOL_THERE]], 0, DIMMED, 0.5, 1])),
         'line-dasharray': DASH,
       },
     },
   ];
 }
 
-/** Dots of the places whose symbol has no room, and the rings around the symbols of the others. */
+/** Pixels across the point at which a displaced symbol belongs. */
+const ANCHOR_DIAMETER = 4;
+
+/** Dots of the places whose symbol has no room, the rings around the symbols of the others, and where displaced ones belong. */
 function pointLayer(palette: Palette, beside: Beside): LayerSpecification {
   const colour = sectorColour(palette);
   const byStage = (hollow: Value, full: Value) =>
     ['match', STAGE, ['announced', 'unknown', 'closed'], hollow, full] as unknown as ExpressionSpecification;
   const dimmed: ExpressionSpecification = ['case', DIMMED, 0.55, 1];
+  const anchored = (anchor: Value, symbol: Value) => ['case', IS_ANCHOR, anchor, symbol] as ExpressionSpecification;
   return {
     id: LAYER.point,
     type: 'circle',
     source: PLACES_SOURCE,
-    filter: PIN,
+    filter: ['any', PIN, ['all', IS_ANCHOR, AT_ZOOM]],
     paint: {
-      'circle-radius': symbolOrDot(['case', SELECTED, 20, LIT, 17, 12], ['case', HOVERED, 6.5, DOT_DIAMETER / 2]),
-      'circle-color': symbolOrDot(['case', SELECTED, palette.placeHalo, colour], byStage(palette.symbolFace, colour)),
-      'circle-opacity': symbolOrDot(visible(['case', SELECTED, 0.75, LIT, 0.25, 0]), visible(dimmed), beside.opacity),
-      'circle-stroke-color': symbolOrDot(palette.selection, byStage(colour, palette.symbolFace)),
-      'circle-stroke-width': symbolOrDot(['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0], 1.6),
-      'circle-stroke-opacity': symbolOrDot(visible(1), visible(dimmed), beside.opacity),
+      'circle-radius': symbolOrDot(
+        anchored(ANCHOR_DIAMETER / 2, ['case', SELECTED, 20, LIT, 17, 12]),
+        anchored(0, ['case', HOVERED, 6.5, DOT_DIAMETER / 2]),
+        0,
+      ),
+      'circle-color': symbolOrDot(
+        anchored(colour, ['case', SELECTED, palette.placeHalo, colour]),
+        byStage(palette.symbolFace, colour),
+        colour,
+      ),
+      'circle-opacity': symbolOrDot(
+        visible(anchored(dimmed, ['case', SELECTED, 0.75, LIT, 0.25, 0])),
+        visible(anchored(0, dimmed)),
+        0,
+        beside.opacity,
+      ),
+      'circle-stroke-color': symbolOrDot(
+        anchored(palette.placeHalo, palette.selection),
+        byStage(colour, palette.symbolFace),
+        colour,
+      ),
+      'circle-stroke-width': symbolOrDot(anchored(1, ['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0]), anchored(0, 1.6), 0),
+      'circle-stroke-opacity': symbolOrDot(
+        visible(anchored(dimmed, 1)),
+        visible(anchored(0, dimmed)),
+        0,
+        beside.opacity,
+      ),
     },
   };
 }
 
-type Value = string | ExpressionSpecification;
+type Value = string | number | ExpressionSpecification;
 
 function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
   const colour = sectorColour(palette);
@@ -187,7 +223,7 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
       id: LAYER.dotClear,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(PIN, ['!', LABEL_CLEARANCE], ...beside.filters),
+      filter: labelled(PIN, LABEL_DOT, ...beside.filters),
       layout: {
         'icon-image': MARGIN_IMAGE,
         'icon-size': DOT_DIAMETER / MARGIN_SIZE,
@@ -251,7 +287,7 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
       source: LABELS_SOURCE,
       filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
       layout: {
-        'icon-image': [
+        'icon-image': byZoom((zoom) => [
           'concat',
           'pin/',
           property('sector'),
@@ -259,9 +295,9 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
           property('pictogram'),
           '/',
           LABEL_STAGE,
-          '/',
-          palette.name,
-        ],
+          `/${palette.name}/`,
+          labelStack(zoom),
+        ]),
         'icon-size': ['case', LABEL_SELECTED, 1.2, 1],
         // Every symbol is drawn where its place is: nothing known is hidden for the sake of tidiness.
         'icon-allow-overlap': true,

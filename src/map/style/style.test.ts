@@ -14,6 +14,8 @@ import { fixtureEdition } from '../../../tests/edition/load.ts';
 import { isShown, NO_FILTERS, normaliseFacet } from '../../domain/filter.ts';
 import { INITIAL_VIEW } from '../../state/view.ts';
 import { outline } from '../basemap/outline.ts';
+import { FORM, formAt, stackAt } from '../labels/declutter.ts';
+import { HIGHEST_ZOOM } from '../labels/displacement.ts';
 import { type DrawnFeatures, drawnFeatures } from '../labels/drawn-features.ts';
 import { globalStateFor, placeStateFor } from '../map-state.ts';
 import { LABELLED } from './expressions.ts';
@@ -31,6 +33,8 @@ import { paletteFor, palettes } from './palette.ts';
 import { buildStyle } from './style.ts';
 
 const drawn = drawnFeatures(features);
+const symbols = drawn.features.filter(({ properties: { role, part } }) => role === 'pin' && !part);
+const withSymbol = new Set(symbols.map(({ properties }) => properties.place));
 const sectorIds = catalogue.sectors.map(({ id }) => id);
 type DrawnFeature = DrawnFeatures['features'][number];
 
@@ -213,35 +217,63 @@ describe('the filter of the map', () => {
     expect(leaks).toEqual([]);
   });
 
+  /** Hidden where a place is a dot, or from afar. */
+  const NEVER_ALONE: readonly string[] = ['halo', 'leader', 'anchor'];
+
   it('hides at once what labels and symbols still hold: their own opacity follows the places', () => {
     const state = globalStateFor(catalogue, features, INITIAL_VIEW);
     const layers = placeLayers(state).filter(({ id }) => id !== LAYER.dotClear);
-    for (const feature of drawn.features.filter(({ properties }) => properties.role !== 'halo')) {
+    for (const feature of drawn.features.filter(({ properties: { role } }) => !NEVER_ALONE.includes(role))) {
       const zoom = Math.max(6, feature.properties.fromZoom);
       const in_ = layers.filter((layer) => passes(filterOf(layer), state, feature, zoom));
       const seen = (shown: boolean) =>
-        in_.flatMap((layer) => opacities(layer, feature, { shown, symbolFrom: 99 }, zoom)).some((each) => each > 0);
+        in_
+          .flatMap((layer) => opacities(layer, feature, { shown, forms: FORM.dot.repeat(HIGHEST_ZOOM + 1) }, zoom))
+          .some((each) => each > 0);
       if (in_.length > 0)
         expect([feature.properties.id, seen(true), seen(false)]).toEqual([feature.properties.id, true, false]);
     }
   });
 
-  it('draws every shown place at every zoom, and one symbol of it at most', () => {
-    const state = globalStateFor(catalogue, features, INITIAL_VIEW);
-    const layers = placeLayers(state);
-    const pins = layers.filter(({ id }) => id === LAYER.pin || id === LAYER.dotClear);
-    for (const zoom of [0, 3, 4, 5, 7, 9, 12, 16]) {
-      const counts = new Map<string, number>();
-      for (const layer of pins) {
-        for (const feature of drawn.features.filter(
-          ({ properties }) => properties.role === 'pin' && !properties.part,
-        )) {
-          if (!passes(filterOf(layer), state, feature, zoom)) continue;
-          counts.set(feature.properties.place, (counts.get(feature.properties.place) ?? 0) + 1);
-        }
+  it('draws every shown place at every zoom, once: as a symbol, as a dot, or in the number of a stack', () => {
+    for (const filters of [NO_FILTERS, ...sectorIds.map((id) => ({ ...NO_FILTERS, sector: [id] }))]) {
+      const view = { ...INITIAL_VIEW, filters };
+      const state = globalStateFor(catalogue, features, view);
+      const pins = placeLayers(state).filter(({ id }) => id === LAYER.pin || id === LAYER.dotClear);
+      const listed = catalogue.places.filter(({ id }) => withSymbol.has(id) && Object.hasOwn(state.places.shown, id));
+      for (const zoom of [0, 3, 4, 5, 7, 9, 12, 16]) {
+        const drawnAlone = pins.flatMap((layer) =>
+          symbols
+            .filter((feature) => passes(filterOf(layer), state, feature, zoom))
+            .map(({ properties }) => properties.place),
+        );
+        const counted = catalogue.places.flatMap(({ id }) => stackAt(state.places.stacks, id, zoom));
+        expect([...drawnAlone, ...counted].sort()).toEqual(listed.map(({ id }) => id).sort());
       }
-      expect([...counts.values()].every((count) => count === 1)).toBe(true);
-      expect(counts.size).toBe(onMap.size);
+    }
+  });
+
+  it('writes the number of a stack at its symbol', () => {
+    const state = globalStateFor(catalogue, features, INITIAL_VIEW);
+    const pin = placeLayers(state).find(({ id }) => id === LAYER.pin);
+    const image = pin?.layout && 'icon-image' in pin.layout ? pin.layout['icon-image'] : null;
+    const parsed = createPropertyExpression(
+      image,
+      'icon-image',
+      latest.layout_symbol['icon-image'] as unknown as StylePropertySpecification,
+      { ...state },
+    );
+    if (parsed.result === 'error') throw new Error(parsed.value[0]?.message);
+    for (const zoom of [3, 5, 7]) {
+      const heads = symbols.filter(
+        ({ properties: { place, fromZoom, toZoom } }) =>
+          fromZoom <= zoom && zoom < toZoom && formAt(state.places.shown[place], zoom) === 'symbol',
+      );
+      for (const { properties } of heads) {
+        const name = String(parsed.value.evaluate({ zoom }, { type: 1, properties: { ...properties } }));
+        const number = stackAt(state.places.stacks, properties.place, zoom).length;
+        expect([properties.place, name.split('/').at(-1)]).toEqual([properties.place, number > 0 ? `${number}` : '']);
+      }
     }
   });
 });

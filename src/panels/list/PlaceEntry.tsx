@@ -5,10 +5,10 @@ import { sectorOf } from '../../domain/sector.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate, formatDirection, formatDistance } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { statusText } from '../../languages/status-text.ts';
 import { useCatalogue, useIsHighlighted, useLighting, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { View } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
-import { statusText } from '../place/status-shown.ts';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 
 interface PlaceEntryProps {

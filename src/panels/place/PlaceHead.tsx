@@ -4,12 +4,12 @@ import { matchesFilters } from '../../domain/filter.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { statusText } from '../../languages/status-text.ts';
 import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
 import type { StillView } from '../../state/selectors.ts';
 import { SectorTag } from '../reading/Digest.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
-import { statusText } from './status-shown.ts';
 import './place-head.css';
 
 /**

@@ -3,10 +3,10 @@ import type { Language } from '../../domain/language.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { statusText } from '../../languages/status-text.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
-import { statusText } from './status-shown.ts';
 import './status-cells.css';
 
 /**

@@ -1,6 +1,6 @@
 import type { Precision } from '../../domain/vocabulary.ts';
+import { Shapes } from '../../elements/Shapes.tsx';
 import { CERTAINTY_BOX, certaintySign } from '../../symbols/certainty.ts';
-import { Shapes } from './Shapes.tsx';
 import './symbols.css';
 
 const COLOURS = { colour: 'var(--chart)', quiet: 'var(--ink-soft)' } as const;

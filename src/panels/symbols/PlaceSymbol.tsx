@@ -1,8 +1,8 @@
 import { pictogramOf, type SectorId } from '../../domain/sector.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
+import { Shapes } from '../../elements/Shapes.tsx';
 import { useCatalogue } from '../../state/react/atlas.tsx';
 import { placeSymbol, SYMBOL_BOX } from '../../symbols/symbol.ts';
-import { Shapes } from './Shapes.tsx';
 import './symbols.css';
 
 /** As the page has them by day and night; see `palette-plugin.ts`. */

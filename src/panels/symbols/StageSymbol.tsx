@@ -1,5 +1,5 @@
+import { Shapes } from '../../elements/Shapes.tsx';
 import { MARK_SIZE, type Mark, stageMark } from '../../symbols/symbol.ts';
-import { Shapes } from './Shapes.tsx';
 import './symbols.css';
 
 const COLOURS = { colour: 'currentColor', face: 'var(--symbol-face)', strokeWidth: 1 } as const;

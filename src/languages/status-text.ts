@@ -1,6 +1,6 @@
-import type { CompletePlace } from '../../domain/catalogue.ts';
-import type { ShownStatus } from '../../domain/status.ts';
-import type { Messages } from '../../languages/messages.ts';
+import type { CompletePlace } from '../domain/catalogue.ts';
+import type { ShownStatus } from '../domain/status.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * A status in the reader's words.

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Half, Shape } from '../../symbols/shape.ts';
-import { halfRectangle, needsClip, shapeAttributes } from '../../symbols/svg.ts';
+import type { Half, Shape } from '../symbols/shape.ts';
+import { halfRectangle, needsClip, shapeAttributes } from '../symbols/svg.ts';
 
 const HALVES = ['left', 'right'] as const satisfies readonly Half[];
 
