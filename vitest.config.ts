@@ -1,6 +1,11 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './src/tools/chromium.ts';
+import { portFrom } from './src/tools/listen.ts';
+import { settingOrExit } from './src/tools/log.ts';
+
+/** Beside those of `playwright.config.ts`, so that several checkouts can be tested at once. */
+const BROWSER_PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'ATLAS_TEST_PORT')) + 2;
 
 /**
  * What browser tests import from `node_modules`, named beforehand: a dependency that Vite discovers during the first
@@ -52,12 +57,15 @@ export default defineConfig({
           // A map drawn in software on a shared machine takes seconds to come to rest.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // One second, the usual, is not enough for a panel's data on such a machine.
+          expect: { poll: { timeout: 15_000 } },
           // Two pages that draw WebGL in software at once are slower than one after the other.
           fileParallelism: false,
           attachmentsDir: 'test-results/vitest',
           browser: {
             enabled: true,
             headless: true,
+            api: { port: BROWSER_PORT, strictPort: true },
             screenshotDirectory: 'test-results/vitest',
             viewport: { width: 1280, height: 800 },
             provider: playwright({

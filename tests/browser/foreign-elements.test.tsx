@@ -1,7 +1,7 @@
 /** The page when something else alters it: a browser's translator, a reading aid, an extension for dark pages. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import { flushSync } from 'react-dom';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { Notices } from '../../src/app/Notices.tsx';
 import { tolerateForeignElements } from '../../src/app/tolerant-dom.ts';
@@ -69,16 +69,28 @@ function replace(): void {
   }
 }
 
+/** What the other is told of; and, for the test's own turn, an attribute. */
+const OBSERVED = { childList: true, subtree: true, characterData: true, attributeFilter: ['data-worked'] };
+
 function alter(how: () => void): void {
   how();
   observer = new MutationObserver(how);
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  observer.observe(document.body, OBSERVED);
 }
 
-/** With the time that the other needs to alter the page again. */
+/** Until the other has altered the page again: it is told of changes in the order in which observers were made. */
 async function act(work: () => void): Promise<void> {
+  const altered = new Promise<void>((done) => {
+    const last = new MutationObserver(() => {
+      last.disconnect();
+      done();
+    });
+    last.observe(document.body, OBSERVED);
+  });
   flushSync(work);
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  // Something changes in any case, where the work itself altered nothing.
+  document.body.toggleAttribute('data-worked');
+  await altered;
 }
 
 const [first, second] = catalogue.places.map(({ id }) => id);
@@ -99,7 +111,7 @@ async function walk(): Promise<void> {
     await act(() => store.dispatch({ type: 'close' }));
     for (const language of catalogue.edition.languages.toReversed()) {
       await act(() => store.dispatch({ type: 'language', language }));
-      await vi.waitFor(() => expect(store.get().view.language).toBe(language));
+      await expect.poll(() => store.get().view.language).toBe(language);
     }
   }
 }

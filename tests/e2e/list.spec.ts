@@ -2,7 +2,6 @@ import { distanceKm } from '../../src/domain/great-circle.ts';
 import { allPlaces, nameRanks } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
-import { withoutWebgl } from './driver/without-webgl.ts';
 
 test('by name: the alphabetical order of each language, kept when the language changes', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
@@ -76,14 +75,11 @@ test('an order that does not exist is told, and the text’s order shown', async
   await expect(new Finding(atlas).sorting()).toHaveValue('text');
 });
 
-test('without a map the distance cannot be chosen, and an address that asks for it is explained', async ({
+test('before the map has come the distance cannot be chosen, and an address that asks for it is explained', async ({
   atlas,
-  page,
 }) => {
-  await withoutWebgl(page);
   const finding = new Finding(atlas);
-  await page.goto('./?sort=distance');
-  await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute('aria-busy', 'false');
+  await atlas.read('./?sort=distance');
   await expect(finding.order('distance')).toBeDisabled();
   await expect(finding.order('distance')).toContainText('only with the map');
   await expect(finding.listNote()).toContainText('Distances need the map');
