@@ -88,8 +88,17 @@ export function tallyThenAndNow(
   return {
     stages,
     withoutStatus: { before: counted.length - known('before'), now: counted.length - known('now') },
-    changed: counted.filter(({ history }) => hasChanged(history, then, now)).length,
+    changed: changedBetween(counted, then, now).length,
   };
+}
+
+/** The places whose status is known on both days and differs: what every count of changes counts. */
+export function changedBetween<P extends Pick<Countable, 'history'>>(
+  places: readonly P[],
+  then: string | null,
+  now: string | null,
+): readonly P[] {
+  return places.filter(({ history }) => hasChanged(history, then, now));
 }
 
 function hasChanged(history: Countable['history'], then: string | null, now: string | null): boolean {

@@ -35,8 +35,8 @@ export interface MapMessages {
     readonly showDay: Text;
     /** Under the day shown, where nothing newer than that is known. */
     readonly newest: (date: Text) => Text;
-    /** @param count of the places whose state on the document's day is not the latest known */
-    readonly differ: (count: number) => Text;
+    /** How many places changed between the two days, beside the second. */
+    readonly changed: (count: number) => Text;
     readonly today: Text;
     readonly todayNote: (date: Text) => Text;
     /** For screen readers: what the keys do on the handle. */

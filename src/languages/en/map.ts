@@ -39,8 +39,7 @@ export const map: MapMessages = {
     choose: 'Choose a day',
     showDay: 'Show the state on',
     newest: (date) => `newest record: ${date}`,
-    differ: (value) =>
-      `${counted(value, 'place was', 'places were')} in another state on the day of the document than the latest known`,
+    changed: (value) => `${value} changed`,
     today: 'Today',
     todayNote: (date) =>
       `For today the atlas can only show the latest known state. Its newest record is of ${date}; what came after is not in it.`,

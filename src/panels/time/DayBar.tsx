@@ -1,13 +1,14 @@
 import { type Ref, useCallback, useMemo, useState } from 'react';
-import type { Place } from '../../domain/catalogue.ts';
 import { entryDays, lastEntryDay, newestDate, statusChanges, timeAxis } from '../../domain/chronicle.ts';
-import { shownStatusOn } from '../../domain/status.ts';
+import { changedBetween } from '../../domain/tally.ts';
 import { formatDate } from '../../languages/format.ts';
 import { statusText } from '../../languages/status-text.ts';
+import { prefersLessMotion } from '../../state/motion.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { DayForm } from './DayForm.tsx';
 import { TimeTrack } from './DaySlider.tsx';
 import { nextChange, type ShownDay, stepFilm } from './day-keys.ts';
+import { pulse } from './pulse.ts';
 import { ThenNow } from './ThenNow.tsx';
 import { usePlay } from './use-play.ts';
 import './day-bar.css';
@@ -20,7 +21,7 @@ const TOLD_CHANGES = 3;
  * says the day.
  */
 export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
-  const { store, announcer, overlays } = useAtlas();
+  const { store, announcer, highlight, overlays } = useAtlas();
   const catalogue = useCatalogue();
   const messages = useMessages();
   const view = useView();
@@ -28,6 +29,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
   const { places } = catalogue;
   const then = catalogue.edition.document.date;
   const axis = useMemo(() => timeAxis(entryDays(places), lastEntryDay(places, then), then), [places, then]);
+  const changed = useMemo(() => changedBetween(places, then, null), [places, then]);
   const newest = useMemo(() => newestDate(places, then), [places, then]);
   const changes = useMemo(() => statusChanges(places), [places]);
   const days = useMemo(() => [...new Set(changes.map(({ day }) => day))], [changes]);
@@ -65,11 +67,16 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
     announcer.announce([title, ...told.slice(0, TOLD_CHANGES), ...more].join('; '));
   }
 
-  /** One of the two days that the atlas is about; what the eye then sees change is counted. */
+  /** One of the two days that the atlas is about; what changed between them glows once and is counted. */
   function compare(day: ShownDay): void {
     show(day);
     const title = day === null ? messages.statusLatest : formatDate(day, view.language);
-    announcer.announce(`${title}; ${messages.time.differ(places.filter((place) => differs(place, then)).length)}`);
+    announcer.announce(`${title}; ${messages.overview.changed(changed.length)}`);
+    pulse(
+      highlight,
+      changed.map(({ id }) => id),
+      prefersLessMotion(),
+    );
   }
 
   function togglePlay(): void {
@@ -99,7 +106,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
       </button>
       <div className="time-card" id="time-card" ref={card}>
         <div className="time-day-shown">
-          <ThenNow onDay={compare} />
+          <ThenNow changed={changed.length} onDay={compare} />
           <DayForm first={axis.first} last={axis.last} newest={newest} onDay={show} />
         </div>
         <div className="time-steps">
@@ -126,11 +133,6 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
       </div>
     </section>
   );
-}
-
-/** Whether the state of a place on a day is another than the latest known. */
-function differs({ history }: Place, day: string): boolean {
-  return shownStatusOn(history, day) !== shownStatusOn(history, null);
 }
 
 interface StepButtonProps {

@@ -4,8 +4,14 @@ import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx'
 import type { ShownDay } from './day-keys.ts';
 import './then-now.css';
 
+interface ThenNowProps {
+  /** How many places changed from one to the other. */
+  readonly changed: number;
+  readonly onDay: (day: ShownDay) => void;
+}
+
 /** The two days that the atlas is about, as a switch: that of the document, and the latest known. */
-export function ThenNow({ onDay }: { readonly onDay: (day: ShownDay) => void }) {
+export function ThenNow({ changed, onDay }: ThenNowProps) {
   const then = useCatalogue().edition.document.date;
   const messages = useMessages();
   const at = useView(({ at }) => at);
@@ -20,7 +26,15 @@ export function ThenNow({ onDay }: { readonly onDay: (day: ShownDay) => void }) 
       {days.map(([day, label]) => (
         <label key={label}>
           <input type="radio" name={name} checked={at === day} onChange={() => onDay(day)} />
-          <span>{label}</span>
+          <span>
+            {label}
+            {/* Whoever hears it is told when the day is chosen. */}
+            {day === null && changed > 0 && (
+              <span className="then-now-changed" aria-hidden="true">
+                {` · ${messages.time.changed(changed)}`}
+              </span>
+            )}
+          </span>
         </label>
       ))}
     </div>
