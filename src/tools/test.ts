@@ -25,6 +25,8 @@ interface Step {
 const FIXTURE = 'tests/edition';
 /** For a path and an origin, as no other build here is. The path, too, is as `playwright.config.ts` has it. */
 const FIXTURE_HOST = { ATLAS_BASE: '/atlas/', ATLAS_ORIGIN: 'https://atlas.example' };
+/** Unit tests load the editions that they are about; where they import one from the build, it is the default one. */
+const DEFAULT_EDITION = { ATLAS_EDITION: '' };
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
 
@@ -49,13 +51,13 @@ function fixtureBuild(): Step {
   };
 }
 
-function vitest(name: string, project: string): Step {
+function vitest(name: string, project: string, env: Readonly<Record<string, string>> = {}): Step {
   const file = join(REPORTS, `${project}.json`);
   const program = join(dirname(locate('vitest/package.json')), 'vitest.mjs');
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name,
-    run: () => run(process.execPath, [program, ...args], { env: browserEnv }),
+    run: () => run(process.execPath, [program, ...args], { env: { ...browserEnv, ...env } }),
     report: { file, count: countVitest },
   };
 }
@@ -80,7 +82,7 @@ const STEPS: readonly Step[] = [
   script('Lint', 'lint'),
   script('Types', 'typecheck'),
   script('Data checks', 'geodata'),
-  vitest('Unit tests', 'unit'),
+  vitest('Unit tests', 'unit', DEFAULT_EDITION),
   script('Build', 'build'),
   ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
   vitest('Hosts', 'hosts'),
