@@ -78,8 +78,8 @@ describe('--fix', () => {
   });
 });
 
-test('--fix leaves the edition as it is committed', () => {
-  const files = readGeodataFiles(editionDirectory());
+test.each(['geodata/cn-kh-2022', 'geodata/example'])('--fix leaves %s as it is committed', (edition) => {
+  const files = readGeodataFiles(editionDirectory(edition));
   expect([...fixes(readDataset(files), AS_OF).keys()]).toEqual([]);
 });
 
