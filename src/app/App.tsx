@@ -51,6 +51,9 @@ function Guarded() {
   );
 }
 
+/** The same element whenever the page is drawn: what it is given to is then not drawn anew. */
+const CITATION = <CitePage />;
+
 function Page() {
   const view = useView();
   const tour = useTourState();
@@ -96,9 +99,7 @@ function Page() {
           </div>
           <PassageHint />
           <div className="side" ref={side}>
-            <PlacePage>
-              <CitePage />
-            </PlacePage>
+            <PlacePage>{CITATION}</PlacePage>
           </div>
           <Ledger />
         </div>

@@ -15,7 +15,7 @@ export function fontWidths(setter: Typesetter): MapTypesetter['width'] {
     setter.width(text, { ...outlineStyle(style, language), spacing: 0 }) + style.spacing * [...text].length;
 }
 
-/** Names as outlines, for pictures that are shown where there are no fonts. Upright: an italic is not among those of previews. */
+/** Names as outlines, for pictures that are shown where there are no fonts. */
 export function outlineTypesetter(setter: Typesetter): MapTypesetter {
   const set = (text: string, style: TextStyle, language: Language) => setter.set(text, outlineStyle(style, language));
   return {

@@ -11,8 +11,8 @@ export function browserTypesetter(element: Element): Typesetter {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('No 2D canvas to measure the names of the map with');
   const family = getComputedStyle(element).fontFamily;
-  return pageTypesetter((text, { size, bold, italic, spacing }) => {
-    context.font = `${italic ? 'italic ' : ''}${bold ? 600 : 400} ${size}px ${family}`;
+  return pageTypesetter((text, { size, bold, spacing }) => {
+    context.font = `${bold ? 600 : 400} ${size}px ${family}`;
     return context.measureText(text).width + spacing * [...text].length;
   });
 }

@@ -1,6 +1,5 @@
 /** How names look, in the sizes of the living map; see `map/style/basemap-labels.ts` and `place-layers.ts`. */
 import type { Language } from '../domain/language.ts';
-import { FORMS } from '../languages/forms.ts';
 import { LETTERING } from '../languages/lettering.ts';
 import type { Palette } from '../map/style/palette.ts';
 import { interpolate } from './stops.ts';
@@ -9,8 +8,6 @@ export interface TextStyle {
   /** In pixels, as the language has it. */
   readonly size: number;
   readonly bold: boolean;
-  /** Names of waters in Latin letters; other scripts have no italic that is read as one. */
-  readonly italic: boolean;
   /** Between letters, in pixels. */
   readonly spacing: number;
   /** Distance of base lines in pixels. */
@@ -58,13 +55,13 @@ export function groundStyle(kind: string, zoom: number, palette: Palette, langua
     ems: number,
     latinLeading: number,
     maxEms: number,
-  ): Omit<TextStyle, 'colour' | 'halo' | 'bold' | 'italic' | 'haloWidth'> => ({
+  ): Omit<TextStyle, 'colour' | 'halo' | 'bold' | 'haloWidth'> => ({
     size,
     spacing: spacing(ems, 0) * size,
     leading: lineHeight(latinLeading) * size,
     maxWidth: maxEms * size,
   });
-  const land = { halo: palette.basemapHalo, italic: false };
+  const land = { halo: palette.basemapHalo };
   if (kind === 'country') {
     const size = interpolate(zoom, [2, 9.5], [4, 11.5], [7, 16]) * nameSize;
     return { ...style(size, 0.16, 1.2, 7), ...land, bold: true, colour: palette.countryLabel, haloWidth: 1.2 };
@@ -75,7 +72,6 @@ export function groundStyle(kind: string, zoom: number, palette: Palette, langua
       (sea ? interpolate(zoom, [2, 10], [4, 13], [7, 19]) : interpolate(zoom, [4, 10], [7, 13], [10, 15])) * nameSize;
     const common = {
       bold: false,
-      italic: FORMS[language].letters === null,
       colour: palette.waterLabel,
       halo: palette.water,
       haloWidth: 1,
@@ -101,7 +97,6 @@ export function placeStyle(palette: Palette, language: Language): TextStyle {
   return {
     size,
     bold: true,
-    italic: false,
     spacing: 0,
     leading: lineHeight(1.18) * size,
     maxWidth: 9 * size,

@@ -16,6 +16,7 @@ import type { Ground } from './ground.ts';
 import type { Typesetter } from './lettering.ts';
 import { paintDefinitions, paintLand, paintThings, type Surface } from './paint.ts';
 import type { Scene } from './paint-places.ts';
+import { paintScale, scaleBox } from './paint-scale.ts';
 
 /** Windows that the picture is made for, largest and smallest of a kind; the first of each decides what has room for a name. */
 const WINDOWS = {
@@ -164,6 +165,7 @@ export function paintPage({ scene, language, page, groundOf, setter, hrefOf }: P
     language,
     setter,
     free: page.surfaces[kind].free,
+    covered: [scaleBox({ free: page.surfaces[kind].free, scaledBox: page.surfaces[kind].box })],
     hrefOf,
     id: 'still',
     scaledBox: page.surfaces[kind].box,
@@ -176,8 +178,8 @@ export function paintPage({ scene, language, page, groundOf, setter, hrefOf }: P
     `<svg class="static-picture" data-bounds="${page.target.bounds.join(' ')}" width="${size(box.right - box.left)}" height="${size(box.bottom - box.top)}">`,
     paintDefinitions(scene, [column, sheet]),
     paintLand(scene, column),
-    `<g class="static-column">${paintThings(scene, column)}</g>`,
-    `<g class="static-sheet">${paintThings(scene, sheet)}</g>`,
+    `<g class="static-column">${paintScale(column)}${paintThings(scene, column)}</g>`,
+    `<g class="static-sheet">${paintScale(sheet)}${paintThings(scene, sheet)}</g>`,
     '</svg>',
   ].join('');
 }

@@ -5,12 +5,11 @@ import { escapeText } from './paint.ts';
 export function pageTypesetter(width: Typesetter['width']): Typesetter {
   return {
     width,
-    draw(lines, x, y, anchor, { size, bold, italic, spacing, leading, colour, halo, haloWidth }) {
+    draw(lines, x, y, anchor, { size, bold, spacing, leading, colour, halo, haloWidth }) {
       const round = (value: number) => Math.round(value * 10) / 10;
       const attributes = [
         `font-size="${round(size)}"`,
         bold ? 'font-weight="600"' : '',
-        italic ? 'font-style="italic"' : '',
         spacing ? `letter-spacing="${round(spacing)}"` : '',
         anchor === 'start' ? '' : `text-anchor="${anchor}"`,
         `fill="${colour}" stroke="${halo}" stroke-width="${round(2 * haloWidth)}"`,

@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 import type { Typesetter } from './lettering.ts';
 import { paintDefinitions, paintLand, paintThings, type Surface } from './paint.ts';
 import type { Scene } from './paint-places.ts';
+import { paintScale, scaleBox } from './paint-scale.ts';
 
 export interface StillInput {
   readonly scene: Scene;
@@ -24,18 +25,20 @@ const EDGE = 6;
 /** A map for a box of a known size, in the page's colours. */
 export function paintStill({ scene, language, frame, insets, ground, setter, hrefOf }: StillInput): string {
   const { width, height } = frame;
+  const free = {
+    left: insets.left + EDGE,
+    right: width - insets.right - EDGE,
+    top: insets.top + EDGE,
+    bottom: height - insets.bottom - EDGE,
+  };
   const surface: Surface = {
     projection: new Projection(frame),
     ground,
     palette: pagePalette(scene.catalogue.sectors),
     language,
     setter,
-    free: {
-      left: insets.left + EDGE,
-      right: width - insets.right - EDGE,
-      top: insets.top + EDGE,
-      bottom: height - insets.bottom - EDGE,
-    },
+    free,
+    covered: [scaleBox({ free, scaledBox: null })],
     hrefOf,
     id: 'still',
     scaledBox: null,
@@ -45,6 +48,7 @@ export function paintStill({ scene, language, frame, insets, ground, setter, hre
     `<svg class="static-frame" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice">`,
     paintDefinitions(scene, [surface]),
     paintLand(scene, surface),
+    paintScale(surface),
     paintThings(scene, surface),
     '</svg>',
   ].join('');

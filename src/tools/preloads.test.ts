@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { preloadLinks } from './preloads.ts';
 
 const manifest: Manifest = {
-  'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_shared.js'] },
+  'index.html': {
+    file: 'assets/index.js',
+    isEntry: true,
+    imports: ['_shared.js'],
+    assets: ['assets/noto-sans-latin-400-normal-1.woff2', 'assets/noto-sans-khmer-khmer-400-normal-1.woff2'],
+  },
   '_shared.js': { file: 'assets/shared.js', name: 'shared' },
   '_maplibre.js': { file: 'assets/maplibre.js', name: 'maplibre' },
   'src/map/mount-map.ts': {
@@ -24,6 +29,7 @@ const files = (links: readonly string[]) => links.map((link) => /href="([^"]*)"/
 
 it('asks for the words of the page’s language, then for the map and its worker', () => {
   expect(files(preloadLinks(manifest, '/atlas/', { language: 'en', isPlace: true }))).toEqual([
+    '/atlas/assets/noto-sans-latin-400-normal-1.woff2',
     '/atlas/assets/en.js',
     '/atlas/assets/messages.js',
     '/atlas/assets/details.js',
@@ -38,7 +44,21 @@ it('lets the text go first', () => {
   const low = preloadLinks(manifest, '/', { language: 'zh', isPlace: false }).filter((link) =>
     link.includes('fetchpriority="low"'),
   );
-  expect(files(low)).toEqual(['/assets/mount-map.js', '/assets/maplibre.js', '/assets/maplibre-gl-worker-1.js']);
+  expect(files(low)).toEqual(['/assets/mount-map.js', '/assets/maplibre.js']);
+});
+
+it('asks for the fonts of the page’s language', () => {
+  const fonts = (language: 'en' | 'km') =>
+    files(preloadLinks(manifest, '/', { language, isPlace: false }).filter((link) => link.includes('as="font"')));
+  expect(fonts('en')).toEqual(['/assets/noto-sans-latin-400-normal-1.woff2']);
+  expect(fonts('km')).toHaveLength(2);
+});
+
+it('asks for the worker by a link that browsers know', () => {
+  const [worker] = preloadLinks(manifest, '/', { language: 'en', isPlace: false }).filter((link) =>
+    link.includes('worker'),
+  );
+  expect(worker).toBe('<link rel="prefetch" href="/assets/maplibre-gl-worker-1.js" />');
 });
 
 it('leaves the details of places for later where no place is open', () => {

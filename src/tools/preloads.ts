@@ -1,5 +1,6 @@
 import type { Manifest, ManifestChunk } from 'vite';
 import type { Language } from '../domain/language.ts';
+import { PAGE_FONTS } from '../languages/page-fonts.ts';
 
 /** The map, which the page asks for once it answers. */
 const MAP = 'src/map/mount-map.ts';
@@ -9,7 +10,7 @@ const PLACE = 'src/panels/place/PlaceDetails.tsx';
 const WORKER = /-worker-[^/]*\.js$/;
 
 /**
- * Links by which a page asks, while its main script still loads, for what that script will ask for: the chunks of its language, and
+ * Links by which a page asks, while its main script still loads, for what its style sheet and that script will ask for: fonts, the chunks of its language, and
  * behind them (text and its script come first) the map with all it imports and its worker.
  */
 export function preloadLinks(
@@ -18,6 +19,8 @@ export function preloadLinks(
   { language, isPlace }: { readonly language: Language; readonly isPlace: boolean },
 ): readonly string[] {
   const link = (file: string, more = '') => `<link rel="modulepreload" href="${base}${file}"${more} />`;
+  // A worker is no module of the page's: Chromium preloads none, and says so.
+  const later = (file: string) => `<link rel="prefetch" href="${base}${file}" />`;
   const words = [`virtual:atlas/first/${language}`, `src/languages/${language}/messages.ts`];
   const said = withImports(manifest, (key, chunk) => words.some((name) => matches(name, key, chunk)));
   // The bundler itself asks for what the main script imports.
@@ -25,18 +28,16 @@ export function preloadLinks(
   const map = withImports(manifest, (key) => key === MAP);
   const late = [`virtual:atlas/details/${language}`, PLACE];
   const details = withImports(manifest, (key, chunk) => late.some((name) => matches(name, key, chunk)));
+  const fonts = entry.flatMap(({ assets = [] }) => assets).filter((file) => PAGE_FONTS[language].test(file));
   return [
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin />`),
     ...said.filter((chunk) => !entry.includes(chunk)).map(({ file }) => link(file)),
     // Wanted at once on the page of a place, and elsewhere by whoever opens one.
-    ...details
-      .filter((chunk) => !entry.includes(chunk))
-      .map(({ file }) => (isPlace ? link(file) : `<link rel="prefetch" href="${base}${file}" />`)),
+    ...details.filter((chunk) => !entry.includes(chunk)).map(({ file }) => (isPlace ? link(file) : later(file))),
     ...map
       .filter((chunk) => ![...said, ...entry].includes(chunk))
       .map(({ file }) => link(file, ' fetchpriority="low"')),
-    ...map.flatMap(({ assets = [] }) =>
-      assets.filter((file) => WORKER.test(file)).map((file) => link(file, ' as="worker" fetchpriority="low"')),
-    ),
+    ...map.flatMap(({ assets = [] }) => assets.filter((file) => WORKER.test(file)).map(later)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useState } from 'react';
+import { memo, type ReactNode, Suspense, use, useState } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
 import { completePlace } from '../../domain/details.ts';
 import { createLate } from '../../domain/late.ts';
@@ -41,7 +41,16 @@ export function PlacePage({ children }: { readonly children?: ReactNode }) {
 /** What says the details is as late as they are. */
 const late = createLate(() => import('./PlaceDetails.tsx'));
 
-function PlaceArticle({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+interface PlaceArticleProps {
+  readonly place: Place;
+  readonly children: ReactNode;
+}
+
+/**
+ * Not drawn anew with every view: React gives up the written contents of a `Suspense` that is drawn anew before its code has come,
+ * and the page would be short for a moment.
+ */
+const PlaceArticle = memo(function PlaceArticle({ place, children }: PlaceArticleProps) {
   const messages = useMessages();
   const [sector] = place.sectors;
   return (
@@ -62,7 +71,7 @@ function PlaceArticle({ place, children }: { readonly place: Place; readonly chi
       <Neighbours place={place} />
     </article>
   );
-}
+});
 
 interface LateProps {
   readonly part: 'PlaceNames' | 'StatusCells' | 'PlaceDetails';

@@ -50,6 +50,11 @@ export class StillDriver {
     await this.#map.page().mouse.click(x, y);
   }
 
+  /** What is seen of the map, as a PNG. */
+  picture(): Promise<Buffer> {
+    return this.#map.screenshot({ animations: 'disabled' });
+  }
+
   async zoom(): Promise<number> {
     return Number(((await this.#map.getAttribute('data-camera')) ?? '').split('/')[0]);
   }

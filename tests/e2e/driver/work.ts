@@ -111,6 +111,23 @@ export class WorkDriver {
     return this.#page.evaluate(() => document.getElementsByTagName('*').length);
   }
 
+  /** Sum of the shifts that no reader has caused (CLS, without its windows of time: an upper bound). */
+  async layoutShift(): Promise<number> {
+    return this.#page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+              if (!entry.hadRecentInput) sum += entry.value;
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          // Buffered entries come in a task of their own before this one.
+          setTimeout(() => done(sum));
+        }),
+    );
+  }
+
   requests(): number {
     return this.#responses.length;
   }

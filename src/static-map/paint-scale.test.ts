@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { DAY } from '../map/style/palette.ts';
+import { Projection } from './frame.ts';
+import type { Surface } from './paint.ts';
+import { paintScale, roundBelow, scaleBox } from './paint-scale.ts';
+
+/** At the equator and zoom 5 a pixel is 2.443 km wide. */
+const surface = (scaledBox: Surface['scaledBox']): Surface => ({
+  projection: new Projection({ centre: [0, 0], zoom: 5, width: 400, height: 300 }),
+  ground: { layers: () => [], wholeAreas: true, names: [] },
+  palette: DAY,
+  language: 'en',
+  setter: { width: () => 0, draw: ([line = '']) => `<text>${line}</text>` },
+  free: { left: 10, right: 390, top: 10, bottom: 290 },
+  hrefOf: null,
+  id: 'test',
+  scaledBox,
+});
+
+describe('the scale of a still map', () => {
+  it('is as long as a round distance in the middle of the picture', () => {
+    const drawn = paintScale(surface(null));
+    expect(drawn).toContain('<text>200 km</text>');
+    expect(Number(/<line x2="([\d.]+)"/.exec(drawn)?.[1])).toBeCloseTo(200 / 2.4433, 1);
+  });
+
+  it('is a share of a picture that is scaled', () => {
+    const drawn = paintScale(surface({ left: 100, right: 300, top: 100, bottom: 200 }));
+    expect(drawn).toContain('<text>200 km</text>');
+    expect(Number(/<line x2="([\d.]+)%"/.exec(drawn)?.[1])).toBeCloseTo((100 * 200) / 2.4433 / 200, 1);
+  });
+
+  it('keeps its place free of names', () => {
+    expect(scaleBox(surface(null))).toEqual({ left: 16, right: 126, top: 266, bottom: 286 });
+  });
+
+  it.each([
+    [9.9, 5],
+    [299, 200],
+    [0.31, 0.3],
+    [1, 1],
+  ])('of %s is %s', (value, round) => {
+    expect(roundBelow(value)).toBeCloseTo(round);
+  });
+});

@@ -1,0 +1,59 @@
+import { formatDistance } from '../languages/format.ts';
+import type { Rectangle } from './frame.ts';
+import { placeStyle } from './lettering.ts';
+import type { Surface } from './paint.ts';
+
+/** Kilometres around the equator, as MapLibre's scale reckons. */
+const EQUATOR = 2 * Math.PI * 6371.0088;
+/** Width of a tile in pixels. */
+const TILE = 512;
+/** The bar is as long as a round distance, and no longer than this, in pixels. */
+const LONGEST = 110;
+/** From the corner of what is framed to the bar, and from the bar to the top of its words, in pixels. */
+const OFFSET = 22;
+const RISE = 18;
+
+type Place = Pick<Surface, 'scaledBox' | 'free'>;
+
+/** The left end of the bar, at the lower left corner of what is framed. */
+function startOf({ scaledBox, free }: Place): readonly [x: number, y: number] {
+  return scaledBox ? [scaledBox.left, scaledBox.bottom + OFFSET] : [free.left + 6, free.bottom - 6];
+}
+
+/** What the scale takes of the picture: no name stands there. */
+export function scaleBox(surface: Place): Rectangle {
+  const [x, y] = startOf(surface);
+  return { left: x, right: x + LONGEST, top: y - RISE, bottom: y + 2 };
+}
+
+/** A bar as long as a round distance in the middle of the picture. */
+export function paintScale(surface: Surface): string {
+  const { projection, palette, language, scaledBox, setter } = surface;
+  const { centre, zoom } = projection.frame;
+  const kilometres = (EQUATOR * Math.cos((centre[1] * Math.PI) / 180)) / (TILE * 2 ** zoom);
+  const distance = roundBelow(kilometres * LONGEST);
+  const pixels = distance / kilometres;
+  const own = placeStyle(palette, language);
+  const style = { ...own, size: own.size * 0.86, bold: false, colour: palette.townLabel, haloWidth: 1.2 };
+  const name = setter.draw([formatDistance(distance, language)], 5, -5, 'start', style, language);
+  const bar = (length: string) => {
+    const ticks = ['0', length].map((x) => `<line x1="${x}" x2="${x}" y1="-5"/>`).join('');
+    return `<g stroke="${palette.townLabel}" stroke-width="1.5"><line x2="${length}"/>${ticks}</g>${name}`;
+  };
+  const [x, y] = startOf(surface);
+  if (!scaledBox)
+    return `<svg class="static-scale" x="${round(x)}" y="${round(y)}" aria-hidden="true">${bar(String(round(pixels)))}</svg>`;
+  // In shares of the picture, so that it stays true where that is scaled.
+  const share = round((100 * pixels) / (scaledBox.right - scaledBox.left));
+  return `<svg class="static-scale" y="100%" aria-hidden="true"><svg y="${OFFSET}">${bar(`${share}%`)}</svg></svg>`;
+}
+
+/** The largest of 1, 2, 3 and 5 times a power of ten that is not above a number. */
+export function roundBelow(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return (DIGITS.find((digit) => digit * power <= value) ?? 1) * power;
+}
+
+const DIGITS = [5, 3, 2, 1];
+
+const round = (value: number): number => Math.round(value * 100) / 100;

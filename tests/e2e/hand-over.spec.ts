@@ -1,0 +1,42 @@
+/** The still map of a page and the living one that takes over from it: the same frame, in the same box, without a jump. */
+import { expect, test } from './driver/fixtures.ts';
+import { differingShare } from './driver/picture.ts';
+import { StillDriver } from './driver/still-driver.ts';
+import { WorkDriver } from './driver/work.ts';
+
+/** Five frames, from half of Asia to a single temple, and what is seen in them. */
+const FRAMES = {
+  './': 'preah-sihanouk-province',
+  './place/preah-sihanouk-province/': 'preah-sihanouk-province',
+  './place/sihanoukville-hong-kong-cable/': 'sihanoukville-hong-kong-cable',
+  './place/siem-reap-angkor-airport/': 'siem-reap-angkor-airport',
+  './place/angkor-wat/': 'angkor-wat',
+} as const;
+
+/** In CSS pixels: the page's picture is placed by the style sheet, the living map by numbers. */
+const NEAR = 2;
+/** Of squares of the picture whose colours differ: names find other places, and the relief is the living map's alone. */
+const MOST_DIFFERING = 0.06;
+
+for (const [address, subject] of Object.entries(FRAMES)) {
+  test(`at ${address} the living map draws what the still one has drawn`, async ({ atlas, page }) => {
+    const still = new StillDriver(page);
+    await atlas.open(address);
+    const after = await atlas.symbolPixel(subject);
+    const livingPicture = await still.picture();
+    await atlas.read(address);
+    const before = await still.pixel(subject);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(NEAR);
+    const share = await differingShare(page, await still.picture(), livingPicture);
+    test.info().annotations.push({ type: 'differing', description: `${Math.round(share * 1000) / 10} %` });
+    expect(share).toBeLessThan(MOST_DIFFERING);
+  });
+}
+
+test('the page does not move while it loads', async ({ atlas, page }) => {
+  const work = await WorkDriver.watch(page);
+  await atlas.open('./');
+  expect(await work.layoutShift()).toBeLessThanOrEqual(0.02);
+  await atlas.open('./place/angkor-wat/');
+  expect(await work.layoutShift()).toBeLessThanOrEqual(0.02);
+});
