@@ -97,6 +97,8 @@ export interface LanguageLettering {
   readonly fontFiles: Readonly<Record<'regular' | 'bold', readonly FontFile[]>>;
   /** Fonts of the reader's machine that its letters come from instead. */
   readonly systemFonts: readonly string[];
+  /** Whether a name is still read where it climbs along a line. */
+  readonly climbs: boolean;
 }
 
 /** The faces of preview images: headings, text, and text that stands out. */

@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import type { Palette } from '../map/style/palette.ts';
-import { VIGNETTE_STEPS } from '../map/style/vignette.ts';
+import { GLOW_ZOOMS, VIGNETTE_STEPS } from '../map/style/vignette.ts';
 import { between } from './colours.ts';
 import type { Projection } from './frame.ts';
 import type { Ground } from './ground.ts';
@@ -58,6 +58,7 @@ export function paintGround(
   const borderOpacity = interpolate(zoom, [8.5, 1], [10, 0]);
   const faded = borderOpacity < 1 ? ` stroke-opacity="${round(borderOpacity)}"` : '';
   const glow = interpolate(zoom, [2, 2], [5, 4.5], [9, 10], [13, 16]);
+  const glows = interpolate(zoom, [GLOW_ZOOMS[0], 1], [GLOW_ZOOMS[1], 0]);
   const river = between(palette.waterway, palette.water, interpolate(zoom, [7, 0], [9, 1]));
   const riverWidth = (main: number) =>
     interpolate(
@@ -71,8 +72,8 @@ export function paintGround(
     zoom > from ? fill(path(TILE_LAYER.local, kind(name)), colour) : '';
   return [
     `<defs><path id="${id}-land" d="${land}"/>${coast && `<path id="${id}-coast" d="${coast}"/>`}</defs>`,
-    ...VIGNETTE_STEPS.filter(({ minzoom }) => zoom >= minzoom).map(({ width, turn }) =>
-      coastIsLand || coast ? along(between(palette.water, palette.vignette, turn), glow * width) : '',
+    ...VIGNETTE_STEPS.filter(({ minzoom }) => zoom >= minzoom && glows > 0).map(({ width, turn }) =>
+      coastIsLand || coast ? along(between(palette.water, palette.vignette, turn * glows), glow * width) : '',
     ),
     `<use href="#${id}-land" fill="${between(palette.land, palette.closeLand, close)}"/>`,
     zoom < 10.5 ? fill(path(TILE_LAYER.home), between(palette.homeLand, palette.closeLand, close)) : '',

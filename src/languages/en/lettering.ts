@@ -26,4 +26,5 @@ export const lettering: LanguageLettering = {
     ],
   },
   systemFonts: [],
+  climbs: true,
 };

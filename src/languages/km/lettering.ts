@@ -18,4 +18,5 @@ export const lettering: LanguageLettering = {
   aboveRiver: 0.9,
   fontFiles: { regular: [{ url: khmer400, range: KHMER }], bold: [{ url: khmer600, range: KHMER }] },
   systemFonts: [],
+  climbs: false,
 };

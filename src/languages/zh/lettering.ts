@@ -11,4 +11,5 @@ export const lettering: LanguageLettering = {
   fontFiles: { regular: [], bold: [] },
   // A Chinese font of our own would weigh more than the whole atlas.
   systemFonts: ['Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei'],
+  climbs: true,
 };

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { namedDot, sized, spaced } from './basemap-label-text.ts';
 import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
 import { REGULAR } from './fonts.ts';
-import { HAS_NAME, NAME } from './language.ts';
+import { alongLine, HAS_NAME, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
 /** Names of the hand-made detail: ruins, reservoirs, roads, a stream. */
@@ -60,6 +60,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'road'],
       layout: {
         'symbol-placement': 'line',
+        'text-rotation-alignment': alongLine(),
         'symbol-spacing': 520,
         'text-field': NAME,
         'text-font': REGULAR,
@@ -77,6 +78,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'stream'],
       layout: {
         'symbol-placement': 'line',
+        'text-rotation-alignment': alongLine(),
         'symbol-spacing': 420,
         'text-field': NAME,
         'text-font': REGULAR,

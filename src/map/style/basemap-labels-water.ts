@@ -2,10 +2,10 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { named, sized, spaced } from './basemap-label-text.ts';
 import { BASEMAP_SOURCE, TILE_LAYER } from './basemap-source.ts';
 import { REGULAR } from './fonts.ts';
-import { lettered, letteredOffset, NAME } from './language.ts';
+import { alongLine, lettered, letteredOffset, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
-/** Names of rivers, gulfs and seas. */
+/** Names of rivers and gulfs. */
 export function waterLabels(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -24,14 +24,19 @@ export function waterLabels(palette: Palette): LayerSpecification[] {
         'text-size': sized([5, 10], [9, 12.5]),
         'text-letter-spacing': spaced(0.12, 0.08),
         'text-max-angle': 40,
+        'text-rotation-alignment': alongLine(),
         'text-offset': letteredOffset(({ aboveRiver }) => [0, -aboveRiver]),
         'text-padding': 12,
       },
       paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.basemapHalo, 'text-halo-width': 1.2 },
     },
     waterNames('base-label-water', named('gulf', 'bay'), palette),
-    waterNames('base-label-sea', named('ocean', 'sea'), palette, SEA),
   ];
+}
+
+/** Names of seas. */
+export function seaLabels(palette: Palette): LayerSpecification {
+  return waterNames('base-label-sea', named('ocean', 'sea'), palette, SEA);
 }
 
 interface WaterLettering {

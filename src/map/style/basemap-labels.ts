@@ -3,7 +3,7 @@ import type { Localized } from '../../domain/language.ts';
 import { DOT_RADIUS } from '../labels/dots.ts';
 import { named, namedDot, sized, spaced } from './basemap-label-text.ts';
 import { localLabels } from './basemap-labels-local.ts';
-import { waterLabels, waterNames } from './basemap-labels-water.ts';
+import { seaLabels, waterLabels, waterNames } from './basemap-labels-water.ts';
 import { BASEMAP_SOURCE, ramp, TILE_LAYER } from './basemap-source.ts';
 import { BOLD, REGULAR } from './fonts.ts';
 import { lettered, NAME } from './language.ts';
@@ -27,6 +27,14 @@ export function basemapLabelLayers(palette: Palette, own: OwnNames = {}): LayerS
     waterNames('base-label-lake', named('lake'), palette),
     countryLabels(palette),
   ];
+}
+
+/**
+ * The names that come before even the atlas's own, because nothing else on a map can be read without them: the home country and the
+ * seas. Put them above all labels and below the symbols' margin.
+ */
+export function firstLabelLayers(palette: Palette): LayerSpecification[] {
+  return [seaLabels(palette), homeLabel(palette)];
 }
 
 function reliefLabels(palette: Palette): LayerSpecification {
@@ -121,6 +129,31 @@ function townLabels(palette: Palette, own: OwnNames): LayerSpecification {
   };
 }
 
+/** The base map's rank of the home country. */
+const HOME_RANK = 0;
+
+function countryLettering() {
+  return {
+    'text-field': NAME,
+    'text-font': BOLD,
+    'text-transform': 'uppercase',
+    'text-size': sized([2, 9.5], [4, 11.5], [7, 16]),
+    'text-letter-spacing': spaced(0.16),
+    'text-line-height': lettered(({ lineHeight }) => lineHeight(1.2)),
+    'text-max-width': 7,
+    'text-padding': 4,
+    'text-justify': 'center',
+  } as const;
+}
+
+function countryPaint(palette: Palette) {
+  return {
+    'text-color': palette.countryLabel,
+    'text-halo-color': palette.basemapHalo,
+    'text-halo-width': 1.2,
+  } as const;
+}
+
 function countryLabels(palette: Palette): LayerSpecification {
   return {
     id: 'base-label-country',
@@ -129,27 +162,52 @@ function countryLabels(palette: Palette): LayerSpecification {
     'source-layer': TILE_LAYER.places,
     minzoom: 1,
     maxzoom: 8,
-    filter: named('country'),
+    filter: ['all', named('country') as ExpressionSpecification, ['!=', ['get', 'rank'], HOME_RANK]],
     layout: {
+      ...countryLettering(),
       'symbol-sort-key': ['get', 'rank'],
-      'text-field': NAME,
-      'text-font': BOLD,
-      'text-transform': 'uppercase',
-      'text-size': sized([2, 9.5], [4, 11.5], [7, 16]),
-      'text-letter-spacing': spaced(0.16),
-      'text-line-height': lettered(({ lineHeight }) => lineHeight(1.2)),
-      'text-max-width': 7,
-      'text-padding': 4,
       // Where the atlas's own names stand in the way, a country's name moves up or down a line rather than vanish. Never
       // sideways: it would come to lie on a neighbour.
       'text-variable-anchor': ['center', 'bottom', 'top'],
       'text-radial-offset': 0.8,
-      'text-justify': 'center',
     },
-    paint: {
-      'text-color': palette.countryLabel,
-      'text-halo-color': palette.basemapHalo,
-      'text-halo-width': 1.2,
+    paint: countryPaint(palette),
+  };
+}
+
+/** Kept clear of the symbols alone: by lines up and down first, then a little to the side where the country is wide. */
+function homeLabel(palette: Palette): LayerSpecification {
+  return {
+    id: 'base-label-home',
+    type: 'symbol',
+    source: BASEMAP_SOURCE,
+    'source-layer': TILE_LAYER.places,
+    minzoom: 1,
+    maxzoom: 8,
+    filter: ['all', named('country') as ExpressionSpecification, ['==', ['get', 'rank'], HOME_RANK]],
+    layout: {
+      ...countryLettering(),
+      'text-variable-anchor-offset': [
+        'center',
+        [0, 0],
+        'top',
+        [0, 0.4],
+        'bottom',
+        [0, -0.4],
+        'left',
+        [-3, 0],
+        'right',
+        [3, 0],
+        'top-left',
+        [-3, 0.6],
+        'bottom-left',
+        [-3, -0.6],
+        'top-right',
+        [3, 0.6],
+        'bottom-right',
+        [3, -0.6],
+      ],
     },
+    paint: countryPaint(palette),
   };
 }

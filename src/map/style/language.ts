@@ -24,6 +24,11 @@ export function letteredOffset(offset: (lettering: LanguageLettering) => [number
   return byLanguage((lettering) => ['literal', offset(lettering)]);
 }
 
+/** Whether a name follows its line or stands beside it: letters of some scripts cannot be read when they climb. */
+export function alongLine(): ExpressionSpecification {
+  return byLanguage(({ climbs }) => (climbs ? 'map' : 'viewport'));
+}
+
 function byLanguage(value: (lettering: LanguageLettering) => unknown): ExpressionSpecification {
   const [first, ...others] = LANGUAGES;
   const cases = others.flatMap((language) => [language, value(LETTERING[language])]);

@@ -28,7 +28,7 @@ import {
 } from './expressions.ts';
 import { BOLD } from './fonts.ts';
 import { LABELS_SOURCE, LAYER, PLACES_SOURCE } from './ids.ts';
-import { LABEL } from './language.ts';
+import { alongLine, LABEL } from './language.ts';
 import type { Palette } from './palette.ts';
 
 /** Dashes say that a course is not published or nothing is built, and nothing else. Units: line widths. */
@@ -236,11 +236,14 @@ function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
       id: LAYER.lineLabel,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(hasRole('line'), ['!', property('part')]),
+      // A solid line is one that the base map draws as well, and names: one name for one line.
+      filter: labelled(hasRole('line'), ['!', property('part')], ['any', property('dashed'), property('double')]),
       minzoom: 5.5,
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
+        'text-rotation-alignment': alongLine(),
+        'text-max-angle': 25,
         'text-field': LABEL,
         'text-font': BOLD,
         'text-size': textSize(12),

@@ -155,6 +155,14 @@ describe('the built style', () => {
     }
   });
 
+  it('names the home country and the seas before all else but the symbols', () => {
+    const basemap = { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true };
+    const ids = buildStyle({ palette: palettes.day, features: drawn, basemap }).layers.map(({ id }) => id);
+    // The topmost layer is placed first.
+    const named = ids.filter((id) => id.includes('label')).reverse();
+    expect(named.slice(0, 3)).toEqual(['base-label-home', 'base-label-sea', LAYER.label]);
+  });
+
   it('asks nothing of any other origin', () => {
     expect(JSON.stringify(buildStyle({ palette: palettes.day, features: { ...drawn, features: [] } }))).not.toMatch(
       /https?:/,

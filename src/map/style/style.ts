@@ -9,6 +9,7 @@ import { type DrawnFeatures, labelFeatures } from '../labels/drawn-features.ts';
 import { NO_MARGINS } from '../labels/label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import type { OwnNames } from './basemap-labels.ts';
+import { firstLabelLayers } from './basemap-labels.ts';
 import { FONT_FACES } from './fonts.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, LABELS_SOURCE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
 import { marginLayer, marginSources } from './margin-layer.ts';
@@ -86,6 +87,7 @@ export function buildStyle({
     layers: [
       ...below.layers,
       ...placeLayers(palette, basemap.foreign ? [] : plates?.flatMap(({ draws }) => draws)),
+      ...(basemap.foreign || !basemap.basemap ? [] : firstLabelLayers(palette)),
       marginLayer(),
       ...(measured ? measureLayers(palette) : []),
     ],

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
 /**
@@ -10,6 +10,13 @@ export const VIGNETTE_STEPS = [
   { name: 'middle', width: 1.75, turn: 0.65, minzoom: 5 },
   { name: 'inner', width: 1, turn: 1, minzoom: 2 },
 ] as const;
+
+/** From here to there the bands fade: close up they would double round every islet. */
+export const GLOW_ZOOMS = [8, 9.5] as const;
+
+function bandColour(turn: number, palette: Palette): ExpressionSpecification {
+  return ['interpolate', ['linear'], turn, 0, palette.water, 1, palette.vignette];
+}
 
 /**
  * Bands of lighter water along a coast, as on a printed chart. They are drawn on both sides of the line and the land
@@ -29,7 +36,15 @@ export function vignetteLayers(
     minzoom,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': ['interpolate', ['linear'], turn, 0, palette.water, 1, palette.vignette],
+      'line-color': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        GLOW_ZOOMS[0],
+        bandColour(turn, palette),
+        GLOW_ZOOMS[1],
+        palette.water,
+      ],
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2 * width, 5, 4.5 * width, 9, 10 * width, 13, 16 * width],
       'line-blur': 0.6,
     },
