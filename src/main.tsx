@@ -21,6 +21,7 @@ import { loadLedger } from './languages/load-ledger.ts';
 import { loadPack, loadWholePack } from './languages/load-pack.ts';
 import { saveForOffline } from './offline/register.ts';
 import { loadLedgerPanel } from './panels/ledger/Ledger.tsx';
+import { loadTablePanel } from './panels/table/PlacesTable.tsx';
 import { createAtlas } from './state/atlas.ts';
 import { pageHistory } from './state/history.ts';
 import { createLedgerStore } from './state/ledger-store.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const atlas = createAtlas(store, layout, ledger, pageMap, createPreferences(window));
   // What was written beforehand is drawn again from the same data.
   if (store.get().view.ledger) await Promise.all([ledger.load(store.get().view.language), loadLedgerPanel()]);
+  if (store.get().view.table) await loadTablePanel();
 
   /** The words of a language, and the ledger in it where that is open. */
   async function loadShown(language: Language) {

@@ -12,6 +12,7 @@ import { Digest } from '../panels/reading/Digest.tsx';
 import { PassageHint } from '../panels/reading/PassageHint.tsx';
 import { ReadingNav } from '../panels/reading/ReadingNav.tsx';
 import { Search } from '../panels/search/Search.tsx';
+import { PlacesTable } from '../panels/table/PlacesTable.tsx';
 import { TimeStrip } from '../panels/time/DayBar.tsx';
 import { TourBar } from '../panels/tour/TourBar.tsx';
 import { ReadingProvider, useReading } from '../reading/ReadingProvider.tsx';
@@ -19,6 +20,7 @@ import { CitePage } from '../share/CitePage.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { Atlas } from '../state/atlas.ts';
 import { AtlasProvider, useMessages, useSelect, useTourState, useView } from '../state/react/atlas.tsx';
+import { wholePage } from '../state/view.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useDocumentHead, useEscape } from './effects.ts';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -27,6 +29,7 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useInsets } from './use-insets.ts';
 import './layout.css';
+import './whole-page.css';
 import './embed.css';
 import './print.css';
 import './without-scripts.css';
@@ -74,7 +77,7 @@ function Page() {
     <div
       className="atlas"
       data-place={view.place ? 'open' : undefined}
-      data-ledger={view.ledger ? 'open' : undefined}
+      data-whole-page={wholePage(view) ?? undefined}
       data-sheet={sheet.height}
       data-embed={view.embed || undefined}
       data-tour={tour ? 'on' : undefined}
@@ -102,6 +105,7 @@ function Page() {
             <PlacePage>{CITATION}</PlacePage>
           </div>
           <Ledger />
+          <PlacesTable />
         </div>
         <TourBar />
       </main>

@@ -1,14 +1,14 @@
 import { useMessages, useView } from '../state/react/atlas.tsx';
-import { isLedgerOpen } from '../state/view.ts';
+import { wholePage } from '../state/view.ts';
 import './skip-links.css';
 
 export function SkipLinks() {
   const messages = useMessages();
-  const ledger = useView(isLedgerOpen);
+  const whole = useView(wholePage);
   return (
     <div className="skip-links">
-      {ledger ? (
-        <a href="#ledger-heading">{messages.ledger.skip}</a>
+      {whole ? (
+        <a href={`#${whole}-heading`}>{whole === 'ledger' ? messages.ledger.skip : messages.table.skip}</a>
       ) : (
         <>
           <a href="#text">{messages.skipToText}</a>

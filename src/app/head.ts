@@ -22,6 +22,13 @@ export function headOf(
   const { title, description } = catalogue.edition.words;
   if (view.ledger) return ledgerHead(catalogue, messages);
   if (selectMissing({ dropped, view })) return { title: `${messages.notFoundTitle} · ${title}`, description };
+  if (view.table) {
+    const { heading, lead } = messages.table;
+    return {
+      title: `${heading} · ${title}`,
+      description: lead(catalogue.places.length, catalogue.edition.words.document.short),
+    };
+  }
   if (!place) return { title, description };
   return { title: `${place.name} · ${title}`, description: summary };
 }

@@ -7,6 +7,7 @@ import type { LedgerMessages } from './ledger-messages.ts';
 import type { MapMessages } from './map-messages.ts';
 import type { PlaceMessages } from './place-messages.ts';
 import type { ShareMessages } from './share-messages.ts';
+import type { TableMessages } from './table-messages.ts';
 
 type Text = string;
 
@@ -14,7 +15,7 @@ type Text = string;
  * Every sentence and word of the interface. A language that lacks one does not compile. Texts about the places and about the
  * document are data, not messages: see `geodata/`.
  */
-export interface Messages extends PlaceMessages, MapMessages, FindingMessages {
+export interface Messages extends TableMessages, PlaceMessages, MapMessages, FindingMessages {
   readonly skipToText: Text;
   readonly skipToList: Text;
   readonly skipToMap: Text;

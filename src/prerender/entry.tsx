@@ -12,7 +12,7 @@ import { FORMS } from '../languages/forms.ts';
 import { loadLedger } from '../languages/load-ledger.ts';
 import { type LanguagePack, loadPack } from '../languages/load-pack.ts';
 import { SHELL_FILE } from '../offline/build.ts';
-import { formatLedgerPath, formatPath } from '../state/address.ts';
+import { formatLedgerPath, formatPath, formatTablePath } from '../state/address.ts';
 import { createAtlas } from '../state/atlas.ts';
 import { createExternalStore } from '../state/external-store.ts';
 import { memoryHistory } from '../state/history.ts';
@@ -65,7 +65,7 @@ export interface PrerenderOptions extends SiteOptions {
   readonly edition: string;
 }
 
-/** All pages: the atlas, every place and the ledger in every language, the page for unknown addresses, the shell for reading offline. */
+/** All pages: the atlas, every place, the table of places and the ledger in every language, the page for unknown addresses, the shell for reading offline. */
 export async function renderPages({ root, edition, base, origin }: PrerenderOptions): Promise<readonly Page[]> {
   const pages: Page[] = [];
   const archive = await ArchiveFile.open(edition);
@@ -74,6 +74,7 @@ export async function renderPages({ root, edition, base, origin }: PrerenderOpti
     const pack = await completePack(language);
     const places = pack.catalogue.places.map(({ id }) => id);
     const paths: PathOf[] = [null, ...places].map((place) => (each) => formatPath(each, place, { base, languages }));
+    paths.push((each) => formatTablePath(each, { base, languages }));
     if (pack.catalogue.commitments.length > 0) paths.push((each) => formatLedgerPath(each, { base, languages }));
     for (const path of paths) pages.push(await renderPage(language, path, pack, maps, { base, origin }));
   }

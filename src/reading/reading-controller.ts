@@ -9,7 +9,7 @@ import type { ReadableStore } from '../state/external-store.ts';
 import { coversText, type Layout } from '../state/layout.ts';
 import { type ReadingRequest, shownMention } from '../state/session.ts';
 import type { Snapshot, Store } from '../state/store.ts';
-import { isLedgerOpen, type Section } from '../state/view.ts';
+import { hasWholePage, type Section, type View, wholePage } from '../state/view.ts';
 import { type Anchor, align, anchorOf } from './anchor.ts';
 import { mentionId } from './mentions.ts';
 import { RememberedScroller } from './remembered-scroller.ts';
@@ -19,19 +19,24 @@ import { watchReading, watchSection } from './watch-reading.ts';
 /** Id of the field of the search, which lies over the text. */
 export const SEARCH_FIELD = 'search-field';
 
+function wholePageHeading(view: View): HTMLElement | null {
+  return document.getElementById(`${wholePage(view)}-heading`);
+}
+
 export class ReadingController {
   readonly #store: Store;
   readonly #layout: ReadableStore<Layout>;
   #text: HTMLElement | null = null;
   readonly #page = new RememberedScroller(() => this.#drawn?.view.place ?? null);
-  readonly #ledger = new RememberedScroller(() => 'ledger');
+  /** The ledger, or the table of places. */
+  readonly #whole = new RememberedScroller(() => this.#drawn && wholePage(this.#drawn.view));
   #drawn: Snapshot | null = null;
   #stopWatching: (() => void) | null = null;
   /** Whether the last scrolling was the reader's. */
   #byReader = false;
   /** The link in the text that was followed last. */
   #opener: Element | null = null;
-  /** What was to be done in a ledger that had not been drawn yet. */
+  /** What was to be done in a ledger or table that had not been drawn yet. */
   #missed: (() => void)[] = [];
 
   constructor(store: Store, layout: ReadableStore<Layout>) {
@@ -65,9 +70,9 @@ export class ReadingController {
   /** For the element of the place page that scrolls. */
   readonly attachPage = (element: HTMLElement | null): (() => void) => this.#page.attach(element);
 
-  /** For the element of the ledger that scrolls. */
-  readonly attachLedger = (element: HTMLElement | null): (() => void) => {
-    const detach = this.#ledger.attach(element);
+  /** For the element of the ledger, or of the table of places, that scrolls. */
+  readonly attachWholePage = (element: HTMLElement | null): (() => void) => {
+    const detach = this.#whole.attach(element);
     if (!element) return detach;
     const missed = this.#missed;
     this.#missed = [];
@@ -80,7 +85,7 @@ export class ReadingController {
     const before = this.#drawn;
     if (next === before) return;
     this.#drawn = next;
-    if (!isLedgerOpen(next.view)) this.#missed = [];
+    if (!hasWholePage(next.view)) this.#missed = [];
     // Another language, or a page beside the text, breaks every line anew, which moves the paragraphs and is no reading.
     if (before?.view.language !== next.view.language || before.view.place !== next.view.place) this.#byReader = false;
     this.#watch(next.tour !== null);
@@ -89,12 +94,12 @@ export class ReadingController {
     else if (was !== null && place === null) this.#returnFocus(was);
     if (place !== null && (place !== was || next.mention !== before?.mention)) this.#reveal(place);
     if (before && place !== null && place !== was) this.#openPage(next.cause === 'history');
-    if (before && isLedgerOpen(next.view) && !isLedgerOpen(before.view)) this.#openLedger(next);
+    if (before && hasWholePage(next.view) && wholePage(next.view) !== wholePage(before.view)) this.#openWholePage(next);
   }
 
   /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
   anchors(): readonly Anchor[] {
-    return [this.#text, this.#page.element, this.#ledger.element].flatMap((scroller) => {
+    return [this.#text, this.#page.element, this.#whole.element].flatMap((scroller) => {
       const anchor = scroller && anchorOf(scroller);
       return anchor ? [anchor] : [];
     });
@@ -147,7 +152,7 @@ export class ReadingController {
    * Gives the focus to what is being read, the page of a place or the text, where what had it is gone.
    */
   focus(): void {
-    const heading = document.getElementById('place-heading') ?? document.getElementById('ledger-heading');
+    const heading = document.getElementById('place-heading') ?? wholePageHeading(this.#store.get().view);
     (heading ?? document.getElementById('text'))?.focus({ preventScroll: true });
   }
 
@@ -168,7 +173,7 @@ export class ReadingController {
   /** In a narrower window the page of a place lies over the text; the ledger always does. */
   #isCovered(): boolean {
     const { view } = this.#store.get();
-    return isLedgerOpen(view) || (view.place !== null && coversText(this.#layout.get()));
+    return hasWholePage(view) || (view.place !== null && coversText(this.#layout.get()));
   }
 
   #show(request: ReadingRequest): void {
@@ -190,7 +195,7 @@ export class ReadingController {
         return;
       }
       case 'commitment': {
-        const ledger = this.#ledger.element;
+        const ledger = this.#whole.element;
         if (!ledger) {
           this.#missed.push(() => this.#show(request));
           return;
@@ -220,16 +225,16 @@ export class ReadingController {
     this.#focusPage();
   }
 
-  /** The ledger begins at its top, or at the commitment asked for; on the way back it stands where it was left. */
-  #openLedger(snapshot: Snapshot): void {
-    if (!this.#ledger.element) {
-      this.#missed.push(() => this.#openLedger(snapshot));
+  /** Ledger and table begin at their top, or at the commitment asked for; on the way back it stands where it was left. */
+  #openWholePage(snapshot: Snapshot): void {
+    if (!this.#whole.element) {
+      this.#missed.push(() => this.#openWholePage(snapshot));
       return;
     }
     const { cause, view } = snapshot;
-    if (cause === 'history') this.#ledger.restore();
+    if (cause === 'history') this.#whole.restore();
     if (commitmentOf(view.fragment) === null || cause === 'history') {
-      document.getElementById('ledger-heading')?.focus({ preventScroll: true });
+      wholePageHeading(view)?.focus({ preventScroll: true });
     }
   }
 

@@ -76,11 +76,12 @@ function Holds({ view }: { readonly view: View }) {
   const messages = useMessages();
   const { sharing } = messages;
   const catalogue = useCatalogue();
-  const { place, filters, at, camera, language, ledger } = view;
+  const { place, filters, at, camera, language, ledger, table } = view;
   const passage = passageOf(view);
   const filterCount = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
   const parts = [
     ...(ledger === null ? [] : [messages.ledger.title]),
+    ...(table ? [messages.table.title] : []),
     ...(place === null ? [] : [findPlace(catalogue, place)?.name ?? '']),
     ...(passage === null ? [] : [passageName(passage, messages)]),
     ...(filterCount === 0 ? [] : [sharing.parts.filters(filterCount)]),

@@ -56,10 +56,16 @@ const camera = fc
   })
   .map(normaliseCamera);
 
-const openPage: fc.Arbitrary<Pick<View, 'place' | 'ledger'>> = fc.oneof(
-  fc.record({ place: fc.option(fc.constantFrom(...PLACES), { nil: null }), ledger: fc.constant(null) }),
+const openPage: fc.Arbitrary<Pick<View, 'place' | 'ledger' | 'table'>> = fc.oneof(
+  fc.record({
+    place: fc.option(fc.constantFrom(...PLACES), { nil: null }),
+    ledger: fc.constant(null),
+    table: fc.constant(false),
+  }),
+  fc.record({ place: fc.constant(null), ledger: fc.constant(null), table: fc.constant(true) }),
   fc.record({
     place: fc.constant(null),
+    table: fc.constant(false),
     ledger: fc.record({
       about: fc.option(fc.constantFrom(...PLACES), { nil: null }),
       order: fc.constantFrom(...LEDGER_ORDERS),
@@ -67,7 +73,7 @@ const openPage: fc.Arbitrary<Pick<View, 'place' | 'ledger'>> = fc.oneof(
   }),
 );
 
-const closedView: fc.Arbitrary<Omit<View, 'place' | 'ledger'>> = fc.record({
+const closedView: fc.Arbitrary<Omit<View, 'place' | 'ledger' | 'table'>> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   filters,
   sort: fc.constantFrom(...LIST_ORDERS),
@@ -203,6 +209,13 @@ describe('the address codec', () => {
     expect(parse('/ledger/?order=size').dropped).toEqual([{ part: 'order', value: 'size' }]);
     expect(parse('/ledger/?place=atlantis').dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
     expect(parse('/?order=record&place=old-temple')).toEqual({ view: INITIAL_VIEW, dropped: [] });
+  });
+
+  it('opens the table of places, sorted and filtered', () => {
+    const { view: read, dropped } = parse('/zh/places/?sort=name');
+    expect(dropped).toEqual([]);
+    expect(read).toMatchObject({ place: null, ledger: null, table: true, sort: 'name' });
+    expect(formatAddress(read, site())).toBe('/zh/places/?sort=name');
   });
 
   it('has no ledger where the edition has none', () => {

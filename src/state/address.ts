@@ -17,7 +17,7 @@ import type { AddressParts } from './history.ts';
 import { migrateAddress } from './migrations.ts';
 import { repairAddress } from './repair-address.ts';
 import type { Site } from './site.ts';
-import { INITIAL_VIEW, type LedgerView, type View, WHOLE_LEDGER } from './view.ts';
+import { INITIAL_VIEW, type LedgerView, type View, WHOLE_LEDGER, wholePage } from './view.ts';
 
 export type { Site };
 
@@ -124,13 +124,25 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
 };
 
 const LEDGER_SEGMENT = 'ledger';
+const TABLE_SEGMENT = 'places';
 const FRAGMENT = /^[A-Za-z][\w-]{0,60}$/;
 
 /** The path and query of a view, beginning with the base path. */
 export function formatAddress(view: View, site: Site): string {
-  const path = view.ledger ? formatLedgerPath(view.language, site) : formatPath(view.language, view.place, site);
+  const path = pathOf(view, site);
   const query = formatQuery(view);
   return `${path}${query}${view.fragment === null ? '' : `#${view.fragment}`}`;
+}
+
+function pathOf(view: View, site: Site): string {
+  switch (wholePage(view)) {
+    case 'ledger':
+      return formatLedgerPath(view.language, site);
+    case 'table':
+      return formatTablePath(view.language, site);
+    case null:
+      return formatPath(view.language, view.place, site);
+  }
 }
 
 /** The path alone: the file that a static host serves. */
@@ -141,6 +153,11 @@ export function formatPath(language: Language, place: string | null, site: Site)
 /** The path of the ledger. */
 export function formatLedgerPath(language: Language, site: Site): string {
   return `${formatRoot(language, site)}${LEDGER_SEGMENT}/`;
+}
+
+/** The path of the table of places. */
+export function formatTablePath(language: Language, site: Site): string {
+  return `${formatRoot(language, site)}${TABLE_SEGMENT}/`;
 }
 
 function formatRoot(language: Language, { base, languages }: Site): string {
@@ -184,7 +201,7 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
   return { view, dropped };
 }
 
-interface ParsedPath extends Pick<View, 'language' | 'place'> {
+interface ParsedPath extends Pick<View, 'language' | 'place' | 'table'> {
   readonly ledger: boolean;
 }
 
@@ -196,10 +213,11 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
   const prefix = context.languages.find((each) => each === segments[0]);
   const language = prefix ?? firstLanguage(context.languages);
   const rest = prefix === undefined ? segments : segments.slice(1);
-  const home = { language, place: null, ledger: false };
+  const home = { language, place: null, ledger: false, table: false };
   if (rest.length === 0) return home;
   const [keyword, id] = rest;
   if (keyword === LEDGER_SEGMENT && rest.length === 1 && context.hasLedger) return { ...home, ledger: true };
+  if (keyword === TABLE_SEGMENT && rest.length === 1) return { ...home, table: true };
   if (keyword !== 'place' || id === undefined || rest.length > 2) {
     dropped.push({ part: 'path', value: rest.join('/') });
     return home;

@@ -24,17 +24,28 @@ const stillView = remembered(
     language: View['language'],
     place: View['place'],
     ledger: View['ledger'],
+    table: View['table'],
     filters: View['filters'],
     sort: View['sort'],
     at: View['at'],
     embed: View['embed'],
     fragment: View['fragment'],
-  ): StillView => ({ language, place, ledger, filters, sort, at, embed, fragment }),
+  ): StillView => ({ language, place, ledger, table, filters, sort, at, embed, fragment }),
 );
 
 /** The same object for all views that differ by their camera alone. */
 export function selectStillView({ view }: Pick<Snapshot, 'view'>): StillView {
-  return stillView(view.language, view.place, view.ledger, view.filters, view.sort, view.at, view.embed, view.fragment);
+  return stillView(
+    view.language,
+    view.place,
+    view.ledger,
+    view.table,
+    view.filters,
+    view.sort,
+    view.at,
+    view.embed,
+    view.fragment,
+  );
 }
 
 const shown = remembered((catalogue: Catalogue, filters: View['filters'], at: View['at'], place: View['place']) =>

@@ -5,7 +5,7 @@
 import { paragraphFragment } from '../domain/passage.ts';
 import { INITIAL_SHEET, type Sheet, sheetAfter } from './sheet.ts';
 import { type Tour, tourAfter } from './tour.ts';
-import { type FrameRequest, isLedgerOpen, type Section, type Step, type View } from './view.ts';
+import { type FrameRequest, hasWholePage, type Section, type Step, type View } from './view.ts';
 
 export interface ShownMention {
   readonly place: string;
@@ -84,7 +84,12 @@ export function sessionAfter(session: Session, step: Step, change: Change): Sess
 /** What the reader has found, or goes to otherwise, is not left under the search. */
 function searchingAfter(searching: boolean, step: Step, { before, after }: Change): boolean {
   if (step.type === 'search') return step.on;
-  const gone = step.type === 'select' || step.type === 'read' || step.type === 'ledger' || before.place !== after.place;
+  const gone =
+    step.type === 'select' ||
+    step.type === 'read' ||
+    step.type === 'ledger' ||
+    step.type === 'table' ||
+    before.place !== after.place;
   return searching && !gone;
 }
 
@@ -101,12 +106,12 @@ function readingAfter({ reading, tour }: Session, step: Step, { before, after }:
       return {
         type: 'paragraph',
         fragment: step.fragment,
-        focus: step.focus === true || before.place !== after.place || isLedgerOpen(before),
+        focus: step.focus === true || before.place !== after.place || hasWholePage(before),
       };
     case 'ledger':
       return step.commitment === undefined
         ? reading
-        : { type: 'commitment', fragment: step.commitment, focus: step.focus === true || !isLedgerOpen(before) };
+        : { type: 'commitment', fragment: step.commitment, focus: step.focus === true || before.ledger === null };
     case 'jump':
       return { type: 'section', section: step.section };
     case 'tour':

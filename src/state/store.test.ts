@@ -44,6 +44,7 @@ describe('the store', () => {
     ],
     ['changing the language', { type: 'language', language: 'zh' }, '/zh/'],
     ['opening the ledger', { type: 'ledger' }, '/ledger/'],
+    ['opening the table of places', { type: 'table' }, '/places/'],
     ['opening a commitment', { type: 'ledger', commitment: 'c1' }, '/ledger/#c1'],
   ])('adds exactly one entry for %s, which Back undoes', async (_, action, address) => {
     const { history, store } = open('/');

@@ -104,6 +104,7 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
       language: parsed.view.language,
       place: parsed.view.place,
       ledger: parsed.view.ledger && WHOLE_LEDGER,
+      table: parsed.view.table,
     },
     dropped: [],
   };

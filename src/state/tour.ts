@@ -39,6 +39,7 @@ export function tourAfter(tour: Tour | null, step: Step, view: View): Tour | nul
     case 'pause-tour':
     case 'select':
     case 'ledger':
+    case 'table':
       return tour.paused ? tour : { ...tour, paused: true };
     case 'camera':
     case 'frame':

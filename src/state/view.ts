@@ -29,6 +29,8 @@ export interface View {
   readonly place: string | null;
   /** null where the ledger is not open. It is open, or a place is, or neither. */
   readonly ledger: LedgerView | null;
+  /** Whether the places are shown as a table, which is a page as the ledger is. */
+  readonly table: boolean;
   readonly filters: Filters;
   /** How the list of places is sorted. */
   readonly sort: ListOrder;
@@ -46,6 +48,7 @@ export const INITIAL_VIEW: View = {
   language: LANGUAGES[0],
   place: null,
   ledger: null,
+  table: false,
   filters: NO_FILTERS,
   sort: DEFAULT_ORDER,
   camera: null,
@@ -84,6 +87,8 @@ export type Action =
    * @param focus whether the commitment takes the focus
    */
   | { readonly type: 'ledger'; readonly commitment?: string; readonly focus?: boolean }
+  /** Opens the table of places. */
+  | { readonly type: 'table' }
   /** Shows the commitments about a place, or all, in the ledger. */
   | { readonly type: 'about'; readonly place: string | null }
   | { readonly type: 'order'; readonly order: LedgerOrder }
@@ -140,6 +145,7 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   // The same places in another order: nothing a reader would want to undo step by step.
   sort: { history: 'replace', movesMap: false },
   ledger: { history: 'replace', movesMap: false },
+  table: { history: 'replace', movesMap: false },
   about: { history: 'push', movesMap: false },
   order: { history: 'replace', movesMap: false },
   language: { history: 'push', movesMap: false },
@@ -162,16 +168,24 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
 };
 
 /**
- * Whether a step is one that Back undoes: a page that makes way always is, whatever it makes way for, and so is the ledger when it
- * opens.
+ * Whether a step is one that Back undoes: a page that makes way always is, whatever it makes way for, and so are ledger and
+ * table when they open.
  */
 export function isHistoryStep(action: Action, before: View, after: View): boolean {
   if (EFFECTS[action.type].history === 'push' || (before.place !== null && after.place === null)) return true;
-  return isLedgerOpen(before) !== isLedgerOpen(after);
+  return wholePage(before) !== wholePage(after);
 }
 
-export function isLedgerOpen({ ledger }: Pick<View, 'ledger'>): boolean {
-  return ledger !== null;
+/** What stands over text and list, however wide the window is; null where they are to be seen. */
+export type WholePage = 'ledger' | 'table';
+
+export function wholePage({ ledger, table }: Pick<View, 'ledger' | 'table'>): WholePage | null {
+  return ledger ? 'ledger' : table ? 'table' : null;
+}
+
+/** The same for whoever only asks whether. */
+export function hasWholePage(view: Pick<View, 'ledger' | 'table'>): boolean {
+  return wholePage(view) !== null;
 }
 
 /** Whether the map is to go to where the new view says. */
@@ -197,9 +211,9 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
     case 'select':
       return view.place === action.place
         ? view
-        : { ...view, place: action.place, ledger: null, camera: null, fragment: null };
+        : { ...view, place: action.place, ledger: null, table: false, camera: null, fragment: null };
     case 'close':
-      return { ...view, place: null, ledger: null, fragment: null };
+      return { ...view, place: null, ledger: null, table: false, fragment: null };
     case 'filter':
       return {
         ...view,
@@ -215,8 +229,11 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
         ...view,
         place: null,
         ledger: view.ledger ?? WHOLE_LEDGER,
+        table: false,
         fragment: action.commitment ?? null,
       };
+    case 'table':
+      return { ...view, place: null, ledger: null, table: true, fragment: null };
     case 'about':
       return view.ledger ? { ...view, ledger: { ...view.ledger, about: action.place } } : view;
     case 'order':
@@ -226,14 +243,20 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
     case 'day':
       return { ...view, at: action.at };
     case 'read':
-      return { ...view, ledger: null, fragment: action.fragment };
+      return { ...view, ledger: null, table: false, fragment: action.fragment };
     case 'tour':
-      return { ...view, place: null, ledger: null, camera: null, fragment: paragraphFragment(action.paragraph) };
+      return {
+        ...view,
+        place: null,
+        ledger: null,
+        table: false,
+        camera: null,
+        fragment: paragraphFragment(action.paragraph),
+      };
     case 'scroll':
       return { ...view, fragment: paragraphFragment(action.paragraph) };
     case 'jump':
-      // Text and list lie under the ledger, however wide the window is.
-      return view.ledger ? { ...view, ledger: null, fragment: null } : view;
+      return hasWholePage(view) ? { ...view, ledger: null, table: false, fragment: null } : view;
     case 'show':
     case 'mention':
     case 'pause-tour':

@@ -5,6 +5,7 @@ import { ledger } from './ledger.ts';
 import { map } from './map.ts';
 import { place } from './place.ts';
 import { share } from './share.ts';
+import { table } from './table.ts';
 
 export const en: Messages = {
   ...place,
@@ -114,6 +115,7 @@ export const en: Messages = {
     hint: 'Underlined words light up on the map.',
   },
   sharing: share,
+  table,
   shortcuts: { search: 'Open the search with the key', preferences: 'Open “Display and keys” with the key' },
   preferences: 'Display and keys',
   preferencesFailed: '“Display and keys” could not be loaded. Try again.',

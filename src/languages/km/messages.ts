@@ -5,6 +5,7 @@ import { ledger } from './ledger.ts';
 import { map } from './map.ts';
 import { place } from './place.ts';
 import { share } from './share.ts';
+import { table } from './table.ts';
 
 export const km: Messages = {
   ...place,
@@ -117,6 +118,7 @@ export const km: Messages = {
     hint: 'ពាក្យគូសបន្ទាត់ពីក្រោមនឹងភ្លឺនៅលើផែនទី។',
   },
   sharing: share,
+  table,
   shortcuts: { search: 'បើកការស្វែងរកដោយគ្រាប់ចុច', preferences: 'បើក «ការបង្ហាញ និងគ្រាប់ចុច» ដោយគ្រាប់ចុច' },
   preferences: 'ការបង្ហាញ និងគ្រាប់ចុច',
   preferencesFailed: 'មិនអាចផ្ទុក «ការបង្ហាញ និងគ្រាប់ចុច» បានទេ។ សូមព្យាយាមម្តងទៀត។',

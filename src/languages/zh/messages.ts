@@ -4,6 +4,7 @@ import { ledger } from './ledger.ts';
 import { map } from './map.ts';
 import { place } from './place.ts';
 import { share } from './share.ts';
+import { table } from './table.ts';
 
 export const zh: Messages = {
   ...place,
@@ -111,6 +112,7 @@ export const zh: Messages = {
     hint: '带下划线的词语会在地图上亮起。',
   },
   sharing: share,
+  table,
   shortcuts: { search: '打开搜索的快捷键：', preferences: '打开“显示与按键”的快捷键：' },
   preferences: '显示与按键',
   preferencesFailed: '“显示与按键”未能载入，请重试。',

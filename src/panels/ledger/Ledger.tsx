@@ -16,7 +16,7 @@ export function Ledger() {
   const messages = useMessages();
   return (
     open && (
-      <Suspense fallback={<p className="ledger muted">{messages.loading}</p>}>
+      <Suspense fallback={<p className="ledger whole-page muted">{messages.loading}</p>}>
         <Late />
       </Suspense>
     )
@@ -36,7 +36,7 @@ function Failed() {
     setAttempt((attempt) => attempt + 1);
   }
   return (
-    <div className="ledger">
+    <div className="ledger whole-page">
       <p className="notice-inline" role="alert">
         {messages.place.failed}{' '}
         <button type="button" className="button" onClick={retry}>

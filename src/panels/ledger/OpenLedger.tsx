@@ -24,7 +24,7 @@ export function OpenLedger() {
   });
   const { short } = edition.words.document;
   return (
-    <article className="ledger" aria-labelledby="ledger-heading" ref={reading.attachLedger}>
+    <article className="ledger whole-page" aria-labelledby="ledger-heading" ref={reading.attachWholePage}>
       <header className="ledger-head">
         <h2 id="ledger-heading" tabIndex={-1}>
           {messages.ledger.heading(short)}

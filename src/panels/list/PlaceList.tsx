@@ -5,6 +5,7 @@ import type { LonLat } from '../../domain/lonlat.ts';
 import { List } from '../../elements/List.tsx';
 import { statusText } from '../../languages/status-text.ts';
 import { useCatalogue, useMapCamera, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
+import { AtlasLink } from '../AtlasLink.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { PlaceEntry } from './PlaceEntry.tsx';
 import { SortControl } from './SortControl.tsx';
@@ -41,6 +42,9 @@ export function PlaceList() {
       </h2>
       <div className="list-head">
         <p className="list-summary">{messages.shownOf(shown.length, catalogue.places.length)}</p>
+        <AtlasLink className="list-table" action={{ type: 'table' }}>
+          {messages.table.open}
+        </AtlasLink>
         <SortControl />
       </div>
       {sort === 'distance' && <p className="list-note">{centre ? messages.list.measured : messages.list.needsMap}</p>}

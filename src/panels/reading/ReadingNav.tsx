@@ -2,22 +2,22 @@ import { type MouseEvent, useEffect, useState } from 'react';
 import { useReading } from '../../reading/ReadingProvider.tsx';
 import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../../state/react/atlas.tsx';
 import { isPlainClick } from '../../state/react/plain-click.ts';
-import { isLedgerOpen, type Section } from '../../state/view.ts';
+import { hasWholePage, type Section, wholePage } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { TourToggle } from '../tour/TourEntry.tsx';
 import './reading-nav.css';
 
-/** Jumps between the text and the list, which stand in one column; the address is left alone. The ledger is a page. */
+/** Jumps between the text and the list, which stand in one column; the address is left alone. Ledger and table are pages. */
 export function ReadingNav() {
   const { store } = useAtlas();
   const { commitments } = useCatalogue();
   const messages = useMessages();
   const count = useShown().length;
   const section = useSection();
-  const ledgerOpen = useView(isLedgerOpen);
-  // From the ledger, text and list are on another page.
+  const whole = useView(wholePage);
+  // From the ledger and from the table, text and list are on another page.
   const page = useSelect(({ view }) =>
-    isLedgerOpen(view) ? store.addressAfter({ type: 'jump', section: 'text' }, view) : '',
+    hasWholePage(view) ? store.addressAfter({ type: 'jump', section: 'text' }, view) : '',
   );
 
   function jump(event: MouseEvent, to: Section): void {
@@ -26,17 +26,21 @@ export function ReadingNav() {
     store.dispatch({ type: 'jump', section: to });
   }
 
-  const current = (of: Section) => (!ledgerOpen && section === of ? 'true' : undefined);
+  const current = (of: Section) => (whole === null && section === of ? 'true' : undefined);
   return (
     <div className="reading-nav">
       <a href={`${page}#text`} aria-current={current('text')} onClick={(event) => jump(event, 'text')}>
         {messages.read}
       </a>
-      <a href={`${page}#places`} aria-current={current('places')} onClick={(event) => jump(event, 'places')}>
+      <a
+        href={`${page}#places`}
+        aria-current={whole === 'table' ? 'page' : current('places')}
+        onClick={(event) => jump(event, 'places')}
+      >
         {messages.places} · {count}
       </a>
       {commitments.length > 0 && (
-        <AtlasLink action={{ type: 'ledger' }} aria-current={ledgerOpen ? 'page' : undefined}>
+        <AtlasLink action={{ type: 'ledger' }} aria-current={whole === 'ledger' ? 'page' : undefined}>
           {messages.ledger.title}
         </AtlasLink>
       )}
