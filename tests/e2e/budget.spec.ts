@@ -8,7 +8,13 @@ import { WorkDriver } from './driver/work.ts';
 
 test('the map is ready, and follows a filter, within its budget', async ({ atlas, page }) => {
   const work = await WorkDriver.watch(page);
+  const basemap: { readonly status: number; readonly bytes: number }[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/basemap.pmtiles')) return;
+    basemap.push({ status: response.status(), bytes: Number(response.headers()['content-length']) });
+  });
   await atlas.open('./');
+  await expect(atlas.map).toHaveAttribute('data-ground', 'embedded');
   const ready = await work.sofar();
   test.info().annotations.push({ type: 'until ready', description: JSON.stringify(ready) });
   expect.soft(ready.draws).toBeLessThanOrEqual(900);
@@ -16,6 +22,12 @@ test('the map is ready, and follows a filter, within its budget', async ({ atlas
   // Six tiles of the base map, of shapes, of labels and of what keeps labels in sight.
   expect.soft(Object.values(ready.tiles).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(24);
   expect.soft(work.requests()).toBeLessThanOrEqual(45);
+  // Of the base map parts, never the whole.
+  expect.soft(basemap.length).toBeGreaterThan(1);
+  expect.soft(new Set(basemap.map(({ status }) => status))).toEqual(new Set([206]));
+  const fetched = basemap.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect.soft(fetched).toBeGreaterThan(10_000);
+  expect.soft(fetched).toBeLessThanOrEqual(250_000);
   expect.soft(await work.domNodes()).toBeLessThanOrEqual(3300);
 
   const finding = new Finding(atlas);

@@ -37,6 +37,7 @@ test('the documented page talks with the atlas in its frame, whose steps are no 
   expected,
 }) => {
   expected.push(OF_THE_PAPER);
+  await atlas.holdMap();
   paper = await hostPage(page, documentedExample(`${baseURL}`, 'hong-kong'));
   const frame = page.frameLocator('#atlas');
   await expect(page.getByText('everything')).toBeVisible();

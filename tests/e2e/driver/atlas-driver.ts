@@ -39,9 +39,14 @@ export class AtlasDriver {
    * that nothing is drawn and nothing has failed. For everything that has to do with text, list and filters alone.
    */
   async read(address: string): Promise<Response | null> {
+    await this.holdMap();
+    return this.visit(address);
+  }
+
+  /** From now on no page's map arrives, nor one's in a frame. */
+  async holdMap(): Promise<void> {
     if (!this.#withoutMap) await this.page.route(MAP_SCRIPT, () => {});
     this.#withoutMap = true;
-    return this.visit(address);
   }
 
   /** Opens an address and waits until the page answers, whatever the map does meanwhile. */
