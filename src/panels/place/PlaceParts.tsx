@@ -1,3 +1,4 @@
+import plateBounds from 'virtual:atlas/plate-bounds';
 import type { CompletePlace, Part, PlatePart } from '../../domain/catalogue.ts';
 import { groupRelations } from '../../domain/relations.ts';
 import { statusOn } from '../../domain/status.ts';
@@ -17,6 +18,9 @@ import './place-parts.css';
 
 /** As near as a part is brought: its outline with its surroundings. */
 const PART_ZOOM = 15;
+
+/** As near as a plate is brought: its names can be read. */
+const PLATE_ZOOM = 17;
 
 /** Parts drawn with their whole: the runway, the moat. */
 export function Parts({ place }: { readonly place: CompletePlace }) {
@@ -71,11 +75,24 @@ function PartEntry({ part, words }: { readonly part: Part; readonly words: Statu
 
 /** What the map draws of the place close up, each with the measures as a source gives them. */
 export function PlateParts({ place }: { readonly place: CompletePlace }) {
+  const { store } = useAtlas();
   const messages = useMessages();
+  const bounds = plateBounds.find((plate) => plate.place === place.id)?.bounds;
   if (place.plate.length === 0) return null;
   return (
     <Section title={messages.plate.title}>
       <p className="muted">{messages.plate.explanation}</p>
+      {bounds && (
+        <button
+          type="button"
+          className="place-action"
+          onClick={() => store.dispatch({ type: 'show', frame: { bounds, maxZoom: PLATE_ZOOM } })}
+          aria-label={messages.place.showPart(place.name)}
+        >
+          <TargetIcon />
+          {messages.showOnMap}
+        </button>
+      )}
       <List className="plate-parts">
         {place.plate.map((part) => (
           <PlateEntry key={part.id} part={part} />
