@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../map/style/palette.ts';
 import { Projection } from './frame.ts';
 import type { Surface } from './paint.ts';
-import { paintScale, roundBelow, scaleBox } from './paint-scale.ts';
+import { paintScale, scaleBox } from './paint-scale.ts';
 
 /** At the equator and zoom 5 a pixel is 2.443 km wide. */
 const surface = (scaledBox: Surface['scaledBox']): Surface => ({
@@ -32,14 +32,5 @@ describe('the scale of a still map', () => {
 
   it('keeps its place free of names', () => {
     expect(scaleBox(surface(null))).toEqual({ left: 16, right: 126, top: 266, bottom: 286 });
-  });
-
-  it.each([
-    [9.9, 5],
-    [299, 200],
-    [0.31, 0.3],
-    [1, 1],
-  ])('of %s is %s', (value, round) => {
-    expect(roundBelow(value)).toBeCloseTo(round);
   });
 });

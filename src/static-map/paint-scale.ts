@@ -1,14 +1,9 @@
 import { formatDistance } from '../languages/format.ts';
+import { LONGEST_BAR, scaleAt } from '../map/camera/scale.ts';
 import type { Rectangle } from './frame.ts';
 import { placeStyle } from './lettering.ts';
 import type { Surface } from './paint.ts';
 
-/** Kilometres around the equator, as MapLibre's scale reckons. */
-const EQUATOR = 2 * Math.PI * 6371.0088;
-/** Width of a tile in pixels. */
-const TILE = 512;
-/** The bar is as long as a round distance, and no longer than this, in pixels. */
-const LONGEST = 110;
 /** From the corner of what is framed to the bar, and from the bar to the top of its words, in pixels. */
 const OFFSET = 22;
 const RISE = 18;
@@ -23,16 +18,14 @@ function startOf({ scaledBox, free }: Place): readonly [x: number, y: number] {
 /** What the scale takes of the picture: no name stands there. */
 export function scaleBox(surface: Place): Rectangle {
   const [x, y] = startOf(surface);
-  return { left: x, right: x + LONGEST, top: y - RISE, bottom: y + 2 };
+  return { left: x, right: x + LONGEST_BAR, top: y - RISE, bottom: y + 2 };
 }
 
 /** A bar as long as a round distance in the middle of the picture. */
 export function paintScale(surface: Surface): string {
   const { projection, palette, language, scaledBox, setter } = surface;
   const { centre, zoom } = projection.frame;
-  const kilometres = (EQUATOR * Math.cos((centre[1] * Math.PI) / 180)) / (TILE * 2 ** zoom);
-  const distance = roundBelow(kilometres * LONGEST);
-  const pixels = distance / kilometres;
+  const { kilometres: distance, pixels } = scaleAt(centre[1], zoom);
   const own = placeStyle(palette, language);
   const style = { ...own, size: own.size * 0.86, bold: false, colour: palette.townLabel, haloWidth: 1.2 };
   const name = setter.draw([formatDistance(distance, language)], 5, -5, 'start', style, language);
@@ -47,13 +40,5 @@ export function paintScale(surface: Surface): string {
   const share = round((100 * pixels) / (scaledBox.right - scaledBox.left));
   return `<svg class="static-scale" y="100%" aria-hidden="true"><svg y="${OFFSET}">${bar(`${share}%`)}</svg></svg>`;
 }
-
-/** The largest of 1, 2, 3 and 5 times a power of ten that is not above a number. */
-export function roundBelow(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return (DIGITS.find((digit) => digit * power <= value) ?? 1) * power;
-}
-
-const DIGITS = [5, 3, 2, 1];
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
 import { prefersLessMotion } from '../../state/motion.ts';
 import './worker.ts';
@@ -9,7 +9,7 @@ import { SYSTEM_FONT_FAMILY } from '../style/fonts.ts';
 import { followPixelRatio } from './pixel-ratio.ts';
 
 /**
- * Makes the MapLibre map with the gestures the atlas has (no rotation, no tilt), its scale and its symbols.
+ * Makes the MapLibre map with the gestures the atlas has (no rotation, no tilt) and its symbols.
  *
  * @param camera where it starts: longitude and latitude in degrees, for the middle of the whole container
  * @throws GPUInitializationError where the browser has no WebGL2
@@ -41,7 +41,6 @@ export function makeMap(
   map.on('remove', followPixelRatio(map, window));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
   map.setMissingStyleImageResolver(async (id) => {
     if (map.hasImage(id)) return;
     const pixelRatio = Math.max(2, window.devicePixelRatio);

@@ -23,6 +23,7 @@ import { freeBox, placesWithin } from './on-screen.ts';
 import { PlaceStates } from './place-states.ts';
 import { PlatesControl } from './plates-control.ts';
 import { watchPointer } from './pointer.ts';
+import { ScaleBar } from './scale-bar.ts';
 import { watchTiles } from './tile-answer.ts';
 
 export interface MapOptions {
@@ -55,6 +56,7 @@ export class MapController {
   readonly #camera: CameraControl;
   #plates: PlatesControl | null = null;
   readonly #margins: LabelMargins;
+  readonly #scale: ScaleBar;
 
   /**
    * @throws GPUInitializationError where the browser has no WebGL2
@@ -85,6 +87,8 @@ export class MapController {
     this.#margins = new LabelMargins(container, overlays, start, input.insets);
     const map = makeMap(container, this.#style(input), start, input);
     this.#map = map;
+    this.#scale = new ScaleBar(input.globalState.language);
+    map.addControl(this.#scale, 'bottom-left');
     this.#camera = new CameraControl(map, input, start, events);
     const places = features.features.map(({ properties }) => properties.place);
     this.#places = new PlaceStates(map, places, input.globalState.places);
@@ -102,6 +106,7 @@ export class MapController {
     const before = this.#input;
     this.#input = input;
     this.#map.getCanvas().setAttribute('aria-label', input.canvasLabel);
+    this.#scale.follow(input.globalState.language);
     if (input.theme !== before.theme) {
       this.#basemap.setTheme(input.theme);
       this.#changeStyle();
