@@ -15,12 +15,21 @@ const FRAMES = {
 
 /** In CSS pixels: the page's picture is placed by the style sheet, the living map by numbers. */
 const NEAR = 2;
-/** Of squares of the picture whose colours differ: names find other places, and the relief is the living map's alone. */
-const MOST_DIFFERING = 0.06;
+/** Share of squares of the picture whose colours differ: names find other places. */
+const MOST_DIFFERING = 0.04;
+/** From near the living map has rivers and roads that a page's picture would be heavy with. */
+const MOST_DIFFERING_NEAR = 0.1;
+
+/** The relief is the living map's alone: a picture without a colour stands for it. */
+const CLEAR = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=',
+  'base64',
+);
 
 for (const [address, subject] of Object.entries(FRAMES)) {
   test(`at ${address} the living map draws what the still one has drawn`, async ({ atlas, page }) => {
     const still = new StillDriver(page);
+    await page.route(/\/relief-[^/]*\.webp$/, (route) => route.fulfill({ contentType: 'image/png', body: CLEAR }));
     await atlas.open(address);
     const after = await atlas.symbolPixel(subject);
     const livingPicture = await still.picture();
@@ -29,7 +38,7 @@ for (const [address, subject] of Object.entries(FRAMES)) {
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(NEAR);
     const share = await differingShare(page, await still.picture(), livingPicture);
     test.info().annotations.push({ type: 'differing', description: `${Math.round(share * 1000) / 10} %` });
-    expect(share).toBeLessThan(MOST_DIFFERING);
+    expect(share).toBeLessThan(subject === 'angkor-wat' ? MOST_DIFFERING_NEAR : MOST_DIFFERING);
   });
 }
 
