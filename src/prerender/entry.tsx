@@ -200,7 +200,7 @@ export async function webManifests(base: string): Promise<readonly { file: strin
 /** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
 function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
   const title = escapeHtml(catalogue.edition.words.title);
-  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p>${escapeHtml(messages.notFoundNear)}</p><ul>${firstPlaces(catalogue, base)}</ul><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
+  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p>${escapeHtml(messages.notFoundNear)}</p><ul role="list">${firstPlaces(catalogue, base)}</ul><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
   return {
     file: '404.html',
     language: firstLanguage(languages),
