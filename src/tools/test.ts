@@ -25,7 +25,7 @@ interface Step {
 const FIXTURE = 'tests/edition';
 /** For a path and an origin, as no other build here is. The path, too, is as `playwright.config.ts` has it. */
 const FIXTURE_HOST = { ATLAS_BASE: '/atlas/', ATLAS_ORIGIN: 'https://atlas.example' };
-/** Unit tests load the editions that they are about; where they import one from the build, it is the default one. */
+/** Tests of the engine load the editions that they are about; where they import one as the build does, it is the default one. */
 const DEFAULT_EDITION = { ATLAS_EDITION: '' };
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
@@ -87,7 +87,7 @@ const STEPS: readonly Step[] = [
   ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
   vitest('Hosts', 'hosts'),
   { name: 'Chromium', run: findBrowser },
-  vitest('Browser tests', 'browser'),
+  vitest('Browser tests', 'browser', DEFAULT_EDITION),
   playwright('End-to-end tests'),
 ];
 
