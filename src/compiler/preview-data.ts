@@ -1,4 +1,4 @@
-import type { Bounds } from '../domain/lonlat.ts';
+import { eastward } from '../domain/bounds.ts';
 import type { PreviewData } from '../domain/preview-data.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -6,18 +6,10 @@ import type { Dataset } from './dataset.ts';
 export function compilePreviewData({ edition, towns, basemapNames }: Dataset): PreviewData {
   const { between = [], cities = [] } = edition.preview ?? {};
   return {
-    home: homeBounds(edition.home.bounds),
+    home: eastward(edition.home.bounds),
     between,
     cities,
     towns,
     ...basemapNames,
   };
-}
-
-/**
- * Bounds as an edition writes them (RFC 7946: west is greater than east where they cross the 180th meridian), in the form in which the
- * atlas counts: ending east of 180°.
- */
-function homeBounds([west, south, east, north]: Bounds): Bounds {
-  return [west, south, east < west ? east + 360 : east, north];
 }

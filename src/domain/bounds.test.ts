@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unionOfBounds } from './bounds.ts';
+import { eastward, meet, unionOfBounds } from './bounds.ts';
 import { lonNear } from './longitude.ts';
 import type { Bounds } from './lonlat.ts';
 
@@ -52,5 +52,26 @@ describe('a meridian near another', () => {
     [10, 370, 370],
   ])('%d near %d is %d', (lon, reference, expected) => {
     expect(lonNear(lon, reference)).toBe(expected);
+  });
+});
+
+describe('bounds of an edition', () => {
+  it('end east of 180° where they cross it', () => {
+    expect(eastward([176.6, -20, -177.8, -15])).toEqual([176.6, -20, expect.closeTo(182.2), -15]);
+    expect(eastward([102, 10, 107, 14])).toEqual([102, 10, 107, 14]);
+  });
+});
+
+describe('two bounds', () => {
+  it.each([
+    ['side by side', span(100, 110), span(111, 120), false],
+    ['one over the other', span(100, 110), span(109, 120), true],
+    ['a point inside', span(100, 110), span(105, 105), true],
+    ['in different turns of the world', span(176, 184), span(-178, -177), true],
+    ['on different sides of the earth', span(-90, -80), span(90, 100), false],
+    ['north of each other', span(100, 110), [100, 0, 110, 5], false],
+  ] as const)('%s', (_name, a, b, expected) => {
+    expect(meet(a, b)).toBe(expected);
+    expect(meet(b, a)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { lonNear, wrapLon } from './longitude.ts';
+import { lonNear, middleLon, wrapLon } from './longitude.ts';
 import type { Bounds } from './lonlat.ts';
 
 /**
@@ -33,4 +33,18 @@ function unionOfSpans(spans: readonly Span[]): Span {
     reach = Math.max(reach, to);
   }
   return [west, east];
+}
+
+/**
+ * Bounds as an edition writes them (RFC 7946: west is greater than east where they cross the 180th meridian), in the form in which the
+ * atlas counts: ending east of 180°.
+ */
+export function eastward([west, south, east, north]: Bounds): Bounds {
+  return [west, south, east < west ? east + 360 : east, north];
+}
+
+/** Whether two bounds have anything in common, in whatever turn of the world either is given. */
+export function meet(a: Bounds, b: Bounds): boolean {
+  const turn = lonNear(middleLon(b), middleLon(a)) - middleLon(b);
+  return a[0] <= b[2] + turn && b[0] + turn <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { NO_FILTERS } from './filter.ts';
-import { drawnPlaces, isParagraphOutside, mentionedPlaces, placesInView } from './passage.ts';
+import { drawnPlaces, isParagraphOutside, mentionedPlaces } from './passage.ts';
 
 const place = (id: string, sector: string, bounds: readonly number[] | null) => ({
   id,
@@ -39,13 +39,6 @@ describe('passages', () => {
     expect(ids(drawnPlaces(catalogue, 2, heritage))).toEqual(['angkor']);
     expect(ids(drawnPlaces(catalogue, 2, { ...heritage, selected: 'port' }))).toEqual(['angkor', 'port']);
     expect(drawnPlaces(catalogue, 3, everything)).toEqual([]);
-  });
-
-  it('leave the map with what was spoken of last', () => {
-    expect(ids(placesInView(catalogue, 3, everything))).toEqual(['angkor', 'port']);
-    expect(ids(placesInView(catalogue, 4, everything))).toEqual(['port']);
-    expect(ids(placesInView(catalogue, 4, heritage))).toEqual(['angkor']);
-    expect(placesInView(catalogue, 1, everything)).toEqual([]);
   });
 });
 

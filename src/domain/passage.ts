@@ -47,18 +47,3 @@ export function drawnPlaces(catalogue: Catalogue, number: number, context: Filte
     return place?.computed.bounds && isShown(place, context) ? [place] : [];
   });
 }
-
-/**
- * What the map shows while a paragraph is read: its places, or those that the text spoke of last before it. So the map rests
- * where nothing is placed, and a paragraph looks the same from whichever side it is reached.
- *
- * @returns nothing where no paragraph up to this one has a place on the map
- */
-export function placesInView(catalogue: Catalogue, number: number, context: FilterContext): readonly Place[] {
-  const numbers = catalogue.paragraphs.map((paragraph) => paragraph.number).filter((each) => each <= number);
-  for (const each of numbers.toReversed()) {
-    const places = drawnPlaces(catalogue, each, context);
-    if (places.length > 0) return places;
-  }
-  return [];
-}

@@ -22,6 +22,11 @@ export interface MapMessages {
   readonly zoomIn: Text;
   readonly zoomOut: Text;
   readonly frameAll: Text;
+  /** The map as the atlas opens with it, where the edition does not name its home country. */
+  readonly firstView: Text;
+  /** Everything that the text names, on one map. */
+  readonly wholeRegion: Text;
+  readonly backTo: (place: string) => string;
   readonly aboutMap: Text;
   readonly chooser: Text;
   /** Brings near the places that stand too close together. */

@@ -11,6 +11,7 @@ import type { BasemapReport } from './basemap/basemap-state.ts';
 import { MapCaption } from './basemap/MapCaption.tsx';
 import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
+import { useCounterpart } from './inset/use-counterpart.ts';
 import { useMapKeys } from './keyboard/use-map-keys.ts';
 import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
@@ -41,6 +42,7 @@ const STABLE_MILLISECONDS = 10_000;
 export function MapView() {
   const atlas = useAtlas();
   const messages = useMessages();
+  const swap = useCounterpart();
   const canvas = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const [map, setMap] = useState<MountedMap | null>(null);
@@ -205,9 +207,9 @@ export function MapView() {
         <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => zoomBy(1, event)} />
         <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => zoomBy(-1, event)} />
         <MapButton
-          label={messages.frameAll}
+          label={swap.counterpart === 'home' ? messages.backTo(swap.name) : messages.frameAll}
           path="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
-          onClick={() => atlas.store.dispatch({ type: 'frame' })}
+          onClick={swap.go}
         />
         {!missing && <MeasureTool map={map} />}
         <MoveTool onPan={panBy} />

@@ -1,9 +1,12 @@
+import type { Bounds } from '../domain/lonlat.ts';
 import type { Camera } from './camera.ts';
 
 /** What the resting map shows. The map reports it; panels read it and never write it. */
 export interface MapView {
   /** Where the map rests, in full precision. */
   readonly camera: Camera;
+  /** What of the world lies where no panel covers the map. */
+  readonly seen: Bounds;
   /** Ids of the places of which anything is drawn where no panel covers the map. */
   readonly onScreen: ReadonlySet<string>;
 }
@@ -15,6 +18,7 @@ export function equalMapViews(a: MapView | null, b: MapView | null): boolean {
     a.camera.zoom === b.camera.zoom &&
     a.camera.lat === b.camera.lat &&
     a.camera.lng === b.camera.lng &&
+    a.seen.every((degrees, index) => degrees === b.seen[index]) &&
     a.onScreen.size === b.onScreen.size &&
     [...a.onScreen].every((place) => b.onScreen.has(place))
   );

@@ -42,6 +42,7 @@ export function tourAfter(tour: Tour | null, step: Step, view: View): Tour | nul
     case 'table':
       return tour.paused ? tour : { ...tour, paused: true };
     case 'camera':
+    case 'show':
     case 'frame':
       return tour.paused && !tour.framed ? tour : { ...tour, paused: true, framed: false };
     case 'history':

@@ -34,7 +34,7 @@ export interface View {
   readonly filters: Filters;
   /** How the list of places is sorted. */
   readonly sort: ListOrder;
-  /** null: framed to the selection, or to everything. */
+  /** null: framed to the selection, or to the home country. */
   readonly camera: Camera | null;
   /** Day (YYYY-MM-DD) whose state is shown; null: the latest known. */
   readonly at: string | null;
@@ -61,6 +61,10 @@ export const INITIAL_VIEW: View = {
 export interface FrameRequest {
   readonly bounds: Bounds;
   readonly maxZoom: number;
+  /** Where the bounds would need less than this, their middle is shown. */
+  readonly minZoom?: number;
+  /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
+  readonly noNamesAside?: boolean;
   /** What covers the map for now, beside the panels. */
   readonly covered?: Insets;
 }

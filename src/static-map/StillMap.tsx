@@ -8,7 +8,7 @@ import { PMTiles } from 'pmtiles';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { drawnPlaces } from '../domain/passage.ts';
 import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
-import { frame as cameraFraming } from '../map/camera/framing.ts';
+import { frame as cameraFraming, seenFrom } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 import { pannedBy } from '../map/camera/pan.ts';
 import { viewTarget } from '../map/camera/view-target.ts';
@@ -90,7 +90,7 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
           )
           .map(({ place }) => place.id),
       );
-      const view = { camera, onScreen };
+      const view = { camera, seen: seenFrom(camera, { ...frame, insets }), onScreen };
       if (!equalMapViews(mapView.get(), view)) mapView.set(view);
       onRest(camera, insets);
       if (store.get().frame !== null) store.dispatch({ type: 'arrive', camera });

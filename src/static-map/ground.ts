@@ -26,7 +26,7 @@ export interface GroundName {
 }
 
 /** Up to this zoom the outline is as good as the tiles, and its areas are whole. */
-const OUTLINE_ZOOM = 6.2;
+const OUTLINE_ZOOM = 6.4;
 
 /**
  * @param tiles of a part of the world, null where there is no archive

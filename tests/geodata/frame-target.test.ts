@@ -2,14 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { localise } from '../../src/compiler/localise.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import type { Bounds, LonLat } from '../../src/domain/lonlat.ts';
-import { frameTarget } from '../../src/map/camera/frame-target.ts';
-import { frame } from '../../src/map/camera/framing.ts';
+import { frameTarget, homeTarget } from '../../src/map/camera/frame-target.ts';
+import { frame, seenFrom } from '../../src/map/camera/framing.ts';
 import { NO_INSETS } from '../../src/state/layout.ts';
 import { defaultEdition } from './default-edition.ts';
 
 const catalogue: Catalogue = localise(defaultEdition().full, 'en');
 const DESKTOP = { width: 820, height: 860, insets: { ...NO_INSETS, bottom: 90 } };
 const PHONE = { width: 390, height: 844, insets: { ...NO_INSETS, top: 56, bottom: 440 } };
+
+/** The map's box in a window, with a column beside it or a sheet over it, as the layout has it. */
+function boxesIn([width, height]: readonly [width: number, height: number]) {
+  const beside = { width: width * 0.55, height, insets: { ...NO_INSETS, bottom: height < 480 ? 46 : 140 } };
+  const below = { width, height: height - 57, insets: { ...NO_INSETS, bottom: Math.round((height - 57) * 0.49) + 36 } };
+  return width < 640 || (width < height && width <= 768) ? [below] : [beside];
+}
 
 function place(id: string) {
   const found = catalogue.places.find((candidate) => candidate.id === id);
@@ -69,8 +76,39 @@ describe('frameTarget', () => {
     }
   });
 
-  it('shows everything for a thing without a position', () => {
-    expect(frameTarget(catalogue, 'ccfta').bounds).toEqual(catalogue.overview);
+  it('shows the home country for a thing without a position', () => {
+    expect(frameTarget(catalogue, 'ccfta')).toEqual(homeTarget(catalogue));
+  });
+
+  it.each([
+    [320, 568],
+    [390, 844],
+    [844, 390],
+    [768, 1024],
+    [1024, 768],
+    [1440, 900],
+    [2560, 1440],
+  ])(
+    'has the whole home country in a map of a window of %i × %i, never farther than countries are named',
+    (...window) => {
+      for (const box of boxesIn(window)) {
+        const camera = frame({ ...homeTarget(catalogue), ...box });
+        expect(camera.zoom).toBeGreaterThanOrEqual(3.5);
+        expect(contains(seenFrom(camera, box), [102.3, 10.1])).toBe(true);
+        expect(contains(seenFrom(camera, box), [107.65, 14.75])).toBe(true);
+      }
+    },
+  );
+
+  it('frames the home country on a usual screen where it looks best', () => {
+    const camera = frame({ ...homeTarget(catalogue), width: 1000, height: 900, insets: { ...NO_INSETS, bottom: 140 } });
+    expect(camera.zoom).toBeCloseTo(6.2, 1);
+  });
+
+  it('shows the middle of the home country where there is no room for it', () => {
+    const camera = frame({ ...homeTarget(catalogue), width: 100, height: 100, insets: NO_INSETS });
+    expect(camera.zoom).toBe(3.5);
+    expect(contains(seenFrom(camera, { width: 100, height: 100, insets: NO_INSETS }), [105, 12.5])).toBe(true);
   });
 
   it('has every selected place in view, on a phone too', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { localise } from '../../src/compiler/localise.ts';
+import { meet } from '../../src/domain/bounds.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { drawnPlaces } from '../../src/domain/passage.ts';
-import { frameTarget } from '../../src/map/camera/frame-target.ts';
+import { frameTarget, homeTarget } from '../../src/map/camera/frame-target.ts';
 import { frame } from '../../src/map/camera/framing.ts';
 import { toPixels } from '../../src/map/camera/mercator.ts';
 import { viewTarget } from '../../src/map/camera/view-target.ts';
@@ -18,7 +19,7 @@ const SCREENS = [
 ];
 
 const tourAt = (paragraph: number): Tour => ({ paragraph, paused: false, framed: true, before: null });
-const everything = frameTarget(catalogue, null);
+const home = homeTarget(catalogue);
 
 describe('viewTarget', () => {
   it('has every place of every passage in the free part of the map', () => {
@@ -50,23 +51,36 @@ describe('viewTarget', () => {
     );
   });
 
-  it('stays with the passage before where a paragraph has no place', () => {
-    const kept = viewTarget(catalogue, INITIAL_VIEW, tourAt(16));
-    expect(viewTarget(catalogue, INITIAL_VIEW, tourAt(19))).toEqual(kept);
-    expect(kept).not.toEqual(everything);
+  it('returns home where a paragraph has no place', () => {
+    expect(viewTarget(catalogue, INITIAL_VIEW, tourAt(16))).not.toEqual(home);
+    expect(viewTarget(catalogue, INITIAL_VIEW, tourAt(19))).toEqual(home);
+  });
+
+  it('frames what the filters leave, where nothing of that is at home', () => {
+    const only = (filters: Partial<View['filters']>): View => ({
+      ...INITIAL_VIEW,
+      filters: { ...INITIAL_VIEW.filters, ...filters },
+    });
+    expect(viewTarget(catalogue, only({ sector: ['culture-heritage'] }), null)).toEqual(home);
+    const abroad = viewTarget(catalogue, only({ sector: ['trade'], kind: ['event'] }), null);
+    expect(abroad).not.toEqual(home);
+    const [ciie] = catalogue.places.filter(({ id }) => id === 'ciie-shanghai');
+    expect(meet(abroad.bounds, ciie?.computed.bounds ?? [0, 0, 0, 0])).toBe(true);
+    // What has no position leaves nothing to frame.
+    expect(viewTarget(catalogue, only({ kind: ['agreement'], sector: ['trade'] }), null)).toEqual(home);
   });
 
   it('leaves out what the filters leave out', () => {
     const view: View = { ...INITIAL_VIEW, filters: { ...INITIAL_VIEW.filters, sector: ['economic-zone'] } };
     const target = viewTarget(catalogue, view, tourAt(12));
     expect(target).toEqual(frameTarget(catalogue, 'preah-sihanouk-province'));
-    expect(viewTarget(catalogue, view, tourAt(2))).toEqual(everything);
+    expect(viewTarget(catalogue, view, tourAt(2))).toEqual(home);
   });
 
   it('gives way to a selection, and to the reader', () => {
     const selected = { ...INITIAL_VIEW, place: 'angkor-wat' };
     expect(viewTarget(catalogue, selected, tourAt(12))).toEqual(frameTarget(catalogue, 'angkor-wat'));
-    expect(viewTarget(catalogue, INITIAL_VIEW, { ...tourAt(12), paused: true, framed: false })).toEqual(everything);
-    expect(viewTarget(catalogue, INITIAL_VIEW, null)).toEqual(everything);
+    expect(viewTarget(catalogue, INITIAL_VIEW, { ...tourAt(12), paused: true, framed: false })).toEqual(home);
+    expect(viewTarget(catalogue, INITIAL_VIEW, null)).toEqual(home);
   });
 });

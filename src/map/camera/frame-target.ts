@@ -1,3 +1,4 @@
+import { eastward } from '../../domain/bounds.ts';
 import type { Catalogue, Place } from '../../domain/catalogue.ts';
 import { lonNear, middleLon } from '../../domain/longitude.ts';
 import type { Bounds, LonLat } from '../../domain/lonlat.ts';
@@ -6,6 +7,10 @@ import type { Insets } from '../../state/layout.ts';
 export interface FrameTarget {
   readonly bounds: Bounds;
   readonly maxZoom: number;
+  /** Where the bounds would need less than this, their middle is shown. */
+  readonly minZoom?: number;
+  /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
+  readonly noNamesAside?: boolean;
   /** What covers the map for now, beside the panels. */
   readonly covered?: Insets;
 }
@@ -38,11 +43,35 @@ const LONELY_KM = [40, 150] as const;
 
 const KM_PER_DEGREE = 111.2;
 
-/** What the map goes to when the address names no camera: the selection with what lies near it, or everything. */
+/** No nearer than this, however little a country or a region needs. */
+const MAX_ZOOM_WHOLE = 9;
+/** Farther away the places of a country would be pushed off it. */
+const MIN_ZOOM_HOME = 3.5;
+/** What is seen of the neighbours on every side of the home country, as a share of its width and height. */
+const SURROUNDINGS = 0.14;
+
+/** The home country with a little of what surrounds it: the first sight of the atlas. */
+export function homeTarget({ edition }: Pick<Catalogue, 'edition'>): FrameTarget {
+  const [west, south, east, north] = eastward(edition.home.bounds);
+  const [across, along] = [(east - west) * SURROUNDINGS, (north - south) * SURROUNDINGS];
+  return {
+    bounds: [west - across, south - along, east + across, north + along],
+    maxZoom: MAX_ZOOM_WHOLE,
+    minZoom: MIN_ZOOM_HOME,
+    noNamesAside: true,
+  };
+}
+
+/** Everything that the text names. */
+export function regionTarget({ overview }: Pick<Catalogue, 'overview'>): FrameTarget {
+  return { bounds: overview, maxZoom: MAX_ZOOM_WHOLE };
+}
+
+/** What the map goes to for a place: the place with what lies near it; the home country where it has no position. */
 export function frameTarget(catalogue: Catalogue, placeId: string | null): FrameTarget {
   const place = placeId === null ? undefined : catalogue.places.find(({ id }) => id === placeId);
   const bounds = place?.computed.bounds;
-  if (!place || !bounds) return { bounds: catalogue.overview, maxZoom: 9 };
+  if (!place || !bounds) return homeTarget(catalogue);
   const limit = MAX_ZOOM_OF_KIND[place.kind];
   // A line or a large area is its own context; a shape is known where a mere point is only presumed.
   const certain =

@@ -11,6 +11,10 @@ export interface FrameInput {
   readonly height: number;
   readonly insets: Insets;
   readonly maxZoom: number;
+  /** Where the bounds would need less than this, their middle is shown. */
+  readonly minZoom?: number;
+  /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
+  readonly noNamesAside?: boolean;
   /** What covers the map for now, beside the panels: a card, say. */
   readonly covered?: Insets;
 }
@@ -27,7 +31,7 @@ export function frame(input: FrameInput): Camera {
   return input.covered ? frameBeside(input, input.covered) : frameFree(input);
 }
 
-function frameFree({ bounds, width, height, insets, maxZoom }: FrameInput): Camera {
+function frameFree({ bounds, width, height, insets, maxZoom, minZoom = 0, noNamesAside = false }: FrameInput): Camera {
   const freeWidth = Math.max(80, width - insets.left - insets.right);
   const freeHeight = Math.max(80, height - insets.top - insets.bottom);
   const [west, south, east, north] = bounds;
@@ -35,11 +39,14 @@ function frameFree({ bounds, width, height, insets, maxZoom }: FrameInput): Came
   const [x1, y1] = toPixels([east, south], 0);
   const zoom = Math.min(
     maxZoom,
-    Math.log2((freeWidth - 2 * margin(freeWidth * MARGIN_SHARE.across)) / Math.max(x1 - x0, 1e-9)),
+    Math.log2(
+      (freeWidth - 2 * margin(freeWidth * (noNamesAside ? MARGIN_SHARE.along : MARGIN_SHARE.across))) /
+        Math.max(x1 - x0, 1e-9),
+    ),
     Math.log2((freeHeight - 2 * margin(freeHeight * MARGIN_SHARE.along)) / Math.max(y1 - y0, 1e-9)),
   );
   const [lng, lat] = fromPixels((x0 + x1) / 2, (y0 + y1) / 2, 0);
-  return { zoom: Math.max(0, zoom), lat, lng: wrapLon(lng) };
+  return { zoom: Math.max(minZoom, zoom), lat, lng: wrapLon(lng) };
 }
 
 function frameBeside(input: FrameInput, covered: Insets): Camera {
@@ -62,4 +69,33 @@ function frameBeside(input: FrameInput, covered: Insets): Camera {
 
 function margin(wanted: number): number {
   return Math.min(MARGIN_LIMITS[1], Math.max(MARGIN_LIMITS[0], wanted));
+}
+
+/** What of the world a camera shows where no panel covers the map, west to east in one turn of the world. */
+export function seenFrom(
+  { zoom, lat, lng }: Camera,
+  { width, height, insets }: Pick<FrameInput, 'width' | 'height' | 'insets'>,
+): Bounds {
+  const [x, y] = toPixels([lng, lat], zoom);
+  const [halfWidth, halfHeight] = [(width - insets.left - insets.right) / 2, (height - insets.top - insets.bottom) / 2];
+  const [west, north] = fromPixels(x - halfWidth, y - halfHeight, zoom);
+  const [east, south] = fromPixels(x + halfWidth, y + halfHeight, zoom);
+  return [west, south, east, north];
+}
+
+/** As much of its width and of its height must be seen for bounds to be seen as a whole. */
+const WHOLE_SHARE = 0.7;
+
+/** Whether what is seen is the scale of a whole rather than of a part of it. */
+export function showsWhole(seen: Bounds, whole: Bounds): boolean {
+  const [width, height] = spanOf(seen);
+  const [wholeWidth, wholeHeight] = spanOf(whole);
+  return width >= WHOLE_SHARE * wholeWidth && height >= WHOLE_SHARE * wholeHeight;
+}
+
+/** Width and height of bounds in pixels of zoom 0. */
+function spanOf([west, south, east, north]: Bounds): readonly [width: number, height: number] {
+  const [left, top] = toPixels([west, north], 0);
+  const [right, bottom] = toPixels([east, south], 0);
+  return [right - left, bottom - top];
 }

@@ -1,29 +1,41 @@
-import { unionOfBounds } from '../../domain/bounds.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { placesInView } from '../../domain/passage.ts';
-import { filterContext } from '../../state/shown.ts';
+import { eastward, meet, unionOfBounds } from '../../domain/bounds.ts';
+import type { Catalogue, Place } from '../../domain/catalogue.ts';
+import { hasFilters } from '../../domain/filter.ts';
+import { drawnPlaces } from '../../domain/passage.ts';
+import { filterContext, shownPlaces } from '../../state/shown.ts';
 import type { Tour } from '../../state/tour.ts';
 import type { View } from '../../state/view.ts';
-import { type FrameTarget, frameTarget } from './frame-target.ts';
+import { type FrameTarget, frameTarget, homeTarget } from './frame-target.ts';
 
-/** What the map goes to when the address names no camera: the selection, the passage that is followed, or everything. */
+/** What the map goes to when the address names no camera: the selection, the passage that is followed, or the home country. */
 export function viewTarget(catalogue: Catalogue, view: View, tour: Tour | null): FrameTarget {
-  if (view.place !== null || !tour?.framed) return frameTarget(catalogue, view.place);
-  return passageTarget(
-    catalogue,
-    placesInView(catalogue, tour.paragraph, filterContext(view)).map(({ id }) => id),
-  );
+  if (view.place !== null) return frameTarget(catalogue, view.place);
+  if (!tour?.framed) return firstTarget(catalogue, view);
+  return targetOf(catalogue, drawnPlaces(catalogue, tour.paragraph, filterContext(view)));
 }
 
-/** All of several places at once, no nearer than any of them would be framed alone; a single one as if it were selected. */
-function passageTarget(catalogue: Catalogue, ids: readonly string[]): FrameTarget {
-  const [only, ...others] = ids;
-  if (only === undefined || others.length === 0) return frameTarget(catalogue, only ?? null);
-  const bounds = catalogue.places.flatMap(({ id, computed }) =>
-    computed.bounds && ids.includes(id) ? [computed.bounds] : [],
+/** The home country, unless the filters leave nothing of it. */
+function firstTarget(catalogue: Catalogue, view: View): FrameTarget {
+  const home = homeTarget(catalogue);
+  if (!hasFilters(view.filters)) return home;
+  const country = eastward(catalogue.edition.home.bounds);
+  const shown = shownPlaces(catalogue, view);
+  return shown.some(({ computed: { bounds } }) => bounds && meet(country, bounds)) ? home : targetOf(catalogue, shown);
+}
+
+/**
+ * All of several places at once, no nearer than any of them would be framed alone; a single one as if it were selected. The home country
+ * where none has a position.
+ */
+function targetOf(catalogue: Catalogue, places: readonly Place[]): FrameTarget {
+  const targets = places.flatMap(({ id, computed: { bounds } }) =>
+    bounds ? [{ bounds, alone: frameTarget(catalogue, id) }] : [],
   );
+  const [first, ...others] = targets;
+  if (!first) return homeTarget(catalogue);
+  if (others.length === 0) return first.alone;
   return {
-    bounds: unionOfBounds(bounds),
-    maxZoom: Math.min(...ids.map((id) => frameTarget(catalogue, id).maxZoom)),
+    bounds: unionOfBounds(targets.map(({ bounds }) => bounds)),
+    maxZoom: Math.min(...targets.map(({ alone }) => alone.maxZoom)),
   };
 }

@@ -7,6 +7,7 @@ import type { MapView } from '../../state/map-view.ts';
 import { BasemapControl } from '../basemap/basemap-control.ts';
 import type { Outline } from '../basemap/outline.ts';
 import type { BasemapSetting } from '../basemap/setting.ts';
+import { seenFrom } from '../camera/framing.ts';
 import { formAt, stackAt } from '../labels/declutter.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import type { MapEvents, MapInput } from '../map-input.ts';
@@ -256,7 +257,10 @@ export class MapController {
   }
 
   #view(): MapView {
-    return { camera: this.#camera.current, onScreen: this.#onScreen() };
+    const camera = this.#camera.current;
+    const { width, height } = this.#map.getContainer().getBoundingClientRect();
+    const { insets } = this.#input;
+    return { camera, seen: seenFrom(camera, { width, height, insets }), onScreen: this.#onScreen() };
   }
 
   /** Attributions of all sources but the places', in HTML, as their documents give them. */

@@ -48,7 +48,7 @@ export interface LocatorInput {
 }
 
 /**
- * A small map that says where a place is: in the home country, or between that and it. Without a place, everything the text names.
+ * A small map that says where a place is: in the home country, or between that and it. Without a place, the home country.
  * It is a still map as pages hold it, larger, by day, and with its names as outlines.
  */
 export async function locator(input: LocatorInput): Promise<string> {
@@ -114,7 +114,7 @@ function orientation(
 }
 
 function boundsFor(place: CompletePlace | null, catalogue: CompleteCatalogue, { home, between }: PreviewData): Bounds {
-  if (!place) return catalogue.overview;
+  if (!place) return home;
   const ends = catalogue.places.filter(({ id }) => between.includes(id));
   const bounds = place.computed.bounds
     ? [place.computed.bounds]
