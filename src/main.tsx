@@ -40,8 +40,11 @@ async function start(): Promise<void> {
   const store = createStore({ base, history: pageHistory(window), pack, loadPack: loadShown, layout });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root"');
-  const pageMap = root.querySelector('.static-map')?.innerHTML;
-  const atlas = createAtlas(store, layout, ledger, pageMap, createPreferences(window));
+  const drawn = {
+    pageMap: root.querySelector('.static-map')?.innerHTML ?? '',
+    pageInset: root.querySelector('.inset-picture')?.innerHTML ?? '',
+  };
+  const atlas = createAtlas(store, layout, ledger, drawn, createPreferences(window));
   // What was written beforehand is drawn again from the same data.
   if (store.get().view.ledger) await Promise.all([ledger.load(store.get().view.language), loadLedgerPanel()]);
   if (store.get().view.table) await loadTablePanel();

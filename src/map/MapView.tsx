@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { createLate } from '../domain/late.ts';
 import type { Messages } from '../languages/messages.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
@@ -19,6 +20,8 @@ import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { PlateTitle } from './PlateTitle.tsx';
 import { pageTheme } from './page-theme.ts';
+// What is late is styled from the start: the page was written with it.
+import '../static-map/inset.css';
 import './map.css';
 
 /** Fetched only where the living map cannot be had. */
@@ -26,6 +29,14 @@ const StillMap = lazy(() => import('../static-map/StillMap.tsx').then((module) =
 
 /** Fetched when the reader is to choose. */
 const Chooser = lazy(() => import('./pointing/Chooser.tsx').then((module) => ({ default: module.Chooser })));
+
+const inset = createLate(() => import('../static-map/Inset.tsx'));
+
+/** The other map in the corner; it is no less a map for coming a moment later, and nothing is said where it does not. */
+function Inset() {
+  const loaded = use(inset.load());
+  return loaded && <loaded.Inset />;
+}
 
 /** `late`: it should have been there by now, and may come still. */
 type Phase = 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
@@ -42,7 +53,7 @@ const STABLE_MILLISECONDS = 10_000;
 export function MapView() {
   const atlas = useAtlas();
   const messages = useMessages();
-  const swap = useCounterpart();
+  const counterpart = useCounterpart();
   const canvas = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const [map, setMap] = useState<MountedMap | null>(null);
@@ -207,9 +218,9 @@ export function MapView() {
         <MapButton label={messages.zoomIn} path="M12 5V19M5 12H19" onClick={(event) => zoomBy(1, event)} />
         <MapButton label={messages.zoomOut} path="M5 12H19" onClick={(event) => zoomBy(-1, event)} />
         <MapButton
-          label={swap.counterpart === 'home' ? messages.backTo(swap.name) : messages.frameAll}
+          label={counterpart.whole === 'home' ? messages.backTo(counterpart.name) : messages.frameAll}
           path="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
-          onClick={swap.go}
+          onClick={counterpart.show}
         />
         {!missing && <MeasureTool map={map} />}
         <MoveTool onPan={panBy} />
@@ -219,7 +230,11 @@ export function MapView() {
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />
       )}
-      <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS} />
+      <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS}>
+        <Suspense>
+          <Inset />
+        </Suspense>
+      </MapCaption>
     </section>
   );
 }

@@ -36,15 +36,18 @@ export interface MapInput {
   readonly canvasLabel: string;
 }
 
+/** What the map itself knows of what it shows. */
+export type SeenView = Omit<MapView, 'counterpart'>;
+
 export type StopReason = 'context-lost' | 'no-worker';
 
 export interface MapEvents {
   /** First rendering of everything that is the atlas's own, whether the basemap has arrived or not. */
   readonly onReady: () => void;
   /** The map rests and shows its places, while the basemap still loads (or never comes). */
-  readonly onRest: (view: MapView, insets: Insets) => void;
+  readonly onRest: (view: SeenView, insets: Insets) => void;
   /** Every time nothing moves or loads any more. */
-  readonly onIdle: (view: MapView, insets: Insets) => void;
+  readonly onIdle: (view: SeenView, insets: Insets) => void;
   /** The reader begins to move the map. */
   readonly onGrab: () => void;
   /** The reader moved the map. */

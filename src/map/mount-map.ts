@@ -12,12 +12,13 @@ import type { Snapshot } from '../state/store.ts';
 import type { BasemapControl } from './basemap/basemap-control.ts';
 import type { BasemapReport } from './basemap/basemap-state.ts';
 import { BASEMAP_META, parseBasemapSetting } from './basemap/setting.ts';
-import { viewTarget } from './camera/view-target.ts';
+import { requestTarget, viewTarget } from './camera/view-target.ts';
 import { MapController } from './gl/map-controller.ts';
 import type { MeasureEvents } from './gl/measure-pointer.ts';
 import type { Pointing } from './gl/pointer.ts';
+import { counterpartOf } from './inset/counterpart.ts';
 import { drawnFeatures } from './labels/drawn-features.ts';
-import type { MapEvents, MapInput, StopReason } from './map-input.ts';
+import type { MapEvents, MapInput, SeenView, StopReason } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
 import type { Theme } from './page-theme.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
@@ -76,7 +77,7 @@ export function mountMap({
       highlighted: highlight.get()?.places ?? NONE,
       insets: insets.get(),
       camera: frame ? null : view.camera,
-      target: frame ?? viewTarget(catalogue, view, tour),
+      target: frame ? requestTarget(catalogue, frame) : viewTarget(catalogue, view, tour),
       asked: frame !== null,
       cameraRequest,
       cooperative: view.embed
@@ -90,9 +91,10 @@ export function mountMap({
     };
   }
 
-  function rest(view: MapView, covered: Insets, basemap: BasemapControl['shown'] | null): void {
+  function rest(seen: SeenView, covered: Insets, basemap: BasemapControl['shown'] | null): void {
     // First what is seen of the map itself; lists that follow it may take their time.
-    onRest(view.camera, covered, basemap);
+    onRest(seen.camera, covered, basemap);
+    const view: MapView = { ...seen, counterpart: counterpartOf(store.get().catalogue, seen.seen) };
     // The map comes to rest after every change of colour as well.
     if (!equalMapViews(atlas.mapView.get(), view)) atlas.mapView.set(view);
   }

@@ -123,8 +123,9 @@ async function renderPage(
   const store = createStore({ base, history: memoryHistory(path), pack, loadPack, layout: NO_WINDOW });
   const ledger = createLedgerStore(loadLedger);
   if (store.get().view.ledger) await ledger.load(language);
-  const pageMap = await maps.draw(store.get(), (id) => formatPath(language, id, { base, languages }));
-  const atlas = createAtlas(store, NO_WINDOW, ledger, pageMap);
+  const hrefOf = (id: string) => formatPath(language, id, { base, languages });
+  const drawn = { pageMap: await maps.draw(store.get(), hrefOf), pageInset: maps.drawInsets(store.get(), hrefOf) };
+  const atlas = createAtlas(store, NO_WINDOW, ledger, drawn);
   // In one piece: the policy of the pages allows no script that would put pieces in their places.
   const { prelude } = await prerender(<App atlas={atlas} />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   store.destroy();

@@ -1,9 +1,12 @@
 import features from 'virtual:atlas/features';
 import names from 'virtual:atlas/preview';
 import { viewTarget } from '../map/camera/view-target.ts';
+import { counterpartOf } from '../map/inset/counterpart.ts';
 import { selectShown } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
+import { Projection } from '../static-map/frame.ts';
 import { type Ground, groundOf } from '../static-map/ground.ts';
+import { paintInsets } from '../static-map/inset-picture.ts';
 import type { Typesetter as MapTypesetter } from '../static-map/lettering.ts';
 import { pageFrame, paintPage } from '../static-map/page-map.ts';
 import { pageTypesetter } from '../static-map/page-text.ts';
@@ -50,6 +53,27 @@ export class PageMaps {
       groundOf: (kind) => grounds.get(page.surfaces[kind]) as Ground,
       setter: this.#setter,
       hrefOf,
+    });
+  }
+
+  /**
+   * The small maps in the corner of a page's. At their size the outline is as good as the archive's tiles.
+   *
+   * @param hrefOf the address of a place's page
+   * @returns the contents of their element
+   */
+  drawInsets({ catalogue, view }: Snapshot, hrefOf: (place: string) => string): string {
+    if (counterpartOf(catalogue, null) === null) return '';
+    return paintInsets({
+      catalogue,
+      features,
+      language: view.language,
+      day: view.at,
+      selected: view.place,
+      groundOf: (frame) => groundOf(null, names, new Projection(frame).seen(), frame.zoom, view.language),
+      setter: this.#setter,
+      hrefOf,
+      seen: viewTarget(catalogue, view, null).bounds,
     });
   }
 }

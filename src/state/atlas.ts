@@ -40,6 +40,8 @@ export interface Atlas {
   readonly mapView: ExternalStore<MapView | null>;
   /** The still map of the page, as it was written into it; empty where there is none. */
   readonly pageMap: string;
+  /** The small maps beside it, likewise. */
+  readonly pageInset: string;
   /** The height in CSS pixels at which an embedded map is whole; null where nothing is embedded. */
   readonly frameHeight: ExternalStore<number | null>;
   /** How the page is laid out in its window. */
@@ -59,7 +61,7 @@ export function createAtlas(
   store: Store,
   layout: ReadableStore<Layout>,
   ledger: LedgerStore,
-  pageMap = '',
+  { pageMap, pageInset }: Pick<Atlas, 'pageMap' | 'pageInset'> = { pageMap: '', pageInset: '' },
   preferences = noPreferences(),
 ): Atlas {
   return {
@@ -74,6 +76,7 @@ export function createAtlas(
     preferences,
     newVersion: createExternalStore(false),
     pageMap,
+    pageInset,
     announcer: announcerOf(store),
   };
 }

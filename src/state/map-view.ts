@@ -1,5 +1,6 @@
 import type { Bounds } from '../domain/lonlat.ts';
 import type { Camera } from './camera.ts';
+import type { Whole } from './view.ts';
 
 /** What the resting map shows. The map reports it; panels read it and never write it. */
 export interface MapView {
@@ -7,6 +8,8 @@ export interface MapView {
   readonly camera: Camera;
   /** What of the world lies where no panel covers the map. */
   readonly seen: Bounds;
+  /** Of the two wholes the one that is not shown; null where the home country is all there is. */
+  readonly counterpart: Whole | null;
   /** Ids of the places of which anything is drawn where no panel covers the map. */
   readonly onScreen: ReadonlySet<string>;
 }

@@ -57,17 +57,18 @@ export const INITIAL_VIEW: View = {
   fragment: null,
 };
 
-/** Something the reader asks the map to bring near: a part of a place, or two places that are compared. */
-export interface FrameRequest {
-  readonly bounds: Bounds;
-  readonly maxZoom: number;
-  /** Where the bounds would need less than this, their middle is shown. */
-  readonly minZoom?: number;
-  /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
-  readonly noNamesAside?: boolean;
-  /** What covers the map for now, beside the panels. */
-  readonly covered?: Insets;
-}
+/** The two maps of the atlas: the home country, and everything that the text names. */
+export type Whole = 'home' | 'region';
+
+/** Something the reader asks the map to bring near: a part of a place, two places that are compared, or one of the wholes. */
+export type FrameRequest =
+  | Whole
+  | {
+      readonly bounds: Bounds;
+      readonly maxZoom: number;
+      /** What covers the map for now, beside the panels. */
+      readonly covered?: Insets;
+    };
 
 /** The parts of the reading column that can be jumped to, by the ids of their elements. */
 export type Section = 'text' | 'places';

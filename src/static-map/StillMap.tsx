@@ -11,8 +11,9 @@ import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
 import { frame as cameraFraming, seenFrom } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 import { pannedBy } from '../map/camera/pan.ts';
-import { viewTarget } from '../map/camera/view-target.ts';
+import { requestTarget, viewTarget } from '../map/camera/view-target.ts';
 import type { Pointing } from '../map/gl/pointer.ts';
+import { counterpartOf } from '../map/inset/counterpart.ts';
 import type { Camera } from '../state/camera.ts';
 import { type Insets, NO_INSETS } from '../state/layout.ts';
 import { equalMapViews } from '../state/map-view.ts';
@@ -90,7 +91,8 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
           )
           .map(({ place }) => place.id),
       );
-      const view = { camera, seen: seenFrom(camera, { ...frame, insets }), onScreen };
+      const seen = seenFrom(camera, { ...frame, insets });
+      const view = { camera, seen, counterpart: counterpartOf(scene.catalogue, seen), onScreen };
       if (!equalMapViews(mapView.get(), view)) mapView.set(view);
       onRest(camera, insets);
       if (store.get().frame !== null) store.dispatch({ type: 'arrive', camera });
@@ -126,7 +128,11 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
 /** The view's own camera, or the one that frames what is to be seen. */
 function cameraOf({ catalogue, view, tour, frame }: Snapshot, box: Box, insets: Insets): Camera {
   if (view.camera && !frame) return view.camera;
-  return cameraFraming({ ...(frame ?? viewTarget(catalogue, view, tour)), ...box, insets });
+  return cameraFraming({
+    ...(frame ? requestTarget(catalogue, frame) : viewTarget(catalogue, view, tour)),
+    ...box,
+    insets,
+  });
 }
 
 /** The camera is the middle of what no panel covers; a frame's middle is that of the whole box. */

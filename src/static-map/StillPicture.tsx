@@ -16,12 +16,13 @@ interface StillPictureProps {
   /** What the painter made. */
   readonly html: string;
   /** Several places stand at one symbol: the reader is asked. */
-  readonly onChoice: (pointing: Pointing) => void;
+  readonly onChoice?: (pointing: Pointing) => void;
+  readonly className?: string;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** A painted map in the map's box: its links select as everywhere, and it lights up what either side points at. */
-export function StillPicture({ html, onChoice, ref }: StillPictureProps) {
+export function StillPicture({ html, className = 'static-map', onChoice, ref }: StillPictureProps) {
   const { store, highlight } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   const content = useMemo(() => ({ __html: html }), [html]);
@@ -54,7 +55,7 @@ export function StillPicture({ html, onChoice, ref }: StillPictureProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
     // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click as well
     <div
-      className="static-map"
+      className={className}
       ref={box}
       onPointerOver={point}
       onPointerLeave={point}
@@ -64,7 +65,7 @@ export function StillPicture({ html, onChoice, ref }: StillPictureProps) {
         event.preventDefault();
         const others = stackAt(event.target);
         if (others.length === 0) store.dispatch({ type: 'select', place });
-        else onChoice({ places: [place, ...others], ...middleOf(event.target, event.currentTarget) });
+        else onChoice?.({ places: [place, ...others], ...middleOf(event.target, event.currentTarget) });
       }}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own painter
       dangerouslySetInnerHTML={content}

@@ -33,7 +33,7 @@ export async function mountPanels(panels: ReactNode, address = '/', language: La
   const history = memoryHistory(address);
   const layout = createExternalStore<Layout>('wide');
   const store = createStore({ base: '/', history, pack, loadPack, layout });
-  const atlas = createAtlas(store, layout, createLedgerStore(loadLedger), '', createPreferences(window));
+  const atlas = createAtlas(store, layout, createLedgerStore(loadLedger), undefined, createPreferences(window));
   const container = document.createElement('main');
   document.body.append(container);
   const root = createRoot(container);

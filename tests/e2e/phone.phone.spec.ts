@@ -16,10 +16,10 @@ test('a place chosen in the text is drawn above the sheet', async ({ atlas, page
 
 test('a tap on a symbol opens its page', async ({ atlas, page }) => {
   await atlas.open('./');
-  const { x, y } = await atlas.symbolPixel('sihanoukville-hong-kong-cable');
+  const { x, y } = await atlas.symbolPixel('preah-vihear-temple');
   await page.touchscreen.tap(x, y);
-  await expect(atlas.placePage('sihanoukville-hong-kong-cable')).toBeVisible();
-  await atlas.expectAddress('/place/sihanoukville-hong-kong-cable/');
+  await expect(atlas.placePage('preah-vihear-temple')).toBeVisible();
+  await atlas.expectAddress('/place/preah-vihear-temple/');
 });
 
 test('the sheet peeks, half-opens and fills', async ({ atlas }) => {

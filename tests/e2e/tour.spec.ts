@@ -20,18 +20,18 @@ for (const language of ['zh', 'km'] as const) {
 test('from passage to passage by button and key, text and map together', async ({ atlas, page }) => {
   const tour = new TourDriver(atlas);
   await atlas.open('./');
-  await tour.begin();
+  const home = await atlas.camera();
+  await atlas.moving(() => tour.begin());
   await tour.expectAt(1);
   await atlas.expectAddress('/#p1');
   await tour.expectInView('phnom-penh');
-  const atPhnomPenh = await atlas.camera();
 
   // The focus is in the bar, where the arrow keys go from passage to passage.
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  await atlas.moving(() => page.keyboard.press('ArrowRight'));
   await tour.expectAt(3);
-  // This one names no place, and the map stays.
-  expect(await atlas.camera()).toEqual(sameAs(atPhnomPenh));
+  // This one names no place, and the map returns home.
+  expect((await atlas.camera()).zoom).toBeCloseTo(home.zoom, 1);
   await atlas.moving(() => page.keyboard.press('End'));
   await tour.expectAt(22);
   await atlas.moving(() => page.keyboard.press('ArrowLeft'));

@@ -1,16 +1,24 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx';
 import type { Attribution } from './attribution.ts';
 import './map-caption.css';
 
 /** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
-export function MapCaption({ attributions }: { readonly attributions: readonly Attribution[] }) {
+export function MapCaption({
+  attributions,
+  children,
+}: {
+  readonly attributions: readonly Attribution[];
+  /** What stands above it in the corner. */
+  readonly children?: ReactNode;
+}) {
   const { overlays } = useAtlas();
   const catalogue = useCatalogue();
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (
     <div className="map-caption-area">
+      {children}
       <div className="map-caption" ref={overlays.register} data-open={open || undefined}>
         <button
           type="button"

@@ -4,14 +4,20 @@ import { hasFilters } from '../../domain/filter.ts';
 import { drawnPlaces } from '../../domain/passage.ts';
 import { filterContext, shownPlaces } from '../../state/shown.ts';
 import type { Tour } from '../../state/tour.ts';
-import type { View } from '../../state/view.ts';
-import { type FrameTarget, frameTarget, homeTarget } from './frame-target.ts';
+import type { FrameRequest, View } from '../../state/view.ts';
+import { type FrameTarget, frameTarget, homeTarget, regionTarget } from './frame-target.ts';
 
 /** What the map goes to when the address names no camera: the selection, the passage that is followed, or the home country. */
 export function viewTarget(catalogue: Catalogue, view: View, tour: Tour | null): FrameTarget {
   if (view.place !== null) return frameTarget(catalogue, view.place);
   if (!tour?.framed) return firstTarget(catalogue, view);
   return targetOf(catalogue, drawnPlaces(catalogue, tour.paragraph, filterContext(view)));
+}
+
+/** What the map goes to when the reader asks for something. */
+export function requestTarget(catalogue: Catalogue, request: FrameRequest): FrameTarget {
+  if (request === 'home') return homeTarget(catalogue);
+  return request === 'region' ? regionTarget(catalogue) : request;
 }
 
 /** The home country, unless the filters leave nothing of it. */

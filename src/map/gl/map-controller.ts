@@ -3,14 +3,13 @@
  * wished) and finds the difference itself; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
-import type { MapView } from '../../state/map-view.ts';
 import { BasemapControl } from '../basemap/basemap-control.ts';
 import type { Outline } from '../basemap/outline.ts';
 import type { BasemapSetting } from '../basemap/setting.ts';
 import { seenFrom } from '../camera/framing.ts';
 import { formAt, stackAt } from '../labels/declutter.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
-import type { MapEvents, MapInput } from '../map-input.ts';
+import type { MapEvents, MapInput, SeenView } from '../map-input.ts';
 import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
 import { type GlobalState, LABELS_SOURCE, MEASURE_SOURCE, PLACES_SOURCE } from '../style/ids.ts';
 import { type MeasureDrawing, NOTHING_MEASURED } from '../style/measure-layers.ts';
@@ -256,7 +255,7 @@ export class MapController {
     this.#events.onReady();
   }
 
-  #view(): MapView {
+  #view(): SeenView {
     const camera = this.#camera.current;
     const { width, height } = this.#map.getContainer().getBoundingClientRect();
     const { insets } = this.#input;

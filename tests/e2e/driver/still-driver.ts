@@ -10,17 +10,17 @@ export class StillDriver {
 
   /** The link of a place; of the pictures for wide and narrow windows, the one that is seen. */
   link(id: string): Locator {
-    return this.#map.locator(`svg a[data-place="${id}"]`).filter({ visible: true });
+    return this.#map.locator(`.static-map svg a[data-place="${id}"]`).filter({ visible: true });
   }
 
   /** The marks of places that are seen, as links. */
   links(): Locator {
-    return this.#map.locator('svg a[data-place]').filter({ visible: true });
+    return this.#map.locator('.static-map svg a[data-place]').filter({ visible: true });
   }
 
   /** Those that are lit, because something on the page is pointed at that stands for them. */
   litLinks(): Locator {
-    return this.#map.locator('svg a[data-place][data-lit]').filter({ visible: true });
+    return this.#map.locator('.static-map svg a[data-place][data-lit]').filter({ visible: true });
   }
 
   buttons(): Locator {

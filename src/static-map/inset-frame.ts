@@ -1,0 +1,83 @@
+/** How the small maps in the corner are framed, and what of them stands out; without the painter, which the page does not need. */
+
+import { unionOfBounds } from '../domain/bounds.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Bounds } from '../domain/lonlat.ts';
+import { homeTarget } from '../map/camera/frame-target.ts';
+import { frame as cameraFraming } from '../map/camera/framing.ts';
+import { fromPixels, toPixels } from '../map/camera/mercator.ts';
+import { NO_INSETS } from '../state/layout.ts';
+import type { Whole } from '../state/view.ts';
+import type { Frame, Point, Projection, Rectangle } from './frame.ts';
+
+/** In CSS pixels. */
+export const INSET_SIZE = { width: 240, height: 200 } as const;
+/** The button with its name lies over its lower edge. */
+export const NAME_HEIGHT = 27;
+/** Free around what is framed. */
+const MARGIN = 9;
+/** The least margin of the rule by which the living map frames. */
+const FRAMING_MARGIN = 28;
+
+/** Two marks nearer than this would touch. */
+const CROWDED = 6.5;
+
+export function insetFrame(catalogue: Pick<Catalogue, 'edition' | 'overview'>, which: Whole): Frame {
+  const home = homeTarget(catalogue);
+  const bounds = which === 'home' ? home.bounds : unionOfBounds([catalogue.overview, home.bounds]);
+  const room = 2 * (FRAMING_MARGIN - MARGIN);
+  const { zoom, lat, lng } = cameraFraming({
+    bounds,
+    width: INSET_SIZE.width + room,
+    height: INSET_SIZE.height - NAME_HEIGHT + room,
+    insets: NO_INSETS,
+    maxZoom: home.maxZoom,
+    noNamesAside: true,
+  });
+  const [x, y] = toPixels([lng, lat], zoom);
+  return { centre: fromPixels(x, y + NAME_HEIGHT / 2, zoom), zoom, ...INSET_SIZE };
+}
+
+/** Of marks in the order of their weight, which are left out because one before them is too near. */
+export function crowdedOut(points: readonly Point[]): readonly boolean[] {
+  const kept: Point[] = [];
+  return points.map((point) => {
+    const crowded = kept.some(([x, y]) => Math.hypot(point[0] - x, point[1] - y) < CROWDED);
+    if (!crowded) kept.push(point);
+    return crowded;
+  });
+}
+
+/** The part of a picture that the map shows, in its pixels; no smaller than can be seen, and its edges always in the picture. */
+export function frameBox({ frame, point }: Pick<Projection, 'frame' | 'point'>, seen: Bounds): Rectangle {
+  const least = 4;
+  const [west, south, east, north] = seen;
+  const [x, y] = point([(west + east) / 2, (south + north) / 2]);
+  const scale = (512 * 2 ** frame.zoom) / 360;
+  const top = point([(west + east) / 2, north])[1];
+  const bottom = point([(west + east) / 2, south])[1];
+  const halfWidth = Math.max(least, ((east - west) * scale) / 2);
+  const spare = Math.max(0, least - (bottom - top) / 2);
+  return {
+    left: Math.max(1, x - halfWidth),
+    right: Math.min(frame.width - 1, x + halfWidth),
+    top: Math.max(1, Math.min(top, y) - spare),
+    bottom: Math.min(frame.height - 1, Math.max(bottom, y) + spare),
+  };
+}
+
+/** What the frame's `rect` says of itself; the map may show a part of the world that the picture does not. */
+export function frameAttributes(projection: Projection, seen: Bounds): Readonly<Record<string, string>> {
+  const { left, right, top, bottom } = frameBox(
+    { frame: projection.frame, point: (position) => projection.point(position) },
+    seen,
+  );
+  return {
+    x: tenths(left),
+    y: tenths(top),
+    width: tenths(Math.max(0, right - left)),
+    height: tenths(Math.max(0, bottom - top)),
+  };
+}
+
+export const tenths = (value: number): string => String(Math.round(value * 10) / 10);
