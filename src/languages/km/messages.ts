@@ -114,7 +114,7 @@ export const km: Messages = {
   ledger,
   lede: {
     headline: 'អ្វីដែលបានប្តេជ្ញា ទីតាំងនៅឯណា និងអ្វីដែលកើតឡើងក្រោយមក',
-    whole: (value) => `មើល${ledger.count(value)}ទាំងអស់`,
+    whole: (value) => `មើល${ledger.count(value)} ទាំងអស់`,
     hint: 'ពាក្យគូសបន្ទាត់ពីក្រោមនឹងភ្លឺនៅលើផែនទី។',
   },
   sharing: share,
