@@ -15,7 +15,7 @@ describe('the small maps', () => {
       [west, south],
       [east, north],
     ] as const) {
-      const [x, y] = projection.placed([position[0], position[1]]);
+      const [x, y] = projection.point([position[0], position[1]]);
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(INSET_SIZE.width);
       expect(y).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ import type { Whole } from '../state/view.ts';
 import { pagePalette } from './colours.ts';
 import { type Frame, type Point, Projection, type Rectangle } from './frame.ts';
 import type { Ground } from './ground.ts';
-import { crowdedOut, frameAttributes, INSET_SIZE, insetFrame, NAME_HEIGHT, tenths } from './inset-frame.ts';
+import { crowdedOut, frameAttributes, frameBox, INSET_SIZE, insetFrame, NAME_HEIGHT, tenths } from './inset-frame.ts';
 import { placeLabels, type Side, type Wanted } from './labels.ts';
 import { placeStyle, type TextStyle, type Typesetter } from './lettering.ts';
 import { escapeText } from './paint.ts';
@@ -70,7 +70,7 @@ function paintInset(input: InsetInput, which: Whole): string {
     `<g transform="scale(${1 / GRID})" stroke-linejoin="round" stroke-linecap="round">`,
     paintGround(groundOf(projection.frame), projection, look),
     `<g class="inset-lines">${lines.join('')}</g></g>`,
-    paintMarks(input, projection),
+    paintMarks(input, projection, which),
     frameMark(projection, input.seen),
     '</svg>',
   ].join('');
@@ -89,13 +89,16 @@ function marksIn(catalogue: Catalogue, projection: Projection): readonly { place
     .sort((a, b) => a.place.overviewRank - b.place.overviewRank);
 }
 
-function paintMarks(input: InsetInput, projection: Projection): string {
+function paintMarks(input: InsetInput, projection: Projection, which: Whole): string {
   const { catalogue, language, day, selected, hrefOf } = input;
   const marks = marksIn(catalogue, projection);
   const crowded = crowdedOut(marks.map(({ at }) => at));
+  // The map beside it names what lies in the frame, and can be seen better there.
+  const box = which === 'region' ? frameBox(projection, input.seen) : null;
   const names = namesOf(
     input,
-    marks.filter((_, index) => !crowded[index]),
+    marks.filter(({ at }, index) => !crowded[index] && !(box && isIn(box, at))),
+    box ? [BUTTON, box] : [BUTTON],
   );
   const links = marks.map(({ place, at: [x, y] }, index) => {
     const { id, name, sectors, history } = place;
@@ -110,6 +113,7 @@ function paintMarks(input: InsetInput, projection: Projection): string {
 function namesOf(
   { setter, language, catalogue }: InsetInput,
   marks: readonly { readonly place: Place; readonly at: Point }[],
+  kept: readonly Rectangle[],
 ): ReadonlyMap<Place, string> {
   const full = placeStyle(pagePalette(catalogue.sectors), language);
   const scale = NAME_SIZE / 12.5;
@@ -127,7 +131,7 @@ function namesOf(
   );
   const free = { left: 4, top: 4, right: INSET_SIZE.width - 4, bottom: INSET_SIZE.height - 4 };
   const circles = marks.map(({ at }) => ({ at, radius: RADIUS + 1 }));
-  const placed = placeLabels(wanted, free, circles, [BUTTON]).slice(0, MOST_NAMES);
+  const placed = placeLabels(wanted, free, circles, kept).slice(0, MOST_NAMES);
   return new Map(
     placed.map(({ key, side, box }) => {
       const mark = marks.find(({ place }) => place === key);
@@ -138,6 +142,10 @@ function namesOf(
       return [key, setter.draw([key.label], edge - x, base - y, anchor, style, language)];
     }),
   );
+}
+
+function isIn({ left, top, right, bottom }: Rectangle, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function frameMark(projection: Projection, seen: Bounds): string {
