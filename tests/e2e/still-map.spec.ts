@@ -51,10 +51,10 @@ for (const { language, home, theme } of LOOKS) {
       await atlas.listedPlaces().first().hover();
       await expect(still.litLinks()).toHaveCount(1);
 
-      await still.follow('angkor-wat');
-      await expect(atlas.placePage('angkor-wat', language)).toBeVisible();
-      await expect(still.link('angkor-wat')).toHaveAttribute('aria-current', 'page');
-      await still.expectInSight('angkor-wat');
+      await still.follow('preah-vihear-temple');
+      await expect(atlas.placePage('preah-vihear-temple', language)).toBeVisible();
+      await expect(still.link('preah-vihear-temple')).toHaveAttribute('aria-current', 'page');
+      await still.expectInSight('preah-vihear-temple');
     });
   });
 }
