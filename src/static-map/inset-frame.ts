@@ -49,13 +49,14 @@ export function crowdedOut(points: readonly Point[]): readonly boolean[] {
 }
 
 /** The part of a picture that the map shows, in its pixels; no smaller than can be seen, and its edges always in the picture. */
-export function frameBox({ frame, point }: Pick<Projection, 'frame' | 'point'>, seen: Bounds): Rectangle {
+export function frameBox(projection: Pick<Projection, 'frame' | 'point'>, seen: Bounds): Rectangle {
+  const { frame } = projection;
   const least = 4;
   const [west, south, east, north] = seen;
-  const [x, y] = point([(west + east) / 2, (south + north) / 2]);
+  const [x, y] = projection.point([(west + east) / 2, (south + north) / 2]);
   const scale = (512 * 2 ** frame.zoom) / 360;
-  const top = point([(west + east) / 2, north])[1];
-  const bottom = point([(west + east) / 2, south])[1];
+  const top = projection.point([(west + east) / 2, north])[1];
+  const bottom = projection.point([(west + east) / 2, south])[1];
   const halfWidth = Math.max(least, ((east - west) * scale) / 2);
   const spare = Math.max(0, least - (bottom - top) / 2);
   return {
@@ -68,10 +69,7 @@ export function frameBox({ frame, point }: Pick<Projection, 'frame' | 'point'>, 
 
 /** What the frame's `rect` says of itself; the map may show a part of the world that the picture does not. */
 export function frameAttributes(projection: Projection, seen: Bounds): Readonly<Record<string, string>> {
-  const { left, right, top, bottom } = frameBox(
-    { frame: projection.frame, point: (position) => projection.point(position) },
-    seen,
-  );
+  const { left, right, top, bottom } = frameBox(projection, seen);
   return {
     x: tenths(left),
     y: tenths(top),
