@@ -40,6 +40,8 @@ function listen(region: HTMLElement, atlas: Atlas): () => void {
   let cameFrom: HTMLElement | null = null;
   let resting: number | undefined;
   let told: string | null = null;
+  /** Whether the reader moves by keys: who moves the map by hand sees it, and would be told over what they were told else. */
+  let byKeys = false;
 
   function take(place: string | null): void {
     if (place === null && inHand !== null && highlight.get()?.places.includes(inHand)) highlight.set(null);
@@ -60,6 +62,7 @@ function listen(region: HTMLElement, atlas: Atlas): () => void {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    byKeys = true;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !isCanvas(event.target)) return;
     if (store.get().measuring) return;
     if (event.key === 'Enter' && inHand !== null) store.dispatch({ type: 'select', place: inHand });
@@ -75,7 +78,7 @@ function listen(region: HTMLElement, atlas: Atlas): () => void {
   /** Only to who is on the map and is not told a distance, and nothing twice. */
   function tellView(): void {
     const view = mapView.get();
-    if (!view || store.get().measuring || !region.contains(document.activeElement)) return;
+    if (!byKeys || !view || store.get().measuring || !region.contains(document.activeElement)) return;
     const text = describedView(store.get(), view);
     if (text === told) return;
     told = text;
@@ -84,6 +87,13 @@ function listen(region: HTMLElement, atlas: Atlas): () => void {
 
   const { signal } = stop;
   region.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  region.addEventListener(
+    'pointerdown',
+    () => {
+      byKeys = false;
+    },
+    { capture: true, signal },
+  );
   region.addEventListener(
     'focusin',
     ({ target, relatedTarget }) => {
