@@ -22,6 +22,8 @@ export interface MapMessages {
   readonly zoomIn: Text;
   readonly zoomOut: Text;
   readonly frameAll: Text;
+  /** Told at the edge of the map, of a place that lies beyond it. */
+  readonly beyond: (place: Text, distance: Text) => Text;
   /** The map as the atlas opens with it, where the edition does not name its home country. */
   readonly firstView: Text;
   /** Everything that the text names, on one map. */

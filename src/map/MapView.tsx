@@ -28,6 +28,7 @@ import './map.css';
 const StillMap = lazy(() => import('../static-map/StillMap.tsx').then((module) => ({ default: module.StillMap })));
 
 /** Fetched when the reader is to choose. */
+const EdgeNote = lazy(() => import('./pointing/EdgeNote.tsx').then((module) => ({ default: module.EdgeNote })));
 const Chooser = lazy(() => import('./pointing/Chooser.tsx').then((module) => ({ default: module.Chooser })));
 
 const inset = createLate(() => import('../static-map/Inset.tsx'));
@@ -37,6 +38,13 @@ function Inset() {
   const loaded = use(inset.load());
   return loaded && <loaded.Inset />;
 }
+
+/** Always the same element: rendered anew before its code has come, React would take away what was written beforehand. */
+const INSET = (
+  <Suspense>
+    <Inset />
+  </Suspense>
+);
 
 /** `late`: it should have been there by now, and may come still. */
 type Phase = 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
@@ -225,16 +233,17 @@ export function MapView() {
         {!missing && <MeasureTool map={map} />}
         <MoveTool onPan={panBy} />
       </div>
+      {living && (
+        <Suspense>
+          <EdgeNote />
+        </Suspense>
+      )}
       {plate !== null && !missing && <PlateTitle place={plate} />}
       <Suspense>{choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}</Suspense>
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />
       )}
-      <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS}>
-        <Suspense>
-          <Inset />
-        </Suspense>
-      </MapCaption>
+      <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS}>{INSET}</MapCaption>
     </section>
   );
 }
@@ -290,6 +299,8 @@ function tellRest(
   region.dataset.camera = `${zoom}/${lat}/${lng}`;
   region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
   region.dataset.basemap = basemap ?? 'loading';
+  // Its old name, for pages and tests that read it, until the next release.
+  region.dataset.ground = region.dataset.basemap;
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

@@ -300,11 +300,17 @@ function mark({ place, stage, stack, selected, lit, dimmed }: Pin, { palette, id
   return `${ring}${look || count ? `<g${look}>${symbol}${count}</g>` : symbol}`;
 }
 
-function link({ place, stack, selected }: Pin, { hrefOf }: Surface, drawn: string): string {
+/** What stands for several is more than its place: there the name contains the words that are drawn beside it, too (WCAG 2.5.3). */
+function accessibleName({ place: { name, label }, stack }: Pin): string {
+  return stack.length === 0 || name.includes(label) ? name : `${name} – ${label}`;
+}
+
+function link(pin: Pin, { hrefOf }: Surface, drawn: string): string {
   if (!hrefOf) return drawn;
+  const { place, stack, selected } = pin;
   const current = selected ? ' aria-current="page"' : '';
   const others = stack.length > 0 ? ` data-stack="${stack.join(' ')}"` : '';
-  return `<a href="${escapeText(hrefOf(place.id))}" data-place="${place.id}" aria-label="${escapeText(place.name)}"${others}${current}>${drawn}</a>`;
+  return `<a href="${escapeText(hrefOf(place.id))}" data-place="${place.id}" aria-label="${escapeText(accessibleName(pin))}"${others}${current}>${drawn}</a>`;
 }
 
 type Draw = (point: Point, drawing: string) => string;

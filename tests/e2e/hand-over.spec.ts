@@ -16,7 +16,7 @@ const FRAMES = {
 /** In CSS pixels: the page's picture is placed by the style sheet, the living map by numbers. */
 const NEAR = 2;
 /** Share of squares of the picture whose colours differ: names find other places. */
-const MOST_DIFFERING = 0.04;
+const MOST_DIFFERING = 0.06;
 /** From near the living map has rivers and roads that a page's picture would be heavy with. */
 const MOST_DIFFERING_NEAR = 0.1;
 

@@ -51,10 +51,10 @@ for (const { language, home, theme } of LOOKS) {
       await atlas.listedPlaces().first().hover();
       await expect(still.litLinks()).toHaveCount(1);
 
-      await still.follow('preah-vihear-temple');
-      await expect(atlas.placePage('preah-vihear-temple', language)).toBeVisible();
-      await expect(still.link('preah-vihear-temple')).toHaveAttribute('aria-current', 'page');
-      await still.expectInSight('preah-vihear-temple');
+      await still.follow('sambor-prei-kuk');
+      await expect(atlas.placePage('sambor-prei-kuk', language)).toBeVisible();
+      await expect(still.link('sambor-prei-kuk')).toHaveAttribute('aria-current', 'page');
+      await still.expectInSight('sambor-prei-kuk');
     });
   });
 }

@@ -28,6 +28,7 @@ export const map: MapMessages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   frameAll: 'Show everything',
+  beyond: (place, distance) => `${place}, ${distance}`,
   firstView: 'First view',
   wholeRegion: 'Whole region',
   backTo: (place) => `Back to ${place}`,

@@ -27,6 +27,7 @@ export const map: MapMessages = {
   zoomIn: 'ពង្រីក',
   zoomOut: 'បង្រួម',
   frameAll: 'បង្ហាញទាំងអស់',
+  beyond: (place, distance) => `${place} ចម្ងាយ ${distance}`,
   firstView: 'ទិដ្ឋភាពដំបូង',
   wholeRegion: 'តំបន់ទាំងមូល',
   backTo: (place) => `ត្រឡប់ទៅ${place}`,

@@ -24,6 +24,7 @@ export const map: MapMessages = {
   zoomIn: '放大',
   zoomOut: '缩小',
   frameAll: '显示全部',
+  beyond: (place, distance) => `${place}，${distance}`,
   firstView: '初始视图',
   wholeRegion: '整个地区',
   backTo: (place) => `返回${place}`,
