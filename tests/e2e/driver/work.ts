@@ -111,19 +111,32 @@ export class WorkDriver {
     return this.#page.evaluate(() => document.getElementsByTagName('*').length);
   }
 
-  /** Sum of the shifts that no reader has caused (CLS, without its windows of time: an upper bound). */
-  async layoutShift(): Promise<number> {
+  /**
+   * Sum of the shifts that no reader has caused (CLS, without its windows of time: an upper bound).
+   *
+   * @returns the sum, and what has moved, for whoever has to find out why
+   */
+  async layoutShift(): Promise<{ readonly sum: number; readonly moved: readonly string[] }> {
     return this.#page.evaluate(
       () =>
-        new Promise<number>((done) => {
+        new Promise<{ sum: number; moved: string[] }>((done) => {
+          type Shift = PerformanceEntry & {
+            readonly value: number;
+            readonly hadRecentInput: boolean;
+            readonly sources: readonly { readonly node: Node | null }[];
+          };
           let sum = 0;
+          const moved: string[] = [];
           const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-              if (!entry.hadRecentInput) sum += entry.value;
+            for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+              if (hadRecentInput) continue;
+              sum += value;
+              for (const { node } of sources) if (node instanceof Element) moved.push(`${node.className}: ${value}`);
+            }
           });
           observer.observe({ type: 'layout-shift', buffered: true });
           // Buffered entries come in a task of their own before this one.
-          setTimeout(() => done(sum));
+          setTimeout(() => done({ sum, moved }));
         }),
     );
   }
