@@ -1,4 +1,5 @@
 /** The Vite plugin that turns `geodata/` into modules and into the published data files. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import send from 'send';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { FullCatalogue } from '../domain/catalogue.ts';
 import { detailsOf, withoutDetails } from '../domain/details.ts';
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
 import { ICON } from './dataset.ts';
@@ -263,8 +265,7 @@ function filesOf(root: string, loaded: LoadedGeodata, site: string): readonly Pu
 
 /** The first language's; prerendered pages have their own. */
 function titleOf({ full: { edition } }: LoadedGeodata): string {
-  const title = edition.words[firstLanguage(edition.languages)].title;
-  return title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escapeMarkup(edition.words[firstLanguage(edition.languages)].title);
 }
 
 function showOverlay(server: ViteDevServer, message: string): void {

@@ -1,6 +1,5 @@
-import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { createLate } from '../domain/late.ts';
 import type { Messages } from '../languages/messages.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
@@ -14,37 +13,18 @@ import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
 import { useCounterpart } from './inset/use-counterpart.ts';
 import { useMapKeys } from './keyboard/use-map-keys.ts';
+import { EDGE_NOTE, INSET, LateChooser, LateStillMap } from './late-parts.tsx';
+import { MapButton } from './MapButton.tsx';
 import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { PlateTitle } from './PlateTitle.tsx';
 import { pageTheme } from './page-theme.ts';
+import { tellRest } from './tell-rest.ts';
 // What is late is styled from the start: the page was written with it.
 import '../static-map/inset.css';
 import './map.css';
-
-/** Fetched only where the living map cannot be had. */
-const StillMap = lazy(() => import('../static-map/StillMap.tsx').then((module) => ({ default: module.StillMap })));
-
-/** Fetched when the reader is to choose. */
-const EdgeNote = lazy(() => import('./pointing/EdgeNote.tsx').then((module) => ({ default: module.EdgeNote })));
-const Chooser = lazy(() => import('./pointing/Chooser.tsx').then((module) => ({ default: module.Chooser })));
-
-const inset = createLate(() => import('../static-map/Inset.tsx'));
-
-/** The other map in the corner; it is no less a map for coming a moment later, and nothing is said where it does not. */
-function Inset() {
-  const loaded = use(inset.load());
-  return loaded && <loaded.Inset />;
-}
-
-/** Always the same element: rendered anew before its code has come, React would take away what was written beforehand. */
-const INSET = (
-  <Suspense>
-    <Inset />
-  </Suspense>
-);
 
 /** `late`: it should have been there by now, and may come still. */
 type Phase = 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
@@ -203,13 +183,7 @@ export function MapView() {
       onKeyDownCapture={touch}
       data-phase={phase}
     >
-      {missing ? (
-        <Suspense fallback={<PageMap onChoice={setChoice} />}>
-          <StillMap onRest={restStill} onChoice={setChoice} />
-        </Suspense>
-      ) : (
-        <PageMap onChoice={setChoice} />
-      )}
+      {missing ? <LateStillMap onRest={restStill} onChoice={setChoice} /> : <PageMap onChoice={setChoice} />}
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
       {(missing || phase === 'late') && (
@@ -233,13 +207,9 @@ export function MapView() {
         {!missing && <MeasureTool map={map} />}
         <MoveTool onPan={panBy} />
       </div>
-      {living && (
-        <Suspense>
-          <EdgeNote />
-        </Suspense>
-      )}
+      {living && EDGE_NOTE}
       {plate !== null && !missing && <PlateTitle place={plate} />}
-      <Suspense>{choice && <Chooser pointing={choice} onClose={() => setChoice(null)} />}</Suspense>
+      {choice && <LateChooser pointing={choice} onClose={() => setChoice(null)} />}
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />
       )}
@@ -266,41 +236,6 @@ function whenVisible(work: () => void): () => void {
   if (!document.hidden) work();
   else document.addEventListener('visibilitychange', work, { once: true });
   return () => document.removeEventListener('visibilitychange', work);
-}
-
-interface MapButtonProps {
-  readonly label: string;
-  readonly path: string;
-  readonly onClick: (event: Event) => void;
-}
-
-function MapButton({ label, path, onClick }: MapButtonProps) {
-  return (
-    <button type="button" className="icon-button" title={label} onClick={(event) => onClick(event.nativeEvent)}>
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        <path d={path} />
-      </svg>
-      <span className="visually-hidden">{label}</span>
-    </button>
-  );
-}
-
-/**
- * Leaves the resting camera, in full precision, what panels cover, and whose basemap is seen (once it is complete) where
- * embedding pages and tests can read them.
- */
-function tellRest(
-  region: HTMLElement | null,
-  { zoom, lat, lng }: Camera,
-  { top, right, bottom, left }: Insets,
-  basemap: string | null,
-): void {
-  if (!region) return;
-  region.dataset.camera = `${zoom}/${lat}/${lng}`;
-  region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
-  region.dataset.basemap = basemap ?? 'loading';
-  // Its old name, for pages and tests that read it, until the next release.
-  region.dataset.ground = region.dataset.basemap;
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

@@ -1,8 +1,10 @@
 /** The page of changes and its feed: what was corrected and added in the data. A document to read, without a script. */
+
 import allChanges from 'virtual:atlas/changes';
 import { languages } from 'virtual:atlas/languages';
 import { prerender } from 'react-dom/static';
 import type { FullChange } from '../domain/change.ts';
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
 import { List } from '../elements/List.tsx';
 import type { ChangesMessages } from '../languages/changes-messages.ts';
@@ -157,16 +159,16 @@ export function changesHead({ pack, language, site }: ChangesPage, origin: strin
   const alternates = languages.map(
     (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${origin}${changesPath(other, site)}" />`,
   );
-  const feed = `<link rel="alternate" type="application/atom+xml" href="${changesPath(language, site)}${FEED}" title="${escapeXml(messages.title)}" />`;
+  const feed = `<link rel="alternate" type="application/atom+xml" href="${changesPath(language, site)}${FEED}" title="${escapeMarkup(messages.title)}" />`;
   // The page has no picture of its own: it is about all of the atlas.
   const image = imageMeta(
     `${origin}${site.base}${previewFile(language, null)}`,
     pack.messages.preview.home(pack.catalogue.edition.words.title),
   );
   return [
-    `<title>${escapeXml(title)}</title>`,
-    `<meta name="description" content="${escapeXml(messages.description)}" />`,
-    ...image.map(([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeXml(content)}" />`),
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(messages.description)}" />`,
+    ...image.map(([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeMarkup(content)}" />`),
     `<link rel="stylesheet" href="${site.base}changes/page.css" />`,
     ...alternates,
     `<link rel="alternate" hreflang="x-default" href="${origin}${changesPath(firstLanguage(languages), site)}" />`,
@@ -188,23 +190,19 @@ export function changesFeed({ pack, language, site }: ChangesPage, origin: strin
     const at = `${address}#${idOf(index)}`;
     const about = change.places.flatMap((id) => pack.catalogue.places.find((place) => place.id === id)?.name ?? []);
     const title = [messages.kinds[change.kind], ...about].join(' · ');
-    return `  <entry><id>${at}</id><title>${escapeXml(title)}</title>${updated(change.date)}<link href="${at}"/><summary>${escapeXml(
+    return `  <entry><id>${at}</id><title>${escapeMarkup(title)}</title>${updated(change.date)}<link href="${at}"/><summary>${escapeMarkup(
       `${change.what[language]} ${change.why[language]}`,
     )}</summary></entry>\n`;
   });
-  const title = escapeXml(`${messages.title} · ${pack.catalogue.edition.words.title}`);
+  const title = escapeMarkup(`${messages.title} · ${pack.catalogue.edition.words.title}`);
   return {
     file: `${path.slice(site.base.length)}${FEED}`,
     contents: `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${FORMS[language].tag}">
   <id>${address}</id><title>${title}</title>${updated(allChanges[0]?.date ?? '')}
   <link href="${address}"/><link rel="self" href="${address}${FEED}"/>
-  <author><name>${escapeXml(pack.catalogue.edition.attribution)}</name></author>
+  <author><name>${escapeMarkup(pack.catalogue.edition.attribution)}</name></author>
 ${entries.join('')}</feed>
 `,
   };
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -7,6 +7,7 @@ import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
 import type { CompleteCatalogue } from '../domain/catalogue.ts';
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { loadLedger } from '../languages/load-ledger.ts';
@@ -151,14 +152,14 @@ function headElements(
   const { language } = snapshot.view;
   const address = (other: Language) => `${origin}${pathOf(other)}`;
   const alternates = languages.map(
-    (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${escapeHtml(address(other))}" />`,
+    (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${escapeMarkup(address(other))}" />`,
   );
   return [
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     meta('name', 'description', description),
     ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(address(firstLanguage(languages)))}" />`,
-    origin && `<link rel="canonical" href="${escapeHtml(address(language))}" />`,
+    `<link rel="alternate" hreflang="x-default" href="${escapeMarkup(address(firstLanguage(languages)))}" />`,
+    origin && `<link rel="canonical" href="${escapeMarkup(address(language))}" />`,
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', snapshot.catalogue.edition.words.title),
     meta('property', 'og:title', title),
@@ -184,7 +185,7 @@ function structuredData(
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
-  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
+  return `<meta ${kind}="${name}" content="${escapeMarkup(content)}" />`;
 }
 
 /** The web app manifests, one for each language. */
@@ -200,12 +201,12 @@ export async function webManifests(base: string): Promise<readonly { file: strin
 
 /** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
 function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
-  const title = escapeHtml(catalogue.edition.words.title);
-  const html = `<main class="crash"><h1>${escapeHtml(messages.notFoundTitle)}</h1><p>${escapeHtml(messages.notFoundText)}</p><p>${escapeHtml(messages.notFoundNear)}</p><ul role="list">${firstPlaces(catalogue, base)}</ul><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
+  const title = escapeMarkup(catalogue.edition.words.title);
+  const html = `<main class="crash"><h1>${escapeMarkup(messages.notFoundTitle)}</h1><p>${escapeMarkup(messages.notFoundText)}</p><p>${escapeMarkup(messages.notFoundNear)}</p><ul role="list">${firstPlaces(catalogue, base)}</ul><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
   return {
     file: '404.html',
     language: firstLanguage(languages),
-    head: `<title>${escapeHtml(messages.notFoundTitle)} · ${title}</title>\n    <meta name="robots" content="noindex" />`,
+    head: `<title>${escapeMarkup(messages.notFoundTitle)} · ${title}</title>\n    <meta name="robots" content="noindex" />`,
     html,
     startNotice: startNotice({ messages }),
     prerendered: false,
@@ -220,7 +221,7 @@ function firstPlaces({ commitments, edition, places }: LanguagePack['catalogue']
     .filter(({ id }) => asked.includes(id))
     .map(({ id, name }) => {
       const href = formatPath(firstLanguage(languages), id, { base, languages });
-      return `<li><a href="${href}">${escapeHtml(name)}</a></li>`;
+      return `<li><a href="${href}">${escapeMarkup(name)}</a></li>`;
     })
     .join('');
 }
@@ -230,14 +231,14 @@ function languageLinks(base: string): string {
   const links = languages.map((language) => {
     const { tag, ownName } = FORMS[language];
     const href = formatPath(language, null, { base, languages });
-    return `<a href="${href}" hreflang="${tag}" lang="${tag}">${escapeHtml(ownName)}</a>`;
+    return `<a href="${href}" hreflang="${tag}" lang="${tag}">${escapeMarkup(ownName)}</a>`;
   });
   return languages.length > 1 ? `<p>${links.join(' · ')}</p>` : '';
 }
 
 /** What stands in, without a network, for a page that was never opened: the application renders whatever the address says. */
 function shell({ catalogue, messages }: LanguagePack): Page {
-  const title = escapeHtml(catalogue.edition.words.title);
+  const title = escapeMarkup(catalogue.edition.words.title);
   return {
     file: SHELL_FILE,
     language: firstLanguage(languages),
@@ -251,10 +252,6 @@ function shell({ catalogue, messages }: LanguagePack): Page {
 
 /** A link to the page itself reloads it, without a script as well. */
 function startNotice({ messages }: Pick<LanguagePack, 'messages'>): string {
-  const [text, reload] = [escapeHtml(messages.notStarted), escapeHtml(messages.reload)];
+  const [text, reload] = [escapeMarkup(messages.notStarted), escapeMarkup(messages.reload)];
   return `<aside class="notice start-notice" role="alert" hidden><p>${text}</p><p><a href="">${reload}</a></p></aside>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

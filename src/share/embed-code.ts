@@ -1,4 +1,5 @@
 /** The code by which a page embeds the atlas. Pure. */
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { View } from '../state/view.ts';
 
 export interface EmbedSize {
@@ -23,9 +24,5 @@ export function embeddedView(view: View, withText: boolean): View {
 
 /** @param address absolute */
 export function embedCode(address: string, title: string, { width, height }: EmbedSize): string {
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${width ?? '100%'}" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="${width ?? '100%'}" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 }

@@ -3,6 +3,7 @@
  * painted when a page is written; `Inset.tsx` lets them follow what the reader does.
  */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { Language } from '../domain/language.ts';
 import type { Bounds } from '../domain/lonlat.ts';
 import type { MapFeatures } from '../domain/map-feature.ts';
@@ -14,7 +15,6 @@ import type { Ground } from './ground.ts';
 import { crowdedOut, frameAttributes, frameBox, INSET_SIZE, insetFrame, NAME_HEIGHT, tenths } from './inset-frame.ts';
 import { placeLabels, type Side, type Wanted } from './labels.ts';
 import { placeStyle, type TextStyle, type Typesetter } from './lettering.ts';
-import { escapeText } from './paint.ts';
 import { paintGround } from './paint-ground.ts';
 import { pathOf } from './paths.ts';
 
@@ -104,7 +104,7 @@ function paintMarks(input: InsetInput, projection: Projection, which: Whole): st
     const { id, name, sectors, history } = place;
     const current = id === selected ? ' aria-current="page"' : '';
     const hidden = crowded[index] ? ' data-crowded' : '';
-    return `<a href="${escapeText(hrefOf(id))}" tabindex="-1" data-place="${id}" data-sector="${sectors[0]}" data-stage="${symbolStage(history, day)}" aria-label="${escapeText(name)}"${current}${hidden} transform="translate(${tenths(x)} ${tenths(y)})"><circle r="${REACH}"/><circle r="${RADIUS}"/><circle r="${RADIUS / 2}"/>${names.get(place) ?? ''}</a>`;
+    return `<a href="${escapeMarkup(hrefOf(id))}" tabindex="-1" data-place="${id}" data-sector="${sectors[0]}" data-stage="${symbolStage(history, day)}" aria-label="${escapeMarkup(name)}"${current}${hidden} transform="translate(${tenths(x)} ${tenths(y)})"><circle r="${REACH}"/><circle r="${RADIUS}"/><circle r="${RADIUS / 2}"/>${names.get(place) ?? ''}</a>`;
   });
   // What matters most lies on top.
   return `<g lang="${language}">${links.reverse().join('')}</g>`;

@@ -14,9 +14,10 @@ import { pagePalette } from './colours.ts';
 import { Projection, type Rectangle } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { Typesetter } from './lettering.ts';
-import { paintDefinitions, paintLand, paintThings, type Surface } from './paint.ts';
+import { paintDefinitions, paintLand, paintThings } from './paint.ts';
 import type { Scene } from './paint-places.ts';
 import { paintScale, scaleBox } from './paint-scale.ts';
+import type { Surface } from './surface.ts';
 
 /** Windows that the picture is made for, largest and smallest of a kind; the first of each decides what has room for a name. */
 const WINDOWS = {

@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { Typesetter } from './lettering.ts';
-import { escapeText } from './paint.ts';
 
 /** Sets text in the page's own fonts; `static-map.css` gives them. */
 export function pageTypesetter(width: Typesetter['width']): Typesetter {
@@ -16,11 +16,11 @@ export function pageTypesetter(width: Typesetter['width']): Typesetter {
       ];
       const rows =
         lines.length === 1
-          ? escapeText(lines[0] ?? '')
+          ? escapeMarkup(lines[0] ?? '')
           : lines
               .map(
                 (line, index) =>
-                  `<tspan x="${round(x)}"${index === 0 ? '' : ` dy="${round(leading)}"`}>${escapeText(line)}</tspan>`,
+                  `<tspan x="${round(x)}"${index === 0 ? '' : ` dy="${round(leading)}"`}>${escapeMarkup(line)}</tspan>`,
               )
               .join('');
       return `<text x="${round(x)}" y="${round(y)}" ${attributes.filter(Boolean).join(' ')}>${rows}</text>`;

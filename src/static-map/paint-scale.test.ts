@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../map/style/palette.ts';
 import { Projection } from './frame.ts';
-import type { Surface } from './paint.ts';
 import { paintScale, scaleBox } from './paint-scale.ts';
+import type { Surface } from './surface.ts';
 
 /** At the equator and zoom 5 a pixel is 2.443 km wide. */
 const surface = (scaledBox: Surface['scaledBox']): Surface => ({

@@ -2,7 +2,7 @@ import { formatDistance } from '../languages/format.ts';
 import { LONGEST_BAR, scaleAt } from '../map/camera/scale.ts';
 import type { Rectangle } from './frame.ts';
 import { placeStyle } from './lettering.ts';
-import type { Surface } from './paint.ts';
+import type { Surface } from './surface.ts';
 
 /** From the corner of what is framed to the bar, and from the bar to the top of its words, in pixels. */
 const OFFSET = 22;

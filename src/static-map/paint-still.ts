@@ -4,9 +4,10 @@ import { pagePalette } from './colours.ts';
 import { type Frame, Projection } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { Typesetter } from './lettering.ts';
-import { paintDefinitions, paintLand, paintThings, type Surface } from './paint.ts';
+import { paintDefinitions, paintLand, paintThings } from './paint.ts';
 import type { Scene } from './paint-places.ts';
 import { paintScale, scaleBox } from './paint-scale.ts';
+import type { Surface } from './surface.ts';
 
 export interface StillInput {
   readonly scene: Scene;

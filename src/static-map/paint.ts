@@ -3,43 +3,20 @@
  * It draws what the living map draws at the same frame, from the same palette, symbols and rules of clearance.
  */
 import type { Position } from 'geojson';
-import type { Place } from '../domain/catalogue.ts';
-import type { Language } from '../domain/language.ts';
 import type { LonLat } from '../domain/lonlat.ts';
 import { pictogramOf } from '../domain/sector.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
-import type { Palette } from '../map/style/palette.ts';
-import { countBadge } from '../symbols/count.ts';
 import { HALVES_SVG, shapesSvg } from '../symbols/svg.ts';
 import { placeSymbol } from '../symbols/symbol.ts';
-import type { Point, Projection, Rectangle } from './frame.ts';
-import type { Ground, GroundName } from './ground.ts';
+import type { Point, Rectangle } from './frame.ts';
+import type { GroundName } from './ground.ts';
 import { type Circle, type Placed, placeLabels, type Side, type Wanted } from './labels.ts';
-import { groundStyle, isTown, isWater, placeStyle, type TextStyle, type Typesetter } from './lettering.ts';
+import { groundStyle, isTown, isWater, placeStyle, type TextStyle } from './lettering.ts';
 import { lines } from './line-breaks.ts';
 import { paintGround } from './paint-ground.ts';
-import { PIN_RADIUS, type Pin, paintShapes, pinsIn, type Scene } from './paint-places.ts';
-
-export interface Surface {
-  readonly projection: Projection;
-  readonly ground: Ground;
-  readonly palette: Palette;
-  readonly language: Language;
-  readonly setter: Typesetter;
-  /** The part of the picture that can be seen: names stay within. */
-  readonly free: Rectangle;
-  /** What else lies over the picture. */
-  readonly covered?: readonly Rectangle[];
-  /** Where a symbol leads; null: a picture without links. */
-  readonly hrefOf: ((place: string) => string) | null;
-  /** Beginning of the ids in it. */
-  readonly id: string;
-  /**
-   * The part of the frame, in its pixels, that fills the element's box in a page that scales it: everything is then placed in shares
-   * of that box, so that places move apart while symbols, names and lines keep their size. null: nothing is scaled.
-   */
-  readonly scaledBox: Rectangle | null;
-}
+import { dot, leader, link, mark, radiusOf, reachOf, symbolId } from './paint-pins.ts';
+import { type Pin, paintShapes, pinsIn, type Scene } from './paint-places.ts';
+import { positioner, type Surface } from './surface.ts';
 
 /** Steps of the paths' grid in a pixel. */
 const GRID = 2;
@@ -79,9 +56,6 @@ export function paintDefinitions(scene: Scene, surfaces: readonly Surface[]): st
   }
   return `<defs>${HALVES_SVG}${[...symbols.values()].join('')}</defs>`;
 }
-
-const symbolId = (id: string, { sectors: [sector], pictogram = '' }: Place, stage: string): string =>
-  `${id}-${sector}-${pictogram}-${stage}`;
 
 type Key = { readonly pin: Pin } | { readonly name: GroundName };
 
@@ -207,8 +181,6 @@ const HOME_SHIFTS: readonly Point[] = [0, 12, -12, 24, -24, 36]
   .filter(([x, y]) => x !== 0 || y !== 0)
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
-const radiusOf = (pin: Pin): number => (pin.selected ? PIN_RADIUS.selected : PIN_RADIUS[pin.form]);
-
 function paintPlaced(
   surface: Surface,
   pins: readonly Pin[],
@@ -255,78 +227,4 @@ function paintPlaced(
     links.join(''),
     top.length > 0 ? `<g aria-hidden="true" class="static-top">${top.join('')}</g>` : '',
   ].join('');
-}
-
-/** How near to its middle a click is meant for a pin, in pixels: a dot beside a symbol takes nothing of that. */
-function reachOf(pin: Pin, pins: readonly Pin[]): number {
-  if (pin.form !== 'dot') return pin.form === 'symbol' ? PIN_RADIUS.symbol : STACKED_REACH;
-  const symbols = pins.filter(({ form }) => form === 'symbol');
-  const free = symbols.map(({ at: [x, y] }) => Math.hypot(pin.at[0] - x, pin.at[1] - y) - PIN_RADIUS.symbol);
-  return Math.round(10 * Math.max(0, Math.min(DOT_REACH, ...free))) / 10;
-}
-
-const DOT_REACH = 9;
-/** Where the focus is shown of a place that is counted at another's symbol. */
-const STACKED_REACH = 4;
-
-function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
-  const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
-  const hollow = stage === 'announced' || stage === 'unknown' || stage === 'closed';
-  const [fill, stroke] = hollow ? [palette.symbolFace, colour] : [colour, palette.symbolFace];
-  return `<circle r="4.5" fill="${fill}" stroke="${stroke}" stroke-width="1.6"${dimmed ? ' opacity="0.55"' : ''}/>`;
-}
-
-/** A hair-line from a displaced symbol to where it belongs, and a point there. */
-function leader({ at, displacedFrom, place, dimmed }: Pin, palette: Palette, draw: Draw): string {
-  if (!displacedFrom) return '';
-  const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
-  const [x, y] = [displacedFrom[0] - at[0], displacedFrom[1] - at[1]].map((pixels) => Math.round(pixels * 10) / 10);
-  return draw(
-    at,
-    `<g${dimmed ? ' opacity="0.5"' : ''}><path d="M0 0L${x} ${y}" stroke="${colour}"/><circle cx="${x}" cy="${y}" r="2.5" fill="${colour}" stroke="${palette.placeHalo}"/></g>`,
-  );
-}
-
-function mark({ place, stage, stack, selected, lit, dimmed }: Pin, { palette, id }: Surface): string {
-  const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
-  const ring = selected
-    ? `<circle r="20" fill="${palette.placeHalo}" fill-opacity="0.75" stroke="${palette.selection}" stroke-width="2.5"/>`
-    : lit
-      ? `<circle r="17" fill="${colour}" fill-opacity="0.25"/>`
-      : '';
-  const look = `${selected ? ' transform="scale(1.2)"' : ''}${dimmed ? ' opacity="0.55"' : ''}`;
-  const count = stack.length > 0 ? shapesSvg(countBadge(stack.length, { colour, face: palette.symbolFace })) : '';
-  const symbol = `<use href="#${symbolId(id, place, stage)}"/>`;
-  return `${ring}${look || count ? `<g${look}>${symbol}${count}</g>` : symbol}`;
-}
-
-/** What stands for several is more than its place: there the name contains the words that are drawn beside it, too (WCAG 2.5.3). */
-function accessibleName({ place: { name, label }, stack }: Pin): string {
-  return stack.length === 0 || name.includes(label) ? name : `${name} – ${label}`;
-}
-
-function link(pin: Pin, { hrefOf }: Surface, drawn: string): string {
-  if (!hrefOf) return drawn;
-  const { place, stack, selected } = pin;
-  const current = selected ? ' aria-current="page"' : '';
-  const others = stack.length > 0 ? ` data-stack="${stack.join(' ')}"` : '';
-  return `<a href="${escapeText(hrefOf(place.id))}" data-place="${place.id}" aria-label="${escapeText(accessibleName(pin))}"${others}${current}>${drawn}</a>`;
-}
-
-type Draw = (point: Point, drawing: string) => string;
-
-/** Puts a drawing at a point: as a share of the picture where that is scaled. */
-function positioner({ scaledBox }: Surface): Draw {
-  if (!scaledBox) {
-    return ([x, y], drawing) =>
-      `<g transform="translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})">${drawing}</g>`;
-  }
-  const { left, right, top, bottom } = scaledBox;
-  const share = (value: number, from: number, to: number) =>
-    `${Math.round(((value - from) / (to - from)) * 10_000) / 100}%`;
-  return ([x, y], drawing) => `<svg x="${share(x, left, right)}" y="${share(y, top, bottom)}">${drawing}</svg>`;
-}
-
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { editionDirectory } from '../compiler/edition-directory.ts';
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import { BASEMAP_META, type BasemapSetting } from '../map/basemap/setting.ts';
 
 /** The basemap a site has chosen for itself, and whom its pages must be allowed to ask for it. */
@@ -60,8 +61,7 @@ function origin(text: string): string {
 
 /** The element by which a page knows its basemap. */
 export function basemapMeta(setting: BasemapSetting): string {
-  const content = JSON.stringify(setting).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return `<meta name="${BASEMAP_META}" content="${content}" />`;
+  return `<meta name="${BASEMAP_META}" content="${escapeMarkup(JSON.stringify(setting))}" />`;
 }
 
 /**

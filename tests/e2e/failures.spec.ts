@@ -129,3 +129,17 @@ test('a page of an older build says that there is a newer one, and goes on there
   await expect(notice).toBeHidden();
   await atlas.expectAddress('/place/angkor-wat/');
 });
+
+test('a small part of the map that cannot be loaded is missing, and nothing else', async ({
+  atlas,
+  expected,
+  page,
+}) => {
+  expected.push(/EdgeNote/, /ERR_FAILED/, /Failed to fetch dynamically/);
+  await page.route(/\/EdgeNote-/, (route) => route.abort());
+  const asked = page.waitForRequest(/\/EdgeNote-/);
+  await atlas.open('./');
+  await asked;
+  await atlas.mentions('angkor-wat').first().click();
+  await expect(atlas.placePage('angkor-wat')).toBeVisible();
+});

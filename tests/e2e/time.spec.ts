@@ -99,9 +99,7 @@ test('a switch leads to the day of the communiqué and to the latest, and says w
   await expect(time.switchTo('Latest')).toBeChecked();
   await time.switchTo('Latest').press('ArrowLeft');
   await atlas.expectAddress('/?at=2022-11-11');
-  await expect(page.getByRole('status').filter({ hasText: /\d/ })).toHaveText(
-    /^11 November 2022; \d+ places changed between the two days/,
-  );
+  await expect(page.getByRole('status')).toHaveText(/^11 November 2022; \d+ places changed between the two days/);
   await time.switchTo('11 Nov 2022').press('ArrowRight');
   await atlas.expectAddress('/');
 });

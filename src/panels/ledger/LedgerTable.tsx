@@ -1,6 +1,7 @@
 import type { LedgerOrder } from '../../domain/commitment.ts';
 import type { WholeLedger } from '../../domain/ledger.ts';
 import type { LedgerRow } from '../../domain/ledger-rows.ts';
+import { SortingHead } from '../../elements/SortingHead.tsx';
 import { useAtlas, useCatalogue, useLighting, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
@@ -16,15 +17,27 @@ interface LedgerTableProps {
 
 /** The commitments, one in a row; in a narrow column one on a card. */
 export function LedgerTable({ rows, ledger }: LedgerTableProps) {
+  const { announcer, store } = useAtlas();
   const messages = useMessages();
-  const { columns } = messages.ledger;
+  const sorted = useView((view) => view.ledger?.order);
+  const { columns, orders } = messages.ledger;
+
+  function sort(order: LedgerOrder): void {
+    store.dispatch({ type: 'order', order });
+    announcer.announce(messages.ledger.sorted(orders[order]));
+  }
+
   return (
-    <table className="ledger-table" aria-label={messages.ledger.table}>
+    <table className="sorted-table ledger-table" aria-label={messages.ledger.table}>
       <thead>
         <tr>
-          <SortingHead order="text">{columns.number}</SortingHead>
+          <SortingHead sorted={sorted === 'text'} onSort={() => sort('text')}>
+            {columns.number}
+          </SortingHead>
           <th scope="col">{columns.commitment}</th>
-          <SortingHead order="verdict">{columns.verdict}</SortingHead>
+          <SortingHead sorted={sorted === 'verdict'} onSort={() => sort('verdict')}>
+            {columns.verdict}
+          </SortingHead>
         </tr>
       </thead>
       <tbody>
@@ -33,29 +46,6 @@ export function LedgerTable({ rows, ledger }: LedgerTableProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** The head of a column by which one can sort. */
-function SortingHead({ order, children }: { readonly order: LedgerOrder; readonly children: string }) {
-  const { announcer, store } = useAtlas();
-  const messages = useMessages();
-  const sorted = useView(({ ledger }) => ledger?.order === order);
-  return (
-    <th scope="col" aria-sort={sorted ? 'ascending' : undefined}>
-      <button
-        type="button"
-        onClick={() => {
-          store.dispatch({ type: 'order', order });
-          announcer.announce(messages.ledger.sorted(messages.ledger.orders[order]));
-        }}
-      >
-        {children}
-        <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-          <path d="M2 3.5 5 7 8 3.5" />
-        </svg>
-      </button>
-    </th>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type ListOrder, orderPlaces } from '../../domain/list-order.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
+import { SortingHead } from '../../elements/SortingHead.tsx';
 import { formatDate } from '../../languages/format.ts';
 import { useReading } from '../../reading/ReadingProvider.tsx';
 import {
@@ -21,7 +22,7 @@ import './places-table.css';
 /** Everything the map shows, in words: a chunk of its own. Filters and order are those of the list. */
 export function OpenPlacesTable() {
   const reading = useReading();
-  const { store } = useAtlas();
+  const { announcer, store } = useAtlas();
   const catalogue = useCatalogue();
   const messages = useMessages();
   const { at, sort, language } = useView();
@@ -36,6 +37,12 @@ export function OpenPlacesTable() {
   const known = catalogue.edition.orientation.flatMap((id) => findPlace(catalogue, id) ?? []);
   const from = known.find(({ computed }) => computed.labelPoint) ?? null;
   const { columns, lead, heading, title, close } = messages.table;
+
+  function sortBy(order: ListOrder): void {
+    store.dispatch({ type: 'sort', sort: order });
+    announcer.announce(messages.list.sorted(messages.list.orders[order]));
+  }
+
   return (
     <article className="places-page whole-page" aria-labelledby="table-heading" ref={reading.attachWholePage}>
       <header>
@@ -62,12 +69,16 @@ export function OpenPlacesTable() {
       {places.length === 0 ? (
         <p className="empty">{messages.nothingShown}</p>
       ) : (
-        <table className="places-table" aria-label={title}>
+        <table className="sorted-table places-table" aria-label={title}>
           <thead>
             <tr>
-              <SortingHead order="name">{columns.name}</SortingHead>
+              <SortingHead sorted={sort === 'name'} onSort={() => sortBy('name')}>
+                {columns.name}
+              </SortingHead>
               <th scope="col">{formatDate(catalogue.edition.document.date, language, 'short')}</th>
-              <SortingHead order="status">{columns.now}</SortingHead>
+              <SortingHead sorted={sort === 'status'} onSort={() => sortBy('status')}>
+                {columns.now}
+              </SortingHead>
               <th scope="col">{columns.became}</th>
               <th scope="col">{columns.position}</th>
               {from && <th scope="col">{columns.from(from.label)}</th>}
@@ -81,28 +92,5 @@ export function OpenPlacesTable() {
         </table>
       )}
     </article>
-  );
-}
-
-/** The head of a column by which one can sort. */
-function SortingHead({ order, children }: { readonly order: ListOrder; readonly children: string }) {
-  const { announcer, store } = useAtlas();
-  const { list } = useMessages();
-  const sorted = useView(({ sort }) => sort === order);
-  return (
-    <th scope="col" aria-sort={sorted ? 'ascending' : undefined}>
-      <button
-        type="button"
-        onClick={() => {
-          store.dispatch({ type: 'sort', sort: order });
-          announcer.announce(list.sorted(list.orders[order]));
-        }}
-      >
-        {children}
-        <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-          <path d="M2 3.5 5 7 8 3.5" />
-        </svg>
-      </button>
-    </th>
   );
 }

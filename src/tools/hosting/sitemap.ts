@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { firstLanguage, type Language } from '../../domain/language.ts';
 import { FORMS } from '../../languages/forms.ts';
 import type { Site } from '../../state/address.ts';
@@ -29,7 +30,7 @@ export function sitemapXml(pages: readonly ListedPage[], site: Site, origin: str
     groups.set(key, [...(groups.get(key) ?? []), page]);
   }
   const address = ({ file }: ListedPage): string =>
-    escapeXml(`${origin}${site.base}${file.replace(/index\.html$/, '')}`);
+    escapeMarkup(`${origin}${site.base}${file.replace(/index\.html$/, '')}`);
   const entries = pages.map((page) => {
     const group = groups.get(withoutLanguage(page, first)) ?? [];
     const original = group.find(({ language }) => language === first);
@@ -48,8 +49,4 @@ ${entries.join('')}</urlset>
 /** What the addresses of one page in all languages have in common. */
 function withoutLanguage({ file, language }: ListedPage, first: Language): string {
   return language === first ? file : file.slice(`${language}/`.length);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,0 +1,135 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { MARGIN_IMAGE, MARGIN_SIZE } from '../labels/label-margins.ts';
+import type { Beside } from './beside-plates.ts';
+import {
+  byZoom,
+  DIMMED,
+  hasRole,
+  LABEL_CLEARANCE,
+  LABEL_DOT,
+  LABEL_SELECTED,
+  LABEL_STAGE,
+  LABEL_TOUR_PLACE,
+  labelled,
+  labelStack,
+  PIN,
+  property,
+  sectorColour,
+  textSize,
+  visible,
+} from './expressions.ts';
+import { BOLD } from './fonts.ts';
+import { LABELS_SOURCE, LAYER } from './ids.ts';
+import { alongLine, LABEL } from './language.ts';
+import type { Palette } from './palette.ts';
+
+/** Pixels across a symbol that has no room of its own. */
+export const DOT_DIAMETER = 9;
+
+/** Names, and the symbols that keep them clear. */
+export function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
+  const colour = sectorColour(palette);
+  return [
+    // Invisible; below the labels, so that only the basemap's names, which are placed later, keep clear of the dots.
+    {
+      id: LAYER.dotClear,
+      type: 'symbol',
+      source: LABELS_SOURCE,
+      filter: labelled(PIN, LABEL_DOT, ...beside.filters),
+      layout: {
+        'icon-image': MARGIN_IMAGE,
+        'icon-size': DOT_DIAMETER / MARGIN_SIZE,
+        'icon-overlap': 'always',
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': 0 },
+    },
+    {
+      id: LAYER.lineLabel,
+      type: 'symbol',
+      source: LABELS_SOURCE,
+      // A solid line is one that the base map draws as well, and names: one name for one line.
+      filter: labelled(hasRole('line'), ['!', property('part')], ['any', property('dashed'), property('double')]),
+      minzoom: 5.5,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-rotation-alignment': alongLine(),
+        'text-max-angle': 25,
+        'text-field': LABEL,
+        'text-font': BOLD,
+        'text-size': textSize(12),
+        'text-letter-spacing': 0.04,
+        'text-offset': [0, 1],
+      },
+      paint: { ...labelPaint(palette, colour), 'text-opacity': visible(1) },
+    },
+    {
+      id: LAYER.label,
+      type: 'symbol',
+      source: LABELS_SOURCE,
+      filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
+      layout: {
+        'text-field': LABEL,
+        'text-font': BOLD,
+        'text-size': textSize(12.5),
+        'text-max-width': 9,
+        'text-line-height': 1.18,
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'bottom-left',
+          'top-left',
+          'top-right',
+          'bottom-right',
+        ],
+        'text-radial-offset': ['case', LABEL_SELECTED, 1.75, 1.3],
+        'text-justify': 'auto',
+        'text-padding': 3,
+        'symbol-sort-key': ['case', LABEL_SELECTED, 0, LABEL_TOUR_PLACE, 0.5, property('rank')],
+      },
+      paint: {
+        ...labelPaint(palette, palette.placeLabel),
+        'text-opacity': visible(['case', DIMMED, 0.6, 1]),
+      },
+    },
+    // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
+    {
+      id: LAYER.pin,
+      type: 'symbol',
+      source: LABELS_SOURCE,
+      filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
+      layout: {
+        'icon-image': byZoom((zoom) => [
+          'concat',
+          'pin/',
+          property('sector'),
+          '/',
+          property('pictogram'),
+          '/',
+          LABEL_STAGE,
+          `/${palette.name}/`,
+          labelStack(zoom),
+        ]),
+        'icon-size': ['case', LABEL_SELECTED, 1.2, 1],
+        // Which symbols have room, where, and what is counted at them, has been settled before: see `labels/displacement.ts`.
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_TOUR_PLACE, 50, ['-', 10, property('rank')]],
+        'symbol-z-order': 'auto',
+      },
+      paint: { 'icon-opacity': visible(['case', DIMMED, 0.55, 1]) },
+    },
+  ];
+}
+
+function labelPaint(palette: Palette, colour: string | ExpressionSpecification) {
+  return {
+    'text-color': colour,
+    'text-halo-color': palette.placeHalo,
+    'text-halo-width': 1.6,
+    'text-halo-blur': 0.4,
+  } as const;
+}
