@@ -7,6 +7,7 @@ import names from 'virtual:atlas/preview';
 import { PMTiles } from 'pmtiles';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { drawnPlaces } from '../domain/passage.ts';
+import { ArchiveSource } from '../map/basemap/archive-source.ts';
 import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
 import { frame as cameraFraming, seenFrom } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
@@ -187,7 +188,7 @@ function useBox(element: { readonly current: Element | null }): { readonly box: 
 function useTiles(frame: Frame | null): LayerFeatures | null {
   const archive = useMemo(() => {
     const url = archiveUrl();
-    return url === null ? null : new PMTiles(url);
+    return url === null ? null : new PMTiles(new ArchiveSource(url));
   }, []);
   const [tiles, setTiles] = useState<LayerFeatures | null>(null);
   useEffect(

@@ -30,6 +30,36 @@ describe('the source of an archive', () => {
     expect(asked).toEqual(['bytes=0-99', 'bytes=200-219']);
   });
 
+  it('asks once more past the cache where nothing came, and then gives up', async () => {
+    const caches: (RequestCache | undefined)[] = [];
+    vi.stubGlobal('fetch', async (_url: string, { cache }: RequestInit) => {
+      caches.push(cache);
+      if (cache !== 'reload') throw new TypeError('Failed to fetch');
+      return new Response(FILE.slice(0, 100), { status: 206 });
+    });
+    const source = new ArchiveSource('http://host/a.pmtiles');
+    expect(await bytesOf(source, 0, 100)).toEqual([...FILE.slice(0, 100)]);
+    expect(caches).toEqual(['default', 'reload']);
+
+    const requests = answer(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    await expect(new ArchiveSource('http://host/b.pmtiles').getBytes(0, 10)).rejects.toThrow('Failed to fetch');
+    expect(requests()).toBe(2);
+  });
+
+  it('asks past the cache for a part that came short', async () => {
+    vi.stubGlobal('fetch', async (_url: string, { cache, headers }: RequestInit) => {
+      const [first = 0, last = 0] = (/(\d+)-(\d+)/.exec(new Headers(headers).get('range') ?? '') ?? [])
+        .slice(1)
+        .map(Number);
+      return new Response(cache === 'reload' || first === 0 ? FILE.slice(first, last + 1) : '', { status: 206 });
+    });
+    const source = new ArchiveSource('http://host/a.pmtiles');
+    await source.getBytes(0, 100);
+    expect(await bytesOf(source, 200, 20)).toEqual([...FILE.slice(200, 220)]);
+  });
+
   it('takes the whole file once from a host without ranges', async () => {
     const requests = answer(() => new Response(FILE, { status: 200 }));
     const source = new ArchiveSource('http://host/a.pmtiles');

@@ -13,9 +13,21 @@ export class ArchiveSource extends FetchSource {
   #head: RangeResponse | null = null;
 
   override async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
+    try {
+      return await this.#read(offset, length, signal, etag);
+    } catch (error) {
+      // Where nothing comes, `fetch` rejects with a TypeError. Of a file of which Chromium's cache holds parts from an earlier page it
+      // at times answers another part with nothing at all, as if that were all of it; past the cache it is had.
+      if (!(error instanceof TypeError) || signal?.aborted) throw error;
+      this.mustReload = true;
+      return this.#read(offset, length, signal, etag);
+    }
+  }
+
+  async #read(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
     if (this.#whole) return { data: this.#whole.slice(offset, offset + length) };
     // The header is always asked for first and alone, so its answer tells what the host can do.
-    if (offset !== 0) return this.#fromHead(offset, length) ?? super.getBytes(offset, length, signal, etag);
+    if (offset !== 0) return this.#fromHead(offset, length) ?? this.#part(offset, length, signal, etag);
     const response = await fetch(this.url, {
       headers: { range: `bytes=0-${length - 1}` },
       cache: this.mustReload ? 'reload' : 'default',
@@ -30,6 +42,12 @@ export class ArchiveSource extends FetchSource {
     if (response.status !== 200) throw new Error(`${this.url} answered ${response.status}`);
     this.#whole = await readAtMost(response, WHOLE_LIMIT);
     return { data: this.#whole.slice(0, length) };
+  }
+
+  async #part(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
+    const part = await super.getBytes(offset, length, signal, etag);
+    if (part.data.byteLength === length) return part;
+    throw new TypeError(`${this.url} sent ${part.data.byteLength} of ${length} bytes`);
   }
 
   #fromHead(offset: number, length: number): RangeResponse | null {
