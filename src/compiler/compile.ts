@@ -84,8 +84,8 @@ function compileEdition({ edition, words }: Dataset): FullEdition {
   });
 }
 
-/** Ids of parts and of renamed places, and the place that answers for each. */
-function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Readonly<Record<string, string>> {
+/** Ids of parts and of renamed places, and the place that answers for each. Of those that go round in circles, some id of the circle. */
+export function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Readonly<Record<string, string>> {
   const aliases = new Map(parts.map(({ id, feature }) => [id, feature.properties.partOf ?? id]));
   const renamed = new Map(dataset.migrations.map(({ from, to }) => [from, to]));
   for (const from of renamed.keys()) {

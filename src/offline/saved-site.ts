@@ -65,6 +65,7 @@ export class SavedSite {
     } catch (error) {
       // Half a build serves nobody, and takes room.
       await this.#options.caches.delete(this.#name());
+      this.#sound.clear();
       throw error;
     }
   }
@@ -101,9 +102,8 @@ export class SavedSite {
 
   /** Removes what other builds saved. */
   async removeOthers(): Promise<void> {
-    const { caches } = this.#options;
-    const others = (await caches.keys()).filter((name) => name.startsWith(this.#prefix) && name !== this.#name());
-    await Promise.all(others.map((name) => caches.delete(name)));
+    const others = (await this.#names()).filter((name) => name !== this.#name());
+    await Promise.all(others.map((name) => this.#options.caches.delete(name)));
   }
 
   /**
@@ -146,7 +146,7 @@ export class SavedSite {
    */
   async #allSaved(url: string): Promise<Response[]> {
     const { caches } = this.#options;
-    const names = (await caches.keys()).filter((name) => name.startsWith(this.#prefix));
+    const names = await this.#names();
     const found: Response[] = [];
     for (const name of [this.#name(), ...names.filter((each) => each !== this.#name())]) {
       const response = names.includes(name) ? await (await caches.open(name)).match(url) : undefined;
@@ -155,10 +155,18 @@ export class SavedSite {
     return found;
   }
 
-  /** Removes what is not as it was built. Of files of other builds nothing is known here. */
+  /**
+   * Removes what is not as it was built. Of files that this build has not, nothing is known here; one of the same name below `assets/` has
+   * the same content in every build, so that a damaged one is of no use to another either.
+   */
   async #prove(url: string, saved: Response): Promise<void> {
-    if (!this.#hashes.has(this.#path(url)) || (await this.#isOwnFile(url, saved))) this.#sound.add(url);
-    else await (await this.#cache()).delete(url);
+    const path = this.#path(url);
+    if (!this.#hashes.has(path) || (await this.#isOwnFile(url, saved))) {
+      this.#sound.add(url);
+      return;
+    }
+    const names = path.startsWith(ASSETS) ? await this.#names() : [this.#name()];
+    for (const name of names) await (await this.#options.caches.open(name)).delete(url);
   }
 
   async #keepFile(url: string, response: Response): Promise<void> {
@@ -197,6 +205,11 @@ export class SavedSite {
 
   #name(): string {
     return `${this.#prefix}${this.#options.version}`;
+  }
+
+  /** Of this build and of all others of this site. */
+  async #names(): Promise<readonly string[]> {
+    return (await this.#options.caches.keys()).filter((name) => name.startsWith(this.#prefix));
   }
 
   #cache(): Promise<Cache> {

@@ -76,8 +76,13 @@ const migrationSound: Rule = {
       }
       return existing.has(current);
     };
+    const seen = new Set<string>();
     return dataset.migrations.flatMap(({ from, to }): Finding[] => {
       const finding = { file: 'migrations.json', subject: from, value: shown(from) };
+      if (seen.has(from)) {
+        return [{ ...finding, message: 'the id is migrated twice', expected: 'one place that answers for it' }];
+      }
+      seen.add(from);
       if (existing.has(from)) {
         return [{ ...finding, message: 'the migrated id is in use again', expected: 'a new id for the new place' }];
       }
