@@ -51,8 +51,9 @@ export function datasetJsonLd({ catalogue, messages, site, address }: Page): Jso
   };
 }
 
-/** Only what stands somewhere is a place; a schematic position would claim more than is known. */
-function geoOf({ computed, geometryType, position }: CompletePlace): JsonLd | undefined {
+/** Only what stands somewhere is a place: no agreement is, wherever it was signed, and a schematic position would claim more than is known. */
+function geoOf({ computed, geometryType, kind, position }: CompletePlace): JsonLd | undefined {
+  if (kind === 'agreement' || kind === 'mechanism') return undefined;
   if (geometryType !== 'point' || !computed.labelPoint) return undefined;
   if (position.precision === 'indicative' || position.certainty === 'unverified') return undefined;
   const [longitude, latitude] = computed.labelPoint;
