@@ -59,7 +59,7 @@ describe('structured data of the pages', () => {
       sameAs: ['https://www.wikidata.org/entity/Q43473', 'https://whc.unesco.org/en/list/668'],
     });
     expect(aboutOf('siem-reap-angkor-airport')).toMatchObject({ '@type': 'Airport', iataCode: 'SAI' });
-    for (const id of ['ccfta', 'sihanoukville-hong-kong-cable', 'south-china-sea-doc', 'peace-palace']) {
+    for (const id of ['ccfta', 'sihanoukville-hong-kong-cable', 'south-china-sea-doc', 'ciie-shanghai']) {
       const about = aboutOf(id);
       expect([id, about['@type'], about.geo]).toEqual([id, 'Thing', undefined]);
     }
