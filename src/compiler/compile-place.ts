@@ -106,6 +106,18 @@ function townOf(record: FeatureRecord, { towns, edition: { home } }: Dataset): F
   };
 }
 
+/** An agreement is nowhere itself: the places it has to do with, in the order of the text. */
+function companionsOf(record: FeatureRecord, context: PlaceContext): readonly string[] | undefined {
+  if (record.geometry) return undefined;
+  const { edition } = context.dataset;
+  const beside = context.paragraphs
+    .map((paragraph) => mentionsIn(paragraph, firstLanguage(edition.languages)))
+    .filter((mentions) => mentions.includes(record.id));
+  const targets = (context.relations.get(record.id) ?? []).map(({ target }) => target);
+  const meant = new Set([...targets, ...beside.flat()]);
+  return context.wholes.flatMap(({ id, geometry }) => (geometry && meant.has(id) ? [id] : []));
+}
+
 function computedOf(record: FeatureRecord, parts: readonly FeatureRecord[], land: Land): Omit<Computed, 'neighbours'> {
   const { geometry, feature } = record;
   const all = [record, ...parts].flatMap((each): SourceGeometry[] => (each.geometry ? [each.geometry] : []));
@@ -259,6 +271,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
       ...computedOf(record, parts, context.land),
       neighbours: neighboursOf(record, context),
       town: townOf(record, context.dataset),
+      companions: companionsOf(record, context),
     }),
   });
 }

@@ -144,6 +144,8 @@ export interface Computed {
   readonly clearanceKm?: number;
   readonly neighbours: readonly Neighbour[];
   readonly town?: FullTown;
+  /** Of what has no position: ids of the places with one that it is related to or that a paragraph names with it. */
+  readonly companions?: readonly string[];
 }
 
 /** Geometry made from other data stays under the licence of those. */

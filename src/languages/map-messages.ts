@@ -24,6 +24,8 @@ export interface MapMessages {
   readonly frameAll: Text;
   /** Told at the edge of the map, of a place that lies beyond it. */
   readonly beyond: (place: Text, distance: Text) => Text;
+  /** Over the map while something is open that has no position. @param ringed how many places are brought out instead */
+  readonly nowhere: (ringed: number) => Text;
   /** The map as the atlas opens with it, where the edition does not name its home country. */
   readonly firstView: Text;
   /** Everything that the text names, on one map. */
@@ -101,6 +103,8 @@ export interface MapMessages {
     readonly distanceIs: (distance: Text) => Text;
     readonly areaIs: (area: Text) => Text;
     readonly outline: (length: Text) => Text;
+    /** The total if the reader clicked where the pointer is. */
+    readonly withPointer: (total: Text) => Text;
     readonly lastSegment: (length: Text, direction: Text) => Text;
     /** North first, clockwise. */
     readonly towards: readonly [Text, Text, Text, Text, Text, Text, Text, Text];

@@ -19,6 +19,7 @@ import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
 import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
+import { NowhereNote } from './NowhereNote.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
 import { pageTheme } from './page-theme.ts';
 import { tellRest } from './tell-rest.ts';
@@ -209,6 +210,7 @@ export function MapView() {
       </div>
       {living && EDGE_NOTE}
       {plate !== null && !missing && <PlateTitle place={plate} />}
+      <NowhereNote />
       {choice && <LateChooser pointing={choice} onClose={() => setChoice(null)} />}
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />

@@ -1,6 +1,6 @@
 import { useAtlas, useCatalogue, useMessages } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
-import './plate-title.css';
+import './map-title.css';
 
 /** What a printed plate says in its corner: whose it is, and how it was made. */
 export function PlateTitle({ place }: { readonly place: string }) {
@@ -10,7 +10,7 @@ export function PlateTitle({ place }: { readonly place: string }) {
   const shown = findPlace(catalogue, place);
   return (
     shown && (
-      <p className="plate-title" ref={overlays.register}>
+      <p className="map-title" ref={overlays.register}>
         <strong>{shown.label}</strong> <span>{messages.plate.note}</span>
       </p>
     )

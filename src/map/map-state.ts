@@ -1,8 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { MapFeatures } from '../domain/map-feature.ts';
-import { drawnPlaces } from '../domain/passage.ts';
 import { statusOn } from '../domain/status.ts';
-import { filterContext, shownPlaces } from '../state/shown.ts';
+import { emphasisOf } from '../state/emphasis.ts';
+import { shownPlaces } from '../state/shown.ts';
 import type { Tour } from '../state/tour.ts';
 import type { View } from '../state/view.ts';
 import { declutter } from './labels/declutter.ts';
@@ -17,7 +17,7 @@ export function globalStateFor(
   tour: Tour | null = null,
 ): GlobalState {
   const shown = new Set(shownPlaces(catalogue, view).map((place) => place.id));
-  const tourPlaces = tour ? drawnPlaces(catalogue, tour.paragraph, filterContext(view)).map(({ id }) => id) : [];
+  const emphasis = emphasisOf(catalogue, view, tour);
   const stages: Record<string, string> = {};
   for (const place of catalogue.places) {
     const hasStatus = place.history.some((entry) => entry.stage !== undefined);
@@ -26,9 +26,10 @@ export function globalStateFor(
   return {
     language: view.language,
     places: {
-      ...drawnAs(features, shown, new Set(tourPlaces), view.place),
+      ...drawnAs(features, shown, new Set(emphasis.places), view.place),
       selected: view.place ?? '',
-      tour: tourPlaces,
+      ringed: emphasis.places,
+      fades: emphasis.fades,
       stages,
     },
   };
@@ -49,16 +50,16 @@ function drawnAs(
 /** What is said of one place in the feature-state. */
 export function placeStateFor(
   place: string,
-  { shown, selected, stages }: PlacesState,
-  tour: ReadonlySet<string>,
+  { shown, selected, stages, fades }: PlacesState,
+  ringed: ReadonlySet<string>,
   hover: boolean,
 ): PlaceState {
-  const emphasis = { selected: place === selected, tour: tour.has(place), hover };
+  const emphasis = { selected: place === selected, ringed: ringed.has(place), hover };
   return {
     ...emphasis,
     shown: Object.hasOwn(shown, place),
     forms: shown[place] ?? '',
-    dimmed: tour.size > 0 && !emphasis.selected && !emphasis.tour && !emphasis.hover,
+    dimmed: fades && !emphasis.selected && !emphasis.ringed && !emphasis.hover,
     stage: stages[place] ?? 'none',
   };
 }

@@ -2,6 +2,7 @@ import features from 'virtual:atlas/features';
 import names from 'virtual:atlas/preview';
 import { viewTarget } from '../map/camera/view-target.ts';
 import { counterpartOf } from '../map/inset/counterpart.ts';
+import { emphasisOf } from '../state/emphasis.ts';
 import { selectShown } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
 import { Projection } from '../static-map/frame.ts';
@@ -38,14 +39,15 @@ export class PageMaps {
       const tiles = await this.#archive.tiles(projection.seen(), projection.frame.zoom);
       grounds.set(surface, groundOf(tiles, names, projection.seen(), projection.frame.zoom, view.language));
     }
+    const { places, fades } = emphasisOf(catalogue, view, null);
     return paintPage({
       scene: {
         catalogue,
         features,
         shown: new Set(selectShown({ ...snapshot, catalogue, view } as Snapshot).map(({ id }) => id)),
         selected: view.place,
-        lit: new Set(),
-        dimsOthers: false,
+        lit: new Set(places),
+        dimsOthers: fades,
         day: view.at,
       },
       language: view.language,

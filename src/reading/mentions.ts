@@ -1,4 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { paragraphFragment } from '../domain/passage.ts';
+import { findPlace } from '../state/selectors.ts';
 
 /** One place in the text where a place is spoken of. */
 export interface MentionSpot {
@@ -19,4 +21,15 @@ export function mentionsOf(catalogue: Catalogue, place: string): readonly Mentio
       node.type === 'mention' && node.place === place ? [{ paragraph: number, occurrence: node.occurrence }] : [],
     ),
   );
+}
+
+/** What the text does not name belongs to a passage all the same: the first that it helps to understand. */
+export function contextPassage(catalogue: Catalogue, place: string): Element | null {
+  const number = findPlace(catalogue, place)?.contextFor[0];
+  return number === undefined ? null : document.getElementById(paragraphFragment(number));
+}
+
+/** The link to a place in the list of all places: what no passage speaks of is there at least. */
+export function listLink(place: string): string {
+  return `.place-link[data-place="${CSS.escape(place)}"]`;
 }

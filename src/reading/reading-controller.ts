@@ -11,7 +11,7 @@ import { type ReadingRequest, shownMention } from '../state/session.ts';
 import type { Snapshot, Store } from '../state/store.ts';
 import { hasWholePage, type Section, type View, wholePage } from '../state/view.ts';
 import { type Anchor, align, anchorOf } from './anchor.ts';
-import { mentionId } from './mentions.ts';
+import { contextPassage, listLink, mentionId } from './mentions.ts';
 import { RememberedScroller } from './remembered-scroller.ts';
 import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
 import { watchReading, watchSection } from './watch-reading.ts';
@@ -250,10 +250,10 @@ export class ReadingController {
     const shown = shownMention(this.#store.get().mention, place);
     const visible = mentions.findIndex((element) => isInView(element, scroller));
     const occurrence = shown ?? Math.max(0, visible);
-    const target = mentions[occurrence];
+    const target = mentions[occurrence] ?? contextPassage(this.#store.get().catalogue, place);
     if (target && !isInView(target, scroller)) scrollToLine(target.closest('.paragraph') ?? target, scroller);
     // Which mention it is, only the text can tell that is drawn.
-    if (shown === null) this.#store.dispatch({ type: 'mention', place, occurrence });
+    if (shown === null && mentions.length > 0) this.#store.dispatch({ type: 'mention', place, occurrence });
   }
 
   /** After closing a place page, the focus goes back to the link that opened it, or to the mention shown last. */
@@ -291,9 +291,4 @@ export class ReadingController {
       );
     }
   }
-}
-
-/** The link to a place in the list of all places: what no passage speaks of is there at least. */
-function listLink(place: string): string {
-  return `.place-link[data-place="${CSS.escape(place)}"]`;
 }

@@ -6,7 +6,6 @@ import features from 'virtual:atlas/features';
 import names from 'virtual:atlas/preview';
 import { PMTiles } from 'pmtiles';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { drawnPlaces } from '../domain/passage.ts';
 import { ArchiveSource } from '../map/basemap/archive-source.ts';
 import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
 import { frame as cameraFraming, seenFrom } from '../map/camera/framing.ts';
@@ -16,10 +15,11 @@ import { requestTarget, viewTarget } from '../map/camera/view-target.ts';
 import type { Pointing } from '../map/gl/pointer.ts';
 import { counterpartOf } from '../map/inset/counterpart.ts';
 import type { Camera } from '../state/camera.ts';
+import { emphasisOf } from '../state/emphasis.ts';
 import { type Insets, NO_INSETS } from '../state/layout.ts';
 import { equalMapViews } from '../state/map-view.ts';
 import { useAtlas, useSelect } from '../state/react/atlas.tsx';
-import { filterContext, shownPlaces } from '../state/shown.ts';
+import { shownPlaces } from '../state/shown.ts';
 import type { Snapshot } from '../state/store.ts';
 import { tilesWithin } from './archive.ts';
 import { browserTypesetter } from './browser-text.ts';
@@ -145,14 +145,14 @@ function frameOf({ zoom, lat, lng }: Camera, { width, height }: Box, insets: Ins
 }
 
 function sceneOf({ catalogue, view, tour }: Snapshot): Scene {
-  const lit = tour ? drawnPlaces(catalogue, tour.paragraph, filterContext(view)).map(({ id }) => id) : [];
+  const { places, fades } = emphasisOf(catalogue, view, tour);
   return {
     catalogue,
     features,
     shown: new Set(shownPlaces(catalogue, view).map(({ id }) => id)),
     selected: view.place,
-    lit: new Set(lit),
-    dimsOthers: lit.length > 0,
+    lit: new Set(places),
+    dimsOthers: fades,
     day: view.at,
   };
 }

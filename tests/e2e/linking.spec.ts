@@ -48,6 +48,13 @@ test('selecting on the map brings the first mention into view and marks all', as
   await expect(atlas.placePage('preah-vihear-temple')).toBeVisible();
 });
 
+test('opening what the text does not name brings the passage into view that it belongs to', async ({ atlas }) => {
+  await atlas.read('./');
+  await expect(atlas.paragraph(16)).not.toBeInViewport();
+  await atlas.read('./place/koh-ker/');
+  await expect(atlas.paragraph(16)).toBeInViewport();
+});
+
 test('a mention tells whether its place is on screen', async ({ atlas, page }) => {
   await atlas.open('./?map=9/13.4/103.9');
   for (const [id, visibility] of [

@@ -21,6 +21,9 @@ test('a distance is measured by clicks, follows the pointer, is taken back and f
   // Two degrees along the parallel of 12° north are 217.5 km on the sphere; a pixel here is about 1.2 km.
   await expect.poll(async () => Math.abs(numberIn(await measuring.result.innerText()) - 217.5)).toBeLessThan(3);
   await measuring.click(b);
+  await measuring.point(c);
+  await expect(measuring.card).toContainText('As far as the pointer: ');
+  expect(Math.abs(numberIn(await measuring.result.innerText()) - 217.5)).toBeLessThan(3);
   await measuring.click(c);
   await expect.poll(async () => Math.abs(numberIn(await measuring.result.innerText()) - 439.9)).toBeLessThan(5);
   await expect(measuring.card).toContainText('to the north');

@@ -18,8 +18,7 @@ const SCALES = {
 const HOMES = { en: './', zh: './zh/', km: './km/' } as const;
 
 /** The pictures are of the map alone, at a size that no panel's text can change. What lies over it has tests of its own. */
-const MAP_ALONE =
-  '.embed-bar, .map-buttons, .plate-title, .map-caption, .maplibregl-control-container { display: none }';
+const MAP_ALONE = '.embed-bar, .map-buttons, .map-title, .map-caption, .maplibregl-control-container { display: none }';
 
 test.use({ viewport: { width: 640, height: 480 } });
 

@@ -29,6 +29,10 @@ export const map: MapMessages = {
   zoomOut: 'Zoom out',
   frameAll: 'Show everything',
   beyond: (place, distance) => `${place}, ${distance}`,
+  nowhere: (ringed) =>
+    ringed === 0
+      ? 'Not a place: nothing on the map belongs to it.'
+      : `Not a place. Ringed: ${counted(ringed, 'place it has to do with', 'places it has to do with')}.`,
   firstView: 'First view',
   wholeRegion: 'Whole region',
   backTo: (place) => `Back to ${place}`,
@@ -77,7 +81,7 @@ export const map: MapMessages = {
     leave: 'Stop following the text',
     keys: 'Left and right arrow: previous and next paragraph. Home and End: first and last. Escape: stop following.',
     onMap: (places) => `On the map: ${places.join(', ')}`,
-    nothingToShow: 'No place to show; the map stays.',
+    nothingToShow: 'No place to show; the map goes back to its first view.',
     filteredOut: 'Its places are outside the chosen filters.',
     paused: 'Paused: the map does not follow.',
     left: 'The map no longer follows the text.',
@@ -101,6 +105,7 @@ export const map: MapMessages = {
     clear: 'Clear',
     distanceIs: (distance) => `Distance: ${distance}`,
     areaIs: (area) => `Area: ${area}`,
+    withPointer: (total) => `As far as the pointer: ${total}`,
     outline: (length) => `Outline ${length}`,
     lastSegment: (length, direction) => `Last segment ${length}, ${direction}`,
     towards: [

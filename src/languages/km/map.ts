@@ -28,6 +28,10 @@ export const map: MapMessages = {
   zoomOut: 'បង្រួម',
   frameAll: 'បង្ហាញទាំងអស់',
   beyond: (place, distance) => `${place} ចម្ងាយ ${distance}`,
+  nowhere: (ringed) =>
+    ringed === 0
+      ? 'នេះមិនមែនជាទីកន្លែងទេ ហើយគ្មានទីកន្លែងពាក់ព័ន្ធនៅលើផែនទីឡើយ។'
+      : `នេះមិនមែនជាទីកន្លែងទេ។ ទីកន្លែងពាក់ព័ន្ធ ${ringed} ត្រូវបានគូសរង្វង់។`,
   firstView: 'ទិដ្ឋភាពដំបូង',
   wholeRegion: 'តំបន់ទាំងមូល',
   backTo: (place) => `ត្រឡប់ទៅ${place}`,
@@ -76,7 +80,7 @@ export const map: MapMessages = {
     leave: 'ឈប់អានជាមួយផែនទី',
     keys: 'ព្រួញឆ្វេង និងស្តាំ៖ កថាខណ្ឌមុន និងបន្ទាប់។ Home និង End៖ កថាខណ្ឌដំបូង និងចុងក្រោយ។ Esc៖ ឈប់អានជាមួយផែនទី។',
     onMap: (places) => `លើផែនទី៖ ${places.join(', ')}`,
-    nothingToShow: 'គ្មានទីកន្លែងត្រូវបង្ហាញទេ ផែនទីនៅដដែល។',
+    nothingToShow: 'គ្មានទីកន្លែងត្រូវបង្ហាញទេ ផែនទីត្រឡប់ទៅទិដ្ឋភាពដំបូងវិញ។',
     filteredOut: 'ទីកន្លែងក្នុងកថាខណ្ឌនេះមិនត្រូវនឹងតម្រងដែលបានជ្រើសទេ។',
     paused: 'បានផ្អាក៖ ផែនទីមិនតាមអត្ថបទទេ។',
     left: 'ផែនទីឈប់តាមអត្ថបទហើយ។',
@@ -100,6 +104,7 @@ export const map: MapMessages = {
     clear: 'សម្អាត',
     distanceIs: (distance) => `ចម្ងាយ៖ ${distance}`,
     areaIs: (area) => `ផ្ទៃក្រឡា៖ ${area}`,
+    withPointer: (total) => `រហូតដល់ទស្សន៍ទ្រនិច៖ ${total}`,
     outline: (length) => `បរិមាត្រ ${length}`,
     lastSegment: (length, direction) => `អង្កត់ចុងក្រោយ ${length} ${direction}`,
     towards: ['ទៅទិសខាងជើង', 'ទៅទិសឦសាន', 'ទៅទិសខាងកើត', 'ទៅទិសអាគ្នេយ៍', 'ទៅទិសខាងត្បូង', 'ទៅទិសនិរតី', 'ទៅទិសខាងលិច', 'ទៅទិសពាយ័ព្យ'],

@@ -40,7 +40,10 @@ export function watchMeasuring(
     events.onMove(pointAt(map, symbols, isShown, event).position);
   };
   const onOut = () => events.onMove(null);
-  const onClick = (event: MapMouseEvent) => events.onPoint(pointAt(map, symbols, isShown, event));
+  const onClick = (event: MapMouseEvent) => {
+    // The second click of a double click ends the line, and a hand that trembled meanwhile means no further point.
+    if (event.originalEvent.detail < 2) events.onPoint(pointAt(map, symbols, isShown, event));
+  };
   const onDoubleClick = () => events.onFinish();
   const onPan = () => {
     if (byKeys) events.onMove(middle());

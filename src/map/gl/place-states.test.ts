@@ -103,8 +103,8 @@ describe('the states of the places', () => {
   });
 
   it('let step back what a passage does not speak of, unless it is pointed at', () => {
-    states.follow({ ...shown({ a: 0, b: 0 }), tour: ['b'] });
-    expect([state('a'), state('b')]).toMatchObject([{ dimmed: true }, { dimmed: false, tour: true }]);
+    states.follow({ ...shown({ a: 0, b: 0 }), ringed: ['b'], fades: true });
+    expect([state('a'), state('b')]).toMatchObject([{ dimmed: true }, { dimmed: false, ringed: true }]);
     states.highlight(['a']);
     expect(state('a')).toMatchObject({ dimmed: false });
   });

@@ -59,10 +59,10 @@ export class PlaceStates {
   }
 
   #tell(places: readonly string[]): void {
-    const tour = new Set(this.#state.tour);
+    const ringed = new Set(this.#state.ringed);
     for (const place of places) {
       const known = this.#told.get(place);
-      const next = placeStateFor(place, this.#state, tour, this.#hovered.has(place));
+      const next = placeStateFor(place, this.#state, ringed, this.#hovered.has(place));
       const forms = this.#awaitsSymbols && known ? dotUntilPlaced(known, next) : next.forms;
       this.#set(place, known, { ...next, forms });
     }

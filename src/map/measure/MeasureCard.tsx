@@ -60,8 +60,10 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
     },
     [settled, announcer],
   );
-  const live = session.finished ? settled : (resultOf(session, pointer, language, messages) ?? settled);
   const { points, mode, finished } = session;
+  const withPointer = finished || pointer === null ? null : resultOf(session, pointer, language, messages);
+  // The total is of what is set; before there is one, of what the next click would make.
+  const result = settled ?? withPointer;
   return (
     <section className="measure" ref={card} aria-labelledby={heading}>
       <header>
@@ -87,10 +89,10 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
           <span className="visually-hidden">{messages.close}</span>
         </button>
       </header>
-      {live ? (
-        <p className="measure-result" data-live={!finished || undefined}>
-          <strong>{live.main}</strong>
-          {live.other && <span>{live.other}</span>}
+      {result ? (
+        <p className="measure-result">
+          <strong>{result.main}</strong>
+          {result.other && <span>{result.other}</span>}
         </p>
       ) : (
         <p className="measure-hint">
@@ -98,7 +100,8 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
           {points.length === 0 && <span className="measure-keys"> {messages.measure.hintKeys}</span>}
         </p>
       )}
-      {live?.detail && <p className="measure-detail">{live.detail}</p>}
+      {result?.detail && <p className="measure-detail">{result.detail}</p>}
+      {settled && withPointer && <p className="measure-detail">{messages.measure.withPointer(withPointer.main)}</p>}
       <Ends session={session} />
       <div className="measure-actions">
         <button

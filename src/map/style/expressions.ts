@@ -41,11 +41,11 @@ function flag(name: Flag): ExpressionSpecification {
 
 export const SELECTED = flag('selected');
 export const HOVERED = flag('hover');
-export const TOUR_PLACE = flag('tour');
+export const RINGED = flag('ringed');
 export const DIMMED = flag('dimmed');
 
 /** Pointed at on either side, or spoken of. */
-export const LIT: ExpressionSpecification = ['any', HOVERED, TOUR_PLACE];
+export const LIT: ExpressionSpecification = ['any', HOVERED, RINGED];
 
 /** An opacity of what the filters let through, or is selected; nothing else is seen. */
 export function visible(opacity: number | ExpressionSpecification): ExpressionSpecification {
@@ -107,7 +107,7 @@ export const LABELLED: ExpressionSpecification = ['has', property('place'), ['ob
 
 export const LABEL_SELECTED: ExpressionSpecification = ['==', property('place'), inState('selected')];
 
-export const LABEL_TOUR_PLACE: ExpressionSpecification = ['in', property('place'), ['array', inState('tour')]];
+export const LABEL_RINGED: ExpressionSpecification = ['in', property('place'), ['array', inState('ringed')]];
 
 const LABEL_FORMS: ExpressionSpecification = [
   'string',

@@ -29,8 +29,10 @@ export interface PlacesState {
   readonly stacks: Decluttered['stacks'];
   /** Id of the selected place, or empty. */
   readonly selected: string;
-  /** Ids of the places of the passage that is followed. */
-  readonly tour: readonly string[];
+  /** Ids of the places of the passage that is followed, or that something without a position has to do with. */
+  readonly ringed: readonly string[];
+  /** What is neither selected nor ringed steps back. */
+  readonly fades: boolean;
   /** Stage of each place on the day shown; places without a status are absent. */
   readonly stages: Readonly<Record<string, string>>;
 }
@@ -44,7 +46,7 @@ export interface GlobalState {
   readonly places: PlacesState;
 }
 
-export const NO_PLACES: PlacesState = { shown: {}, stacks: {}, selected: '', tour: [], stages: {} };
+export const NO_PLACES: PlacesState = { shown: {}, stacks: {}, selected: '', ringed: [], fades: false, stages: {} };
 
 export const INITIAL_GLOBAL_STATE: GlobalState = { language: LANGUAGES[0], places: NO_PLACES };
 
@@ -54,11 +56,11 @@ export interface PlaceState {
   /** Symbol, dot, or one of a stack, from zoom to zoom. */
   readonly forms: Forms;
   readonly selected: boolean;
-  /** Spoken of in the passage that is followed. */
-  readonly tour: boolean;
+  /** One of the places that are brought out together. */
+  readonly ringed: boolean;
   /** Pointed at on either side. */
   readonly hover: boolean;
-  /** Steps back while a passage is followed that speaks of other places. */
+  /** Steps back while others are brought out. */
   readonly dimmed: boolean;
   /** The stage on the day shown; "none" for things without a status. */
   readonly stage: string;

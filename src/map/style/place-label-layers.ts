@@ -7,9 +7,9 @@ import {
   hasRole,
   LABEL_CLEARANCE,
   LABEL_DOT,
+  LABEL_RINGED,
   LABEL_SELECTED,
   LABEL_STAGE,
-  LABEL_TOUR_PLACE,
   labelled,
   labelStack,
   PIN,
@@ -88,7 +88,7 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
         'text-radial-offset': ['case', LABEL_SELECTED, 1.75, 1.3],
         'text-justify': 'auto',
         'text-padding': 3,
-        'symbol-sort-key': ['case', LABEL_SELECTED, 0, LABEL_TOUR_PLACE, 0.5, property('rank')],
+        'symbol-sort-key': ['case', LABEL_SELECTED, 0, LABEL_RINGED, 0.5, property('rank')],
       },
       paint: {
         ...labelPaint(palette, palette.placeLabel),
@@ -117,7 +117,7 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
         // Which symbols have room, where, and what is counted at them, has been settled before: see `labels/displacement.ts`.
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_TOUR_PLACE, 50, ['-', 10, property('rank')]],
+        'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_RINGED, 50, ['-', 10, property('rank')]],
         'symbol-z-order': 'auto',
       },
       paint: { 'icon-opacity': visible(['case', DIMMED, 0.55, 1]) },

@@ -10,11 +10,11 @@ import {
   LIT,
   PIN,
   property,
+  RINGED,
   SELECTED,
   STAGE,
   sectorColour,
   symbolOrDot,
-  TOUR_PLACE,
   visible,
 } from './expressions.ts';
 import { LAYER, PLACES_SOURCE } from './ids.ts';
@@ -173,7 +173,7 @@ function pointLayer(palette: Palette, beside: Beside): LayerSpecification {
         byStage(colour, palette.symbolFace),
         colour,
       ),
-      'circle-stroke-width': symbolOrDot(anchored(1, ['case', SELECTED, 2.5, TOUR_PLACE, 1.5, 0]), anchored(0, 1.6), 0),
+      'circle-stroke-width': symbolOrDot(anchored(1, ['case', SELECTED, 2.5, RINGED, 1.5, 0]), anchored(0, 1.6), 0),
       'circle-stroke-opacity': symbolOrDot(
         visible(anchored(dimmed, 1)),
         visible(anchored(0, dimmed)),

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
 import { matchesFilters } from '../../domain/filter.ts';
-import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
-import { formatDate } from '../../languages/format.ts';
-import type { Messages } from '../../languages/messages.ts';
-import { statusText } from '../../languages/status-text.ts';
+import { symbolStage } from '../../domain/status.ts';
 import { useAtlas, useMessages, useView } from '../../state/react/atlas.tsx';
-import type { StillView } from '../../state/selectors.ts';
 import { SectorTag } from '../reading/Digest.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { TargetIcon } from '../symbols/TargetIcon.tsx';
+import { AnswerLine } from './AnswerLine.tsx';
 import './place-head.css';
 
 /**
@@ -38,20 +35,12 @@ export function PlaceHead({ place, children }: { readonly place: Place; readonly
       <h2 id="place-heading" tabIndex={-1} data-unofficial={place.unofficial}>
         {place.name}
       </h2>
-      <p className="place-status-line">{statusLine(place, view, messages)}</p>
+      <AnswerLine place={place} />
       {children}
       {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
       {place.computed.bounds && <ShowOnMap />}
     </header>
   );
-}
-
-/** The answer in one line, for where there is room for no more: what the state is on the day shown, and since when that is known. */
-function statusLine(place: Place, { at, language }: StillView, messages: Messages): string {
-  const status = statusOn(place.history, at);
-  const shownStatus = shownStatusOn(place.history, at);
-  if (!status || !shownStatus) return messages.noStatus;
-  return `${statusText(shownStatus, messages, place)} · ${messages.asOf(formatDate(status.entry.date, language))}`;
 }
 
 function CloseButton() {

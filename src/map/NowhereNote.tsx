@@ -1,0 +1,22 @@
+import { emphasisOf } from '../state/emphasis.ts';
+import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
+import { selectPlace } from '../state/selectors.ts';
+import './map-title.css';
+
+/** Says why the map shows no selection: an agreement is nowhere. */
+export function NowhereNote() {
+  const { overlays } = useAtlas();
+  const messages = useMessages();
+  const label = useSelect((snapshot) => {
+    const place = selectPlace(snapshot);
+    return place?.computed.companions ? place.label : null;
+  });
+  const ringed = useSelect(({ catalogue, view }) => emphasisOf(catalogue, view, null).places.length);
+  return (
+    label !== null && (
+      <p className="map-title" ref={overlays.register}>
+        <strong>{label}</strong> <span>{messages.nowhere(ringed)}</span>
+      </p>
+    )
+  );
+}
