@@ -47,7 +47,7 @@ export const map: MapMessages = {
     choose: 'Choose a day',
     showDay: 'Show the state on',
     newest: (date) => `newest record: ${date}`,
-    changed: (value) => `${value} changed`,
+    changed: (value) => `${value} changed since`,
     today: 'Today',
     todayNote: (date) =>
       `For today the atlas can only show the latest known state. Its newest record is of ${date}; what came after is not in it.`,

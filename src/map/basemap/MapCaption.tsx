@@ -3,7 +3,7 @@ import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx
 import type { Attribution } from './attribution.ts';
 import './map-caption.css';
 
-/** What a reader must know to trust the map, and whose data it is. On a phone the note is folded, the credit is not. */
+/** What a reader must know to trust the map, and whose data it is. On a small map the note is folded, and the credits that may be. */
 export function MapCaption({
   attributions,
   children,
@@ -33,8 +33,8 @@ export function MapCaption({
           <span className="map-caption-note">
             {messages.mapNeutral} {messages.mapIndicative(catalogue.edition.words.mapNote)}{' '}
           </span>
-          {attributions.map(({ text, url }, index) => (
-            <span key={text}>
+          {attributions.map(({ text, url, folds }, index) => (
+            <span key={text} data-folds={(folds && index > 0) || undefined}>
               {index > 0 && ' · '}
               {url === undefined ? (
                 text

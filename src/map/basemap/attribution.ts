@@ -3,21 +3,25 @@ import relief from 'virtual:atlas/relief';
 export interface Attribution {
   readonly text: string;
   readonly url?: string;
+  /** On a small map it is one tap away, as its licence allows; that of OpenStreetMap asks to be in sight. */
+  readonly folds?: true;
 }
 
 const OPENSTREETMAP: Attribution = {
   text: '© OpenStreetMap contributors',
   url: 'https://www.openstreetmap.org/copyright',
 };
-const NATURAL_EARTH: Attribution = { text: 'Natural Earth', url: 'https://www.naturalearthdata.com/' };
+const NATURAL_EARTH: Attribution = { text: 'Natural Earth', url: 'https://www.naturalearthdata.com/', folds: true };
 
 /** Whose data the basemap shows that ships with the atlas, with the licences stated in `geodata/README.md`. */
 export const EMBEDDED_ATTRIBUTIONS: readonly Attribution[] = [
   OPENSTREETMAP,
   NATURAL_EARTH,
-  { text: 'GeoNames', url: 'https://www.geonames.org/' },
+  { text: 'GeoNames', url: 'https://www.geonames.org/', folds: true },
   // In the public domain; its makers ask to be named.
-  ...(relief ? [{ text: 'ETOPO5 (NOAA)', url: 'https://www.ngdc.noaa.gov/mgg/global/etopo5.HTML' }] : []),
+  ...(relief
+    ? [{ text: 'ETOPO5 (NOAA)', url: 'https://www.ngdc.noaa.gov/mgg/global/etopo5.HTML', folds: true } as const]
+    : []),
 ];
 
 /** Whose data the bundled outline shows. */

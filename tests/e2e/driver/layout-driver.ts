@@ -67,11 +67,15 @@ export class LayoutDriver {
         if (control.scrollWidth > control.clientWidth + 1 && getComputedStyle(control).display !== 'inline') {
           faults.push(`${name} is cut off: ${control.scrollWidth} px in ${control.clientWidth}`);
         }
-        const [x, y] = [left + width / 2, top + height / 2];
-        if (!inSight(control, x, y)) continue;
-        const seen = document.elementFromPoint(x, y);
-        if (seen && !control.contains(seen) && !seen.contains(control)) {
-          faults.push(`${name} lies under ${seen.className || seen.tagName}`);
+        // Near both ends as well: half of a button under another is one that is hit by mistake.
+        for (const share of [0.15, 0.5, 0.85]) {
+          const [x, y] = [left + width * share, top + height / 2];
+          if (!inSight(control, x, y)) continue;
+          const seen = document.elementFromPoint(x, y);
+          if (seen && !control.contains(seen) && !seen.contains(control)) {
+            faults.push(`${name} lies under ${seen.className || seen.tagName}`);
+            break;
+          }
         }
       }
       return faults;
