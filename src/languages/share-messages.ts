@@ -1,3 +1,4 @@
+import type { PictureShape } from '../domain/picture.ts';
 import type { ExportFormat } from '../domain/published-data.ts';
 
 type Text = string;
@@ -43,15 +44,19 @@ export interface ShareMessages {
   readonly image: {
     readonly text: Text;
     readonly shape: Text;
-    readonly wide: Text;
-    readonly square: Text;
-    readonly scale: Text;
-    readonly make: Text;
-    readonly making: Text;
-    readonly made: Text;
-    readonly failed: Text;
+    readonly shapes: Readonly<Record<PictureShape, Text>>;
+    readonly colours: Text;
+    readonly themes: Readonly<Record<'day' | 'night', Text>>;
+    readonly format: Text;
+    /** @param size as in “1600 × 1000” */
+    readonly png: (size: Text) => Text;
+    readonly svg: Text;
     readonly save: Text;
-    readonly legend: Text;
+    readonly making: Text;
+    readonly saved: (file: Text) => Text;
+    /** The picture is not as the map on the page would be drawn. */
+    readonly simplified: Text;
+    readonly failed: Text;
   };
   readonly cite: {
     readonly style: Text;

@@ -27,6 +27,8 @@ export interface MountOptions {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
   readonly theme: ReadableStore<Theme>;
+  /** Pixels for each CSS pixel; left out: as many as the screen has. */
+  readonly scale?: number;
   readonly onReady: () => void;
   /** The map rests: where, under which panels, and over whose basemap, once that is drawn completely. */
   readonly onRest: (camera: Camera, insets: Insets, basemap: BasemapControl['shown'] | null) => void;
@@ -46,6 +48,8 @@ export interface MountedMap {
   readonly retryBasemap: () => void;
   readonly measure: (events: MeasureEvents | null) => void;
   readonly drawMeasured: (drawing: MeasureDrawing) => void;
+  /** What is drawn now, as a picture of its own. */
+  readonly copy: () => Promise<HTMLCanvasElement>;
   readonly destroy: () => void;
 }
 
@@ -56,6 +60,7 @@ export function mountMap({
   container,
   atlas,
   theme,
+  scale,
   onReady,
   onRest,
   onBasemap,
@@ -137,6 +142,7 @@ export function mountMap({
   const controller = new MapController(container, drawnFeatures(features), input(), events, {
     setting,
     overlays: atlas.overlays.elements,
+    scale: scale ?? null,
   });
   const render = () => controller.render(input());
   const stops = [
@@ -159,6 +165,7 @@ export function mountMap({
     retryBasemap: () => living && controller.retryBasemap(),
     measure: (events) => living && controller.measure(events),
     drawMeasured: (drawing) => living && controller.drawMeasured(drawing),
+    copy: () => controller.copy(),
     destroy,
   };
 }

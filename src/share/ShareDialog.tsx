@@ -4,6 +4,7 @@ import { useMessages } from '../state/react/atlas.tsx';
 import { CiteTab } from './CiteTab.tsx';
 import { DataTab } from './DataTab.tsx';
 import { EmbedTab } from './EmbedTab.tsx';
+import { ImageTab } from './ImageTab.tsx';
 import { LinkTab } from './LinkTab.tsx';
 import { Tabs } from './Tabs.tsx';
 import './share-dialog.css';
@@ -13,7 +14,7 @@ export interface ShareDialogProps {
 }
 
 /** In the order in which they are offered. */
-const PANELS = { link: LinkTab, embed: EmbedTab, cite: CiteTab, data: DataTab } as const;
+const PANELS = { link: LinkTab, embed: EmbedTab, image: ImageTab, cite: CiteTab, data: DataTab } as const;
 type PanelId = keyof typeof PANELS;
 const IDS = Object.keys(PANELS) as readonly PanelId[];
 

@@ -2,12 +2,8 @@
  * The lazy chunk that stands in for the living map where that cannot be: painted anew for every view, so that list, text and map
  * stay one instrument. It is moved by dragging, by the arrow keys and by the same buttons.
  */
-import features from 'virtual:atlas/features';
 import names from 'virtual:atlas/preview';
-import { PMTiles } from 'pmtiles';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { ArchiveSource } from '../map/basemap/archive-source.ts';
-import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
 import { frame as cameraFraming, seenFrom } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 import { pannedBy } from '../map/camera/pan.ts';
@@ -15,19 +11,19 @@ import { requestTarget, viewTarget } from '../map/camera/view-target.ts';
 import type { Pointing } from '../map/gl/pointer.ts';
 import { counterpartOf } from '../map/inset/counterpart.ts';
 import type { Camera } from '../state/camera.ts';
-import { emphasisOf } from '../state/emphasis.ts';
 import { type Insets, NO_INSETS } from '../state/layout.ts';
 import { equalMapViews } from '../state/map-view.ts';
 import { useAtlas, useSelect } from '../state/react/atlas.tsx';
-import { shownPlaces } from '../state/shown.ts';
 import type { Snapshot } from '../state/store.ts';
 import { tilesWithin } from './archive.ts';
 import { browserTypesetter } from './browser-text.ts';
 import { type Frame, Projection } from './frame.ts';
 import { groundOf, type LayerFeatures } from './ground.ts';
-import { pinsIn, type Scene } from './paint-places.ts';
+import { pinsIn } from './paint-places.ts';
 import { paintStill } from './paint-still.ts';
 import { StillPicture } from './StillPicture.tsx';
+import { sceneOf } from './scene.ts';
+import { siteArchive } from './site-archive.ts';
 
 interface StillMapProps {
   /** Where it stands, under which panels. */
@@ -144,19 +140,6 @@ function frameOf({ zoom, lat, lng }: Camera, { width, height }: Box, insets: Ins
   return { centre, zoom, width, height };
 }
 
-function sceneOf({ catalogue, view, tour }: Snapshot): Scene {
-  const { places, fades } = emphasisOf(catalogue, view, tour);
-  return {
-    catalogue,
-    features,
-    shown: new Set(shownPlaces(catalogue, view).map(({ id }) => id)),
-    selected: view.place,
-    lit: new Set(places),
-    dimsOthers: fades,
-    day: view.at,
-  };
-}
-
 function useBox(element: { readonly current: Element | null }): { readonly box: Box; readonly insets: Insets } {
   const { insets } = useAtlas();
   const [box, setBox] = useState(NO_BOX);
@@ -186,10 +169,7 @@ function useBox(element: { readonly current: Element | null }): { readonly box: 
 
 /** What the archive has for a frame; null until it has come, where there is none, and where it cannot be read: the outline is drawn. */
 function useTiles(frame: Frame | null): LayerFeatures | null {
-  const archive = useMemo(() => {
-    const url = archiveUrl();
-    return url === null ? null : new PMTiles(new ArchiveSource(url));
-  }, []);
+  const archive = useMemo(() => siteArchive(), []);
   const [tiles, setTiles] = useState<LayerFeatures | null>(null);
   useEffect(
     function readTiles() {
@@ -211,14 +191,6 @@ function useTiles(frame: Frame | null): LayerFeatures | null {
     [archive, frame],
   );
   return tiles;
-}
-
-/** The archive of our own layers that the site has; another basemap's style is for MapLibre alone. */
-function archiveUrl(): string | null {
-  const text = document.querySelector<HTMLMetaElement>(`meta[name="${BASEMAP_META}"]`)?.content;
-  const setting = parseBasemapSetting(text);
-  if (setting === null) return new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, window.location.href).href;
-  return setting.kind === 'archive' ? new URL(setting.url, window.location.href).href : null;
 }
 
 /** Dragging moves the picture as it is; where it is let go, the map is painted anew. */

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FACETS, type Facet, isShown, NO_FILTERS, usedValues } from '../../src/domain/filter.ts';
 import { en as words } from '../../src/languages/en/messages.ts';
+import { valueName } from '../../src/languages/value-name.ts';
 import { Filters } from '../../src/panels/filter/Filters.tsx';
-import { valueName } from '../../src/panels/filter/value-name.ts';
 import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 

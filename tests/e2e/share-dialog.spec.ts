@@ -44,3 +44,22 @@ test('what the filter shows can be saved', async ({ atlas, page }) => {
   await expect(share.getByRole('radio', { name: `the ${places.length} that are shown` })).toBeChecked();
   await expect(share.getByText(`Saved as ${download.suggestedFilename()}`)).toBeVisible();
 });
+
+test('the map can be saved as a picture, in the words and of the day of the view', async ({ atlas, page }) => {
+  await atlas.read('./km/?sector=culture-heritage&at=2022-11-11');
+  await page.getByRole('button', { name: 'ចែករំលែក' }).click();
+  const share = page.getByRole('dialog');
+  await share.getByRole('tab', { name: 'រូបភាព' }).click();
+  await share.getByRole('combobox').selectOption('svg');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('button', { name: 'រក្សាទុករូបភាព' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-map-km-2022-11-11-1600x1000\.svg$/);
+  const svg = await readFile(await download.path(), 'utf8');
+  expect(svg).toContain('2022');
+  expect(svg).toMatch(/km\/\?sector=culture-heritage&amp;at=2022-11-11</);
+  await expect(share.getByText(`បានរក្សាទុកជា ${download.suggestedFilename()}`)).toBeVisible();
+  // The browser's policy lets it be looked at as well.
+  await expect(share.getByRole('img', { name: /2022/ })).toBeVisible();
+});

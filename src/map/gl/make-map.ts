@@ -8,10 +8,14 @@ import type { CooperativeHints, MapInput } from '../map-input.ts';
 import { SYSTEM_FONT_FAMILY } from '../style/fonts.ts';
 import { followPixelRatio } from './pixel-ratio.ts';
 
+/** Pixels of its longer side. */
+const LARGEST_PICTURE = 8192;
+
 /**
  * Makes the MapLibre map with the gestures the atlas has (no rotation, no tilt) and its symbols.
  *
  * @param camera where it starts: longitude and latitude in degrees, for the middle of the whole container
+ * @param scale pixels for each CSS pixel; null: as many as the screen has
  * @throws GPUInitializationError where the browser has no WebGL2
  */
 export function makeMap(
@@ -19,6 +23,7 @@ export function makeMap(
   style: StyleSpecification,
   camera: Camera,
   { cooperative, sectors, pictograms }: Pick<MapInput, 'cooperative' | 'sectors' | 'pictograms'>,
+  scale: number | null = null,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -36,14 +41,16 @@ export function makeMap(
     ...(cooperative ? { locale: gestureLocale(cooperative) } : {}),
     localIdeographFontFamily: SYSTEM_FONT_FAMILY,
     fadeDuration: prefersLessMotion() ? 0 : 250,
-    pixelRatio: window.devicePixelRatio,
+    pixelRatio: scale ?? window.devicePixelRatio,
+    // A picture for paper may have more pixels than MapLibre gives a screen.
+    ...(scale === null ? {} : { maxCanvasSize: [LARGEST_PICTURE, LARGEST_PICTURE] as [number, number] }),
   });
-  map.on('remove', followPixelRatio(map, window));
+  if (scale === null) map.on('remove', followPixelRatio(map, window));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver(async (id) => {
     if (map.hasImage(id)) return;
-    const pixelRatio = Math.max(2, window.devicePixelRatio);
+    const pixelRatio = Math.max(2, scale ?? window.devicePixelRatio);
     const symbol = parseSymbolName(id, sectors, pictograms);
     const dot = parseDotName(id);
     if (symbol) map.addImage(id, drawSymbol(symbol, pixelRatio).data, { pixelRatio });

@@ -31,6 +31,8 @@ export interface MapOptions {
   readonly setting?: BasemapSetting | null;
   /** What lies over the free part of the map just now. */
   readonly overlays?: () => Iterable<Element>;
+  /** Pixels for each CSS pixel; null: as many as the screen has. */
+  readonly scale?: number | null;
 }
 
 const OWN_SOURCES = [PLACES_SOURCE, LABELS_SOURCE];
@@ -66,7 +68,7 @@ export class MapController {
     features: DrawnFeatures,
     input: MapInput,
     events: MapEvents,
-    { setting = null, overlays = () => [] }: MapOptions = {},
+    { setting = null, overlays = () => [], scale = null }: MapOptions = {},
   ) {
     this.#features = features;
     this.#input = input;
@@ -85,7 +87,7 @@ export class MapController {
     });
     const start = cameraFor(input, container.getBoundingClientRect());
     this.#margins = new LabelMargins(container, overlays, start, input.insets);
-    const map = makeMap(container, this.#style(input), start, input);
+    const map = makeMap(container, this.#style(input), start, input, scale);
     this.#map = map;
     this.#scale = new ScaleBar(input.globalState.language);
     map.addControl(this.#scale, 'bottom-left');
@@ -145,6 +147,22 @@ export class MapController {
   /** Asks again for the basemap that could not be had. */
   retryBasemap(): void {
     this.#basemap.retry();
+  }
+
+  /** A copy of what is drawn. Only in the task that has drawn it does a WebGL canvas give its pixels away. */
+  copy(): Promise<HTMLCanvasElement> {
+    return new Promise((resolve, reject) => {
+      this.#map.once('render', () => {
+        const drawn = this.#map.getCanvas();
+        const copy = document.createElement('canvas');
+        [copy.width, copy.height] = [drawn.width, drawn.height];
+        const context = copy.getContext('2d');
+        if (!context) return reject(new Error('No 2D canvas to copy the map to'));
+        context.drawImage(drawn, 0, 0);
+        resolve(copy);
+      });
+      this.#map.triggerRepaint();
+    });
   }
 
   destroy(): void {

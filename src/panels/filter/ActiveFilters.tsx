@@ -2,8 +2,8 @@ import type { MouseEvent } from 'react';
 import { unionOfBounds } from '../../domain/bounds.ts';
 import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
 import { List } from '../../elements/List.tsx';
+import { valueName } from '../../languages/value-name.ts';
 import { useAtlas, useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
-import { valueName } from './value-name.ts';
 import './chips.css';
 import './active-filters.css';
 

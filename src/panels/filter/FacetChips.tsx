@@ -2,13 +2,13 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'r
 import type { VerdictKind } from '../../domain/commitment.ts';
 import { type Facet, facetCounts, toggleCounts, toggleValue, usedValues } from '../../domain/filter.ts';
 import type { Precision, Stage } from '../../domain/vocabulary.ts';
+import { valueName } from '../../languages/value-name.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { CertaintySymbol } from '../symbols/CertaintySymbol.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
 import { neighbour } from './roving.ts';
-import { valueName } from './value-name.ts';
 import './chips.css';
 
 interface FacetChipsProps {

@@ -1,8 +1,8 @@
-import type { VerdictKind } from '../../domain/commitment.ts';
-import type { Facet } from '../../domain/filter.ts';
-import { type Sector, sectorOf } from '../../domain/sector.ts';
-import type { Kind, Precision, Stage } from '../../domain/vocabulary.ts';
-import type { Messages } from '../../languages/messages.ts';
+import type { VerdictKind } from '../domain/commitment.ts';
+import type { Facet } from '../domain/filter.ts';
+import { type Sector, sectorOf } from '../domain/sector.ts';
+import type { Kind, Precision, Stage } from '../domain/vocabulary.ts';
+import type { Messages } from './messages.ts';
 
 /** The reader's word for a value of a facet. */
 export function valueName(facet: Facet, value: string, messages: Messages, sectors: readonly Sector[]): string {

@@ -1,0 +1,98 @@
+/**
+ * Another map beside the living one, out of sight, at the size and with the pixels of a picture. It shows the same view and tells nobody
+ * what it does.
+ */
+import { EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
+import { type MountedMap, mountMap } from '../../map/mount-map.ts';
+import type { Theme } from '../../map/page-theme.ts';
+import type { Atlas } from '../../state/atlas.ts';
+import { createExternalStore } from '../../state/external-store.ts';
+import { NO_INSETS } from '../../state/layout.ts';
+import type { MapView } from '../../state/map-view.ts';
+import type { Store } from '../../state/store.ts';
+import type { Frame } from '../../static-map/frame.ts';
+import type { Box } from './sheet.ts';
+
+export interface LivingMap {
+  readonly canvas: HTMLCanvasElement;
+  readonly credits: readonly string[];
+}
+
+export interface LivingMapInput {
+  readonly frame: Frame;
+  readonly theme: Theme;
+  /** Pixels of the picture for each unit of the frame. */
+  readonly scale: number;
+  /** What is drawn over the map: no name stands there. From the frame's lower left corner. */
+  readonly covered: Pick<Box, 'width' | 'height'>;
+}
+
+/**
+ * @throws where the browser cannot draw it; rejects where the signal aborts
+ */
+export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: AbortSignal): Promise<LivingMap> {
+  const { frame, theme, scale, covered } = input;
+  signal.throwIfAborted();
+  const container = document.createElement('div');
+  container.inert = true;
+  Object.assign(container.style, {
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    width: `${frame.width}px`,
+    height: `${frame.height}px`,
+    visibility: 'hidden',
+    zIndex: '-1',
+  });
+  const corner = document.createElement('div');
+  Object.assign(corner.style, {
+    position: 'absolute',
+    left: '0',
+    bottom: '0',
+    width: `${covered.width}px`,
+    height: `${covered.height}px`,
+  });
+  container.append(corner);
+  document.body.append(container);
+  let mounted: MountedMap | null = null;
+  try {
+    return await new Promise<LivingMap>((resolve, reject) => {
+      let credits = EMBEDDED_ATTRIBUTIONS.map(({ text }) => text);
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      mounted = mountMap({
+        container,
+        atlas: onlyLooking(atlas, frame, corner),
+        theme: { get: () => theme, subscribe: () => () => {} },
+        scale,
+        onReady: () => {},
+        onRest: (_camera, _insets, basemap) => {
+          if (basemap !== null) mounted?.copy().then((canvas) => resolve({ canvas, credits }), reject);
+        },
+        onBasemap: ({ attributions }) => {
+          credits = attributions.map(({ text }) => text);
+        },
+        onPlate: () => {},
+        onChoice: () => {},
+        onStop: (reason) => reject(new Error(`The map of the picture stopped: ${reason}`)),
+      });
+    });
+  } finally {
+    (mounted as MountedMap | null)?.destroy();
+    container.remove();
+  }
+}
+
+/** The same view through another frame, in stores that nobody else sees. */
+function onlyLooking(atlas: Atlas, { centre: [lng, lat], zoom }: Frame, corner: Element): Atlas {
+  const snapshot = atlas.store.get();
+  const view = { ...snapshot.view, embed: false, camera: { zoom, lat, lng } };
+  const still = { ...snapshot, frame: null, view };
+  const store: Store = { ...atlas.store, get: () => still, subscribe: () => () => {}, dispatch: () => {} };
+  return {
+    ...atlas,
+    store,
+    highlight: createExternalStore<ReturnType<Atlas['highlight']['get']>>(null),
+    insets: createExternalStore(NO_INSETS),
+    overlays: { register: () => () => {}, elements: () => [corner] },
+    mapView: createExternalStore<MapView | null>(null),
+  };
+}

@@ -1,0 +1,143 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts';
+import { paintShapes } from '../../symbols/canvas.ts';
+import { shapesSvg } from '../../symbols/svg.ts';
+import type { Face, Measure, Sheet } from './sheet.ts';
+
+/** Lists of font families as the page's style sheets have them. */
+export interface Families {
+  readonly sans: string;
+  readonly serif: string;
+}
+
+export function pageFamilies(): Families {
+  const style = getComputedStyle(document.documentElement);
+  return {
+    sans: style.getPropertyValue('--font-sans').replace(/\s+/g, ' ').trim(),
+    serif: style.getPropertyValue('--font-serif').replace(/\s+/g, ' ').trim(),
+  };
+}
+
+const weightOf = (face: Face): number => (face === 'sans' ? 400 : 600);
+
+function font(face: Face, size: number, { sans, serif }: Families): string {
+  return `${weightOf(face)} ${size}px ${face === 'serif' ? serif : sans}`;
+}
+
+/**
+ * Measures as {@link paintOnCanvas} paints.
+ *
+ * @throws where the browser has no 2D canvas
+ */
+export function canvasMeasure(families: Families): Measure {
+  const context = contextOf(document.createElement('canvas'));
+  return (text, face, size) => {
+    context.font = font(face, size, families);
+    return context.measureText(text).width;
+  };
+}
+
+/** A canvas does not wait for a font, and draws with another one until it is there. */
+export async function loadFonts(families: Families, text: string): Promise<void> {
+  const faces: readonly Face[] = ['sans', 'bold', 'serif'];
+  await Promise.all(faces.map((face) => document.fonts.load(font(face, 16, families), text)));
+}
+
+/**
+ * @param map drawn into its room, whatever its own size
+ * @param scale pixels for each unit of the sheet
+ */
+export function paintOnCanvas(
+  sheet: Sheet,
+  map: CanvasImageSource,
+  families: Families,
+  scale: number,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.round(sheet.width * scale), Math.round(sheet.height * scale)];
+  const context = contextOf(canvas);
+  context.scale(scale, scale);
+  context.fillStyle = sheet.paper;
+  context.fillRect(0, 0, sheet.width, sheet.height);
+  context.drawImage(map, sheet.map.x, sheet.map.y, sheet.map.width, sheet.map.height);
+  for (const { x, y, scale: size, shapes } of sheet.drawings) {
+    context.save();
+    context.translate(x, y);
+    context.scale(size, size);
+    paintShapes(context, shapes);
+    context.restore();
+  }
+  for (const { text, x, y, size, face, colour } of sheet.lines) {
+    context.font = font(face, size, families);
+    context.fillStyle = colour;
+    context.fillText(text, x, y);
+  }
+  return canvas;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No 2D canvas to paint the picture on');
+  return context;
+}
+
+export interface SvgParts {
+  /** Elements for the map, as large as its room. */
+  readonly map: string;
+  readonly title: string;
+  readonly description: string;
+  /** Rules for the fonts, with the fonts in them. */
+  readonly fontFaces: string;
+  readonly families: Families;
+}
+
+/**
+ * The whole as a document of its own.
+ *
+ * @param scale units of the document's size for each of the sheet
+ */
+export function paintAsSvg(
+  sheet: Sheet,
+  { map, title, description, fontFaces, families }: SvgParts,
+  scale: number,
+): string {
+  const { width, height, paper } = sheet;
+  const number = (value: number) => Math.round(value * 100) / 100;
+  const room = `x="${sheet.map.x}" y="${sheet.map.y}" width="${sheet.map.width}" height="${sheet.map.height}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" font-family="${escapeMarkup(families.sans)}">`,
+    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`,
+    // Halos lie below the letters.
+    `<style>${fontFaces}text{paint-order:stroke;stroke-linejoin:round}</style>`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    `<svg ${room}>${map}</svg>`,
+    ...sheet.drawings.map(
+      ({ x, y, scale: size, shapes }) =>
+        `<g transform="translate(${number(x)} ${number(y)}) scale(${size})">${shapesSvg(shapes)}</g>`,
+    ),
+    ...sheet.lines.map(({ text, x, y, size, face, colour }) => {
+      const serif = face === 'serif' ? ` font-family="${escapeMarkup(families.serif)}"` : '';
+      return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}" font-weight="${weightOf(face)}"${serif} fill="${colour}">${escapeMarkup(text)}</text>`;
+    }),
+    '</svg>\n',
+  ].join('');
+}
+
+/**
+ * An SVG document in pixels.
+ *
+ * @throws where the browser cannot draw it
+ */
+export async function rasterised(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image(width, height);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [width, height];
+    contextOf(canvas).drawImage(image, 0, 0, width, height);
+    return canvas;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

@@ -1,0 +1,36 @@
+import { frame as framing } from '../../map/camera/framing.ts';
+import { toPixels } from '../../map/camera/mercator.ts';
+import { viewTarget } from '../../map/camera/view-target.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
+import { NO_INSETS } from '../../state/layout.ts';
+import type { MapView } from '../../state/map-view.ts';
+import type { Snapshot } from '../../state/store.ts';
+import type { Frame } from '../../static-map/frame.ts';
+
+/**
+ * The map of a picture: all that the reader's map shows between the panels, and around it what the picture's shape has room for.
+ *
+ * @param seen what the map on the page shows; null where there is none: what the view is about
+ * @param room width and height of the map in the picture
+ */
+export function pictureFrame(
+  { catalogue, view, tour }: Pick<Snapshot, 'catalogue' | 'view' | 'tour'>,
+  seen: Pick<MapView, 'camera' | 'seen'> | null,
+  { width, height }: { readonly width: number; readonly height: number },
+): Frame {
+  if (!seen) {
+    const { zoom, lat, lng } = framing({
+      ...viewTarget(catalogue, view, tour),
+      width,
+      height,
+      insets: NO_INSETS,
+    });
+    return { centre: [lng, lat], zoom, width, height };
+  }
+  const { zoom, lat, lng } = seen.camera;
+  const [west, south, east, north] = seen.seen;
+  const [left, top] = toPixels([west, north], zoom);
+  const [right, bottom] = toPixels([east, south], zoom);
+  const closer = Math.log2(Math.min(width / (right - left), height / (bottom - top)));
+  return { centre: [lng, lat], zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom + closer)), width, height };
+}

@@ -1,0 +1,195 @@
+/** The chunk that makes a picture of the view; fetched when one is asked for. */
+import { FACETS, hasFilters } from '../../domain/filter.ts';
+import { PICTURE_SIZES, type PictureFormat, type PictureShape, pixelsOf } from '../../domain/picture.ts';
+import { DATA_LICENCE } from '../../domain/published-data.ts';
+import { formatDate, formatDistance } from '../../languages/format.ts';
+import { valueName } from '../../languages/value-name.ts';
+import { scaleAt } from '../../map/camera/scale.ts';
+import type { Theme } from '../../map/page-theme.ts';
+import { paletteFor } from '../../map/style/palette.ts';
+import type { Atlas } from '../../state/atlas.ts';
+import { findPlace, selectShown } from '../../state/selectors.ts';
+import type { Snapshot } from '../../state/store.ts';
+import { type Frame, Projection } from '../../static-map/frame.ts';
+import { sceneOf } from '../../static-map/scene.ts';
+import { fontFaces } from './font-faces.ts';
+import { legendOf } from './legend.ts';
+import { drawLiving, type LivingMap } from './living-map.ts';
+import { canvasMeasure, loadFonts, pageFamilies, paintAsSvg, paintOnCanvas, rasterised } from './paint-sheet.ts';
+import { pictureFrame } from './picture-frame.ts';
+import { type LegendEntry, type SheetText, Typesetting } from './sheet.ts';
+import { drawStill } from './still-map.ts';
+
+export interface PictureRequest {
+  readonly shape: PictureShape;
+  readonly format: PictureFormat;
+  readonly theme: Theme;
+  /** Absolute, of the view. */
+  readonly address: string;
+}
+
+export interface Picture {
+  readonly file: string;
+  readonly contents: Blob;
+  /** What it shows, in a sentence. */
+  readonly description: string;
+  /** Not as the living map draws it, as that could not be had here. */
+  readonly simplified: boolean;
+}
+
+/** Pixels of the picture for each unit of its sheet: names are read from farther away than those of a page. */
+const ENLARGED = 1.25;
+
+/**
+ * @throws where the browser can draw neither map; rejects where the signal aborts
+ */
+export async function makePicture(atlas: Atlas, request: PictureRequest, signal: AbortSignal): Promise<Picture> {
+  const snapshot = atlas.store.get();
+  const { catalogue, view } = snapshot;
+  const { shape, format, theme } = request;
+  const text = textOf(snapshot, request.address);
+  const palette = paletteFor(theme, catalogue.sectors);
+  const families = pageFamilies();
+  const letters = lettersOf(snapshot, text);
+  await loadFonts(families, letters);
+  const size = { width: PICTURE_SIZES[shape].width / ENLARGED, height: PICTURE_SIZES[shape].height / ENLARGED };
+  const typesetting = new Typesetting(text, size, { measure: canvasMeasure(families), palette });
+  const scene = sceneOf(snapshot);
+  const { frame, legend, foot } = plan(typesetting, (room) => {
+    const planned = pictureFrame(snapshot, atlas.mapView.get(), room);
+    return { frame: planned, legend: legendOf(scene, new Projection(planned), palette, snapshot.messages) };
+  });
+  const scale = scaleAt(frame.centre[1], frame.zoom);
+  const distance = formatDistance(scale.kilometres, view.language);
+  const corner = typesetting.scaleBox(scale, distance);
+  const covered = { width: corner.x + corner.width, height: corner.x + corner.height };
+  const pixels = pixelsOf(shape, format);
+  const done = (contents: Blob, simplified: boolean): Picture => ({
+    file: fileName(snapshot, pixels, format),
+    contents,
+    description: `${text.title}. ${text.subtitle}`,
+    simplified,
+  });
+
+  const living =
+    format === 'svg'
+      ? null
+      : await livingOrNull(
+          atlas,
+          { frame, theme, scale: (ENLARGED * pixels.width) / PICTURE_SIZES[shape].width, covered },
+          signal,
+        );
+  if (living) {
+    const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: living.credits.join(' · ') });
+    const canvas = paintOnCanvas(sheet, living.canvas, families, pixels.width / size.width);
+    return done(await png(canvas), false);
+  }
+  const still = await drawStill(scene, frame, palette, view, covered);
+  signal.throwIfAborted();
+  const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: still.credits.join(' · ') });
+  const svg = paintAsSvg(
+    sheet,
+    {
+      map: still.svg,
+      title: text.title,
+      description: `${text.subtitle} ${text.notes} ${text.address}`,
+      fontFaces: await fontFaces(letters, families),
+      families,
+    },
+    pixels.width / size.width,
+  );
+  signal.throwIfAborted();
+  if (format === 'svg') return done(new Blob([svg], { type: 'image/svg+xml' }), false);
+  return done(await png(await rasterised(svg, pixels.width, pixels.height)), true);
+}
+
+interface Planned {
+  readonly frame: Frame;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** What is seen decides the legend, and the legend's height what of the map has room. The foot only grows, and so the two come to terms. */
+function plan(
+  typesetting: Typesetting,
+  look: (room: { readonly width: number; readonly height: number }) => Planned,
+): Planned & { readonly foot: number } {
+  let foot = typesetting.footHeight([]);
+  for (;;) {
+    const planned = look(typesetting.room(foot));
+    const needed = typesetting.footHeight(planned.legend);
+    if (needed <= foot) return { ...planned, foot };
+    foot = needed;
+  }
+}
+
+/** null where the browser cannot draw it: the still map needs neither WebGL nor a worker. */
+async function livingOrNull(...[atlas, input, signal]: Parameters<typeof drawLiving>): Promise<LivingMap | null> {
+  // A sandbox without an origin allows no worker, and MapLibre would wait for one for ever.
+  if (window.origin === 'null') return null;
+  try {
+    return await drawLiving(atlas, input, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof Error && error.name === 'GPUInitializationError')) reportError(error);
+    return null;
+  }
+}
+
+function png(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no PNG of the picture'))));
+  });
+}
+
+function textOf(snapshot: Snapshot, address: string): SheetText {
+  const { catalogue, view, messages } = snapshot;
+  const { language, at, filters } = view;
+  const { edition, places, version, newest } = catalogue;
+  const place = findPlace(catalogue, view.place);
+  const day = formatDate(at ?? newest, language);
+  const chosen = FACETS.flatMap((facet) =>
+    filters[facet].map((value) => valueName(facet, value, messages, catalogue.sectors)),
+  );
+  return {
+    language,
+    title: place?.name ?? edition.words.title,
+    subtitle: [
+      place ? edition.words.title : messages.embed.about(edition.words.document.full),
+      messages.asOf(day),
+      ...(hasFilters(filters) ? [messages.shownOf(selectShown(snapshot).length, places.length), ...chosen] : []),
+    ].join(' · '),
+    notes: [
+      messages.mapNeutral,
+      messages.mapIndicative(edition.words.mapNote),
+      messages.data.version(version, formatDate(newest, language)),
+      `${edition.attribution}, ${DATA_LICENCE.name}.`,
+    ].join(' '),
+    address,
+  };
+}
+
+/** All that may be written: the map names places, and the ground in the language's own script. */
+function lettersOf({ catalogue, messages }: Snapshot, text: SheetText): string {
+  return [
+    text.title,
+    text.subtitle,
+    text.notes,
+    text.address,
+    ...catalogue.places.map(({ label }) => label),
+    ...catalogue.sectors.map(({ name }) => name),
+    ...Object.values(messages.stages),
+    ...Object.values(messages.precisions),
+  ].join('');
+}
+
+/** Says what and of which day, so that two of them in a folder can be told apart. */
+function fileName(
+  { catalogue, view }: Snapshot,
+  { width, height }: { readonly width: number; readonly height: number },
+  format: PictureFormat,
+): string {
+  const subject = view.place ?? (view.ledger ? 'ledger' : 'map');
+  const day = view.at ?? catalogue.newest;
+  const ending = format === 'svg' ? 'svg' : 'png';
+  return `${catalogue.edition.id}-${subject}-${view.language}-${day}-${width}x${height}.${ending}`;
+}

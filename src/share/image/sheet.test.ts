@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { DAY } from '../../map/style/palette.ts';
+import { type LegendEntry, type Measure, type Sheet, Typesetting } from './sheet.ts';
+
+const measure: Measure = (text, _face, size) => text.length * size * 0.55;
+const TEXT = {
+  language: 'en',
+  title: 'A title',
+  subtitle: 'as of a day',
+  notes: 'Borders are for orientation. '.repeat(8).trim(),
+  address: `https://atlas.example/place/${'old-temple/'.repeat(20)}`,
+} as const;
+const SIZE = { width: 864, height: 864 };
+const SCALE = { scale: { kilometres: 100, pixels: 80 }, distance: '100 km', credits: '© Somebody · Somebody else' };
+
+const typesetting = (text: Partial<typeof TEXT> | Record<string, string> = {}) =>
+  new Typesetting({ ...TEXT, ...text }, SIZE, { measure, palette: DAY });
+const entries = (count: number): readonly LegendEntry[] =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `A sector with a long name ${index}`,
+    shapes: [{ x: 0, y: 0, radius: 12, fill: '#123456' }],
+    box: { x: -15, y: -15, width: 30, height: 30 },
+    scale: 1,
+  }));
+
+function rightmost({ lines }: Sheet): number {
+  return Math.max(...lines.map(({ text, x, face, size }) => x + measure(text, face, size)));
+}
+
+it('keeps everything it sets within the picture, however much that is', () => {
+  const legend = entries(17);
+  const typeset = typesetting({ title: 'A very long name of a place and an agreement '.repeat(4).trim() });
+  const foot = typeset.footHeight(legend);
+  const sheet = typeset.sheet(legend, foot, SCALE);
+  expect(rightmost(sheet)).toBeLessThanOrEqual(SIZE.width);
+  expect(Math.max(...sheet.lines.map(({ y }) => y))).toBeLessThan(SIZE.height);
+  expect(sheet.map.y + sheet.map.height + foot).toBe(SIZE.height);
+});
+
+it('gives the map what head and foot leave', () => {
+  const typeset = typesetting();
+  expect(typeset.footHeight(entries(17))).toBeGreaterThan(typeset.footHeight(entries(1)));
+  expect(typeset.room(200).height).toBe(typeset.room(100).height - 100);
+});
+
+it('breaks an address, which has no words, and loses none of it', () => {
+  const { lines } = typesetting().sheet([], typesetting().footHeight([]), SCALE);
+  const address = lines.filter(({ face }) => face === 'bold').map(({ text }) => text);
+  expect(address.length).toBeGreaterThan(1);
+  expect(address.join('')).toBe(TEXT.address);
+});
+
+it('writes scale and credits inside the map', () => {
+  const sheet = typesetting().sheet([], 200, SCALE);
+  const { y, height } = sheet.map;
+  for (const words of [SCALE.distance, SCALE.credits]) {
+    const line = sheet.lines.find(({ text }) => text === words);
+    expect(line?.y).toBeGreaterThan(y);
+    expect(line?.y).toBeLessThan(y + height);
+  }
+});

@@ -1,0 +1,60 @@
+/** The map of a picture as SVG: what can be enlarged without loss, and what there is without WebGL. */
+import names from 'virtual:atlas/preview';
+import { EMBEDDED_ATTRIBUTIONS, OUTLINE_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
+import type { Palette } from '../../map/style/palette.ts';
+import { tilesWithin } from '../../static-map/archive.ts';
+import { browserTypesetter } from '../../static-map/browser-text.ts';
+import { type Frame, Projection } from '../../static-map/frame.ts';
+import { groundOf, type LayerFeatures } from '../../static-map/ground.ts';
+import { paintDefinitions, paintLand, paintThings } from '../../static-map/paint.ts';
+import type { Scene } from '../../static-map/paint-places.ts';
+import { siteArchive } from '../../static-map/site-archive.ts';
+import type { Surface } from '../../static-map/surface.ts';
+import type { Box, SheetText } from './sheet.ts';
+
+/** How near to its edge a name may come. */
+const EDGE = 7;
+
+export interface StillMap {
+  /** For an SVG element as large as the frame. */
+  readonly svg: string;
+  readonly credits: readonly string[];
+}
+
+/** @param covered from the frame's lower left corner: no name stands there */
+export async function drawStill(
+  scene: Scene,
+  frame: Frame,
+  palette: Palette,
+  { language }: Pick<SheetText, 'language'>,
+  covered: Pick<Box, 'width' | 'height'>,
+): Promise<StillMap> {
+  const { width, height, zoom } = frame;
+  const projection = new Projection(frame);
+  const seen = projection.seen();
+  const tiles = await tilesOf(projection);
+  const surface: Surface = {
+    projection,
+    ground: groundOf(tiles, names, seen, zoom, language),
+    palette,
+    language,
+    setter: browserTypesetter(document.documentElement),
+    free: { left: EDGE, right: width - EDGE, top: EDGE, bottom: height - EDGE },
+    covered: [{ left: 0, right: covered.width, top: height - covered.height, bottom: height }],
+    hrefOf: null,
+    id: 'map',
+    scaledBox: null,
+  };
+  const credits = tiles ? EMBEDDED_ATTRIBUTIONS : OUTLINE_ATTRIBUTIONS;
+  return {
+    svg: paintDefinitions(scene, [surface]) + paintLand(scene, surface) + paintThings(scene, surface),
+    credits: credits.map(({ text }) => text),
+  };
+}
+
+/** null where there is no archive, and where it cannot be read: the outline needs no network. */
+async function tilesOf(projection: Projection): Promise<LayerFeatures | null> {
+  const archive = siteArchive();
+  if (!archive) return null;
+  return tilesWithin(archive, projection.seen(), projection.frame.zoom).catch(() => null);
+}

@@ -1,0 +1,16 @@
+import { PMTiles } from 'pmtiles';
+import { ArchiveSource } from '../map/basemap/archive-source.ts';
+import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
+
+/** The archive of our own layers that the site has; null where it has chosen another basemap, whose style is for MapLibre alone. */
+export function siteArchive(): PMTiles | null {
+  const url = archiveUrl();
+  return url === null ? null : new PMTiles(new ArchiveSource(url));
+}
+
+function archiveUrl(): string | null {
+  const text = document.querySelector<HTMLMetaElement>(`meta[name="${BASEMAP_META}"]`)?.content;
+  const setting = parseBasemapSetting(text);
+  if (setting === null) return new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, window.location.href).href;
+  return setting.kind === 'archive' ? new URL(setting.url, window.location.href).href : null;
+}
