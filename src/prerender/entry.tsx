@@ -24,6 +24,7 @@ import { ArchiveFile } from './archive-file.ts';
 import { changesFeed, changesHead, changesHtml, changesPath, hasChanges } from './changes.tsx';
 import { type CompletePack, completePack } from './complete-pack.ts';
 import { manifestOf, manifestPath } from './manifest.ts';
+import { oembedAnswer, oembedFile } from './oembed.ts';
 import { PageMaps } from './page-maps.ts';
 import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
@@ -44,6 +45,8 @@ export interface Page {
   readonly prerendered: boolean;
   /** A document to read: it gets neither the atlas's script nor what that would fetch. */
   readonly isDocument?: true;
+  /** What it says to programs that embed links; only where it is known at which address it will be reached, and of pages that have a frame. */
+  readonly oembed?: { readonly file: string; readonly contents: string };
   /** Whether it is the page of a place. */
   readonly isPlace: boolean;
 }
@@ -130,14 +133,25 @@ async function renderPage(
   // In one piece: the policy of the pages allows no script that would put pieces in their places.
   const { prelude } = await prerender(<App atlas={atlas} />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   store.destroy();
+  const { view } = store.get();
+  const oembed = origin !== '' &&
+    view.ledger === null &&
+    !view.table && {
+      file: oembedFile(path, base),
+      contents: oembedAnswer(store.get(), store, { base, origin }),
+    };
   return {
     file: `${path.slice(base.length)}index.html`,
     language,
-    head: headElements(store.get(), pack.catalogue, pathOf, { base, origin }),
+    head: [
+      headElements(store.get(), pack.catalogue, pathOf, { base, origin }),
+      ...(oembed ? [oembedLink(`${origin}${base}${oembed.file}`)] : []),
+    ].join('\n    '),
+    ...(oembed && { oembed }),
     html: await new Response(prelude).text(),
     startNotice: startNotice(pack),
     prerendered: true,
-    isPlace: store.get().view.place !== null,
+    isPlace: view.place !== null,
   };
 }
 
@@ -172,6 +186,9 @@ function headElements(
     .filter((element) => element !== '')
     .join('\n    ');
 }
+
+const oembedLink = (address: string): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(address)}" />`;
 
 function structuredData(
   { messages, view }: Snapshot,

@@ -63,6 +63,7 @@ const saved = await savedBuild(DIST, languages);
 const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
 const version = buildVersion([worker, JSON.stringify(saved), ...documents.map(({ html }) => html)]);
 for (const document of documents) await writeDocument(document);
+for (const { oembed } of pages) if (oembed) await writeBelow(oembed.file, oembed.contents);
 await writeWorker(DIST, worker, { version, ...saved });
 const previews = await writePreviews(previewImages(PROJECT_ROOT, edition, icon), DIST);
 await writeIcons(icon, DIST);
@@ -97,10 +98,14 @@ function compose(page: Prerender.Page): string {
 }
 
 async function writeDocument({ file, html }: { readonly file: string; readonly html: string }): Promise<void> {
-  const path = join(DIST, file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(
-    path,
+  await writeBelow(
+    file,
     html.replace('</title>', () => `</title>\n    ${buildMeta(version)}`),
   );
+}
+
+async function writeBelow(file: string, contents: string): Promise<void> {
+  const path = join(DIST, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, contents);
 }

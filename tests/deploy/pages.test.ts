@@ -122,6 +122,19 @@ describe.each(builtSites().map((site) => [site.name, site] as const))('the pages
     expect(broken).toEqual([]);
   });
 
+  it('name an oEmbed answer that frames the same page, where the origin is known and there is a frame', () => {
+    for (const [page, source] of html) {
+      const links = [...source.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/g)];
+      const framed = site.origin !== '' && !/(?:^|\/)(?:ledger|places|changes)\/index\.html$/.test(page);
+      expect(links, page).toHaveLength(framed ? 1 : 0);
+      if (!framed) continue;
+      const answer = JSON.parse(site.text(fileOf(site, page, decode(links[0]?.[1] ?? '')) ?? ''));
+      expect(answer, page).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 480 });
+      expect(only(answer.html, /^<iframe src="([^"]*)"/g), page).toBe(`${addressOf(page)}?embed=1`);
+      expect(answer.thumbnail_url, page).toBe(content(source, 'og:image'));
+    }
+  });
+
   it('are valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
     const findings: string[] = [];
