@@ -23,6 +23,7 @@ import { AtlasProvider, useMessages, useSelect, useTourState, useView } from '..
 import { wholePage } from '../state/view.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useDocumentHead, useEscape } from './effects.ts';
+import { LanguageOffer } from './LanguageOffer.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -108,6 +109,7 @@ function Page() {
           <PlacesTable />
         </div>
         <TourBar />
+        <LanguageOffer />
       </main>
       <MapView />
       <TimeStrip card={time} />

@@ -1,3 +1,5 @@
+import { isLanguage, LANGUAGES, type Language } from './language.ts';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const CONTRASTS = ['system', 'more'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
@@ -16,6 +18,10 @@ export interface Preferences {
   readonly contrast: ContrastWish;
   readonly motion: MotionWish;
   readonly shortcuts: Readonly<Record<Shortcut, boolean>>;
+  /** The language last chosen here, for the next visit to offer; null where none was. */
+  readonly language: Language | null;
+  /** Languages that are not to be offered again. */
+  readonly declined: readonly Language[];
 }
 
 export const NO_PREFERENCES: Preferences = {
@@ -23,6 +29,8 @@ export const NO_PREFERENCES: Preferences = {
   contrast: 'system',
   motion: 'system',
   shortcuts: { search: true, preferences: true },
+  language: null,
+  declined: [],
 };
 
 /**
@@ -38,6 +46,8 @@ export function parsePreferences(stored: string | null): Preferences {
     contrast: oneOf(CONTRASTS, value.contrast),
     motion: oneOf(MOTIONS, value.motion),
     shortcuts: { search: shortcuts.search !== false, preferences: shortcuts.preferences !== false },
+    language: isLanguage(value.language) ? value.language : null,
+    declined: LANGUAGES.filter((language) => Array.isArray(value.declined) && value.declined.includes(language)),
   };
 }
 

@@ -11,7 +11,5 @@ export interface ChangesMessages {
   readonly sources: string;
   readonly about: string;
   readonly paragraph: (number: number) => string;
-  readonly toAtlas: string;
   readonly feed: string;
-  readonly languages: string;
 }

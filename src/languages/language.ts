@@ -12,6 +12,8 @@ export interface LanguageForms {
   readonly openGraph: string;
   /** What the language calls itself. */
   readonly ownName: string;
+  /** Offers the language to somebody who sees another, in a few words. */
+  readonly offer: string;
   /** Letters that tell the language; null where it shares them with many. */
   readonly letters: RegExp | null;
   /** The language of UNESCO's World Heritage pages that is nearest, as their addresses have it. */

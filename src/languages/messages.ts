@@ -115,5 +115,7 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
   readonly shortcuts: Readonly<Record<Shortcut, Text>>;
   /** Name of the dialog for the look of the page and its keys. */
   readonly preferences: Text;
+  /** Link to the page about it. */
+  readonly accessibility: Text;
   readonly preferencesFailed: Text;
 }

@@ -13,6 +13,7 @@ export function DataDownloads() {
   const messages = useMessages();
   const language = useView(({ language }) => language);
   const { data } = messages;
+  const home = formatPath(language, null, { base: import.meta.env.BASE_URL, languages });
   return (
     <section className="data-downloads" id="data" aria-labelledby="data-heading">
       <h2 id="data-heading" className="section-heading">
@@ -36,13 +37,14 @@ export function DataDownloads() {
       </p>
       {catalogue.changed !== null && (
         <p>
-          <a href={`${formatPath(language, null, { base: import.meta.env.BASE_URL, languages })}changes/`}>
-            {data.changes(formatDate(catalogue.changed, language))}
-          </a>
+          <a href={`${home}changes/`}>{data.changes(formatDate(catalogue.changed, language))}</a>
         </p>
       )}
       <p>
         <PreferencesButton />
+      </p>
+      <p>
+        <a href={`${home}accessibility/`}>{messages.accessibility}</a>
       </p>
       <p className="muted">
         {data.terms(catalogue.edition.attribution)}{' '}

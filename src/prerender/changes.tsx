@@ -1,37 +1,30 @@
 /** The page of changes and its feed: what was corrected and added in the data. A document to read, without a script. */
 
 import allChanges from 'virtual:atlas/changes';
-import { languages } from 'virtual:atlas/languages';
-import { prerender } from 'react-dom/static';
 import type { FullChange } from '../domain/change.ts';
 import { escapeMarkup } from '../domain/escape-markup.ts';
-import { firstLanguage, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import { List } from '../elements/List.tsx';
 import type { ChangesMessages } from '../languages/changes-messages.ts';
 import { en } from '../languages/en/changes.ts';
 import { formatDate } from '../languages/format.ts';
 import { FORMS } from '../languages/forms.ts';
 import { km } from '../languages/km/changes.ts';
-import type { LanguagePack } from '../languages/load-pack.ts';
 import { zh } from '../languages/zh/changes.ts';
 import { formatPath, type Site } from '../state/address.ts';
-import { imageMeta, previewFile } from './preview/preview.ts';
+import { type DocumentContext, DocumentPage, documentHead, documentHtml, documentPath } from './document-page.tsx';
 
 const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = { en, zh, km };
 
-/** Path of the page in a language. */
-export const changesPath = (language: Language, site: Site): string => `${formatPath(language, null, site)}changes/`;
+/** The last part of the page's address. */
+const NAME = 'changes';
+
+export const changesPath = (language: Language, site: Site): string => documentPath(NAME, language, site);
 
 /** Name of the feed, beside the page. */
 const FEED = 'feed.atom';
 
 export const hasChanges = allChanges.length > 0;
-
-interface ChangesPage {
-  readonly pack: LanguagePack;
-  readonly language: Language;
-  readonly site: Site;
-}
 
 /** A change has an address: its place in the list, counted from the oldest, stays what it is. */
 const idOf = (index: number): string => `change-${allChanges.length - index}`;
@@ -41,7 +34,7 @@ function About({
   page: { pack, language, site },
 }: {
   readonly change: FullChange;
-  readonly page: ChangesPage;
+  readonly page: DocumentContext;
 }) {
   const messages = CHANGES_MESSAGES[language];
   const home = formatPath(language, null, site);
@@ -73,7 +66,7 @@ function Change({
 }: {
   readonly change: FullChange;
   readonly id: string;
-  readonly page: ChangesPage;
+  readonly page: DocumentContext;
 }) {
   const { language } = page;
   const messages = CHANGES_MESSAGES[language];
@@ -102,31 +95,18 @@ function Change({
   );
 }
 
-function Page({ page, feed }: { readonly page: ChangesPage; readonly feed: boolean }) {
-  const { pack, language, site } = page;
+/** Contents of the root element. */
+export function changesHtml(page: DocumentContext, feed: boolean): Promise<string> {
+  const { language, site } = page;
   const messages = CHANGES_MESSAGES[language];
   const days = [...new Set(allChanges.map(({ date }) => date))];
-  return (
-    <main className="changes" id="changes">
-      <p className="changes-nav">
-        <a href={formatPath(language, null, site)}>{pack.catalogue.edition.words.title}</a>
-      </p>
-      <h1>{messages.title}</h1>
-      <p className="prose">{messages.intro}</p>
-      <nav className="changes-nav" aria-label={messages.languages}>
-        {languages
-          .filter((other) => other !== language)
-          .map((other) => (
-            <a key={other} href={changesPath(other, site)} hrefLang={FORMS[other].tag} lang={FORMS[other].tag}>
-              {FORMS[other].ownName}
-            </a>
-          ))}
-        {feed && (
-          <a href={`${changesPath(language, site)}${FEED}`} type="application/atom+xml">
-            {messages.feed}
-          </a>
-        )}
-      </nav>
+  const follow = feed && (
+    <a href={`${changesPath(language, site)}${FEED}`} type="application/atom+xml">
+      {messages.feed}
+    </a>
+  );
+  return documentHtml(
+    <DocumentPage context={page} name={NAME} about={messages} links={follow}>
       {days.map((day) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>
@@ -139,41 +119,16 @@ function Page({ page, feed }: { readonly page: ChangesPage; readonly feed: boole
           </List>
         </section>
       ))}
-      <p className="changes-nav">
-        <a href={formatPath(language, null, site)}>{messages.toAtlas}</a>
-      </p>
-    </main>
+    </DocumentPage>,
   );
 }
 
-/** Contents of the root element. */
-export async function changesHtml(page: ChangesPage, feed: boolean): Promise<string> {
-  const { prelude } = await prerender(<Page page={page} feed={feed} />);
-  return new Response(prelude).text();
-}
-
-/** Title, description and other languages, for the document's head. */
-export function changesHead({ pack, language, site }: ChangesPage, origin: string): string {
+/** Elements for the document's head. */
+export function changesHead(page: DocumentContext, origin: string): string {
+  const { language, site } = page;
   const messages = CHANGES_MESSAGES[language];
-  const title = `${messages.title} · ${pack.catalogue.edition.words.title}`;
-  const alternates = languages.map(
-    (other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${origin}${changesPath(other, site)}" />`,
-  );
   const feed = `<link rel="alternate" type="application/atom+xml" href="${changesPath(language, site)}${FEED}" title="${escapeMarkup(messages.title)}" />`;
-  // The page has no picture of its own: it is about all of the atlas.
-  const image = imageMeta(
-    `${origin}${site.base}${previewFile(language, null)}`,
-    pack.messages.preview.home(pack.catalogue.edition.words.title),
-  );
-  return [
-    `<title>${escapeMarkup(title)}</title>`,
-    `<meta name="description" content="${escapeMarkup(messages.description)}" />`,
-    ...image.map(([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeMarkup(content)}" />`),
-    `<link rel="stylesheet" href="${site.base}changes/page.css" />`,
-    ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${origin}${changesPath(firstLanguage(languages), site)}" />`,
-    ...(origin === '' ? [] : [`<link rel="canonical" href="${origin}${changesPath(language, site)}" />`, feed]),
-  ].join('\n    ');
+  return [documentHead(page, NAME, messages, origin), ...(origin === '' ? [] : [feed])].join('\n    ');
 }
 
 /**
@@ -181,7 +136,10 @@ export function changesHead({ pack, language, site }: ChangesPage, origin: strin
  *
  * @param origin without a slash at its end; a feed has only absolute addresses, so there is none without it
  */
-export function changesFeed({ pack, language, site }: ChangesPage, origin: string): { file: string; contents: string } {
+export function changesFeed(
+  { pack, language, site }: DocumentContext,
+  origin: string,
+): { file: string; contents: string } {
   const messages = CHANGES_MESSAGES[language];
   const path = changesPath(language, site);
   const address = `${origin}${path}`;

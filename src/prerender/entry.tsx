@@ -20,6 +20,7 @@ import { memoryHistory } from '../state/history.ts';
 import type { Layout } from '../state/layout.ts';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { createStore, type Snapshot } from '../state/store.ts';
+import { accessibilityHead, accessibilityHtml, accessibilityPath } from './accessibility.tsx';
 import { ArchiveFile } from './archive-file.ts';
 import { changesFeed, changesHead, changesHtml, changesPath, hasChanges } from './changes.tsx';
 import { type CompletePack, completePack } from './complete-pack.ts';
@@ -29,6 +30,7 @@ import { PageMaps } from './page-maps.ts';
 import { previewMeta } from './preview/preview.ts';
 import { datasetJsonLd, jsonLdElement, placeJsonLd } from './structured-data.ts';
 
+export { DOCUMENT_STYLE } from './document-page.tsx';
 export { previewImages } from './preview/preview.ts';
 export { languages };
 
@@ -67,10 +69,21 @@ export interface PrerenderOptions extends SiteOptions {
   readonly root: string;
   /** The edition's folder, for its base map. */
   readonly edition: string;
+  /** Where readers reach those who run the site: `https:` or `mailto:`; null where it is not said. */
+  readonly contact: string | null;
 }
 
-/** All pages: the atlas, every place, the table of places and the ledger in every language, the page for unknown addresses, the shell for reading offline. */
-export async function renderPages({ root, edition, base, origin }: PrerenderOptions): Promise<readonly Page[]> {
+/**
+ * All pages: the atlas, every place, the table of places and the ledger in every language, the documents, the page for unknown
+ * addresses, the shell for reading offline.
+ */
+export async function renderPages({
+  root,
+  edition,
+  base,
+  origin,
+  contact,
+}: PrerenderOptions): Promise<readonly Page[]> {
   const pages: Page[] = [];
   const archive = await ArchiveFile.open(edition);
   const maps = new PageMaps(root, archive);
@@ -83,19 +96,27 @@ export async function renderPages({ root, edition, base, origin }: PrerenderOpti
     for (const path of paths) pages.push(await renderPage(language, path, pack, maps, { base, origin }));
   }
   await archive.close();
-  if (hasChanges) for (const language of languages) pages.push(await changesDocument(language, { base, origin }));
+  for (const language of languages) {
+    const context = { pack: await loadPack(language), language, site: { base, languages } };
+    if (hasChanges) {
+      const html = await changesHtml(context, origin !== '');
+      pages.push(documentPage(language, changesPath(language, context.site), base, changesHead(context, origin), html));
+    }
+    const html = await accessibilityHtml(context, contact);
+    const path = accessibilityPath(language, context.site);
+    pages.push(documentPage(language, path, base, accessibilityHead(context, origin), html));
+  }
   const first = await loadPack(firstLanguage(languages));
   return [...pages, notFound(first, base), shell(first)];
 }
 
-/** The page of changes. */
-async function changesDocument(language: Language, { base, origin }: SiteOptions): Promise<Page> {
-  const page = { pack: await loadPack(language), language, site: { base, languages } };
+/** A document to read. */
+function documentPage(language: Language, path: string, base: string, head: string, html: string): Page {
   return {
-    file: `${changesPath(language, page.site).slice(base.length)}index.html`,
+    file: `${path.slice(base.length)}index.html`,
     language,
-    head: changesHead(page, origin),
-    html: await changesHtml(page, origin !== ''),
+    head,
+    html,
     startNotice: '',
     prerendered: true,
     isPlace: false,

@@ -64,6 +64,7 @@ export function createAtlas(
   { pageMap, pageInset }: Pick<Atlas, 'pageMap' | 'pageInset'> = { pageMap: '', pageInset: '' },
   preferences = noPreferences(),
 ): Atlas {
+  rememberLanguage(store, preferences);
   return {
     store,
     highlight: createHighlight(),
@@ -79,6 +80,16 @@ export function createAtlas(
     pageInset,
     announcer: announcerOf(store),
   };
+}
+
+/** A language that the reader chose is the one to offer where they meet another. */
+function rememberLanguage(store: Store, preferences: PreferenceStore): void {
+  store.subscribe(() => {
+    const { cause, view } = store.get();
+    const { language, declined } = preferences.get();
+    if (cause !== 'language' || view.language === language) return;
+    preferences.change({ language: view.language, declined: declined.filter((each) => each !== view.language) });
+  });
 }
 
 /** Says what the view is announced with when it is loaded, and at every change. */

@@ -23,17 +23,17 @@ import { buildVersion, savedBuild, writeWorker } from './offline.ts';
 import { toolSwitches } from './options.ts';
 import { preloadLinks } from './preloads.ts';
 import { writePreviews } from './previews.ts';
-import { DIST, PROJECT_ROOT, siteBase, siteOrigin } from './site.ts';
+import { DIST, PROJECT_ROOT, siteBase, siteContact, siteOrigin } from './site.ts';
 
 const HELP = `npm run build      writes the finished site to dist/
 Settings, from the environment or a file .env; README.md (Deploy) has them all:
     ATLAS_EDITION    the edition: a folder of geodata/, or a path (cn-kh-2022)
     ATLAS_OUT        the folder that the site is written to (dist)
     ATLAS_BASE       the path it will live under, with a slash at both ends (/)
-    ATLAS_ORIGIN     its origin, https://your.host, for canonical links (none)`;
+    ATLAS_ORIGIN     its origin, https://your.host, for canonical links (none)
+    ATLAS_CONTACT    where readers reach you: https://… or mailto:… (none)`;
 
 const SERVER = join(PROJECT_ROOT, 'dist-server');
-const DOCUMENT_STYLE = join(PROJECT_ROOT, 'src/prerender/changes.css');
 /** The atlas's script and what the browser fetches ahead for it. */
 const SCRIPTS = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 
@@ -41,6 +41,7 @@ toolSwitches(HELP);
 const edition = settingOrExit(editionDirectory);
 const base = settingOrExit(siteBase);
 const origin = settingOrExit(siteOrigin);
+const contact = settingOrExit(siteContact);
 
 await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
 await build({
@@ -49,13 +50,13 @@ await build({
   build: { ssr: 'src/prerender/entry.tsx', outDir: SERVER, emptyOutDir: true, manifest: false, copyPublicDir: false },
 });
 
-const { feeds, languages, previewImages, renderPages, webManifests } = (await import(
+const { DOCUMENT_STYLE, feeds, languages, previewImages, renderPages, webManifests } = (await import(
   pathToFileURL(join(SERVER, 'entry.js')).href
 )) as typeof Prerender;
 const site = { base, languages };
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
-const pages = await renderPages({ root: PROJECT_ROOT, edition, base, origin });
+const pages = await renderPages({ root: PROJECT_ROOT, edition, base, origin, contact });
 const preferencesScript = await writePreferencesScript(DIST, base);
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
 const worker = await bundleClassicScript('src/offline/worker.ts', 'atlasWorker');
@@ -69,7 +70,7 @@ const previews = await writePreviews(previewImages(PROJECT_ROOT, edition, icon),
 await writeIcons(icon, DIST);
 for (const { file, contents } of await webManifests(base)) await writeFile(join(DIST, file), contents);
 for (const { file, contents } of await feeds({ base, origin })) await writeFile(join(DIST, file), contents);
-if (pages.some(({ isDocument }) => isDocument)) await copyFile(DOCUMENT_STYLE, join(DIST, 'changes/page.css'));
+await copyFile(join(PROJECT_ROOT, 'src/prerender/document.css'), join(DIST, DOCUMENT_STYLE));
 await writeFile(join(DIST, 'robots.txt'), robotsTxt(site, origin));
 const listed = pages.filter(({ prerendered }) => prerendered);
 if (origin !== '') await writeFile(join(DIST, 'sitemap.xml'), sitemapXml(listed, site, origin));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteBase, siteOrigin } from './site.ts';
+import { siteBase, siteContact, siteOrigin } from './site.ts';
 
 describe('siteOrigin', () => {
   it.each([
@@ -31,4 +31,18 @@ describe('siteBase', () => {
   it.each(['atlas', '/atlas', 'atlas/', '/at las/', 'https://atlas.example/'])('refuses %s', (base) => {
     expect(() => siteBase({ ATLAS_BASE: base })).toThrow('begins and ends with a slash');
   });
+});
+
+describe('siteContact', () => {
+  it.each([
+    ['https://atlas.example/contact', 'https://atlas.example/contact'],
+    ['mailto:us@atlas.example', 'mailto:us@atlas.example'],
+    ['', null],
+    [undefined, null],
+  ])('takes %s', (setting, contact) => expect(siteContact({ ATLAS_CONTACT: setting })).toBe(contact));
+
+  it.each(['us@atlas.example', 'mailto:us', 'javascript:alert(1)', 'mailto:us@atlas.example?cc=them@atlas.example'])(
+    'refuses %s and says what is wanted',
+    (setting) => expect(() => siteContact({ ATLAS_CONTACT: setting })).toThrow('ATLAS_CONTACT must be'),
+  );
 });

@@ -36,3 +36,17 @@ export function siteOrigin(env: Readonly<Record<string, string | undefined>> = p
     `ATLAS_ORIGIN must be an origin such as https://your.host, without a path (that is ATLAS_BASE), got "${setting}"`,
   );
 }
+
+/**
+ * Where readers write to those who run the site, from `ATLAS_CONTACT`: the address of a page, or `mailto:` and an address.
+ *
+ * @returns null where none is set
+ * @throws where it is anything else
+ */
+export function siteContact(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
+  const setting = env.ATLAS_CONTACT || '';
+  if (setting === '') return null;
+  const url = URL.canParse(setting) ? new URL(setting) : undefined;
+  if (url && (/^https?:$/.test(url.protocol) || /^mailto:[^@?]+@[^@?]+$/.test(url.href))) return url.href;
+  throw new Error(`ATLAS_CONTACT must be https://… or mailto:you@your.host, got "${setting}"`);
+}

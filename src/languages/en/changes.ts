@@ -10,7 +10,5 @@ export const en: ChangesMessages = {
   sources: 'Sources:',
   about: 'About:',
   paragraph: (number) => `¶ ${number}`,
-  toAtlas: 'To the atlas',
   feed: 'Follow the changes (Atom feed)',
-  languages: 'This page in other languages',
 };

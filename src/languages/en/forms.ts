@@ -33,6 +33,7 @@ export const forms: LanguageForms = {
   tag: 'en',
   openGraph: 'en_GB',
   ownName: 'English',
+  offer: 'Read in English',
   letters: null,
   unesco: 'en',
   rangeMark: '–',

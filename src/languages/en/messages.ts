@@ -118,5 +118,6 @@ export const en: Messages = {
   table,
   shortcuts: { search: 'Open the search with the key', preferences: 'Open “Display and keys” with the key' },
   preferences: 'Display and keys',
+  accessibility: 'Accessibility',
   preferencesFailed: '“Display and keys” could not be loaded. Try again.',
 };

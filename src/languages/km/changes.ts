@@ -10,7 +10,5 @@ export const km: ChangesMessages = {
   sources: 'ប្រភព៖',
   about: 'អំពី៖',
   paragraph: (number) => `កថាខណ្ឌ ${number}`,
-  toAtlas: 'ទៅអាត្លាស',
   feed: 'តាមដានការផ្លាស់ប្តូរ (Atom)',
-  languages: 'ទំព័រនេះជាភាសាផ្សេងទៀត',
 };

@@ -54,6 +54,7 @@ export const forms: LanguageForms = {
   tag: 'km',
   openGraph: 'km_KH',
   ownName: 'ភាសាខ្មែរ',
+  offer: 'អានជាភាសាខ្មែរ',
   letters: /[\u1780-\u17ff]/,
   unesco: 'en',
   rangeMark: '–',

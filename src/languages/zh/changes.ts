@@ -9,7 +9,5 @@ export const zh: ChangesMessages = {
   sources: '来源：',
   about: '涉及：',
   paragraph: (number) => `第${number}段`,
-  toAtlas: '返回图集',
   feed: '订阅更正记录（Atom）',
-  languages: '本页的其他语言版本',
 };

@@ -36,6 +36,7 @@ export const forms: LanguageForms = {
   tag: LOCALE,
   openGraph: 'zh_CN',
   ownName: '中文',
+  offer: '阅读中文版',
   letters: /\p{Script=Han}/u,
   unesco: 'zh',
   rangeMark: '至',

@@ -115,5 +115,6 @@ export const zh: Messages = {
   table,
   shortcuts: { search: '打开搜索的快捷键：', preferences: '打开“显示与按键”的快捷键：' },
   preferences: '显示与按键',
+  accessibility: '无障碍',
   preferencesFailed: '“显示与按键”未能载入，请重试。',
 };
