@@ -26,6 +26,7 @@ import { useDocumentHead, useEscape } from './effects.ts';
 import { LanguageOffer } from './LanguageOffer.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
+import { OfflineButton } from './offline/OfflineButton.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useInsets } from './use-insets.ts';
@@ -55,8 +56,9 @@ function Guarded() {
   );
 }
 
-/** The same element whenever the page is drawn: what it is given to is then not drawn anew. */
+/** The same elements whenever the page is drawn: what they are given to is then not drawn anew. */
 const CITATION = <CitePage />;
+const OFFLINE = <OfflineButton />;
 
 function Page() {
   const view = useView();
@@ -99,7 +101,7 @@ function Page() {
             <Opening />
             <Digest />
             <PlaceList />
-            <DataDownloads />
+            <DataDownloads>{OFFLINE}</DataDownloads>
           </div>
           <PassageHint />
           <div className="side" ref={side}>

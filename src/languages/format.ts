@@ -27,6 +27,11 @@ export function formatArea(squareKilometres: number, language: Language): string
   return formatUnit(squareKilometres, 'km2', language, squareKilometres < 10 ? 2 : 0);
 }
 
+/** The size of what is fetched or kept, in whole megabytes. */
+export function formatMegabytes(bytes: number, language: Language): string {
+  return formatUnit(Math.max(1, Math.round(bytes / 1e6)), 'MB', language, 0);
+}
+
 /** Eight directions, from degrees clockwise from north. */
 export function formatDirection(bearing: number, messages: Messages): string {
   const index = Math.round((((bearing % 360) + 360) % 360) / 45) % 8;

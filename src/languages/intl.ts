@@ -42,6 +42,7 @@ const UNITS: Readonly<Record<string, string>> = {
   km: 'kilometer',
   m: 'meter',
   ha: 'hectare',
+  MB: 'megabyte',
 };
 /** Units whose short form reads badly in a sentence (“36 mths”). */
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month']);

@@ -118,4 +118,7 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
   /** Link to the page about it. */
   readonly accessibility: Text;
   readonly preferencesFailed: Text;
+  /** Name of the dialog about reading without a network. */
+  readonly offline: Text;
+  readonly offlineFailed: Text;
 }

@@ -1,4 +1,4 @@
-import { BUILD_META, type TakeOver, WORKER_FILE } from './build.ts';
+import { BUILD_META, keptCache, type TakeOver, WORKER_FILE } from './build.ts';
 
 /** Not in every browser: https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData */
 interface Connection {
@@ -14,12 +14,27 @@ interface Connection {
 export function saveForOffline(base: string): void {
   // First of all: in a sandboxed frame, reading `serviceWorker` throws.
   if (window.parent !== window || window.origin === 'null') return;
-  const { serviceWorker, connection } = navigator as Navigator & { readonly connection?: Connection };
-  const build = document.querySelector<HTMLMetaElement>(`meta[name="${BUILD_META}"]`)?.content;
-  if (!serviceWorker || !build || connection?.saveData) return;
-  const begin = () => whenIdle(() => register(serviceWorker, base, build).catch(reportError));
+  const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  if (connection?.saveData) return;
+  async function save(): Promise<void> {
+    if (await saveNow(base)) await renewKept(base);
+  }
+  const begin = () => whenIdle(() => save().catch(reportError));
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });
+}
+
+/**
+ * Has the site saved for reading offline.
+ *
+ * @returns false where the browser or the page does not allow it
+ */
+export async function saveNow(base: string): Promise<boolean> {
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+  const build = document.querySelector<HTMLMetaElement>(`meta[name="${BUILD_META}"]`)?.content;
+  if (!serviceWorker || !build) return false;
+  await register(serviceWorker, base, build);
+  return true;
 }
 
 /** Safari has no `requestIdleCallback`; there the load is over, which must do. */
@@ -38,4 +53,11 @@ async function register(container: ServiceWorkerContainer, base: string, build: 
     worker?.addEventListener('statechange', () => worker.state === 'installed' && offer(worker));
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
+}
+
+/** Who asked to keep more than is saved anyway has it renewed; nobody else fetches what that takes. */
+async function renewKept(base: string): Promise<void> {
+  if (!(await caches.has(keptCache(new URL(base, window.location.href).href)))) return;
+  const { renew } = await import('./keep.ts');
+  await renew(base);
 }

@@ -25,10 +25,11 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const hashes = (files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, content]) => [path, sha256(content)]));
 
-const BUILT: Pick<SavedBuild, 'pages' | 'files' | 'rare'> = {
+const BUILT: Omit<SavedBuild, 'version'> = {
   pages: ['', 'offline.html'],
   files: hashes({ 'assets/app-1.js': 'app' }),
   rare: hashes({ 'assets/rare-1.woff2': 'letters' }),
+  archive: { path: 'basemap.pmtiles', bytes: 10, sha256: sha256('0123456789') },
 };
 
 function site(version: string, built: Partial<typeof BUILT> = {}): SavedSite {
@@ -80,7 +81,6 @@ describe('what the worker answers', () => {
     ['a page of another site on this origin', request('/other/'), 'network'],
     ['a hashed file', request('assets/app-1.js', 'cors'), 'asset'],
     ['a file saved beforehand', request('icon.svg', 'no-cors'), 'asset'],
-    ['a byte range of the basemap', request('basemap.pmtiles', 'cors', { range: 'bytes=0-99' }), 'network'],
     ['a byte range of a file that is saved', request('assets/app-1.js', 'cors', { range: 'bytes=0-99' }), 'network'],
     ['the whole basemap', request('basemap.pmtiles', 'cors'), 'network'],
     ['a download', request('data/places.csv'), 'network'],
@@ -89,6 +89,74 @@ describe('what the worker answers', () => {
     ['another origin', request('https://tiles.example/1.pbf', 'cors'), 'network'],
   ])('%s', (_, asking, route) => {
     expect(site('1', { files: hashes({ 'icon.svg': 'icon' }) }).route(asking)).toBe(route);
+  });
+});
+
+describe('the archive of the base map', () => {
+  const part = (range: string) => request('basemap.pmtiles', 'cors', { range });
+  const NAME = `atlas-kept ${SCOPE}`;
+
+  async function keep(content: string, hash = sha256(content)): Promise<void> {
+    const cache = await caches.open(NAME);
+    await cache.put(
+      `${SCOPE}basemap.pmtiles?sha256=${hash}`,
+      new Response(content, { headers: { etag: '"a"', 'content-type': 'application/octet-stream' } }),
+    );
+  }
+
+  beforeEach(() => network.set('basemap.pmtiles', () => new Response('from the network', { status: 206 })));
+
+  it.each([
+    ['bytes=0-3', '0123', 'bytes 0-3/10'],
+    ['bytes=7-', '789', 'bytes 7-9/10'],
+    ['bytes=8-99', '89', 'bytes 8-9/10'],
+  ])('is answered for in parts where it is kept: %s', async (range, text, content) => {
+    await keep('0123456789');
+    const saved = site('1');
+    expect(saved.route(part(range))).toBe('archive');
+    const answer = await saved.archive(part(range));
+    expect([answer.status, await answer.text()]).toEqual([206, text]);
+    expect(answer.headers.get('content-range')).toBe(content);
+    expect(answer.headers.get('etag')).toBe('"a"');
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['bytes=10-12', 'bytes=0-1,4-5', 'bytes=-3', 'lines=1-2'])(
+    'is the network’s where a range is none of these: %s',
+    async (range) => {
+      await keep('0123456789');
+      expect(await (await site('1').archive(part(range))).text()).toBe('from the network');
+    },
+  );
+
+  it('is the network’s where it is not kept, and then none of the worker’s business', async () => {
+    const saved = site('1');
+    expect(await (await saved.archive(part('bytes=0-3'))).text()).toBe('from the network');
+    expect(saved.route(part('bytes=0-3'))).toBe('network');
+    expect(await caches.keys()).toEqual([]);
+  });
+
+  it('is the network’s where another build’s is kept', async () => {
+    await keep('an older one');
+    expect(await (await site('1').archive(part('bytes=0-3'))).text()).toBe('from the network');
+  });
+
+  it('is looked for again when it was kept or removed', async () => {
+    const saved = site('1');
+    await saved.archive(part('bytes=0-3'));
+    await keep('0123456789');
+    saved.keptChanged();
+    expect(await (await saved.archive(part('bytes=0-3'))).text()).toBe('0123');
+    await caches.delete(NAME);
+    saved.keptChanged();
+    expect(await (await saved.archive(part('bytes=0-3'))).text()).toBe('from the network');
+  });
+
+  it('stays when a new build replaces the one before', async () => {
+    await keep('0123456789');
+    const next = site('2');
+    await next.removeOthers();
+    expect(await caches.keys()).toEqual([NAME]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { buildMeta, type SavedBuild, SHELL_FILE } from './build.ts';
+import { KeptArchive } from './kept-archive.ts';
 
 /** How a request is answered. `network` leaves it to the browser, as if there were no worker. */
-export type Route = 'page' | 'asset' | 'network';
+export type Route = 'page' | 'asset' | 'archive' | 'network';
 
 /** Keeps the worker running until work is done. */
 export type Later = (work: Promise<unknown>) => void;
@@ -29,22 +30,25 @@ export class SavedSite {
   readonly #options: SavedSiteOptions;
   readonly #prefix: string;
   readonly #hashes: ReadonlyMap<string, string>;
+  readonly #archive: KeptArchive | null;
   /** Addresses whose saved content was found to be right since the worker started. */
   readonly #sound = new Set<string>();
 
   constructor(options: SavedSiteOptions) {
     this.#options = options;
     this.#hashes = new Map(Object.entries({ ...options.rare, ...options.files }));
+    this.#archive = options.archive && new KeptArchive(options.archive, options);
     // Several sites may share an origin, each below its own base.
     this.#prefix = `atlas ${options.scope} `;
   }
 
   /**
-   * Pages and hashed files. Everything else is left alone: downloads, preview images, other origins, and the basemap's archive, whose byte
-   * ranges a cache does not keep; without it the map has its outline.
+   * Pages, hashed files, and parts of the basemap's archive where the reader asked to keep it. Everything else is left alone: downloads,
+   * preview images, other origins.
    */
   route({ method, mode, url, headers }: Request): Route {
-    if (method !== 'GET' || headers.has('range') || !url.startsWith(this.#options.scope)) return 'network';
+    if (method !== 'GET' || !url.startsWith(this.#options.scope)) return 'network';
+    if (headers.has('range')) return this.#archive?.answers(withoutQuery(url)) ? 'archive' : 'network';
     if (mode === 'navigate') return this.#isPage(url) ? 'page' : 'network';
     const path = this.#path(url);
     return path.startsWith(ASSETS) || this.#hashes.has(path) ? 'asset' : 'network';
@@ -124,6 +128,16 @@ export class SavedSite {
     }
     later(this.#keepPage(request, response.clone()));
     return response;
+  }
+
+  /** A part of the archive: from what is kept, otherwise from the network. */
+  async archive(request: Request): Promise<Response> {
+    return (await this.#archive?.part(request)) ?? this.#options.fetch(request);
+  }
+
+  /** What the reader asked to keep has become more or less. */
+  keptChanged(): void {
+    this.#archive?.look();
   }
 
   /** A hashed file, or another of those saved beforehand: as it was saved, otherwise from the network and then saved. */

@@ -15,6 +15,7 @@ export interface FetchEvent extends ExtendableEvent {
 
 interface ExtendableMessageEvent extends ExtendableEvent {
   readonly data: unknown;
+  readonly ports: readonly MessagePort[];
 }
 
 interface WindowClient {

@@ -1,5 +1,5 @@
 /** The service worker: keeps the atlas readable without a network. What it does is in `saved-site.ts`. */
-import { isTakeOver, type SavedBuild } from './build.ts';
+import { type ArchiveAnswer, isAskArchive, isTakeOver, KEPT_CHANGED, type SavedBuild } from './build.ts';
 import { type Later, SavedSite } from './saved-site.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -38,12 +38,15 @@ scope.addEventListener('fetch', (event) => {
   const later: Later = (work) => event.waitUntil(work);
   if (route === 'page') event.respondWith(site.page(event.request, later, event.preloadResponse));
   if (route === 'asset') event.respondWith(site.asset(event.request, later));
+  if (route === 'archive') event.respondWith(site.archive(event.request));
 });
 
 // A worker of a new build waits until the pages of the old one are closed, for they need the old one's scripts. Where a page of the new
 // build is the only one, nothing is left to wait for.
 scope.addEventListener('message', (event) => {
   const { data } = event;
+  if (isAskArchive(data)) event.ports[0]?.postMessage({ archive: ATLAS_BUILD.archive } satisfies ArchiveAnswer);
+  if (data === KEPT_CHANGED) site.keptChanged();
   if (!isTakeOver(data) || data.takeOver !== ATLAS_BUILD.version) return;
   async function takeOver(): Promise<void> {
     if ((await openPages()).length === 1) await scope.skipWaiting();

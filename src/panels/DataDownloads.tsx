@@ -1,4 +1,5 @@
 import { languages } from 'virtual:atlas/languages';
+import type { ReactNode } from 'react';
 import { DATA_LICENCE, publishedDataOf } from '../domain/published-data.ts';
 import { List } from '../elements/List.tsx';
 import { formatDate } from '../languages/format.ts';
@@ -7,8 +8,8 @@ import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import { PreferencesButton } from './preferences/PreferencesButton.tsx';
 import './data-downloads.css';
 
-/** The published data files, with their licence and version. */
-export function DataDownloads() {
+/** The published data files, with their licence and version, and what else is about the atlas as a whole. */
+export function DataDownloads({ children }: { readonly children?: ReactNode }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   const language = useView(({ language }) => language);
@@ -43,6 +44,7 @@ export function DataDownloads() {
       <p>
         <PreferencesButton />
       </p>
+      <p>{children}</p>
       <p>
         <a href={`${home}accessibility/`}>{messages.accessibility}</a>
       </p>

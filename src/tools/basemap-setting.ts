@@ -82,6 +82,11 @@ export function basemapPlugin(basemap: SiteBasemap | null, edition: string = edi
   };
 }
 
+/** Whether a finished site's pages have another basemap than the edition's. */
+export function hasChosenBasemap(site: string): boolean {
+  return existsSync(join(site, RECORD));
+}
+
 /** The origins that a finished site's pages ask for their basemap, as its build recorded them. */
 export function recordedOrigins(site: string): readonly string[] {
   const file = join(site, RECORD);

@@ -60,7 +60,11 @@ const pages = await renderPages({ root: PROJECT_ROOT, edition, base, origin, con
 const preferencesScript = await writePreferencesScript(DIST, base);
 const documents = pages.map((page) => ({ file: page.file, html: compose(page) }));
 const worker = await bundleClassicScript('src/offline/worker.ts', 'atlasWorker');
-const saved = await savedBuild(DIST, languages);
+await copyFile(join(PROJECT_ROOT, 'src/prerender/document.css'), join(DIST, DOCUMENT_STYLE));
+const saved = await savedBuild(DIST, languages, {
+  pages: pages.filter(({ isDocument }) => isDocument).map(({ file }) => file.replace(/index\.html$/, '')),
+  files: [DOCUMENT_STYLE],
+});
 const icon = await readFile(join(DIST, 'icon.svg'), 'utf8');
 const version = buildVersion([worker, JSON.stringify(saved), ...documents.map(({ html }) => html)]);
 for (const document of documents) await writeDocument(document);
@@ -70,7 +74,6 @@ const previews = await writePreviews(previewImages(PROJECT_ROOT, edition, icon),
 await writeIcons(icon, DIST);
 for (const { file, contents } of await webManifests(base)) await writeFile(join(DIST, file), contents);
 for (const { file, contents } of await feeds({ base, origin })) await writeFile(join(DIST, file), contents);
-await copyFile(join(PROJECT_ROOT, 'src/prerender/document.css'), join(DIST, DOCUMENT_STYLE));
 await writeFile(join(DIST, 'robots.txt'), robotsTxt(site, origin));
 const listed = pages.filter(({ prerendered }) => prerendered);
 if (origin !== '') await writeFile(join(DIST, 'sitemap.xml'), sitemapXml(listed, site, origin));

@@ -1,22 +1,45 @@
 /** Writes the service worker of a finished site, with the list of what it saves. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../domain/language.ts';
 import { type SavedBuild, SHELL_FILE, WORKER_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
+import { hasChosenBasemap } from './basemap-setting.ts';
 
 /** Letters that no name of the data has so far; a reader who meets one keeps the file then. */
 const RARE = /latin-ext/;
 
-/** What is saved, below the base: the application, its fonts, the front page of every language, the shell. */
-export async function savedBuild(site: string, languages: readonly Language[]): Promise<Omit<SavedBuild, 'version'>> {
+/** The base map, as the site's own pages read it. */
+const ARCHIVE = 'basemap.pmtiles';
+
+/**
+ * What is saved, below the base: the application, its fonts, the front page of every language, the documents, the shell.
+ *
+ * @param documents what the application does not render: addresses of pages, and the files that they need
+ */
+export async function savedBuild(
+  site: string,
+  languages: readonly Language[],
+  documents: Readonly<Record<'pages' | 'files', readonly string[]>>,
+): Promise<Omit<SavedBuild, 'version'>> {
   const assets = (await readdir(join(site, 'assets'))).sort().map((name) => `assets/${name}`);
   const hashes = new Map<string, string>();
-  for (const file of ['icon.svg', ...assets]) hashes.set(file, sha256(await readFile(join(site, file))));
+  for (const file of ['icon.svg', ...documents.files, ...assets])
+    hashes.set(file, sha256(await readFile(join(site, file))));
   const fronts = languages.map((language) => formatPath(language, null, { base: '/', languages }).slice(1));
+  const archive = await archiveOf(site);
   const those = (rare: boolean) => Object.fromEntries([...hashes].filter(([file]) => RARE.test(file) === rare));
-  return { pages: [...fronts, SHELL_FILE], files: those(false), rare: those(true) };
+  return { pages: [...fronts, ...documents.pages, SHELL_FILE], files: those(false), rare: those(true), archive };
+}
+
+/** Not every site has one: another may be chosen in its place. */
+async function archiveOf(site: string): Promise<SavedBuild['archive']> {
+  const file = join(site, ARCHIVE);
+  if (!existsSync(file) || hasChosenBasemap(site)) return null;
+  const content = await readFile(file);
+  return { path: ARCHIVE, bytes: content.byteLength, sha256: sha256(content) };
 }
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -12,6 +12,9 @@ export class FakeCaches {
       delete: async (request: Request | string) => store.delete(urlOf(request)),
     } as unknown as Cache;
   }
+  async has(name: string): Promise<boolean> {
+    return this.stores.has(name);
+  }
   async keys(): Promise<string[]> {
     return [...this.stores.keys()];
   }

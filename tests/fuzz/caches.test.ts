@@ -93,6 +93,7 @@ it(
           pages: ['', 'offline.html'],
           files,
           rare: { 'assets/rare.woff2': rare },
+          archive: null,
           scope: SCOPE,
           caches: caches as unknown as CacheStorage,
           fetch: async ({ url }) => fromHost(pathOf(url)),

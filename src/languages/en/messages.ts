@@ -120,4 +120,6 @@ export const en: Messages = {
   preferences: 'Display and keys',
   accessibility: 'Accessibility',
   preferencesFailed: '“Display and keys” could not be loaded. Try again.',
+  offline: 'Read offline',
+  offlineFailed: '“Read offline” could not be loaded. Try again.',
 };

@@ -117,4 +117,6 @@ export const zh: Messages = {
   preferences: '显示与按键',
   accessibility: '无障碍',
   preferencesFailed: '“显示与按键”未能载入，请重试。',
+  offline: '离线阅读',
+  offlineFailed: '“离线阅读”未能载入，请重试。',
 };

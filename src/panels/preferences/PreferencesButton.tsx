@@ -1,36 +1,16 @@
-import { type ComponentType, useCallback, useRef, useState } from 'react';
-import { useAtlas, useLoadFailure, useMessages } from '../../state/react/atlas.tsx';
-import type { PreferencesDialogProps } from './PreferencesDialog.tsx';
+import { useRef } from 'react';
+import { useMessages } from '../../state/react/atlas.tsx';
+import { useLateDialog } from '../../state/react/use-late-dialog.ts';
 import { useShortcut } from './use-shortcut.ts';
 
-/** Opens the dialog for the look of the page and its keys, a chunk of its own that is fetched when it is first wanted. */
+const loadDialog = () => import('./PreferencesDialog.tsx').then(({ PreferencesDialog }) => PreferencesDialog);
+
+/** Opens the dialog for the look of the page and its keys. */
 export function PreferencesButton() {
-  const { announcer } = useAtlas();
   const messages = useMessages();
   const button = useRef<HTMLButtonElement>(null);
-  const [Dialog, setDialog] = useState<ComponentType<PreferencesDialogProps> | null>(null);
-  const [open, setOpen] = useState(false);
-  const failure = useLoadFailure(messages.preferencesFailed);
-  const [failed, setFailed] = useState(false);
-
-  const show = useCallback(
-    function show() {
-      setFailed(false);
-      import('./PreferencesDialog.tsx').then(
-        ({ PreferencesDialog }) => {
-          setDialog(() => PreferencesDialog);
-          setOpen(true);
-        },
-        () => {
-          setFailed(true);
-          announcer.announce(failure);
-        },
-      );
-    },
-    [announcer, failure],
-  );
+  const { show, close, Dialog, failure } = useLateDialog(loadDialog, messages.preferencesFailed);
   const keyed = useShortcut('preferences', show, button);
-
   return (
     <>
       <button
@@ -39,12 +19,12 @@ export function PreferencesButton() {
         className="text-button preferences-button"
         aria-haspopup="dialog"
         aria-keyshortcuts={keyed ? '?' : undefined}
-        title={failed ? failure : undefined}
+        title={failure}
         onClick={show}
       >
         {messages.preferences}
       </button>
-      {open && Dialog && <Dialog onClose={() => setOpen(false)} />}
+      {Dialog && <Dialog onClose={close} />}
     </>
   );
 }

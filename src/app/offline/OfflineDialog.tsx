@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { Dialog } from '../../elements/Dialog.tsx';
+import { formatMegabytes } from '../../languages/format.ts';
+import type { OfflineMessages } from '../../languages/offline-messages.ts';
+import { OFFLINE_WORDS } from '../../languages/offline-words.ts';
+import type { KeptFile } from '../../offline/build.ts';
+import { canKeep, type OfflineState, offlineState } from '../../offline/keep.ts';
+import { saveNow } from '../../offline/register.ts';
+import { useMessages, useView } from '../../state/react/atlas.tsx';
+import { keeping, keepNow, remove, stopKeeping } from './keeping.ts';
+import './offline.css';
+
+const BASE = import.meta.env.BASE_URL;
+
+/** What is kept for reading without a network, and a way to keep more or less. */
+export function OfflineDialog({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages();
+  const words = OFFLINE_WORDS[useView(({ language }) => language)];
+  return (
+    <Dialog className="offline-dialog" title={messages.offline} close={messages.close} onClose={onClose}>
+      {canKeep() ? <Kept words={words} /> : <p>{words.impossible}</p>}
+    </Dialog>
+  );
+}
+
+const useKeeping = () => useSyncExternalStore(keeping.subscribe, keeping.get);
+
+function Kept({ words }: { readonly words: OfflineMessages }) {
+  const [state, setState] = useState<OfflineState | null>(null);
+  const [failed, setFailed] = useState(false);
+  const look = useCallback(function look() {
+    offlineState(BASE).then(setState, (error: unknown) => {
+      setFailed(true);
+      reportError(error);
+    });
+  }, []);
+  const { outcome } = useKeeping();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever became of a wish may have changed what is there
+  useEffect(look, [look, outcome]);
+
+  /** Asked for in so many words, also where the browser is told to save data. */
+  function savePages(): void {
+    setFailed(false);
+    saveNow(BASE)
+      .then(() => navigator.serviceWorker.ready)
+      .then(look, () => setFailed(true));
+  }
+
+  if (failed) return <p role="alert">{words.outcomes.failed}</p>;
+  if (state === null) return null;
+  return (
+    <>
+      <p>{state.saved ? words.saved : words.notSaved}</p>
+      {!state.saved && (
+        <button type="button" className="button" onClick={savePages}>
+          {words.save}
+        </button>
+      )}
+      {state.archive && <Ground file={state.archive} kept={state.kept} words={words} />}
+    </>
+  );
+}
+
+interface GroundProps {
+  readonly file: KeptFile;
+  readonly kept: boolean;
+  readonly words: OfflineMessages;
+}
+
+/** The detailed map: kept, on its way, or to be had. */
+function Ground({ file, kept, words }: GroundProps) {
+  const language = useView(({ language }) => language);
+  const size = formatMegabytes(file.bytes, language);
+  const { bytes, outcome } = useKeeping();
+  return (
+    <>
+      <p>{kept ? words.kept(size) : words.ground}</p>
+      {bytes !== null && <progress aria-label={words.keeping} max={file.bytes} value={bytes} />}
+      {bytes !== null ? (
+        <button type="button" className="button" onClick={stopKeeping}>
+          {words.stop}
+        </button>
+      ) : (
+        <button type="button" className="button" onClick={() => (kept ? remove() : keepNow(file))}>
+          {kept ? words.remove : words.keep(size)}
+        </button>
+      )}
+      {/* The page's own live region is outside of a modal dialog, where nothing is read. */}
+      <p role="status" className="muted">
+        {bytes !== null ? words.keeping : outcome !== null && words.outcomes[outcome]}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a reader has saved, and the dialog about it. */
+export class OfflineDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Waits until the site is saved: the worker has done what it does first. */
+  async saved(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (!active || active.state === 'activated') return;
+      await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+    });
+  }
+
+  async open(): Promise<Locator> {
+    await this.#page.getByRole('button', { name: 'Read offline' }).click();
+    const dialog = this.#page.getByRole('dialog', { name: 'Read offline' });
+    await expect(dialog).toBeVisible();
+    return dialog;
+  }
+
+  /** Names of what the browser keeps for the site. */
+  caches(): Promise<string[]> {
+    return this.#page.evaluate(() => window.caches.keys());
+  }
+
+  /** The still map that is drawn in place of a living one. */
+  stillMap(): Locator {
+    return this.#page.locator('section.map svg').first();
+  }
+
+  /** Whether the style sheet of the documents came, which holds their text in a column. */
+  isStyled(): Promise<boolean> {
+    return this.#page
+      .locator('main')
+      .first()
+      .evaluate((main) => getComputedStyle(main).maxWidth !== 'none');
+  }
+}
