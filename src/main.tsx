@@ -19,7 +19,6 @@ import { windowLayout } from './app/window-layout.ts';
 import type { Language } from './domain/language.ts';
 import { loadLedger } from './languages/load-ledger.ts';
 import { loadPack, loadWholePack } from './languages/load-pack.ts';
-import { saveForOffline } from './offline/register.ts';
 import { loadLedgerPanel } from './panels/ledger/Ledger.tsx';
 import { loadTablePanel } from './panels/table/PlacesTable.tsx';
 import { createAtlas } from './state/atlas.ts';
@@ -65,7 +64,15 @@ async function start(): Promise<void> {
   });
   // Only in the frame of another page is there anybody to answer.
   if (window.parent !== window) (await import('./app/host-messages.ts')).answerHost(window, atlas);
-  if (import.meta.env.PROD) saveForOffline(base);
+  if (import.meta.env.PROD)
+    afterEverything(() => import('./offline/register.ts').then((offline) => offline.saveForOffline(base)));
+}
+
+/** Once everything that the page asks for has come. What fails is reported, and changes nothing else. */
+function afterEverything(work: () => Promise<void>): void {
+  const begin = () => void work().catch(reportError);
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true });
 }
 
 // The page's file holds a notice for the case that none of this happens: see `start-notice.css`.

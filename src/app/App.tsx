@@ -23,7 +23,7 @@ import { AtlasProvider, useMessages, useSelect, useTourState, useView } from '..
 import { wholePage } from '../state/view.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useDocumentHead, useEscape } from './effects.ts';
-import { LanguageOffer } from './LanguageOffer.tsx';
+import { LateLanguageOffer } from './LateLanguageOffer.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import { OfflineButton } from './offline/OfflineButton.tsx';
@@ -111,7 +111,7 @@ function Page() {
           <PlacesTable />
         </div>
         <TourBar />
-        <LanguageOffer />
+        <LateLanguageOffer />
       </main>
       <MapView />
       <TimeStrip card={time} />

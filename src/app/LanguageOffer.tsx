@@ -6,8 +6,6 @@ import { useReading } from '../reading/ReadingProvider.tsx';
 import { useAtlas, useCatalogue, useMessages, usePreferences, useView } from '../state/react/atlas.tsx';
 import './language-offer.css';
 
-const UNKNOWN: readonly string[] = [];
-
 function listen(listener: () => void): () => void {
   window.addEventListener('languagechange', listener);
   return () => window.removeEventListener('languagechange', listener);
@@ -24,13 +22,13 @@ export function LanguageOffer() {
   const reading = useReading();
   const { language, embed } = useView();
   const { language: chosen, declined } = usePreferences();
-  // Nobody's while the page is hydrated, as it was written for everybody.
-  const browser = useSyncExternalStore(
+  // As text: not every browser gives the same list twice. Nobody's while the page is hydrated, as it was written for everybody.
+  const tags = useSyncExternalStore(
     listen,
-    () => navigator.languages,
-    () => UNKNOWN,
+    () => navigator.languages.join(),
+    () => '',
   );
-  const offered = languageToOffer(language, languages, { language: chosen, declined, browser });
+  const offered = languageToOffer(language, languages, { language: chosen, declined, browser: tags.split(',') });
   if (offered === null || embed) return null;
 
   function decline(language: (typeof declined)[number]): void {

@@ -6,8 +6,8 @@ interface Connection {
 }
 
 /**
- * Has the site saved for reading offline, once everything else is loaded. Not in a frame, whose page is not ours to fill a reader's
- * disk from; not where the reader asks the browser to save data. What fails is reported and changes nothing else.
+ * Has the site saved for reading offline when nothing else is to be done. Not in a frame, whose page is not ours to fill a reader's disk
+ * from; not where the reader asks the browser to save data. What fails is reported and changes nothing else.
  *
  * @param base path of the site, beginning and ending with a slash
  */
@@ -19,9 +19,7 @@ export function saveForOffline(base: string): void {
   async function save(): Promise<void> {
     if (await saveNow(base)) await renewKept(base);
   }
-  const begin = () => whenIdle(() => save().catch(reportError));
-  if (document.readyState === 'complete') begin();
-  else window.addEventListener('load', begin, { once: true });
+  whenIdle(() => save().catch(reportError));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { LanguageOffer } from '../../src/app/LanguageOffer.tsx';
+import { LateLanguageOffer } from '../../src/app/LateLanguageOffer.tsx';
 import type { Language } from '../../src/domain/language.ts';
 import { en as messages } from '../../src/languages/en/messages.ts';
 import { FORMS } from '../../src/languages/forms.ts';
@@ -17,11 +17,11 @@ afterEach(() => {
 
 /** Another language of the edition than its first, in which the page is. */
 async function open(browser: readonly string[], address = '/'): Promise<Language> {
-  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(browser);
+  vi.spyOn(navigator, 'languages', 'get').mockImplementation(() => [...browser]);
   panels = await mountPanels(
     <>
       <Digest />
-      <LanguageOffer />
+      <LateLanguageOffer />
     </>,
     address,
   );
