@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** More stops than any page has. */
+const MOST_STOPS = 400;
+
+/** A reader who has a keyboard alone: everything is reached by Tab, as far as no key leads there at once. */
+export class KeyboardDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /**
+   * Tabs to something, and expects that the focus can be seen there: the way is as long as it is for the reader.
+   *
+   * @param direction backwards from where the focus is, where that is nearer
+   * @returns how many stops away it was
+   */
+  async reach(target: Locator, direction: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<number> {
+    for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
+      if (await isFocused(target)) {
+        await expectSeen(target);
+        return stops;
+      }
+      await this.press(direction);
+    }
+    throw new Error(`${target} is not among the first ${MOST_STOPS} stops`);
+  }
+
+  /** Tabs to something and presses a key there. */
+  async use(target: Locator, key = 'Enter'): Promise<void> {
+    await this.reach(target);
+    await this.press(key);
+  }
+}
+
+function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluateAll((found) => found.some((element) => element === document.activeElement));
+}
+
+/** The ring around what has the focus lies in the window, or around what stands for it on the page. */
+async function expectSeen(target: Locator): Promise<void> {
+  await expect
+    .poll(() =>
+      target.evaluate((element) => {
+        const shown = element.matches('input[type=checkbox], input[type=radio]')
+          ? (element.closest('label') ?? element.parentElement ?? element)
+          : element;
+        const box = shown.getBoundingClientRect();
+        const ringed = [shown, element, ...shown.querySelectorAll('*')].some((each) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(each);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+        });
+        return (
+          ringed && box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth
+        );
+      }),
+    )
+    .toBe(true);
+}
