@@ -4,12 +4,14 @@
  * - `worker-src 'self'`: MapLibre's worker is loaded from its own file (`setWorkerUrl`), so no `blob:` is needed; the service worker
  *   is one of the site's own files as well.
  * - `frame-src 'self'`: the share dialog shows how the atlas looks where it is embedded.
+ * - `default-src 'self'`: Firefox asks by it what a page may fetch beforehand, for which there is no rule of its own.
  * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
  *   account that a framing page could abuse.
  */
 function contentSecurityPolicy(connect: readonly string[]): string {
   return [
-    "default-src 'none'",
+    "default-src 'self'",
+    "object-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
