@@ -59,10 +59,12 @@ export interface ShareMessages {
     readonly failed: Text;
   };
   readonly cite: {
+    readonly what: Text;
     readonly style: Text;
     readonly citation: Text;
     readonly copy: Text;
     readonly save: Text;
+    /** Which state of the data is cited: part of a citation, hence without a full stop. */
     readonly note: (version: Text, day: Text) => Text;
   };
   readonly data: {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readersDay } from '../domain/date.ts';
-import { Select } from '../elements/Choices.tsx';
+import { Radios, Select } from '../elements/Choices.tsx';
 import { formatDate } from '../languages/format.ts';
 import { FORMS } from '../languages/forms.ts';
 import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
@@ -8,20 +8,25 @@ import { findPlace } from '../state/selectors.ts';
 import { CopyField } from './CopyField.tsx';
 import { CITATION_STYLES, type CitationStyle, cite, FILE_EXTENSIONS, STYLE_NAMES } from './cite/styles.ts';
 import { saveFile } from './save-file.ts';
-import { passageName, passageOf } from './share-view.ts';
+import { type LinkTarget, linkedView, linkTargets, passageName, passageOf, targetName } from './share-view.ts';
 import { useAbsolute, useWholeView } from './use-page.ts';
 
 /** The page as a reference: what, which state of the data, where, read when. */
 export function CiteTab() {
   const messages = useMessages();
   const catalogue = useCatalogue();
-  const view = useWholeView();
+  const whole = useWholeView();
   const absolute = useAbsolute();
+  const [target, setTarget] = useState<LinkTarget>('view');
   const [style, setStyle] = useState<CitationStyle>('apa');
+  // Whether the map is fitted to a screen makes no other work of it.
+  const targets = linkTargets(whole).filter((each) => each !== 'framed');
+  const view = linkedView(whole, target);
   const words = messages.sharing.cite;
   const { edition, version, newest } = catalogue;
   const passage = passageOf(view);
   const asOf = view.at ?? newest;
+  const state = words.note(version, formatDate(asOf, view.language));
   const page = view.ledger ? messages.ledger.heading(edition.words.document.short) : edition.words.title;
   const name = findPlace(catalogue, view.place)?.name ?? page;
   const text = cite(
@@ -30,6 +35,7 @@ export function CiteTab() {
       site: edition.words.title,
       author: edition.attribution,
       asOf,
+      state,
       updated: newest,
       version,
       language: FORMS[view.language].tag,
@@ -41,6 +47,14 @@ export function CiteTab() {
   const extension = FILE_EXTENSIONS[style];
   return (
     <>
+      {targets.length > 1 && (
+        <Radios
+          legend={words.what}
+          choices={targets.map((value) => ({ value, name: targetName(value, whole, catalogue, messages) }))}
+          chosen={target}
+          onChoose={setTarget}
+        />
+      )}
       <Select
         legend={words.style}
         choices={CITATION_STYLES.map((value) => ({ value, name: STYLE_NAMES[value] }))}
@@ -63,7 +77,7 @@ export function CiteTab() {
           </button>
         )}
       </CopyField>
-      <p className="muted">{words.note(version, formatDate(asOf, view.language))}</p>
+      <p className="muted">{state}</p>
     </>
   );
 }

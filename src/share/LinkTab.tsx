@@ -7,7 +7,7 @@ import { findPlace } from '../state/selectors.ts';
 import type { View } from '../state/view.ts';
 import { CopyField } from './CopyField.tsx';
 import type { QrCodeProps } from './QrCode.tsx';
-import { type LinkTarget, linkedView, linkTargets, passageName, passageOf } from './share-view.ts';
+import { type LinkTarget, linkedView, linkTargets, passageName, passageOf, targetName } from './share-view.ts';
 import { useAbsolute, useWholeView } from './use-page.ts';
 
 /** The address of the view, of its place or of its passage: to copy, to send, or as a code for a phone. */
@@ -23,20 +23,12 @@ export function LinkTab() {
   const targets = linkTargets(view);
   const { sharing } = messages;
 
-  function nameOf(each: LinkTarget): string {
-    const passage = passageOf(view);
-    if (each === 'place') return sharing.targets.place(findPlace(catalogue, view.place)?.name ?? '');
-    if (each === 'passage' && passage) return sharing.targets.passage(passageName(passage, messages));
-    if (each === 'passage') return '';
-    return sharing.targets[each];
-  }
-
   return (
     <>
       {targets.length > 1 && (
         <Radios
           legend={sharing.opens}
-          choices={targets.map((value) => ({ value, name: nameOf(value) }))}
+          choices={targets.map((value) => ({ value, name: targetName(value, view, catalogue, messages) }))}
           chosen={target}
           onChoose={setTarget}
         />

@@ -1,7 +1,10 @@
 /** What of a view a link may hold. Pure. */
+
+import type { Catalogue } from '../domain/catalogue.ts';
 import { commitmentOf } from '../domain/commitment.ts';
 import { paragraphOf } from '../domain/passage.ts';
 import type { Messages } from '../languages/messages.ts';
+import { findPlace } from '../state/selectors.ts';
 import { INITIAL_VIEW, type View, WHOLE_LEDGER } from '../state/view.ts';
 
 export type LinkTarget = 'view' | 'framed' | 'place' | 'passage';
@@ -47,4 +50,13 @@ export function passageOf({ fragment }: Pick<View, 'fragment'>): Passage | null 
 
 export function passageName(passage: Passage, { paragraph, ledger }: Messages): string {
   return passage.kind === 'paragraph' ? paragraph(passage.number) : ledger.commitment(passage.id);
+}
+
+/** What a link to a target leads to, in the reader's words. */
+export function targetName(target: LinkTarget, view: View, catalogue: Catalogue, messages: Messages): string {
+  const { targets } = messages.sharing;
+  if (target === 'place') return targets.place(findPlace(catalogue, view.place)?.name ?? '');
+  if (target !== 'passage') return targets[target];
+  const passage = passageOf(view);
+  return passage ? targets.passage(passageName(passage, messages)) : '';
 }

@@ -45,6 +45,28 @@ test('what the filter shows can be saved', async ({ atlas, page }) => {
   await expect(share.getByText(`Saved as ${download.suggestedFilename()}`)).toBeVisible();
 });
 
+test('a view, a place, a paragraph and a commitment can be cited, as of the day shown', async ({ atlas, page }) => {
+  await atlas.read('./place/hong-kong/?at=2022-11-11#p12');
+  const share = await atlas.share();
+  await share.getByRole('tab', { name: 'Cite' }).click();
+  const citation = share.getByRole('textbox', { name: 'Citation' });
+  await expect(citation).toHaveValue(
+    /Hong Kong SAR, China, paragraph 12 \(Data version \w+; as of November 11, 2022\)/,
+  );
+  await share.getByRole('radio', { name: 'the place: Hong Kong SAR, China' }).check();
+  await expect(citation).toHaveValue(/\. Hong Kong SAR, China \(.*\/place\/hong-kong\/$/);
+  await share.getByRole('radio', { name: /the passage/ }).check();
+  await expect(citation).toHaveValue(/Communiqué Atlas, paragraph 12 \(.*\/#p12$/i);
+  await atlas.read('./zh/ledger/#c12');
+  await page.getByRole('button', { name: '分享' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: '引用' }).click();
+  await dialog.getByRole('combobox').selectOption('gbt7714');
+  await expect(dialog.getByRole('textbox', { name: '引文' })).toHaveValue(
+    /第12项承诺.*数据版本\w+，截至.*\[EB\/OL\].*\/zh\/ledger\/#c12\.$/,
+  );
+});
+
 test('the map can be saved as a picture, in the words and of the day of the view', async ({ atlas, page }) => {
   await atlas.read('./km/?sector=culture-heritage&at=2022-11-11');
   await page.getByRole('button', { name: 'ចែករំលែក' }).click();

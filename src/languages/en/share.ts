@@ -50,11 +50,12 @@ export const share: ShareMessages = {
     failed: 'The picture could not be drawn. Check the connection and try again, or print the page.',
   },
   cite: {
+    what: 'Cite',
     style: 'Style',
     citation: 'Citation',
     copy: 'Copy citation',
     save: 'Save file',
-    note: (version, day) => `Data version ${version}, as of ${day}.`,
+    note: (version, day) => `Data version ${version}, as of ${day}`,
   },
   data: {
     which: 'Places',

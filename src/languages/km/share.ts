@@ -50,11 +50,12 @@ export const share: ShareMessages = {
     failed: 'មិនអាចគូររូបភាពបានទេ។ សូមពិនិត្យការតភ្ជាប់ រួចព្យាយាមម្តងទៀត ឬបោះពុម្ពទំព័រនេះ។',
   },
   cite: {
+    what: 'យោង',
     style: 'ទម្រង់',
     citation: 'សេចក្តីយោង',
     copy: 'ចម្លងសេចក្តីយោង',
     save: 'រក្សាទុកឯកសារ',
-    note: (version, day) => `កំណែទិន្នន័យ ${version} គិតត្រឹម${day}។`,
+    note: (version, day) => `កំណែទិន្នន័យ ${version} គិតត្រឹម${day}`,
   },
   data: {
     which: 'ទីកន្លែង',

@@ -50,11 +50,12 @@ export const share: ShareMessages = {
     failed: '无法绘制图片。请检查网络连接后重试，或打印本页。',
   },
   cite: {
+    what: '引用内容',
     style: '格式',
     citation: '引文',
     copy: '复制引文',
     save: '保存文件',
-    note: (version, day) => `数据版本${version}，截至${day}。`,
+    note: (version, day) => `数据版本${version}，截至${day}`,
   },
   data: {
     which: '地点',

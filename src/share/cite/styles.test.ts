@@ -7,6 +7,7 @@ const WORK: Work = {
   site: 'The Atlas',
   author: 'The Atlas',
   asOf: '2021-06-15',
+  state: '数据版本ab12cd，截至2021年6月15日',
   updated: '2026-11-24',
   version: 'ab12cd',
   language: 'en',
@@ -27,9 +28,9 @@ it('Chicago: the title in quotation marks, the day of the last change and that o
   );
 });
 
-it('GB/T 7714: the kind and carrier of the document, both days, the address', () => {
+it('GB/T 7714: the state in the language of the page, the kind and carrier of the document, both days, the address', () => {
   expect(cite(WORK, 'gbt7714')).toBe(
-    'The Atlas. Old Temple & Moat: data version ab12cd, as of 2021-06-15[EB/OL]. (2026-11-24)[2026-11-27]. https://atlas.example/place/old-temple/?at=2021-06-15#p12.',
+    'The Atlas. Old Temple & Moat: 数据版本ab12cd，截至2021年6月15日[EB/OL]. (2026-11-24)[2026-11-27]. https://atlas.example/place/old-temple/?at=2021-06-15#p12.',
   );
 });
 

@@ -86,10 +86,9 @@ function chicago(work: Work): string {
   )}. Last modified ${english(work.updated)}. Accessed ${english(work.accessed)}. ${work.address}.`;
 }
 
-/** GB/T 7714—2015, 4.6: electronic resources, with the day of the last change and that of reading. */
+/** GB/T 7714—2015, 4.6: electronic resources in their own language, with the day of the last change and that of reading. */
 function gbt7714(work: Work): string {
-  const note = `data version ${work.version}, as of ${work.asOf}`;
-  return `${work.author}. ${work.title}: ${note}[EB/OL]. (${work.updated})[${work.accessed}]. ${work.address}.`;
+  return `${work.author}. ${work.title}: ${work.state}[EB/OL]. (${work.updated})[${work.accessed}]. ${work.address}.`;
 }
 
 /** Signs that mean something to TeX. */

@@ -7,6 +7,8 @@ export interface Work {
   readonly author: string;
   /** The day that the page shows, YYYY-MM-DD. */
   readonly asOf: string;
+  /** That and {@link version} in the language of the page. */
+  readonly state: string;
   /** Day of the newest entry in the data, YYYY-MM-DD. */
   readonly updated: string;
   /** Hash of the data. */
