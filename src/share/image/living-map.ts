@@ -2,7 +2,7 @@
  * Another map beside the living one, out of sight, at the size and with the pixels of a picture. It shows the same view and tells nobody
  * what it does.
  */
-import { EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
+import { type Attribution, EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import { type MountedMap, mountMap } from '../../map/mount-map.ts';
 import type { Theme } from '../../map/page-theme.ts';
 import type { Atlas } from '../../state/atlas.ts';
@@ -15,7 +15,7 @@ import type { Box } from './sheet.ts';
 
 export interface LivingMap {
   readonly canvas: HTMLCanvasElement;
-  readonly credits: readonly string[];
+  readonly credits: readonly Attribution[];
 }
 
 export interface LivingMapInput {
@@ -23,8 +23,8 @@ export interface LivingMapInput {
   readonly theme: Theme;
   /** Pixels of the picture for each unit of the frame. */
   readonly scale: number;
-  /** What is drawn over the map: no name stands there. From the frame's lower left corner. */
-  readonly covered: Pick<Box, 'width' | 'height'>;
+  /** What is drawn over the map, from the frame's upper left corner: no name stands there. */
+  readonly covered: readonly Box[];
 }
 
 /**
@@ -43,24 +43,27 @@ export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: Ab
     visibility: 'hidden',
     zIndex: '-1',
   });
-  const corner = document.createElement('div');
-  Object.assign(corner.style, {
-    position: 'absolute',
-    left: '0',
-    bottom: '0',
-    width: `${covered.width}px`,
-    height: `${covered.height}px`,
+  const corners = covered.map((box) => {
+    const corner = document.createElement('div');
+    Object.assign(corner.style, {
+      position: 'absolute',
+      left: `${box.x}px`,
+      top: `${box.y}px`,
+      width: `${box.width}px`,
+      height: `${box.height}px`,
+    });
+    return corner;
   });
-  container.append(corner);
+  container.append(...corners);
   document.body.append(container);
   let mounted: MountedMap | null = null;
   try {
     return await new Promise<LivingMap>((resolve, reject) => {
-      let credits = EMBEDDED_ATTRIBUTIONS.map(({ text }) => text);
+      let credits = EMBEDDED_ATTRIBUTIONS;
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       mounted = mountMap({
         container,
-        atlas: onlyLooking(atlas, frame, corner),
+        atlas: onlyLooking(atlas, frame, corners),
         theme: { get: () => theme, subscribe: () => () => {} },
         scale,
         onReady: () => {},
@@ -68,7 +71,7 @@ export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: Ab
           if (basemap !== null) mounted?.copy().then((canvas) => resolve({ canvas, credits }), reject);
         },
         onBasemap: ({ attributions }) => {
-          credits = attributions.map(({ text }) => text);
+          credits = attributions;
         },
         onPlate: () => {},
         onChoice: () => {},
@@ -82,7 +85,7 @@ export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: Ab
 }
 
 /** The same view through another frame, in stores that nobody else sees. */
-function onlyLooking(atlas: Atlas, { centre: [lng, lat], zoom }: Frame, corner: Element): Atlas {
+function onlyLooking(atlas: Atlas, { centre: [lng, lat], zoom }: Frame, corners: readonly Element[]): Atlas {
   const snapshot = atlas.store.get();
   const view = { ...snapshot.view, embed: false, camera: { zoom, lat, lng } };
   const still = { ...snapshot, frame: null, view };
@@ -92,7 +95,7 @@ function onlyLooking(atlas: Atlas, { centre: [lng, lat], zoom }: Frame, corner: 
     store,
     highlight: createExternalStore<ReturnType<Atlas['highlight']['get']>>(null),
     insets: createExternalStore(NO_INSETS),
-    overlays: { register: () => () => {}, elements: () => [corner] },
+    overlays: { register: () => () => {}, elements: () => corners },
     mapView: createExternalStore<MapView | null>(null),
   };
 }

@@ -4,6 +4,7 @@ import { PICTURE_SIZES, type PictureFormat, type PictureShape, pixelsOf } from '
 import { DATA_LICENCE } from '../../domain/published-data.ts';
 import { formatDate, formatDistance } from '../../languages/format.ts';
 import { valueName } from '../../languages/value-name.ts';
+import { type Attribution, EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import { scaleAt } from '../../map/camera/scale.ts';
 import type { Theme } from '../../map/page-theme.ts';
 import { paletteFor } from '../../map/style/palette.ts';
@@ -61,8 +62,8 @@ export async function makePicture(atlas: Atlas, request: PictureRequest, signal:
   });
   const scale = scaleAt(frame.centre[1], frame.zoom);
   const distance = formatDistance(scale.kilometres, view.language);
-  const corner = typesetting.scaleBox(scale, distance);
-  const covered = { width: corner.x + corner.width, height: corner.x + corner.height };
+  // A basemap of the site's choice may credit others: that is known when it is drawn.
+  const covered = typesetting.corners(foot, { scale, distance, credits: creditLine(EMBEDDED_ATTRIBUTIONS) });
   const pixels = pixelsOf(shape, format);
   const done = (contents: Blob, simplified: boolean): Picture => ({
     file: fileName(snapshot, pixels, format),
@@ -80,13 +81,13 @@ export async function makePicture(atlas: Atlas, request: PictureRequest, signal:
           signal,
         );
   if (living) {
-    const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: living.credits.join(' · ') });
+    const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: creditLine(living.credits) });
     const canvas = paintOnCanvas(sheet, living.canvas, families, pixels.width / size.width);
     return done(await png(canvas), false);
   }
   const still = await drawStill(scene, frame, palette, view, covered);
   signal.throwIfAborted();
-  const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: still.credits.join(' · ') });
+  const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: creditLine(still.credits) });
   const svg = paintAsSvg(
     sheet,
     {
@@ -102,6 +103,8 @@ export async function makePicture(atlas: Atlas, request: PictureRequest, signal:
   if (format === 'svg') return done(new Blob([svg], { type: 'image/svg+xml' }), false);
   return done(await png(await rasterised(svg, pixels.width, pixels.height)), true);
 }
+
+const creditLine = (credits: readonly Attribution[]): string => credits.map(({ text }) => text).join(' · ');
 
 interface Planned {
   readonly frame: Frame;

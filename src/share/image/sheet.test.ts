@@ -50,6 +50,20 @@ it('breaks an address, which has no words, and loses none of it', () => {
   expect(address.join('')).toBe(TEXT.address);
 });
 
+it('says what scale and credits cover of the map', () => {
+  const typeset = typesetting();
+  const { map, lines } = typeset.sheet([], 200, SCALE);
+  for (const [index, words] of [SCALE.distance, SCALE.credits].entries()) {
+    const line = lines.find(({ text }) => text === words);
+    const box = typeset.corners(200, SCALE)[index];
+    if (!line || !box) throw new Error(words);
+    expect(line.x).toBeGreaterThan(box.x);
+    expect(line.x + measure(words, line.face, line.size)).toBeLessThanOrEqual(box.x + box.width);
+    expect(line.y - map.y).toBeGreaterThan(box.y);
+    expect(line.y - map.y).toBeLessThan(box.y + box.height);
+  }
+});
+
 it('writes scale and credits inside the map', () => {
   const sheet = typesetting().sheet([], 200, SCALE);
   const { y, height } = sheet.map;

@@ -65,6 +65,14 @@ export interface SheetText {
   readonly address: string;
 }
 
+/** What stands in the corners of the map. */
+export interface CornerText {
+  readonly scale: Scale;
+  /** That the bar stands for. */
+  readonly distance: string;
+  readonly credits: string;
+}
+
 /** Of a line in the picture's units. */
 export type Measure = (text: string, face: Face, size: number) => number;
 
@@ -86,6 +94,8 @@ const SIGN_GAP = 6;
 const LEGEND_LEADING = 25;
 /** From the map's edge to what stands in its corners. */
 const INSIDE = 10;
+/** Around the credits. */
+const PAD = { x: 8, y: 4 } as const;
 
 /** Lines one below the other, and the height that they take. */
 interface Block {
@@ -128,22 +138,17 @@ export class Typesetting {
     return { x: 0, y: height, width: this.#width, height: this.#height - height - foot };
   }
 
-  /** What the bar of scale takes, from the map's lower left corner. */
-  scaleBox({ pixels }: Scale, words: string): Box {
-    const width = Math.max(pixels, this.#measure(words, 'sans', this.#size(CORNER))) + 2 * INSIDE;
-    const height = this.#size(CORNER) + 20;
-    return { x: INSIDE, y: this.#height - height - INSIDE, width, height };
+  /** What scale and credits cover of the map, from its upper left corner. */
+  corners(foot: number, { scale, distance, credits }: CornerText): readonly Box[] {
+    const { height } = this.room(foot);
+    return [this.#scaleBox(scale, distance, height), this.#creditsBox(credits, height)];
   }
 
   /**
    * @param foot the height for which the map was made
    * @param credits whose data the map shows
    */
-  sheet(
-    legend: readonly LegendEntry[],
-    foot: number,
-    { scale, distance, credits }: { readonly scale: Scale; readonly distance: string; readonly credits: string },
-  ): Sheet {
+  sheet(legend: readonly LegendEntry[], foot: number, { scale, distance, credits }: CornerText): Sheet {
     const map = this.room(foot);
     const bottom = map.y + map.height;
     const { paper, rule } = COLOURS[this.#palette.name];
@@ -274,8 +279,8 @@ export class Typesetting {
 
   #scale(scale: Scale, distance: string, bottom: number): Block {
     const colour = this.#palette.townLabel;
-    const { x, width, height } = this.scaleBox(scale, distance);
-    const y = bottom - INSIDE - height;
+    const box = this.#scaleBox(scale, distance, bottom);
+    const { x, y, height } = box;
     const bar = {
       x: x + INSIDE,
       y: y + height - 8,
@@ -286,19 +291,29 @@ export class Typesetting {
     return {
       height,
       lines: [{ text: distance, x: x + INSIDE + 4, y: y + height - 14, size, face: 'sans', colour }],
-      drawings: [this.#plate({ x, y, width, height }), bar],
+      drawings: [this.#plate(box), bar],
     };
   }
 
+  #scaleBox({ pixels }: Scale, words: string, bottom: number): Box {
+    const width = Math.max(pixels, this.#measure(words, 'sans', this.#size(CORNER))) + 2 * INSIDE;
+    const height = this.#size(CORNER) + 20;
+    return { x: INSIDE, y: bottom - INSIDE - height, width, height };
+  }
+
   #credits(credits: string, bottom: number): Block {
-    const size = this.#size(CORNER);
-    const width = Math.min(this.#width * 0.6, this.#measure(credits, 'sans', size) + 1);
-    const x = this.#width - INSIDE - 8 - width;
-    const height = this.#set(credits, 'sans', CORNER, '', { x, y: 0, width }).height;
-    const y = bottom - INSIDE - 4 - height;
+    const box = this.#creditsBox(credits, bottom);
+    const inside = { x: box.x + PAD.x, y: box.y + PAD.y, width: box.width - 2 * PAD.x };
     return {
-      ...this.#set(credits, 'sans', CORNER, this.#palette.townLabel, { x, y, width }),
-      drawings: [this.#plate({ x: x - 8, y: y - 4, width: width + 16, height: height + 8 })],
+      ...this.#set(credits, 'sans', CORNER, this.#palette.townLabel, inside),
+      drawings: [this.#plate(box)],
     };
+  }
+
+  #creditsBox(credits: string, bottom: number): Box {
+    const width = Math.min(this.#width * 0.6, this.#measure(credits, 'sans', this.#size(CORNER)) + 1);
+    const { height } = this.#set(credits, 'sans', CORNER, '', { x: 0, y: 0, width });
+    const [wide, high] = [width + 2 * PAD.x, height + 2 * PAD.y];
+    return { x: this.#width - INSIDE - wide, y: bottom - INSIDE - high, width: wide, height: high };
   }
 }

@@ -1,6 +1,6 @@
 /** The map of a picture as SVG: what can be enlarged without loss, and what there is without WebGL. */
 import names from 'virtual:atlas/preview';
-import { EMBEDDED_ATTRIBUTIONS, OUTLINE_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
+import { type Attribution, EMBEDDED_ATTRIBUTIONS, OUTLINE_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import type { Palette } from '../../map/style/palette.ts';
 import { tilesWithin } from '../../static-map/archive.ts';
 import { browserTypesetter } from '../../static-map/browser-text.ts';
@@ -18,16 +18,16 @@ const EDGE = 7;
 export interface StillMap {
   /** For an SVG element as large as the frame. */
   readonly svg: string;
-  readonly credits: readonly string[];
+  readonly credits: readonly Attribution[];
 }
 
-/** @param covered from the frame's lower left corner: no name stands there */
+/** @param covered from the frame's upper left corner: no name stands there */
 export async function drawStill(
   scene: Scene,
   frame: Frame,
   palette: Palette,
   { language }: Pick<SheetText, 'language'>,
-  covered: Pick<Box, 'width' | 'height'>,
+  covered: readonly Box[],
 ): Promise<StillMap> {
   const { width, height, zoom } = frame;
   const projection = new Projection(frame);
@@ -40,15 +40,14 @@ export async function drawStill(
     language,
     setter: browserTypesetter(document.documentElement),
     free: { left: EDGE, right: width - EDGE, top: EDGE, bottom: height - EDGE },
-    covered: [{ left: 0, right: covered.width, top: height - covered.height, bottom: height }],
+    covered: covered.map((box) => ({ left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height })),
     hrefOf: null,
     id: 'map',
     scaledBox: null,
   };
-  const credits = tiles ? EMBEDDED_ATTRIBUTIONS : OUTLINE_ATTRIBUTIONS;
   return {
     svg: paintDefinitions(scene, [surface]) + paintLand(scene, surface) + paintThings(scene, surface),
-    credits: credits.map(({ text }) => text),
+    credits: tiles ? EMBEDDED_ATTRIBUTIONS : OUTLINE_ATTRIBUTIONS,
   };
 }
 
