@@ -1,6 +1,6 @@
 /**
  * The places as Linked Places Format 1.2 (https://github.com/LinkedPasts/linked-places-format), which Peripleo, Recogito and the World
- * Historical Gazetteer read, and their mentions as Web Annotations (https://www.w3.org/TR/annotation-model/).
+ * Historical Gazetteer read (that one by the stricter schema of its version 2.0), and their mentions as Web Annotations (https://www.w3.org/TR/annotation-model/).
  */
 import type { DigestNode } from '../domain/catalogue.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
@@ -50,18 +50,19 @@ export function linkedPlaces({ full, mapFeatures }: CompiledCatalogue, site: str
       type: 'Feature',
       properties: {
         title: place.name[firstLanguage(full.edition.languages)],
-        ccodes: place.position.country ? [place.position.country] : [],
+        ...(place.position.country && { ccodes: [place.position.country] }),
         precision: place.position.precision,
         licence: licenceId(place),
       },
       names: namesOf(place, full.sources),
+      when: { timespans: [{ start: { latest: knownSince(place, full) } }] },
       types: [{ identifier: `${site}data/README.txt#kind-${place.kind}`, label: place.kind }],
       geometry: geometryOf(place, drawn),
       links: linksOf(place),
       relations: place.relations.map(({ type, inverse, target }) => ({
-        relationType: inverse ? `${type} (inverse)` : type,
+        relationType: `${site}data/README.txt#relation-${type}${inverse ? '-inverse' : ''}`,
         relationTo: placeUri(site, target),
-        label: type.replaceAll('-', ' '),
+        label: `${type.replaceAll('-', ' ')}${inverse ? ' (inverse)' : ''}`,
       })),
       descriptions: Object.entries(place.summary).map(([lang, value]) => ({
         '@id': placeUri(site, place.id),
@@ -70,6 +71,11 @@ export function linkedPlaces({ full, mapFeatures }: CompiledCatalogue, site: str
       })),
     })),
   })}\n`;
+}
+
+/** The format wants a time for each: what the document names was known on its day, what explains it on that of the newest entry. */
+function knownSince({ paragraphs }: FullPlace, { edition, newest }: CompiledCatalogue['full']): string {
+  return paragraphs.length > 0 ? edition.document.date : newest;
 }
 
 function namesOf(place: FullPlace, sources: CompiledCatalogue['full']['sources']): object[] {

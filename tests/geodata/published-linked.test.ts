@@ -15,7 +15,8 @@ const { places, paragraphs, edition, version } = compiled.full;
 interface LinkedPlace {
   readonly '@id': string;
   readonly type: string;
-  readonly properties: { readonly title: string; readonly ccodes: readonly string[] };
+  readonly properties: { readonly title: string; readonly ccodes?: readonly string[] };
+  readonly when: { readonly timespans: readonly [{ readonly start: { readonly latest: string } }] };
   readonly names: readonly {
     readonly toponym: string;
     readonly lang?: string;
@@ -23,7 +24,7 @@ interface LinkedPlace {
   }[];
   readonly geometry: { readonly type: string; readonly geometries?: readonly object[]; readonly certainty?: string };
   readonly links: readonly { readonly type: string; readonly identifier: string }[];
-  readonly relations: readonly { readonly relationTo: string }[];
+  readonly relations: readonly { readonly relationTo: string; readonly relationType: string }[];
 }
 
 test('every place is a Linked Place: identifier, title, names, geometry, links in the words of the format', () => {
@@ -33,12 +34,25 @@ test('every place is a Linked Place: identifier, title, names, geometry, links i
   expect(features.map((feature) => feature['@id'])).toEqual(places.map(({ id }) => `${SITE}place/${id}/`));
   const ids = new Set(features.map((feature) => feature['@id']));
   // The only members that the validator of the World Historical Gazetteer takes.
-  const known = ['@id', 'type', 'properties', 'names', 'types', 'geometry', 'links', 'relations', 'descriptions'];
+  const known = [
+    '@id',
+    'type',
+    'properties',
+    'when',
+    'names',
+    'types',
+    'geometry',
+    'links',
+    'relations',
+    'descriptions',
+  ];
   for (const feature of features) {
-    const { properties, names, geometry, links, relations } = feature;
+    const { properties, when, names, geometry, links, relations } = feature;
     expect(Object.keys(feature).filter((member) => !known.includes(member))).toEqual([]);
     expect(properties.title).not.toBe('');
-    for (const code of properties.ccodes) expect(code).toMatch(/^[A-Z]{2}$/);
+    // A country, or no list: an empty one is refused, and so is what has no time.
+    expect(properties.ccodes ?? ['KH']).toEqual([expect.stringMatching(/^[A-Z]{2}$/)]);
+    expect(when.timespans[0].start.latest).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(names.length).toBeGreaterThanOrEqual(edition.languages.length);
     for (const { toponym, lang = 'en' } of names)
       expect([toponym, lang]).toEqual([expect.stringMatching(/./), expect.stringMatching(/^[a-z]{2}$/)]);
@@ -48,7 +62,10 @@ test('every place is a Linked Place: identifier, title, names, geometry, links i
       expect(['exactMatch', 'seeAlso']).toContain(type);
       expect(URL.canParse(identifier)).toBe(true);
     }
-    for (const { relationTo } of relations) expect(ids).toContain(relationTo);
+    for (const { relationTo, relationType } of relations) {
+      expect(ids).toContain(relationTo);
+      expect(relationType).toMatch(/^https:\/\/atlas\.example\/data\/README\.txt#relation-[a-z-]+$/);
+    }
   }
 });
 
