@@ -51,7 +51,7 @@ test('a view, a place, a paragraph and a commitment can be cited, as of the day 
   await share.getByRole('tab', { name: 'Cite' }).click();
   const citation = share.getByRole('textbox', { name: 'Citation' });
   await expect(citation).toHaveValue(
-    /Hong Kong SAR, China, paragraph 12 \(Data version \w+; as of November 11, 2022\)/,
+    /Hong Kong SAR, China, paragraph 12 \(Data version \w+; as of November 11, 2022\)/i,
   );
   await share.getByRole('radio', { name: 'the place: Hong Kong SAR, China' }).check();
   await expect(citation).toHaveValue(/\. Hong Kong SAR, China \(.*\/place\/hong-kong\/$/);

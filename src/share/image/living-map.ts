@@ -3,7 +3,7 @@
  * what it does.
  */
 import { type Attribution, EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
-import { type MountedMap, mountMap } from '../../map/mount-map.ts';
+import type { MountedMap } from '../../map/mount-map.ts';
 import type { Theme } from '../../map/page-theme.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { createExternalStore } from '../../state/external-store.ts';
@@ -32,6 +32,8 @@ export interface LivingMapInput {
  */
 export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: AbortSignal): Promise<LivingMap> {
   const { frame, theme, scale, covered } = input;
+  // The page has it already, or does without it.
+  const { mountMap } = await import('../../map/mount-map.ts');
   signal.throwIfAborted();
   const container = document.createElement('div');
   container.inert = true;
