@@ -16,7 +16,7 @@ export function PreferencesButton() {
       <button
         ref={button}
         type="button"
-        className="text-button preferences-button"
+        className="text-button"
         aria-haspopup="dialog"
         aria-keyshortcuts={keyed ? '?' : undefined}
         title={failure}

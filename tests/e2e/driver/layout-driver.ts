@@ -1,23 +1,10 @@
 import type { Page } from '@playwright/test';
+import { CONTROLS, layoutFaults } from '../../layout-faults.ts';
 
 export interface WindowSize {
   readonly width: number;
   readonly height: number;
 }
-
-/** What readers press, as far as it is not a link in a sentence: those have the height of their line. */
-const CONTROLS = [
-  'button',
-  '[role=slider]',
-  'select',
-  'summary',
-  '.chip-label',
-  '.then-now label',
-  '.languages a',
-  '.reading-nav a',
-  '.masthead h1 a',
-  'input[type=search]',
-].join();
 
 /** Looks at how the page is laid out, whatever is on it. */
 export class LayoutDriver {
@@ -43,45 +30,55 @@ export class LayoutDriver {
 
   /** Every control that is too small, lies under another, or cuts its words off; and whether the page scrolls sideways. */
   faults(): Promise<string[]> {
-    return this.page.evaluate((controls) => {
-      const faults: string[] = [];
-      const root = document.documentElement;
-      if (root.scrollWidth > window.innerWidth) faults.push(`the page is ${root.scrollWidth} px wide`);
+    return this.page.evaluate(layoutFaults, CONTROLS);
+  }
 
-      /** Whether a point is in sight of everything that scrolls or cuts off around an element. */
-      function inSight(element: Element, x: number, y: number): boolean {
-        if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return false;
-        for (let around = element.parentElement; around; around = around.parentElement) {
-          if (getComputedStyle(around).overflow === 'visible') continue;
-          const box = around.getBoundingClientRect();
-          if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-        }
-        return true;
-      }
+  /** Spaces the text out as WCAG 1.4.12 wants to be possible. */
+  async spaceText(): Promise<void> {
+    await this.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+  }
 
-      for (const control of document.querySelectorAll<HTMLElement>(controls)) {
-        if (!control.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
-        const { left, top, width, height } = control.getBoundingClientRect();
-        const name = `${control.textContent?.trim().slice(0, 40)} (${control.className || control.tagName})`;
-        if (width < 24 || height < 24) faults.push(`${name} is ${Math.round(width)} × ${Math.round(height)} px`);
-        if (control.scrollWidth > control.clientWidth + 1 && getComputedStyle(control).display !== 'inline') {
-          faults.push(`${name} is cut off: ${control.scrollWidth} px in ${control.clientWidth}`);
-        }
-        // Near both ends as well: half of a button under another is one that is hit by mistake.
-        // The sheet's handle is as wide as the sheet, and drawn in the middle.
-        for (const share of control.matches('.sheet-handle') ? [0.5] : [0.15, 0.5, 0.85]) {
-          const [x, y] = [left + width * share, top + height / 2];
-          if (!inSight(control, x, y)) continue;
-          const seen = document.elementFromPoint(x, y);
-          // In the smallest windows the sheet lies over all the rest, and is drawn down.
-          const underSheet = seen?.closest('.column') && !control.closest('.column');
-          if (seen && !underSheet && !control.contains(seen) && !seen.contains(control)) {
-            faults.push(`${name} lies under ${seen.className || seen.tagName}`);
-            break;
-          }
-        }
-      }
-      return faults;
-    }, CONTROLS);
+  /** Pixels of the text's column that are to be seen. */
+  textHeight(): Promise<number> {
+    return this.page.evaluate(() => {
+      const scrollers = [...document.querySelectorAll('.side, .reading')].filter((each) => each.checkVisibility());
+      const box = scrollers.at(-1)?.getBoundingClientRect();
+      return box ? Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0) : 0;
+    });
+  }
+
+  /** Links to sources that are smaller than 24 px and nearer than that to another, centre to centre (WCAG 2.5.8). */
+  crowdedSources(): Promise<string[]> {
+    return this.page.locator('.source-notes a, .sources a').evaluateAll((links) => {
+      const boxes = links.flatMap((link) => {
+        const lines = [...link.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+        return lines.map((box) => ({ link, box }));
+      });
+      const small = boxes.filter(({ box }) => box.height < 24 || box.width < 24);
+      return small.flatMap(({ link, box }) => {
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        const near = boxes.some(({ link: other, box: each }) => {
+          const dx = Math.max(each.left - x, 0, x - each.right);
+          const dy = Math.max(each.top - y, 0, y - each.bottom);
+          return other !== link && Math.hypot(dx, dy) < 12;
+        });
+        return near ? [link.textContent ?? ''] : [];
+      });
+    });
+  }
+
+  /** Whether the ring of the map's canvas is cut off by what holds the canvas. */
+  mapRing(): Promise<{ readonly width: number; readonly inside: boolean }> {
+    return this.page.getByRole('application').evaluate((canvas) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(canvas);
+      const [offset, width] = [Number.parseFloat(outlineOffset), Number.parseFloat(outlineWidth)];
+      return { width, inside: offset + width <= 0 };
+    });
   }
 }

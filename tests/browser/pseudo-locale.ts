@@ -1,0 +1,52 @@
+/**
+ * A language that nobody speaks, made of the English one: every letter has an accent, and every text is longer by 40 %, as translations
+ * are. What has plain letters on such a page is no message, and what does not fit will not fit in some language.
+ */
+import { FORMS } from '../../src/languages/forms.ts';
+
+const ACCENTED = new Map(
+  Array.from('abcdefghijklmnopqrstuvwxyz', (letter, index) => [
+    letter,
+    Array.from('áƀćđéƒǵħíĵķĺḿńóṕɋŕśťúṽŵẋýź')[index] ?? '',
+  ]),
+);
+
+function accented(letter: string): string {
+  const small = ACCENTED.get(letter.toLowerCase()) ?? letter;
+  return letter === letter.toLowerCase() ? small : small.toUpperCase();
+}
+
+/** A text in that language. What went into it from another message is not made longer twice. */
+export function pseudo(text: string): string {
+  const letters = text.match(/[a-z]/gi)?.length ?? 0;
+  // In words of the usual length, which break over lines as others do.
+  const longer = ' ħóḿéś'.repeat(Math.ceil((letters * 0.4) / 6)).slice(0, Math.ceil(letters * 0.4));
+  return text.replace(/[a-z]/gi, accented) + longer;
+}
+
+/** All texts of a record of messages, at every depth, and those that its functions make. */
+export function pseudoLocalised<T>(messages: T): T {
+  if (typeof messages === 'string') return pseudo(messages) as T;
+  if (typeof messages === 'function') {
+    return ((...values: unknown[]) => pseudoLocalised(Reflect.apply(messages, undefined, values) as unknown)) as T;
+  }
+  if (Array.isArray(messages)) return messages.map((each: unknown) => pseudoLocalised(each)) as T;
+  if (typeof messages !== 'object' || messages === null || Object.getPrototypeOf(messages) !== Object.prototype) {
+    return messages;
+  }
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, value]) => [key, pseudoLocalised(value as unknown)]),
+  ) as T;
+}
+
+/**
+ * Has dates and numbers with units written in that language, too.
+ *
+ * @returns puts English back
+ */
+export function pseudoForms(): () => void {
+  const forms = FORMS.en as unknown as Record<string, unknown>;
+  const { date, count, quantity, number } = FORMS.en;
+  Object.assign(forms, pseudoLocalised({ date, count, quantity, number }));
+  return () => void Object.assign(forms, { date, count, quantity, number });
+}
