@@ -19,9 +19,10 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
   const [reading] = useState(() => new ReadingController(store, layout));
   const language = useSelect(({ view }) => view.language);
   const beside = useSelect(({ view }) => view.place !== null);
+  const entry = useSelect(({ entry }) => entry);
   return (
     <ReadingContext value={reading}>
-      <PassageKeeper reading={reading} language={language} beside={beside}>
+      <PassageKeeper reading={reading} language={language} beside={beside} entry={entry}>
         {children}
       </PassageKeeper>
       {/* After the keeper: what is to be shown now is looked for where the text stands again. */}
@@ -33,6 +34,7 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
 /** After the page in the tree, so that the page is drawn when the controller hears of it. */
 function Follower({ reading }: { readonly reading: ReadingController }) {
   const snapshot = useSelect((whole) => whole);
+  useLayoutEffect(() => reading.keepIn(window), [reading]);
   useLayoutEffect(
     function followDrawing() {
       reading.render(snapshot);
@@ -47,15 +49,19 @@ interface PassageKeeperProps {
   readonly language: Language;
   /** Whether a page is open, which in wide windows makes the text's column narrower. */
   readonly beside: boolean;
+  /** Of the history. */
+  readonly entry: string;
   readonly children: ReactNode;
 }
 
 /**
- * Keeps the passages that are being read in their place while the language, or the width of the column, breaks every line anew. A class, because only classes are told
- * before React changes the document.
+ * Keeps the passages that are being read in their place while the language, or the width of the column, breaks every line anew, and
+ * has them remembered for the entry of the history that is left. A class, because only classes are told before React changes the
+ * document.
  */
 class PassageKeeper extends Component<PassageKeeperProps> {
-  override getSnapshotBeforeUpdate({ language, beside }: PassageKeeperProps): readonly Anchor[] {
+  override getSnapshotBeforeUpdate({ language, beside, entry }: PassageKeeperProps): readonly Anchor[] {
+    if (entry !== this.props.entry) this.props.reading.keep(entry);
     const same = language === this.props.language && beside === this.props.beside;
     return same ? [] : this.props.reading.anchors();
   }

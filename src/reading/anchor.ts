@@ -35,3 +35,39 @@ export function align({ scroller, element, share, y }: Anchor): void {
   const { top, height } = element.getBoundingClientRect();
   scroller.scrollTop += top + (share ?? 0) * height - Math.max(y, scroller.getBoundingClientRect().top);
 }
+
+/** An anchor that outlives the document, as long as the page has the same in it. */
+export interface Spot {
+  /** Id of the block, or of the nearest one around it that has any; null: none has. */
+  readonly id: string | null;
+  /** Which of the blocks within that it is; -1: itself. */
+  readonly block: number;
+  readonly share: number | null;
+  /** Pixels below the top of the scroller. */
+  readonly y: number;
+  /** How far the scroller was scrolled, for a page that has become another. */
+  readonly top: number;
+}
+
+/** Where a scroller stands; null at its top. */
+export function spotOf(scroller: HTMLElement): Spot | null {
+  const anchor = anchorOf(scroller);
+  if (!anchor) return null;
+  const { element, share, y } = anchor;
+  const around = element.closest('[id]');
+  const named = around && around !== scroller && scroller.contains(around) ? around : null;
+  return {
+    id: named?.id ?? null,
+    block: [...(named ?? scroller).querySelectorAll(BLOCKS)].indexOf(element),
+    share,
+    y: y - scroller.getBoundingClientRect().top,
+    top: scroller.scrollTop,
+  };
+}
+
+/** The anchor that a spot tells of; null where the page has no such block any more. */
+export function anchorAt(scroller: HTMLElement, { id, block, share, y }: Spot): Anchor | null {
+  const named = id === null ? scroller : scroller.querySelector(`#${CSS.escape(id)}`);
+  const element = block < 0 ? named : named?.querySelectorAll(BLOCKS)[block];
+  return element ? { scroller, element, share, y: y + scroller.getBoundingClientRect().top } : null;
+}

@@ -11,8 +11,9 @@ import { type ReadingRequest, shownMention } from '../state/session.ts';
 import type { Snapshot, Store } from '../state/store.ts';
 import { hasWholePage, type Section, type View, wholePage } from '../state/view.ts';
 import { type Anchor, align, anchorOf } from './anchor.ts';
+import { Columns } from './columns.ts';
+import { EntryKeeper } from './entry-keeper.ts';
 import { contextPassage, listLink, mentionId } from './mentions.ts';
-import { RememberedScroller } from './remembered-scroller.ts';
 import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
 import { watchReading, watchSection } from './watch-reading.ts';
 
@@ -26,14 +27,14 @@ function wholePageHeading(view: View): HTMLElement | null {
 export class ReadingController {
   readonly #store: Store;
   readonly #layout: ReadableStore<Layout>;
-  #text: HTMLElement | null = null;
-  readonly #page = new RememberedScroller(() => this.#drawn?.view.place ?? null);
-  /** The ledger, or the table of places. */
-  readonly #whole = new RememberedScroller(() => this.#drawn && wholePage(this.#drawn.view));
+  readonly #columns = new Columns();
+  readonly #entries: EntryKeeper;
   #drawn: Snapshot | null = null;
   #stopWatching: (() => void) | null = null;
   /** Whether the last scrolling was the reader's. */
   #byReader = false;
+  /** The mention that the store has just been told of, and which need not be brought into view for that. */
+  #told: number | null = null;
   /** The link in the text that was followed last. */
   #opener: Element | null = null;
   /** What was to be done in a ledger or table that had not been drawn yet. */
@@ -42,12 +43,13 @@ export class ReadingController {
   constructor(store: Store, layout: ReadableStore<Layout>) {
     this.#store = store;
     this.#layout = layout;
+    this.#entries = new EntryKeeper(this.#columns, store, layout);
   }
 
   /** For the element of the text that scrolls. */
   readonly attachText = (element: HTMLElement | null): (() => void) => {
     if (!element) return () => {};
-    this.#text = element;
+    const detach = this.#columns.attach('text', element);
     const detached = new AbortController();
     for (const type of READING_EVENTS) {
       const onScroll = () => {
@@ -63,22 +65,37 @@ export class ReadingController {
       detached.abort();
       this.#stopWatching?.();
       this.#stopWatching = null;
-      this.#text = null;
+      detach();
     };
   };
 
   /** For the element of the place page that scrolls. */
-  readonly attachPage = (element: HTMLElement | null): (() => void) => this.#page.attach(element);
+  readonly attachPage = (element: HTMLElement | null): (() => void) => this.#columns.attach('page', element);
 
   /** For the element of the ledger, or of the table of places, that scrolls. */
   readonly attachWholePage = (element: HTMLElement | null): (() => void) => {
-    const detach = this.#whole.attach(element);
+    const detach = this.#columns.attach('whole', element);
     if (!element) return detach;
     const missed = this.#missed;
     this.#missed = [];
     for (const step of missed) step();
     return detach;
   };
+
+  /**
+   * Keeps where the reader is in this tab, so that a reload, the way back from another site, and a tab that the system has put away
+   * lead there again.
+   *
+   * @returns ends it
+   */
+  keepIn(target: Window): () => void {
+    return this.#entries.keepIn(target, () => this.#drawn?.entry ?? null);
+  }
+
+  /** Remembers where the columns stand for an entry of the history, while what it shows is still drawn. */
+  keep(entry: string): void {
+    this.#entries.keep(entry);
+  }
 
   /** Follows what is drawn now: call it whenever a snapshot has been drawn. */
   render(next: Snapshot): void {
@@ -90,19 +107,36 @@ export class ReadingController {
     if (before?.view.language !== next.view.language || before.view.place !== next.view.place) this.#byReader = false;
     this.#watch(next.tour !== null);
     const [was, place] = [before?.view.place ?? null, next.view.place];
+    const kept = this.#entries.arrivedAt(next, before);
+    const told = next.mention !== null && next.mention.occurrence === this.#told;
+    this.#told = null;
     if (next.reading !== null && next.reading !== before?.reading) this.#show(next.reading);
     else if (was !== null && place === null) this.#returnFocus(was);
-    if (place !== null && (place !== was || next.mention !== before?.mention)) this.#reveal(place);
-    if (before && place !== null && place !== was) this.#openPage(next.cause === 'history');
+    if (before && place !== null && place !== was) this.#openPage();
     if (before && hasWholePage(next.view) && wholePage(next.view) !== wholePage(before.view)) this.#openWholePage(next);
+    if (kept) this.#entries.resume(kept, next, before, (step) => this.#inWholePage(step));
+    else if (this.#entries.isLoading(before)) this.#showFragment(next.view.fragment);
+    if (before?.entry !== next.entry) this.#columns.arrive();
+    if (place !== null && (place !== was || next.mention !== before?.mention))
+      this.#reveal(place, kept === null && !told);
+  }
+
+  /** A page that is loaded once more is left at its top by the browser, whatever passage its address names. */
+  #showFragment(fragment: string | null): void {
+    const target = fragment === null ? null : document.getElementById(fragment);
+    const scroller = this.#columns.all().find((column) => column.contains(target));
+    if (target && scroller?.scrollTop === 0 && !isInView(target, scroller)) target.scrollIntoView({ block: 'start' });
+  }
+
+  /** Does something in the ledger or table, as soon as that is drawn. */
+  #inWholePage(step: () => void): void {
+    if (this.#columns.whole) step();
+    else this.#missed.push(step);
   }
 
   /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
   anchors(): readonly Anchor[] {
-    return [this.#text, this.#page.element, this.#whole.element].flatMap((scroller) => {
-      const anchor = scroller && anchorOf(scroller);
-      return anchor ? [anchor] : [];
-    });
+    return this.#columns.all().flatMap((scroller) => anchorOf(scroller) ?? []);
   }
 
   /**
@@ -111,33 +145,23 @@ export class ReadingController {
    * @param script whether they are in another script now
    */
   restore(anchors: readonly Anchor[], script: boolean): void {
-    for (const anchor of anchors) align(anchor);
-    if (!script) return;
-    // The new script's fonts are still on their way; once they are there the lines break differently. A reader who has scrolled
-    // by then is not called back.
-    const scrolled = new AbortController();
-    for (const { scroller } of anchors) {
-      for (const type of READING_EVENTS) {
-        scroller.addEventListener(type, () => scrolled.abort(), { passive: true, signal: scrolled.signal });
-      }
+    for (const anchor of anchors) {
+      // The new script's fonts are still on their way; once they are there the lines break differently.
+      if (script) this.#columns.hold(anchor);
+      else align(anchor);
     }
-    document.fonts.ready.then(() => {
-      if (scrolled.signal.aborted) return;
-      for (const anchor of anchors) align(anchor);
-      scrolled.abort();
-    });
   }
 
   /** Tells which part of the column is being read, now and whenever it is another one. */
   watchSection(onSection: (section: Section) => void): () => void {
     const list = document.getElementById('places' satisfies Section);
-    if (!list || !this.#text) return () => {};
-    return watchSection(this.#text, list, onSection);
+    if (!list || !this.#columns.text) return () => {};
+    return watchSection(this.#columns.text, list, onSection);
   }
 
   /** The first paragraph that reaches below the reading line, where any of the text is in view. */
   paragraphBeingRead(): number | null {
-    const scroller = this.#text;
+    const scroller = this.#columns.text;
     if (!scroller) return null;
     const box = scroller.getBoundingClientRect();
     const line = box.top + readingLineOf(scroller);
@@ -162,7 +186,7 @@ export class ReadingController {
    * @returns null where no text can be seen, or it has no such mention
    */
   distanceTo(place: string, occurrence: number): number | null {
-    const scroller = this.#text;
+    const scroller = this.#columns.text;
     if (!scroller || scroller.clientHeight === 0 || this.#isCovered()) return null;
     const mention = document.getElementById(mentionId(place, occurrence))?.getBoundingClientRect();
     if (!mention) return null;
@@ -180,12 +204,12 @@ export class ReadingController {
     switch (request.type) {
       case 'paragraph': {
         const paragraph = document.getElementById(request.fragment);
-        if (!paragraph || !this.#text) return;
+        if (!paragraph || !this.#columns.text) return;
         if (request.focus) {
           paragraph.querySelector<HTMLElement>('.paragraph-number')?.focus({ preventScroll: true });
         }
         this.#byReader = false;
-        scrollToLine(paragraph, this.#text);
+        this.#scrollToLine(paragraph, this.#columns.text);
         return;
       }
       case 'section': {
@@ -195,7 +219,7 @@ export class ReadingController {
         return;
       }
       case 'commitment': {
-        const ledger = this.#whole.element;
+        const ledger = this.#columns.whole;
         if (!ledger) {
           this.#missed.push(() => this.#show(request));
           return;
@@ -203,7 +227,7 @@ export class ReadingController {
         const row = document.getElementById(request.fragment);
         if (!row) return;
         if (request.focus) row.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-        scrollToLine(row, ledger);
+        this.#scrollToLine(row, ledger);
         return;
       }
       case 'page':
@@ -218,42 +242,49 @@ export class ReadingController {
     }
   }
 
-  /** A page begins at its top, whatever was read of the one before; on the way back it stands where it was left. */
-  #openPage(back: boolean): void {
-    if (back) this.#page.restore();
-    else this.#page.toTop();
+  /** A page begins at its top, whatever was read of the one before. */
+  #openPage(): void {
+    this.#columns.toTop('page');
     this.#focusPage();
   }
 
-  /** Ledger and table begin at their top, or at the commitment asked for; on the way back it stands where it was left. */
-  #openWholePage(snapshot: Snapshot): void {
-    if (!this.#whole.element) {
-      this.#missed.push(() => this.#openWholePage(snapshot));
-      return;
-    }
-    const { cause, view } = snapshot;
-    if (cause === 'history') this.#whole.restore();
-    if (commitmentOf(view.fragment) === null || cause === 'history') {
-      wholePageHeading(view)?.focus({ preventScroll: true });
-    }
+  /** Ledger and table begin at their top, or at the commitment asked for. */
+  #openWholePage({ cause, view }: Snapshot): void {
+    this.#inWholePage(() => {
+      if (commitmentOf(view.fragment) === null || cause === 'history') {
+        wholePageHeading(view)?.focus({ preventScroll: true });
+      }
+    });
+  }
+
+  #scrollToLine(element: Element, scroller: HTMLElement): void {
+    this.#columns.release(scroller);
+    scrollToLine(element, scroller);
   }
 
   #focusPage(): void {
     document.getElementById('place-heading')?.focus({ preventScroll: true });
   }
 
-  /** Brings the mention that was followed into view, or the first, unless one of them is in view already. */
-  #reveal(place: string): void {
-    const scroller = this.#text;
+  /**
+   * Brings the mention that was followed into view, or the first, unless one of them is in view already.
+   *
+   * @param scrolls false: the text stands where it is to stand, and is only asked which mention is shown
+   */
+  #reveal(place: string, scrolls: boolean): void {
+    const scroller = this.#columns.text;
     if (!scroller) return;
     const mentions = [...scroller.querySelectorAll(`.mention[data-place="${CSS.escape(place)}"]`)];
     const shown = shownMention(this.#store.get().mention, place);
     const visible = mentions.findIndex((element) => isInView(element, scroller));
     const occurrence = shown ?? Math.max(0, visible);
     const target = mentions[occurrence] ?? contextPassage(this.#store.get().catalogue, place);
-    if (target && !isInView(target, scroller)) scrollToLine(target.closest('.paragraph') ?? target, scroller);
+    if (scrolls && target && !isInView(target, scroller))
+      this.#scrollToLine(target.closest('.paragraph') ?? target, scroller);
     // Which mention it is, only the text can tell that is drawn.
-    if (shown === null && mentions.length > 0) this.#store.dispatch({ type: 'mention', place, occurrence });
+    if (shown !== null || mentions.length === 0) return;
+    this.#told = occurrence;
+    this.#store.dispatch({ type: 'mention', place, occurrence });
   }
 
   /** After closing a place page, the focus goes back to the link that opened it, or to the mention shown last. */
@@ -263,9 +294,9 @@ export class ReadingController {
     const shown = mentionId(closed, shownMention(this.#store.get().mention, closed) ?? 0);
     // The passage that was shown last, which need not be the one the page was opened from.
     const opened = this.#opener?.isConnected && !this.#opener.matches('.mention') ? this.#opener : null;
-    const target = opened ?? document.getElementById(shown) ?? this.#text?.querySelector(listLink(closed));
-    if (!(target instanceof HTMLElement) || !this.#text?.contains(target)) return;
-    if (!isInView(target, this.#text)) scrollToLine(target, this.#text);
+    const target = opened ?? document.getElementById(shown) ?? this.#columns.text?.querySelector(listLink(closed));
+    if (!(target instanceof HTMLElement) || !this.#columns.text?.contains(target)) return;
+    if (!isInView(target, this.#columns.text)) this.#scrollToLine(target, this.#columns.text);
     target.focus({ preventScroll: true });
   }
 
@@ -274,8 +305,8 @@ export class ReadingController {
     if (!touring) {
       this.#stopWatching?.();
       this.#stopWatching = null;
-    } else if (!this.#stopWatching && this.#text) {
-      const scroller = this.#text;
+    } else if (!this.#stopWatching && this.#columns.text) {
+      const scroller = this.#columns.text;
       this.#stopWatching = watchReading(
         scroller,
         (paragraph) => {
@@ -286,7 +317,7 @@ export class ReadingController {
         () => {
           const { tour } = this.#store.get();
           const element = tour && document.getElementById(paragraphFragment(tour.paragraph));
-          if (element && !this.#byReader) scrollToLine(element, scroller);
+          if (element && !this.#byReader) this.#scrollToLine(element, scroller);
         },
       );
     }

@@ -9,13 +9,15 @@ class SafariWindow extends EventTarget {
   refusing = false;
   readonly location = { pathname: '/', search: '', hash: '' };
   readonly history = {
-    state: null,
-    pushState: (_: unknown, _title: string, address: string) => {
+    state: null as unknown,
+    pushState: (state: unknown, _title: string, address: string) => {
       this.#count();
+      this.history.state = state;
       this.entries.push(address);
     },
-    replaceState: (_: unknown, _title: string, address: string) => {
+    replaceState: (state: unknown, _title: string, address = this.entries.at(-1) ?? '') => {
       this.#count();
+      this.history.state = state;
       this.entries[this.entries.length - 1] = address;
     },
   };
@@ -126,4 +128,28 @@ it('writes nothing where a sandbox has taken the origin away, and still knows wh
   history.push('/a?at=2021-06-15');
   expect(target.entries).toEqual(['/']);
   expect(history.read()).toEqual({ pathname: '/a', search: '?at=2021-06-15', hash: '' });
+});
+
+it('names every entry, which putting its address right and a reload leave to it', () => {
+  const { target, history } = open();
+  const first = history.entry();
+  history.replace('/?at=1');
+  expect(history.entry()).toBe(first);
+  expect(browserHistory(target as unknown as Window).entry()).toBe(first);
+  history.push('/a');
+  expect(history.entry()).not.toBe(first);
+});
+
+it('knows an entry again that the reader goes back to, and names one that the browser has added', () => {
+  const { target, history } = open();
+  const { state } = target.history;
+  const first = history.entry();
+  history.push('/a');
+  target.history.state = state;
+  target.dispatchEvent(new Event('popstate'));
+  expect(history.entry()).toBe(first);
+  target.history.state = null;
+  target.dispatchEvent(new Event('popstate'));
+  expect(history.entry()).not.toBe(first);
+  expect(browserHistory(target as unknown as Window).entry()).toBe(history.entry());
 });

@@ -10,6 +10,8 @@ export interface AddressParts {
 /** The address bar as the store sees it. The browser's is {@link browserHistory}; tests use one in memory. */
 export interface AddressHistory {
   readonly read: () => AddressParts;
+  /** The name of the entry that is shown: its own in this tab, and the same after a reload. Putting its address right leaves it. */
+  readonly entry: () => string;
   readonly push: (address: string) => void;
   readonly replace: (address: string) => void;
   /** Calls back when the reader goes back or forward, or follows a link to a fragment. */
@@ -25,6 +27,16 @@ const LIMIT_MILLISECONDS = 30_000;
 
 /** When to try again where the browser refuses although the limit is kept: other scripts and frames count as well. */
 const REFUSED_MILLISECONDS = 5_000;
+
+/** What an entry is remembered by, as its `history.state`. */
+interface EntryState {
+  readonly entry: string;
+}
+
+function entryOf(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('entry' in state)) return null;
+  return typeof state.entry === 'string' ? state.entry : null;
+}
 
 /** `new` adds an entry, `same` puts the current one right. */
 interface Writing {
@@ -47,6 +59,9 @@ export function browserHistory(
   let refused = Number.NEGATIVE_INFINITY;
   /** When the last addresses were written, oldest first. */
   const written: number[] = [];
+  /** How many entries this document has named; with the time at which it began, no other document of the tab has the same names. */
+  let named = 0;
+  let entry = '';
 
   /** Milliseconds until the browser takes another address. */
   function untilAllowed(): number {
@@ -57,26 +72,49 @@ export function browserHistory(
 
   /** @returns false where the browser refuses */
   function write({ entry, address }: Writing): boolean {
+    const done = attempt(entry, address);
+    if (done && entry === 'same') replaced = performance.now();
+    return done;
+  }
+
+  /** @param address none: that which the entry has */
+  function attempt(writing: Writing['entry'], address?: string): boolean {
     const { history } = target;
+    const state: EntryState = { entry };
     try {
-      if (entry === 'new') history.pushState(null, '', address);
-      else history.replaceState(history.state, '', address);
+      if (writing === 'new') history.pushState(state, '', address);
+      else history.replaceState(state, '', address);
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
       refused = performance.now();
       return false;
     }
-    const now = performance.now();
-    written.push(now);
+    written.push(performance.now());
     if (written.length > MOST_WRITES) written.shift();
-    if (entry === 'same') replaced = now;
     return true;
+  }
+
+  function newName(): string {
+    named += 1;
+    return `${Math.round(performance.timeOrigin).toString(36)}-${named}`;
+  }
+
+  /** The entry that has been come to: the browser's own, such as that of a link to a fragment, has no name yet. */
+  function arrive(): void {
+    const known = entryOf(target.history.state);
+    entry = known ?? newName();
+    if (known === null && untilAllowed() === 0) attempt('same');
   }
 
   /** What was meant for an entry that has been left must not be written into another. */
   function discard(): void {
     if (waiting) target.clearTimeout(waiting.timer);
     waiting = null;
+  }
+
+  function leave(): void {
+    discard();
+    arrive();
   }
 
   function writeOrWait(writing: Writing, delay: number): void {
@@ -90,15 +128,18 @@ export function browserHistory(
     if (waiting) writeOrWait(waiting, untilAllowed());
   }
 
-  target.addEventListener('popstate', discard);
+  arrive();
+  target.addEventListener('popstate', leave);
   target.addEventListener('pagehide', flush);
   return {
     read() {
       flush();
       return { pathname: target.location.pathname, search: target.location.search, hash: target.location.hash };
     },
+    entry: () => entry,
     push(address) {
       flush();
+      entry = newName();
       writeOrWait({ entry: 'new', address }, untilAllowed());
     },
     replace(address) {
@@ -132,6 +173,8 @@ export function memoryHistory(initial = '/'): AddressHistory & {
   readonly go: (delta: number) => void;
 } {
   const entries = [initial];
+  const names = ['0'];
+  let named = 0;
   let index = 0;
   const listeners = new Set<() => void>();
   return {
@@ -139,8 +182,11 @@ export function memoryHistory(initial = '/'): AddressHistory & {
       const url = new URL(entries[index] ?? '/', 'http://atlas.invalid');
       return { pathname: url.pathname, search: url.search, hash: url.hash };
     },
+    entry: () => names[index] ?? '',
     push(address) {
+      named += 1;
       entries.splice(index + 1, Infinity, address);
+      names.splice(index + 1, Infinity, String(named));
       index += 1;
     },
     replace(address) {

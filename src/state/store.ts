@@ -31,6 +31,8 @@ export type Cause = 'load' | Step['type'];
 export interface Snapshot extends LanguagePack, Session {
   readonly view: View;
   readonly cause: Cause;
+  /** The entry of the history that shows this: see {@link AddressHistory}. */
+  readonly entry: string;
   /** Grows by one whenever the map is to go to where the view says; never because the map itself moved. */
   readonly cameraRequest: number;
   /** What the address held and could not be understood, to be told once. */
@@ -92,6 +94,7 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
     ...INITIAL_SESSION,
     view: parsed.view,
     cause: 'load',
+    entry: history.entry(),
     cameraRequest: 0,
     dropped: parsed.dropped,
     failedLanguage: null,
@@ -134,7 +137,8 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
       const next = { ...current, ...pack, ...change(current) };
       if (pack) arriving = false;
       write(current.view, next.view);
-      store.set(pack ? { ...next, failedLanguage: null } : next);
+      const entry = history.entry();
+      store.set(pack ? { ...next, entry, failedLanguage: null } : { ...next, entry });
     }
 
     if (language === store.get().view.language) {
