@@ -3,10 +3,10 @@ import { rangesOf } from './font-faces.ts';
 
 it.each([
   [
-    'U+0-FF, U+131, u+2000-200b',
+    'U+0-FF, U+FB01, u+2000-200b',
     [
       [0, 0xff],
-      [0x131, 0x131],
+      [0xfb01, 0xfb01],
       [0x2000, 0x200b],
     ],
   ],

@@ -43,11 +43,15 @@ it('gives the map what head and foot leave', () => {
   expect(typeset.room(200).height).toBe(typeset.room(100).height - 100);
 });
 
-it('breaks an address, which has no words, and loses none of it', () => {
-  const { lines } = typesetting().sheet([], typesetting().footHeight([]), SCALE);
+it.each([
+  ['at its words', TEXT.address],
+  ['anywhere where it has none', `https://atlas.example/${'x'.repeat(400)}`],
+])('breaks an address %s, and loses none of it', (_, long) => {
+  const typeset = typesetting({ address: long });
+  const { lines } = typeset.sheet([], typeset.footHeight([]), SCALE);
   const address = lines.filter(({ face }) => face === 'bold').map(({ text }) => text);
   expect(address.length).toBeGreaterThan(1);
-  expect(address.join('')).toBe(TEXT.address);
+  expect(address.join('')).toBe(long);
 });
 
 it('says what scale and credits cover of the map', () => {
