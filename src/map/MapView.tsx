@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Messages } from '../languages/messages.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
+import { pageTheme } from '../state/page-theme.ts';
 import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
 import { PageMap } from '../static-map/PageMap.tsx';
 import { EMBEDDED_ATTRIBUTIONS } from './basemap/attribution.ts';
@@ -21,7 +22,6 @@ import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { NowhereNote } from './NowhereNote.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
-import { pageTheme } from './page-theme.ts';
 import { tellRest } from './tell-rest.ts';
 // What is late is styled from the start: the page was written with it.
 import '../static-map/inset.css';

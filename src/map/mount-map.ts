@@ -8,6 +8,7 @@ import type { Camera } from '../state/camera.ts';
 import type { ReadableStore } from '../state/external-store.ts';
 import type { Insets } from '../state/layout.ts';
 import { equalMapViews, type MapView } from '../state/map-view.ts';
+import type { Theme } from '../state/page-theme.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { BasemapControl } from './basemap/basemap-control.ts';
 import type { BasemapReport } from './basemap/basemap-state.ts';
@@ -20,7 +21,6 @@ import { counterpartOf } from './inset/counterpart.ts';
 import { drawnFeatures } from './labels/drawn-features.ts';
 import type { MapEvents, MapInput, SeenView, StopReason } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
-import type { Theme } from './page-theme.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
 
 export interface MountOptions {

@@ -1,5 +1,6 @@
 /** The page about accessibility: what was tested, how, and what is known to be missing. A document to read, without a script. */
 import type { Language } from '../domain/language.ts';
+import { List } from '../elements/List.tsx';
 import type { AccessibilityMessages, AccessibilityPart } from '../languages/accessibility-messages.ts';
 import { en } from '../languages/en/accessibility.ts';
 import { formatDate } from '../languages/format.ts';
@@ -27,11 +28,11 @@ function Part({ id, part }: { readonly id: string; readonly part: AccessibilityP
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{part.title}</h2>
-      <ul className="plain">
+      <List className="plain">
         {part.items.map((item) => (
           <li key={item}>{item}</li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

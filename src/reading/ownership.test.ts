@@ -8,8 +8,8 @@ const SOURCES = resolve(import.meta.dirname, '..');
 const OWNED = [
   /\.scroll(IntoView|To|By)\(/,
   /\.scrollTop\s*[+-]?=[^=]/,
-  // The fonts in which a name is measured are no state, nor are the colours that a picture is to have.
-  /getComputedStyle(?!\(\w+\)\.fontFamily|\(document\.documentElement\)|\(page\);)/,
+  // The fonts in which a name is measured or painted are no state.
+  /getComputedStyle(?!\(\w+\)\.(fontFamily|getPropertyValue\('--font-))/,
   /['"`.#](place-heading|paragraph-number)['"`][^\n]*\.focus\(/,
 ];
 

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { PICTURE_FORMATS, PICTURE_SIZES, type PictureFormat, type PictureShape, pixelsOf } from '../domain/picture.ts';
 import { Radios, Select } from '../elements/Choices.tsx';
+import { pageTheme, type Theme } from '../state/page-theme.ts';
 import { useAtlas, useLoadFailure, useMessages } from '../state/react/atlas.tsx';
 import type { Picture } from './image/picture.ts';
 import { saveFile } from './save-file.ts';
 import { useAbsolute, useWholeView } from './use-page.ts';
 
 const SHAPES = Object.keys(PICTURE_SIZES) as readonly PictureShape[];
-const THEMES = ['day', 'night'] as const;
-type Theme = (typeof THEMES)[number];
+const THEMES: readonly Theme[] = ['day', 'night'];
 
 type Outcome =
   | { readonly kind: 'making' | 'failed' }
@@ -22,7 +22,7 @@ export function ImageTab() {
   const absolute = useAbsolute();
   const [shape, setShape] = useState<PictureShape>('wide');
   const [format, setFormat] = useState<PictureFormat>('1');
-  const [theme, setTheme] = useState<Theme>(() => pageTheme(document.documentElement));
+  const [theme, setTheme] = useState<Theme>(() => pageTheme(window, atlas.preferences).get());
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const making = useRef<AbortController | null>(null);
   const words = messages.sharing.image;
@@ -97,12 +97,4 @@ export function ImageTab() {
     const { width, height } = pixelsOf(shape, value);
     return words.png(`${width} × ${height}`);
   }
-}
-
-/** The colours that the page is in now, whoever chose them. */
-function pageTheme(page: Element): Theme {
-  const { colorScheme } = getComputedStyle(page);
-  const dark =
-    colorScheme === 'dark' || (colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  return dark ? 'night' : 'day';
 }

@@ -4,11 +4,11 @@
  */
 import { type Attribution, EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import type { MountedMap } from '../../map/mount-map.ts';
-import type { Theme } from '../../map/page-theme.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { createExternalStore } from '../../state/external-store.ts';
 import { NO_INSETS } from '../../state/layout.ts';
 import type { MapView } from '../../state/map-view.ts';
+import type { Theme } from '../../state/page-theme.ts';
 import type { Store } from '../../state/store.ts';
 import type { Frame } from '../../static-map/frame.ts';
 import type { Box } from './sheet.ts';

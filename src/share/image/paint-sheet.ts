@@ -10,10 +10,10 @@ export interface Families {
 }
 
 export function pageFamilies(): Families {
-  const style = getComputedStyle(document.documentElement);
+  const page = document.documentElement;
   return {
-    sans: style.getPropertyValue('--font-sans').replace(/\s+/g, ' ').trim(),
-    serif: style.getPropertyValue('--font-serif').replace(/\s+/g, ' ').trim(),
+    sans: getComputedStyle(page).getPropertyValue('--font-sans').replace(/\s+/g, ' ').trim(),
+    serif: getComputedStyle(page).getPropertyValue('--font-serif').replace(/\s+/g, ' ').trim(),
   };
 }
 

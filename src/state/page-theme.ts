@@ -1,5 +1,5 @@
 import type { Preferences } from '../domain/preferences.ts';
-import type { ReadableStore } from '../state/external-store.ts';
+import type { ReadableStore } from './external-store.ts';
 
 export type Theme = 'day' | 'night';
 
