@@ -42,7 +42,12 @@ function whenIdle(work: () => void): void {
 }
 
 async function register(container: ServiceWorkerContainer, base: string, build: string): Promise<void> {
-  await container.register(base + WORKER_FILE, { updateViaCache: 'none' });
+  const url = base + WORKER_FILE;
+  // Browsers with Trusted Types register no address that a policy has not vouched for.
+  const policy = globalThis.trustedTypes?.createPolicy('atlas-offline', {
+    createScriptURL: (asked) => (asked === url ? asked : null),
+  });
+  await container.register(policy?.createScriptURL(url) ?? url, { updateViaCache: 'none' });
   const registration = await container.getRegistration(base);
   if (!registration) return;
   const offer = (worker: ServiceWorker | null) => worker?.postMessage({ takeOver: build } satisfies TakeOver);

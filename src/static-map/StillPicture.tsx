@@ -10,6 +10,7 @@ import {
 import type { Pointing } from '../map/gl/pointer.ts';
 import { useAtlas } from '../state/react/atlas.tsx';
 import { isPlainClick } from '../state/react/plain-click.ts';
+import { trustedPicture } from './trusted-picture.ts';
 import './static-map.css';
 
 interface StillPictureProps {
@@ -25,7 +26,7 @@ interface StillPictureProps {
 export function StillPicture({ html, className = 'static-map', onChoice, ref }: StillPictureProps) {
   const { store, highlight } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
-  const content = useMemo(() => ({ __html: html }), [html]);
+  const content = useMemo(() => ({ __html: trustedPicture(html) }), [html]);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other links

@@ -5,6 +5,8 @@
  *   is one of the site's own files as well.
  * - `frame-src 'self'`: the share dialog shows how the atlas looks where it is embedded.
  * - `default-src 'self'`: Firefox asks by it what a page may fetch beforehand, for which there is no rule of its own.
+ * - `trusted-types`: what vouches for the address of MapLibre's worker (`default`, since MapLibre gives it as text), for that of the
+ *   service worker and for the painted maps. No other text becomes a script or an element.
  * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
  *   account that a framing page could abuse.
  */
@@ -22,6 +24,8 @@ function contentSecurityPolicy(connect: readonly string[]): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default atlas-offline atlas-picture',
     'frame-ancestors *',
   ].join('; ');
 }

@@ -3,3 +3,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 /** MapLibre's only global: where its worker is. Without it a production build never loads its tiles. */
 setWorkerUrl(workerUrl);
+
+/**
+ * MapLibre asks for its worker by a plain address. A browser with Trusted Types takes that only where the policy of this name vouches for
+ * it, and this one vouches for nothing else.
+ */
+globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (url === workerUrl ? url : null) });
