@@ -49,4 +49,36 @@ describe('notices', () => {
     const bare = await makePackage('bare', { 'package.json': '{"name":"bare","version":"1.0.0"}' });
     expect(() => noticesFor([bare])).toThrow('does not say under which licence it is');
   });
+
+  it.each([
+    ['MIT OR GPL-3.0-only', true],
+    ['(MIT OR Apache-2.0)', true],
+    ['MIT AND ISC', true],
+    ['MIT AND GPL-3.0-only', false],
+    ['GPL-3.0-only', false],
+    ['EPL-1.0', false],
+    ['UNLICENSED', false],
+    ['SEE LICENSE IN LICENSE.md', false],
+  ])('of a package under %s are given: %s', async (license, given) => {
+    const file = await makePackage('some', {
+      'package.json': JSON.stringify({ name: 'some', version: '1.0.0', license }),
+    });
+    if (given) expect(noticesFor([file])).toContain(`some 1.0.0 (${license})`);
+    else expect(() => noticesFor([file])).toThrow(`some 1.0.0 is under ${license}: the site may not carry it`);
+  });
+
+  it('know a licence by its text where it is not named, and give the texts of all its authors', () => {
+    const text = noticesFor([inModules('arc/dist/index.js')]);
+    expect(text).toMatch(/^arc \S+ \(BSD-2-Clause\)$/m);
+    expect(text).toContain('Dane Springmeyer');
+    expect(text).toContain('Copyright (c) 2000, Frank Warmerdam');
+  });
+
+  it('refuse a package whose licence is not known by its text either', async () => {
+    const file = await makePackage('odd', {
+      'package.json': '{"name":"odd","version":"1.0.0"}',
+      'LICENSE.md': 'Ask me first.',
+    });
+    expect(() => noticesFor([file])).toThrow('odd 1.0.0 is under a licence that is not known');
+  });
 });

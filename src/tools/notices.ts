@@ -9,6 +9,26 @@ import type { Plugin } from 'vite';
 /** Where the finished site keeps them, from its base. */
 export const NOTICES_FILE = 'licences.txt';
 
+/** What the site may carry: licences that ask for no more than their text. */
+const ALLOWED: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'OFL-1.1',
+  'Unlicense',
+]);
+
+/** By which a text is one of them, where a package does not name its licence as it should. */
+const SENTENCES: Readonly<Record<string, RegExp>> = {
+  'BSD-3-Clause': /Redistribution and use in source and binary forms.*Neither the name/is,
+  'BSD-2-Clause': /Redistribution and use in source and binary forms/i,
+  MIT: /Permission is hereby granted, free of charge, to any person obtaining a copy/i,
+  ISC: /Permission to use, copy, modify, and(?:\/or)? distribute this software/i,
+};
+
 /** Packages whose published files have their dependencies in them already, where the bundler cannot see them. */
 const PREBUNDLED: ReadonlySet<string> = new Set(['maplibre-gl']);
 
@@ -38,7 +58,7 @@ export function noticesPlugin(): Plugin {
  * The notices for the packages that files come from, each once, sorted by name.
  *
  * @param files absolute paths, with or without a bundler's query; those outside `node_modules` are the atlas's own
- * @throws where a package has neither a licence file nor the name of a licence
+ * @throws where a package does not say under which licence it is, or is under one that the site may not carry
  */
 export function noticesFor(files: readonly string[]): string {
   const directories = new Set(files.flatMap((file) => packageDirectory(file) ?? []));
@@ -77,11 +97,31 @@ function installed(name: string, from: string): string | undefined {
 
 function noticeOf(directory: string): { readonly title: string; readonly text: string } {
   const { name, version, license } = readPackage(directory);
-  const file = readdirSync(directory).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (file === undefined && license === undefined)
+  // One may hold those of several authors.
+  const files = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?:^|[-_])(?:licen[cs]e|copying|notice)/i.test(entry.name))
+    .map((entry) => readFileSync(join(directory, entry.name), 'utf8').trim());
+  if (files.length === 0 && license === undefined)
     throw new Error(`${directory} does not say under which licence it is`);
-  const text = file === undefined ? `Licence: ${license}` : readFileSync(join(directory, file), 'utf8').trim();
-  return { title: `${name} ${version}${license === undefined ? '' : ` (${license})`}`, text };
+  const spoken = license ?? licenceByText(files.join('\n'));
+  if (spoken === undefined || !isAllowed(spoken))
+    throw new Error(
+      `${name} ${version} is under ${spoken ?? 'a licence that is not known'}: the site may not carry it`,
+    );
+  return {
+    title: `${name} ${version} (${spoken})`,
+    text: files.length === 0 ? `Licence: ${license}` : files.join('\n\n'),
+  };
+}
+
+function licenceByText(text: string): string | undefined {
+  return Object.keys(SENTENCES).find((licence) => SENTENCES[licence]?.test(text));
+}
+
+/** @param expression of SPDX, as far as packages use it: names joined by `OR` and `AND`, `AND` first, perhaps in brackets */
+function isAllowed(expression: string): boolean {
+  const names = expression.replace(/^\((.*)\)$/, '$1');
+  return names.split(' OR ').some((each) => each.split(' AND ').every((name) => ALLOWED.has(name.trim())));
 }
 
 function readPackage(directory: string): PackageFile {
