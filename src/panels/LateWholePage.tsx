@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, use, useState } from 'react';
 import type { Late } from '../domain/late.ts';
 import { useMessages } from '../state/react/atlas.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
 
 interface LateWholePageProps {
   readonly page: Late<ComponentType>;
@@ -17,25 +18,18 @@ export function LateWholePage({ page }: LateWholePageProps) {
 }
 
 function Loaded({ page }: LateWholePageProps) {
-  const Page = use(page.load());
-  return Page ? <Page /> : <Failed page={page} />;
-}
-
-function Failed({ page }: LateWholePageProps) {
-  const messages = useMessages();
+  // Here and not beside the button: what waits for the code is to ask for it anew.
   const [, setAttempt] = useState(0);
-  function retry(): void {
-    page.forgetFailed();
-    setAttempt((attempt) => attempt + 1);
-  }
+  const Page = use(page.load());
+  if (Page) return <Page />;
   return (
     <div className="whole-page">
-      <p className="notice-inline" role="alert">
-        {messages.place.failed}{' '}
-        <button type="button" className="button" onClick={retry}>
-          {messages.retry}
-        </button>
-      </p>
+      <LoadFailed
+        onRetry={() => {
+          page.forgetFailed();
+          setAttempt((attempt) => attempt + 1);
+        }}
+      />
     </div>
   );
 }

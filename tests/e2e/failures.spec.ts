@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './driver/fixtures.ts';
 import { withoutWebgl } from './driver/without-webgl.ts';
 
@@ -58,6 +58,81 @@ test('a language that cannot be loaded is told, and everything stays as it was',
   await expect(page.getByRole('complementary')).toContainText('This language could not be loaded');
   await atlas.expectAddress('/place/angkor-wat/');
   await expect(atlas.placePage('angkor-wat')).toBeVisible();
+});
+
+test.describe('what comes late and is lost on the way says so, and comes when it is asked for again:', () => {
+  /** What is fetched when it is first wanted, or a moment before. */
+  const LATE =
+    /\/assets\/(?:search|SearchPanel|ShareDialog|PreferencesDialog|PlaceDetails|details-en|OpenLedger|OpenPlacesTable|MeasureCard)-/;
+  let lost: boolean;
+
+  test.beforeEach(async ({ atlas, expected, page }) => {
+    expected.push(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/, /Failed to fetch dynamically/);
+    lost = true;
+    await page.route(LATE, (route) => (lost ? route.abort() : route.continue()));
+    await atlas.read('./');
+  });
+
+  const parts: readonly {
+    readonly name: string;
+    readonly ask: (page: Page) => Promise<void>;
+    readonly said: string | RegExp;
+    readonly there: (page: Page) => Locator;
+  }[] = [
+    {
+      name: 'sharing',
+      ask: (page) => page.getByRole('button', { name: 'Share' }).click(),
+      said: 'Sharing could not be loaded',
+      there: (page) => page.getByRole('dialog', { name: 'Share this view' }),
+    },
+    {
+      name: 'the look of the page and its keys',
+      ask: (page) => page.getByRole('button', { name: 'Display and keys' }).click(),
+      said: 'could not be loaded. Try again',
+      there: (page) => page.getByRole('dialog', { name: 'Display and keys' }),
+    },
+    {
+      name: 'measuring',
+      ask: (page) => page.getByRole('button', { name: 'Measure' }).click(),
+      said: 'Measuring could not be loaded',
+      there: (page) => page.getByText('Click or tap the map to set the first point.'),
+    },
+    {
+      name: 'the search',
+      ask: (page) => page.getByRole('searchbox').pressSequentially('a'),
+      said: 'The search could not be loaded',
+      there: (page) => page.getByRole('search').getByRole('list').first(),
+    },
+  ];
+
+  for (const { name, ask, said, there } of parts) {
+    test(name, async ({ page }) => {
+      await ask(page);
+      await expect(page.getByText(said).first()).toBeAttached();
+      lost = false;
+      await ask(page);
+      await expect(there(page)).toBeVisible();
+    });
+  }
+
+  const pages = [
+    ['the details of a place', 'Angkor Wat', /\/place\//, 'Sources'],
+    ['the ledger', 'Ledger', /\/ledger\//, 'What became of'],
+    ['the table of places', 'As a table', /\/places\//, 'All places in a table'],
+  ] as const;
+
+  for (const [name, link, address, heading] of pages) {
+    test(name, async ({ atlas, page }) => {
+      await page.getByRole('link', { name: link }).first().click();
+      await atlas.expectAddress(address);
+      const said = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+      await expect(said).toBeVisible();
+      lost = false;
+      await said.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+      await expect(said).toBeHidden();
+    });
+  }
 });
 
 test('an error in the page shows a message and a way to reload, never a white page', async ({ expected, page }) => {

@@ -6,6 +6,7 @@ import { forgetFailedDetails } from '../../languages/details.ts';
 import { useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
+import { LoadFailed } from '../LoadFailed.tsx';
 import { Passages } from '../reading/Passages.tsx';
 import { useDetails } from '../use-details.ts';
 import { PlaceHead } from './PlaceHead.tsx';
@@ -52,7 +53,17 @@ interface PlaceArticleProps {
  */
 const PlaceArticle = memo(function PlaceArticle({ place, children }: PlaceArticleProps) {
   const messages = useMessages();
+  const language = useView((view) => view.language);
   const [sector] = place.sectors;
+  const [, setAttempt] = useState(0);
+
+  /** All that waits for the details is drawn anew, and asks for them anew. */
+  function retry(): void {
+    late.forgetFailed();
+    forgetFailedDetails(language);
+    setAttempt((attempt) => attempt + 1);
+  }
+
   return (
     <article className="place-page" aria-labelledby="place-heading" data-sector={sector}>
       <PlaceHead place={place}>
@@ -65,7 +76,7 @@ const PlaceArticle = memo(function PlaceArticle({ place, children }: PlaceArticl
       </Suspense>
       <Passages place={place} />
       <Suspense fallback={<p className="muted">{messages.loading}</p>}>
-        <Late part="PlaceDetails" place={place} failed={<Failed />} />
+        <Late part="PlaceDetails" place={place} failed={<LoadFailed onRetry={retry} />} />
       </Suspense>
       {children}
       <Neighbours place={place} />
@@ -86,25 +97,6 @@ function Late({ part, place, failed }: LateProps) {
   const details = useDetails();
   const Part = use(code)?.[part];
   return details && Part ? <Part place={completePlace(place, details)} /> : failed;
-}
-
-function Failed() {
-  const messages = useMessages();
-  const language = useView((view) => view.language);
-  const [, setAttempt] = useState(0);
-  function retry(): void {
-    late.forgetFailed();
-    forgetFailedDetails(language);
-    setAttempt((attempt) => attempt + 1);
-  }
-  return (
-    <p className="notice-inline" role="alert">
-      {messages.place.failed}{' '}
-      <button type="button" className="button" onClick={retry}>
-        {messages.retry}
-      </button>
-    </p>
-  );
 }
 
 /** The places before and after this one in the order of the text, among those that the filters show. */
