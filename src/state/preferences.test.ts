@@ -45,10 +45,26 @@ describe('a wish', () => {
     expect([store.get().theme, root.dataset.theme]).toEqual(['dark', 'dark']);
   });
 
+  it('follows what another tab changed while the page was kept for Back', () => {
+    const { store, storage, show } = windowWith(null);
+    storage.set(STORED_PREFERENCES, '{"theme":"dark"}');
+    show({ persisted: false });
+    expect(store.get().theme).toBe('system');
+    show({ persisted: true });
+    expect(store.get().theme).toBe('dark');
+  });
+
   it('lasts for the visit where the browser keeps nothing', () => {
     const { store } = windowWith(null, new DOMException('refused', 'SecurityError'));
     store.change({ motion: 'reduced' });
     expect(store.get().motion).toBe('reduced');
+  });
+
+  it('is taken back where another tab has cleared everything that was kept', () => {
+    const { store, storage, tell } = windowWith('{"theme":"dark"}');
+    storage.clear();
+    tell({ key: null });
+    expect(store.get()).toEqual(NO_PREFERENCES);
   });
 });
 
@@ -56,7 +72,7 @@ describe('a wish', () => {
 function windowWith(stored: string | null, refusal?: DOMException) {
   const storage = new Map(stored === null ? [] : [[STORED_PREFERENCES, stored]]);
   const root = { dataset: {} as Record<string, string | undefined> };
-  let tell: (event: { key: string | null }) => void = () => {};
+  const listeners = new Map<string, (event: object) => void>();
   function guarded<T>(work: () => T): T {
     if (refusal) throw refusal;
     return work();
@@ -67,10 +83,14 @@ function windowWith(stored: string | null, refusal?: DOMException) {
       setItem: (key: string, value: string) => guarded(() => storage.set(key, value)),
     },
     document: { documentElement: root },
-    addEventListener: (_type: string, listener: typeof tell) => {
-      tell = listener;
-    },
+    addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   };
   const store = createPreferences(target as unknown as Window);
-  return { store, storage, root, tell: (event: { key: string | null }) => tell(event) };
+  return {
+    store,
+    storage,
+    root,
+    tell: (event: { key: string | null }) => listeners.get('storage')?.(event),
+    show: (event: { persisted: boolean }) => listeners.get('pageshow')?.(event),
+  };
 }

@@ -30,6 +30,10 @@ export function createPreferences(target: Target): PreferenceStore {
   target.addEventListener('storage', ({ key }) => {
     if (key === STORED_PREFERENCES || key === null) take(readPreferences(target));
   });
+  // A page that was kept while the reader was elsewhere has not been told what another tab changed meanwhile.
+  target.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) take(readPreferences(target));
+  });
   return {
     get: store.get,
     subscribe: store.subscribe,

@@ -246,6 +246,8 @@ export class MapController {
     map.on('idle', () => {
       // What is still to come draws again, and then rests.
       if (this.#plates?.isAwaited) return;
+      // One at a time: browsers keep every mark as long as the page lives.
+      performance.clearMarks('atlas:map-idle');
       performance.mark('atlas:map-idle');
       this.#restTold = true;
       this.#becomeReady();

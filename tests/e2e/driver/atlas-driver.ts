@@ -94,10 +94,11 @@ export class AtlasDriver {
 
   /** Does something that moves the map, and waits until it rests again. */
   async moving(action: () => Promise<void>): Promise<void> {
-    const idles = () => this.page.evaluate(() => performance.getEntriesByName('atlas:map-idle').length);
-    const before = await idles();
+    const rested = () =>
+      this.page.evaluate(() => performance.getEntriesByName('atlas:map-idle').at(-1)?.startTime ?? 0);
+    const before = await rested();
     await action();
-    await expect.poll(idles).toBeGreaterThan(before);
+    await expect.poll(rested).toBeGreaterThan(before);
   }
 
   /** Pixel of the page at which a position is drawn: the camera is the centre of what no panel covers. */
