@@ -49,6 +49,17 @@ export default defineConfig({
         test: { name: 'hosts', environment: 'node', include: ['tests/deploy/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
+        // The finished site in the other engine, where there is one. It draws the map in software, as all here do.
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 150_000,
+          hookTimeout: 120_000,
+          retry: process.env.CI ? 1 : 0,
+        },
+      },
+      {
         extends: './vite.config.ts',
         optimizeDeps: { include: PREBUNDLED },
         test: {

@@ -89,6 +89,8 @@ const STEPS: readonly Step[] = [
   { name: 'Chromium', run: findBrowser },
   vitest('Browser tests', 'browser', DEFAULT_EDITION),
   playwright('End-to-end tests'),
+  // The other engine, whose jobs name places of the default edition: wherever nobody waits for it.
+  ...((options.all || process.env.CI) && chosen === editionDirectory('') ? [vitest('Firefox', 'firefox')] : []),
 ];
 
 async function runStep({ name, run: runIt, report }: Step): Promise<StepResult> {

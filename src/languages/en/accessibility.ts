@@ -22,6 +22,7 @@ export const en: AccessibilityMessages = {
     items: [
       'Automatically, in Chromium, a sample with every change and all of it before a release: the rules of axe on all kinds of pages and dialogs, in each language, light and dark, in a wide and in a narrow window.',
       'In the same way: the tasks of a reader, done by keyboard alone; what assistive technology is told of the main views; windows down to 320 × 256 pixels, and text of twice the size; contrast of the symbols against the map.',
+      'The same tasks, automatically, in Firefox.',
       'On 27 November 2026, one by one, in Chromium: 93 views, with enlarged and spaced-out text, forced colours, reduced motion, touch, without scripts, and on a slow line. The failures found then have been mended.',
     ],
   },
