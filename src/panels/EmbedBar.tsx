@@ -106,5 +106,5 @@ function Publisher({ place }: { readonly place: Place }) {
   const details = useDetails();
   const status = statusOn(details?.places[place.id]?.history ?? [], at);
   const source = details?.sources[status?.entry.sources[0] ?? ''];
-  return source && ` (${source.publisher})`;
+  return source && <span className="embed-source"> ({source.publisher})</span>;
 }

@@ -39,3 +39,20 @@ test('scrolling the page around an embedded map does not zoom the map', async ({
   });
   await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(before.zoom);
 });
+
+for (const [height, share] of [
+  [400, 0.6],
+  [240, 0.45],
+] as const) {
+  test(`in a frame of 320 × ${height} the line leaves the map most of the room, in Khmer, too`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height });
+    await atlas.read('./km/place/siem-reap-angkor-airport/?embed=1&sector=transport&at=2022-11-11');
+    await expect(page.getByRole('article')).toContainText('2022');
+    const map = await atlas.map.boundingBox();
+    expect(map?.height).toBeGreaterThan(share * height);
+    await expect(page.getByRole('link', { name: 'បើកអាត្លាសពេញលេញ' })).toBeInViewport({ ratio: 1 });
+  });
+}
