@@ -56,8 +56,8 @@ describe('the tile archive', () => {
     maxZoom = (await reader.getHeader()).maxZoom;
   });
 
-  it('is at most 6 MB', () => {
-    expect(archive.byteLength).toBeLessThanOrEqual(6_000_000);
+  it('is at most 8 MB', () => {
+    expect(archive.byteLength).toBeLessThanOrEqual(8_000_000);
     expect(maxZoom).toBe(BASEMAP_MAX_ZOOM);
   });
 

@@ -7,7 +7,7 @@ import { borderPositions, landAt, prepareLand } from './lib/land.mjs';
 import { localAt, prepareLocal } from './lib/local.mjs';
 import { namedAt, preparePlaces } from './lib/places.mjs';
 import { writeArchive } from './lib/pmtiles-writer.mjs';
-import { CENTER, tilesOf } from './lib/region.mjs';
+import { CENTER, LAST_ZOOM, tilesOf } from './lib/region.mjs';
 import { prepareRivers, waterMarks } from './lib/rivers.mjs';
 import { cutter } from './lib/tiles.mjs';
 import { verifyArchive } from './lib/verify.mjs';
@@ -16,8 +16,7 @@ import { writeShapes } from './shapes.mjs';
 
 const TARGET = new URL('basemap.pmtiles', EDITION);
 const INPUTS = new URL('basemap/inputs.json', EDITION);
-const LAST_ZOOM = 9;
-const MAX_BYTES = 6_000_000;
+const MAX_BYTES = 8_000_000;
 const NAMED = new Set(['local', 'places', 'water-labels']);
 const start = performance.now();
 

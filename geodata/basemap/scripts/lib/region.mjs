@@ -71,11 +71,23 @@ export const RIVER_BORDERS = settings.riverBorders ?? [];
 /** Places where sharp coasts matter, with the radius in degrees within which they do; without any, the whole region. */
 const FOCUS = settings.focus ?? [];
 
+/** Boxes with the code of the one country in each, where the coast is drawn from the finer data, with all they have. */
+export const SHARP_COASTS = settings.sharpCoasts ?? [];
+
+/** The last zoom of the archive; beyond, its tiles are enlarged. */
+export const LAST_ZOOM = 9;
+
+/** A box, and how many metres wide the canals in it are that are filled; or nowhere. */
+export const CANALS = settings.canals ?? null;
+
+/** Where the coast is sharp, the last tiles hold what is seen at this zoom: all that the data have. */
+const SHARP_ZOOM = 12.5;
+
 /** A longitude as the region's boxes count it. */
 export const nearRegion = (longitude) => longitude + 360 * Math.round((MIDDLE[0] - longitude) / 360);
 
 /** The zoom up to which a place is drawn in full detail; it falls off with the distance from what the atlas is about. */
-export function detailZoom([x, latitude]) {
+function detailZoom([x, latitude]) {
   const longitude = nearRegion(x);
   if (!contains(WIDE, [longitude, latitude])) return 3.7;
   if (FOCUS.length === 0) return contains(REGION, [longitude, latitude]) ? 9.2 : 7.5;
@@ -86,6 +98,13 @@ export function detailZoom([x, latitude]) {
     best = Math.max(best, 9.2 - 0.55 * away);
   }
   return best;
+}
+
+/** The zoom for which a position is drawn in the tiles of a whole zoom. */
+export function seenZoom(position, zoom) {
+  const at = [nearRegion(position[0]), position[1]];
+  if (zoom >= LAST_ZOOM && SHARP_COASTS.some(({ box }) => contains(box, at))) return SHARP_ZOOM;
+  return Math.min(zoom, detailZoom(position));
 }
 
 /** Every tile of a zoom as [x, y]: the world's below the region's first zoom, the region's from there on. */

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterAttached, presimplify, simplify } from 'topojson-simplify';
 import { project, ringPixels, TILE_PIXELS } from './mercator.mjs';
-import { detailZoom } from './region.mjs';
+import { seenZoom } from './region.mjs';
 
 /** Smallest triangle (px²) worth a point, and smallest island or lake (px²) worth a ring. */
 const MIN_TRIANGLE = 0.55;
@@ -38,7 +38,7 @@ export const weigh = (shared) => presimplify(shared, ([a, b, c]) => triangle(a, 
 export function atZoom(weighted, zoom) {
   const arcs = weighted.arcs.map((arc) =>
     arc.map(([x, y, weight]) => {
-      const seen = TILE_PIXELS * 2 ** Math.min(zoom, detailZoom([x, y]));
+      const seen = TILE_PIXELS * 2 ** seenZoom([x, y], zoom);
       return [x, y, weight * seen * seen];
     }),
   );
@@ -47,7 +47,7 @@ export function atZoom(weighted, zoom) {
   const kept = filter(simple, (ringArcs, interior) => {
     if (attached(ringArcs, interior)) return true;
     const [ring] = feature(simple, { type: 'Polygon', arcs: [ringArcs] }).geometry.coordinates;
-    return ringPixels(ring, Math.min(zoom, detailZoom(ring[0]))) > MIN_RING;
+    return ringPixels(ring, seenZoom(ring[0], zoom)) > MIN_RING;
   });
   return { topology: kept, object: kept.objects.all };
 }

@@ -12,6 +12,9 @@ export function readPackageJson(name) {
 /** Countries of the world, cut at the coast: OpenStreetMap, ODbL. Properties: `A3`. */
 export const readCountries = () => readPackageJson('@geo-maps/countries-coastline-100m/map.geo.json').features;
 
+/** The land of the world, without countries, with more corners along coasts: OpenStreetMap, ODbL. */
+export const readLands = () => readPackageJson('@geo-maps/earth-lands-10m/map.geo.json').geometries;
+
 /** Lakes and wide rivers of the world as areas: OpenStreetMap, ODbL. */
 export const readWaterbodies = () => readPackageJson('@geo-maps/earth-waterbodies-10m/map.geo.json');
 

@@ -4,7 +4,7 @@
  */
 import { feature } from 'topojson-client';
 import { boxOf, contains, overlaps, polygonsIn, polygonsOf, ringKm2, ringPixels } from './mercator.mjs';
-import { detailZoom, HAND_MADE, REGION, WIDE } from './region.mjs';
+import { HAND_MADE, REGION, seenZoom, WIDE } from './region.mjs';
 import { atZoom, roundCorners, share, weigh } from './simplify.mjs';
 import { readNaturalEarthWater, readWaterbodies } from './sources.mjs';
 
@@ -69,7 +69,7 @@ export function waterAt({ region, world }, zoom) {
     type: 'FeatureCollection',
     features: shapes.filter(({ geometry }) => {
       if (!geometry || geometry.coordinates.length === 0) return false;
-      return polygonsOf(geometry).some(([outer]) => ringPixels(outer, Math.min(zoom, detailZoom(outer[0]))) > smallest);
+      return polygonsOf(geometry).some(([outer]) => ringPixels(outer, seenZoom(outer[0], zoom)) > smallest);
     }),
   };
 }
