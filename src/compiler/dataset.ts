@@ -23,6 +23,8 @@ export interface FeatureRecord {
   readonly geometry: SourceGeometry | null;
   /** File that holds the geometry. */
   readonly geometryFile: string;
+  /** The edge of an area but for its coast, where the coast is another's line. */
+  readonly border?: GeoJSON.MultiLineString;
   /** Licence and makers of a geometry that is made from other data. */
   readonly geometryCredit?: GeometryCredit;
 }

@@ -34,7 +34,7 @@ interface Drawing {
 }
 
 function featuresOf({ place, record, part, labelPoint, rank }: Pinned, { pictograms, plated }: Drawing): MapFeature[] {
-  const { geometry, id, feature } = record;
+  const { geometry, border, id, feature } = record;
   if (!geometry) return [];
   const { position, label, sectors, pictogram = '' } = feature.properties;
   const shape = shapeOf(geometry);
@@ -58,6 +58,7 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned, { pictogr
         double: shape === 'line' && Object.hasOwn(pictograms, pictogram) && pictograms[pictogram]?.line === 'double',
         rank,
         label,
+        ...(border && role === 'area' && { bordered: true as const }),
         ...(plated.has(id) && (role === 'area' || role === 'line') && { plated: true as const }),
       },
     };
@@ -67,6 +68,7 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned, { pictogr
   return [
     ...(isVague ? [make('halo', halo(labelPoint, accuracy))] : []),
     ...(shape === 'point' ? [] : [make(shape, geometry as MapFeature['geometry'])]),
+    ...(border ? [make('border', border)] : []),
     ...(part && shape !== 'point' ? [] : [make('pin', { type: 'Point', coordinates: [...labelPoint] })]),
   ];
 }

@@ -34,8 +34,19 @@ const collectionSchema = z.strictObject({
 
 const creditSchema = z.object({ licence: nameText, attribution: text });
 
+const borderSchema = z.object({
+  type: z.literal('MultiLineString'),
+  coordinates: z.array(z.array(z.array(z.number()).length(2)).min(2)),
+});
+
 /** A file that holds one geometry made from other data: a feature whose properties name its licence and its makers. */
-const geometryFileSchema = z.object({ type: z.literal('Feature'), geometry: geometrySchema, properties: creditSchema });
+const geometryFileSchema = z.object({
+  type: z.literal('Feature'),
+  geometry: geometrySchema,
+  /** Of an area: its edge but for the coast. */
+  border: borderSchema.optional(),
+  properties: creditSchema,
+});
 
 class Reader {
   readonly findings: ReadFinding[] = [];
@@ -141,7 +152,12 @@ function readGeometry(reader: Reader, id: string, file: string, feature: PlaceFe
   const record = { id, file, feature, geometryFile: from };
   if (!made) return { ...record, geometry: null };
   const { licence, attribution } = made.properties;
-  return { ...record, geometry: made.geometry, geometryCredit: { licence, attribution } };
+  return {
+    ...record,
+    geometry: made.geometry,
+    ...(made.border && { border: made.border }),
+    geometryCredit: { licence, attribution },
+  };
 }
 
 function readDigest(reader: Reader, file: string): Digest {

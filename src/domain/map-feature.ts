@@ -9,10 +9,10 @@ export interface MapFeatureProperties {
   /** The place this belongs to: the whole, where the feature is a part. */
   readonly place: string;
   /**
-   * area, line: drawn shape; pin: symbol and label; halo: circle of the real accuracy radius; corridor: band in which a route lies
+   * area, line: drawn shape; border: the edge of an area that has a coast, without the coast; pin: symbol and label; halo: circle of the real accuracy radius; corridor: band in which a route lies
    * whose course is not published.
    */
-  readonly role: 'area' | 'line' | 'pin' | 'halo' | 'corridor';
+  readonly role: 'area' | 'line' | 'pin' | 'halo' | 'corridor' | 'border';
   readonly part: boolean;
   readonly sector: SectorId;
   /** Key of the catalogue's `pictograms`; empty for that of the sector. */
@@ -22,6 +22,8 @@ export interface MapFeatureProperties {
   readonly dashed: boolean;
   /** Of a line: a road of two carriageways, drawn as two lines. */
   readonly double: boolean;
+  /** Of an area: its edge is drawn by its border; present where it is. */
+  readonly bordered?: true;
   /** A plate draws it; present where it does. */
   readonly plated?: true;
   /** 1 is the most important. */

@@ -97,7 +97,11 @@ export function paintShapes(scene: Scene, projection: Projection, look: ShapeLoo
   return drawn
     .filter(
       ({ properties: { role } }) =>
-        role === 'area' || role === 'line' || (role === 'corridor' && zoom < 8) || (role === 'halo' && zoom >= 8),
+        role === 'area' ||
+        role === 'border' ||
+        role === 'line' ||
+        (role === 'corridor' && zoom < 8) ||
+        (role === 'halo' && zoom >= 8),
     )
     .sort((a, b) => emphasis(a) - emphasis(b) || ORDER.indexOf(a.properties.role) - ORDER.indexOf(b.properties.role))
     .map((feature) => shape(feature, scene, projection, look))
@@ -106,7 +110,7 @@ export function paintShapes(scene: Scene, projection: Projection, look: ShapeLoo
 
 type Drawn = Feature<MapFeatures['features'][number]['geometry'], MapFeatureProperties>;
 
-const ORDER: readonly MapFeatureProperties['role'][] = ['corridor', 'halo', 'area', 'line', 'pin'];
+const ORDER: readonly MapFeatureProperties['role'][] = ['corridor', 'halo', 'area', 'border', 'line', 'pin'];
 
 function shape({ geometry, properties }: Drawn, scene: Scene, projection: Projection, look: ShapeLook): string {
   const { palette, precision, lineUnit } = look;
@@ -139,9 +143,10 @@ function shape({ geometry, properties }: Drawn, scene: Scene, projection: Projec
   }
   const strength = properties.part ? 0 : selected ? 0.24 : lit ? 0.22 : 0.13;
   const width = properties.part ? 1 : selected || lit ? 2 : 1.2;
+  if (properties.role === 'border') return stroke(colour, width, dash(width) + opacity);
   return [
     strength > 0 ? `<path d="${d}" fill="${colour}" fill-opacity="${strength}"/>` : '',
     selected ? stroke(colour, properties.part ? 7 : 12, ' stroke-opacity="0.25"') : '',
-    stroke(colour, width, dash(width) + opacity),
+    properties.bordered ? '' : stroke(colour, width, dash(width) + opacity),
   ].join('');
 }

@@ -6,7 +6,7 @@ import { HIT_LAYERS } from '../style/ids.ts';
 export type PixelBox = [[left: number, top: number], [right: number, bottom: number]];
 
 /** What is drawn about a place, without being it. */
-const NOT_THE_PLACE: ReadonlySet<string> = new Set(['halo', 'corridor', 'leader', 'anchor']);
+const NOT_THE_PLACE: ReadonlySet<string> = new Set(['halo', 'corridor', 'leader', 'anchor', 'border']);
 
 /** The part of a map that no panel covers; null where there is none. */
 export function freeBox(width: number, height: number, { top, right, bottom, left }: Insets): PixelBox | null {

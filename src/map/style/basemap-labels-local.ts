@@ -5,8 +5,12 @@ import { REGULAR } from './fonts.ts';
 import { alongLine, HAS_NAME, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
-/** Names of the hand-made detail: ruins, reservoirs, roads, a stream. */
-export function localLabels(palette: Palette): LayerSpecification[] {
+/**
+ * Names of the hand-made detail: ruins, reservoirs, roads, a stream.
+ *
+ * @param isOnPlate whether a plate that is seen has letters for it
+ */
+export function localLabels(palette: Palette, isOnPlate: ExpressionSpecification): LayerSpecification[] {
   const named: FilterSpecification = ['all', HAS_NAME, ['<=', ['get', 'label_zoom'], ['zoom']]];
   const common = { type: 'symbol', source: BASEMAP_SOURCE, 'source-layer': TILE_LAYER.local, minzoom: 8 } as const;
   return [
@@ -38,7 +42,7 @@ export function localLabels(palette: Palette): LayerSpecification[] {
       ...common,
       id: 'base-label-ruin',
       minzoom: 10,
-      filter: ['all', ['==', ['get', 'kind'], 'ruin'], named as ExpressionSpecification],
+      filter: ['all', ['==', ['get', 'kind'], 'ruin'], ['!', isOnPlate], named as ExpressionSpecification],
       layout: {
         'text-field': NAME,
         'text-font': REGULAR,

@@ -17,10 +17,11 @@ export type OwnNames = Partial<Localized<readonly string[]>>;
  * keeps the one of the higher layer, so the basemap always gives way. Within a layer the lower `rank` wins.
  *
  * @param own labels of the atlas's own places
+ * @param plated names that a plate has letters for, while it is seen
  */
-export function basemapLabelLayers(palette: Palette, own: OwnNames = {}): LayerSpecification[] {
+export function basemapLabelLayers(palette: Palette, own: OwnNames = {}, plated: OwnNames = {}): LayerSpecification[] {
   return [
-    ...localLabels(palette),
+    ...localLabels(palette, isNamesake(plated)),
     ...waterLabels(palette),
     reliefLabels(palette),
     townLabels(palette, own),
@@ -31,7 +32,7 @@ export function basemapLabelLayers(palette: Palette, own: OwnNames = {}): LayerS
 
 /**
  * The names that come before even the atlas's own, because nothing else on a map can be read without them: the home country and the
- * seas. Put them above all labels and below the symbols' margin.
+ * seas. Put them above all labels and below the symbols, from which they keep clear.
  */
 export function firstLabelLayers(palette: Palette): LayerSpecification[] {
   return [seaLabels(palette), homeLabel(palette)];
@@ -194,18 +195,19 @@ function homeLabel(palette: Palette): LayerSpecification {
         [0, 0.4],
         'bottom',
         [0, -0.4],
-        'left',
-        [-3, 0],
-        'right',
-        [3, 0],
         'top-left',
         [-3, 0.6],
-        'bottom-left',
-        [-3, -0.6],
-        'top-right',
-        [3, 0.6],
         'bottom-right',
         [3, -0.6],
+        'top-right',
+        [3, 0.6],
+        // Last, because they reach beyond the frontier: from afar symbols fill the country, which must be named all the same.
+        'bottom-left',
+        [-1.2, -0.6],
+        'left',
+        [-1.2, 0],
+        'right',
+        [1.2, 0.4],
       ],
     },
     paint: countryPaint(palette),

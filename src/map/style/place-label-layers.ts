@@ -26,7 +26,7 @@ import type { Palette } from './palette.ts';
 /** Pixels across a symbol that has no room of its own. */
 export const DOT_DIAMETER = 9;
 
-/** Names, and the symbols that keep them clear. */
+/** Names of the places. */
 export function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
   const colour = sectorColour(palette);
   return [
@@ -95,34 +95,37 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
         'text-opacity': visible(['case', DIMMED, 0.6, 1]),
       },
     },
-    // Above the labels, because symbols are placed from the top layer down: labels then keep clear of every pin.
-    {
-      id: LAYER.pin,
-      type: 'symbol',
-      source: LABELS_SOURCE,
-      filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
-      layout: {
-        'icon-image': byZoom((zoom) => [
-          'concat',
-          'pin/',
-          property('sector'),
-          '/',
-          property('pictogram'),
-          '/',
-          LABEL_STAGE,
-          `/${palette.name}/`,
-          labelStack(zoom),
-        ]),
-        'icon-size': ['case', LABEL_SELECTED, 1.2, 1],
-        // Which symbols have room, where, and what is counted at them, has been settled before: see `labels/displacement.ts`.
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-        'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_RINGED, 50, ['-', 10, property('rank')]],
-        'symbol-z-order': 'auto',
-      },
-      paint: { 'icon-opacity': visible(['case', DIMMED, 0.55, 1]) },
-    },
   ];
+}
+
+/** The symbols. Put them above all names, which are placed from the top layer down: names then keep clear of every symbol. */
+export function pinLayer(palette: Palette, beside: Beside): LayerSpecification {
+  return {
+    id: LAYER.pin,
+    type: 'symbol',
+    source: LABELS_SOURCE,
+    filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
+    layout: {
+      'icon-image': byZoom((zoom) => [
+        'concat',
+        'pin/',
+        property('sector'),
+        '/',
+        property('pictogram'),
+        '/',
+        LABEL_STAGE,
+        `/${palette.name}/`,
+        labelStack(zoom),
+      ]),
+      'icon-size': ['case', LABEL_SELECTED, 1.2, 1],
+      // Which symbols have room, where, and what is counted at them, has been settled before: see `labels/displacement.ts`.
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_RINGED, 50, ['-', 10, property('rank')]],
+      'symbol-z-order': 'auto',
+    },
+    paint: { 'icon-opacity': visible(['case', DIMMED, 0.55, 1]) },
+  };
 }
 
 function labelPaint(palette: Palette, colour: string | ExpressionSpecification) {

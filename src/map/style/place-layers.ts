@@ -19,7 +19,7 @@ import {
 } from './expressions.ts';
 import { LAYER, PLACES_SOURCE } from './ids.ts';
 import type { Palette } from './palette.ts';
-import { DOT_DIAMETER, labelLayers } from './place-label-layers.ts';
+import { DOT_DIAMETER, labelLayers, pinLayer } from './place-label-layers.ts';
 
 /** Dashes say that a course is not published or nothing is built, and nothing else. Units: line widths. */
 const DASH: ExpressionSpecification = ['case', property('dashed'), ['literal', [2.2, 1.8]], ['literal', [1, 0]]];
@@ -31,6 +31,9 @@ const CORRIDOR_TO = 8;
 const HALO_ZOOM = 8;
 
 const IS_AREA = hasRole('area');
+const IS_BORDER = hasRole('border');
+/** Of an area with a coast, that is the coast's line; what is left of its edge is a border of its own. */
+const HAS_EDGE: ExpressionSpecification = ['!', ['has', 'bordered' satisfies keyof DrawnProperties]];
 const IS_LEADER = hasRole('leader');
 const IS_ANCHOR = hasRole('anchor');
 
@@ -42,10 +45,21 @@ type Opacity = number | ExpressionSpecification;
  * The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings.
  *
  * @param plated the places that plates draw: their outlines keep only the glow and the answer to the pointer
+ * @param firstNames names that come before those of the places, and keep clear of the symbols alone
  */
-export function placeLayers(palette: Palette, plated: readonly string[] = []): LayerSpecification[] {
+export function placeLayers(
+  palette: Palette,
+  plated: readonly string[] = [],
+  firstNames: readonly LayerSpecification[] = [],
+): LayerSpecification[] {
   const beside = besidePlates(plated);
-  return [...shapeLayers(palette, plated), pointLayer(palette, beside), ...labelLayers(palette, beside)];
+  return [
+    ...shapeLayers(palette, plated),
+    pointLayer(palette, beside),
+    ...labelLayers(palette, beside),
+    ...firstNames,
+    pinLayer(palette, beside),
+  ];
 }
 
 /** Areas and lines. What differs by a value is one layer: each costs a draw call for every tile of every frame. */
@@ -113,8 +127,8 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
     {
       ...line,
       id: LAYER.stroke,
-      filter: ['any', hasRole('area', 'line'), ['all', IS_LEADER, AT_ZOOM]],
-      layout: { 'line-join': 'round', 'line-sort-key': ['case', IS_AREA, 0, 1] },
+      filter: ['any', ['all', hasRole('area', 'line', 'border'), HAS_EDGE], ['all', IS_LEADER, AT_ZOOM]],
+      layout: { 'line-join': 'round', 'line-sort-key': ['case', ['any', IS_AREA, IS_BORDER], 0, 1] },
       paint: {
         // The selection keeps its hue: black with white dashes would be a railway.
         'line-color': colour,
@@ -122,7 +136,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
           'case',
           IS_LEADER,
           1,
-          IS_AREA,
+          ['any', IS_AREA, IS_BORDER],
           ['case', property('part'), 1, SELECTED, 2, LIT, 2, 1.2],
           property('double'),
           ['case', SELECTED, 1.8, LIT, 1.6, 1.2],

@@ -86,8 +86,11 @@ export function buildStyle({
     },
     layers: [
       ...below.layers,
-      ...placeLayers(palette, basemap.foreign ? [] : plates?.flatMap(({ draws }) => draws)),
-      ...(basemap.foreign || !basemap.basemap ? [] : firstLabelLayers(palette)),
+      ...placeLayers(
+        palette,
+        basemap.foreign ? [] : plates?.flatMap(({ draws }) => draws),
+        basemap.foreign || !basemap.basemap ? [] : firstLabelLayers(palette),
+      ),
       marginLayer(),
       ...(measured ? measureLayers(palette) : []),
     ],
@@ -119,10 +122,21 @@ function ownBasemap(
       ...(outline ? outlineLayers(palette) : []),
       ...(basemap ? basemapLayers(palette, relief) : []),
       ...(plates ? plateLayers(palette) : []),
-      ...(basemap ? basemapLabelLayers(palette, namesOf(features)) : []),
+      ...(basemap ? basemapLabelLayers(palette, namesOf(features), letteredOn(plates ?? [])) : []),
       ...(plates ? [plateLabelLayer(palette)] : []),
     ],
   };
+}
+
+/** Names that plates have letters for, in the languages that the edition speaks. */
+function letteredOn(plates: readonly Plate[]): OwnNames {
+  const entries = LANGUAGES.map((language) => {
+    const names = plates.flatMap(({ features }) =>
+      features.flatMap(({ properties }) => properties[`name_${language}`] ?? []),
+    );
+    return [language, [...new Set(names)]] as const;
+  });
+  return Object.fromEntries(entries.filter(([, names]) => names.length > 0));
 }
 
 /** Names under which the atlas's own symbols stand on the map, in the languages that the edition speaks. */

@@ -1,0 +1,90 @@
+import catalogue from 'virtual:atlas/catalogue/en';
+import features from 'virtual:atlas/features';
+import { createPropertyExpression, latest, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { type DrawnFeatures, drawnFeatures } from '../labels/drawn-features.ts';
+import { LAYER, type PlaceState } from './ids.ts';
+import { paletteFor } from './palette.ts';
+import { buildStyle } from './style.ts';
+
+/** What a line, a fill and a selection say on this map, as MapLibre works it out. */
+
+const drawn = drawnFeatures(features);
+const palette = paletteFor('day', catalogue.sectors);
+const style = buildStyle({ palette, features: drawn });
+const TYPES = { Point: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3 } as const;
+
+type DrawnFeature = DrawnFeatures['features'][number];
+
+/** A property of a layer's paint for a feature in a state, close up. */
+function painted(
+  id: string,
+  name: string,
+  { geometry, properties }: DrawnFeature,
+  state: Partial<PlaceState>,
+): unknown {
+  const layer = style.layers.find((each) => each.id === id);
+  if (!layer || !('paint' in layer)) throw new Error(`No layer ${id}`);
+  const specs = latest[`paint_${layer.type}`] as Record<string, StylePropertySpecification>;
+  const value: unknown = (layer.paint as Record<string, unknown>)[name];
+  const parsed = createPropertyExpression(value, name, specs[name] as StylePropertySpecification);
+  if (parsed.result === 'error') throw new Error(`${id} ${name}: ${parsed.value[0]?.message}`);
+  return parsed.value.evaluate(
+    { zoom: 10 },
+    { type: TYPES[geometry.type], properties: { ...properties } },
+    { ...state },
+  );
+}
+
+const withRole = (...roles: readonly string[]) =>
+  drawn.features.filter(({ properties }) => roles.includes(properties.role));
+const dashes = (feature: DrawnFeature) => painted(LAYER.stroke, 'line-dasharray', feature, { shown: true }) as number[];
+
+describe('the grammar of lines', () => {
+  it('dashes what is only indicative, and nothing else', () => {
+    const edges = withRole('line', 'area', 'border');
+    const dashed = edges.filter((feature) => dashes(feature).at(-1) !== 0);
+    expect(dashed.length).toBeGreaterThan(0);
+    expect(dashed.length).toBeLessThan(edges.length);
+    for (const { properties } of dashed)
+      expect([properties.id, properties.precision]).toEqual([properties.id, 'indicative']);
+  });
+
+  it('leaves the coast of a province to the coast', () => {
+    const areas = withRole('area').filter(({ properties }) => properties.bordered);
+    expect(areas.length).toBeGreaterThan(0);
+    for (const { geometry, properties } of areas) {
+      const border = withRole('border').find((each) => each.properties.place === properties.place);
+      const positions = (of: DrawnFeature['geometry']) =>
+        of.coordinates.flat(of.type === 'MultiPolygon' ? 2 : 1).length;
+      expect(border && positions(border.geometry)).toBeLessThan(positions(geometry) / 2);
+    }
+  });
+
+  it('draws a road of two carriageways as two lines, and a river as one', () => {
+    const gap = (feature: DrawnFeature) => painted(LAYER.stroke, 'line-gap-width', feature, { shown: true }) as number;
+    const lines = withRole('line').filter(({ properties }) => !properties.part);
+    expect(lines.filter((line) => gap(line) > 0).map(({ properties }) => properties.pictogram)).toEqual(['road']);
+  });
+});
+
+describe('the selection', () => {
+  it('keeps the hue of every line and edge', () => {
+    for (const feature of withRole('line', 'area', 'border')) {
+      const colour = (selected: boolean) => painted(LAYER.stroke, 'line-color', feature, { shown: true, selected });
+      expect([feature.properties.id, String(colour(true))]).toEqual([feature.properties.id, String(colour(false))]);
+    }
+  });
+
+  it('lays no paper between thick dashes, which would be a railway', () => {
+    for (const feature of withRole('line').filter(({ properties }) => properties.dashed))
+      expect(painted(LAYER.casing, 'line-opacity', feature, { shown: true, selected: true })).toBe(0);
+  });
+
+  it('puts no tint over parts: a moat stays water', () => {
+    const parts = withRole('area').filter(({ properties }) => properties.part);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts)
+      expect(painted(LAYER.area, 'fill-opacity', part, { shown: true, selected: true })).toBe(0);
+  });
+});
