@@ -52,6 +52,12 @@ declare module 'virtual:atlas/plate-bounds' {
   export default bounds;
 }
 
+/** How near each part of the ground may be looked at. */
+declare module 'virtual:atlas/detail' {
+  const detail: import('../domain/detail.ts').Detail;
+  export default detail;
+}
+
 /** What was corrected and added in the data, in every language of the edition. */
 declare module 'virtual:atlas/changes' {
   const changes: readonly import('../domain/change.ts').FullChange[];

@@ -11,6 +11,7 @@ import { escapeMarkup } from '../domain/escape-markup.ts';
 import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
 import { ICON } from './dataset.ts';
+import { detailOf } from './detail.ts';
 import { editionDirectory, editionPath, GEODATA } from './edition-directory.ts';
 import { type LoadedGeodata, loadGeodata } from './load.ts';
 import { localise, localiseLedger } from './localise.ts';
@@ -25,6 +26,7 @@ const PREVIEW = `${PREFIX}preview`;
 const CHANGES = `${PREFIX}changes`;
 const PLATES = `${PREFIX}plates`;
 const PLATE_BOUNDS = `${PREFIX}plate-bounds`;
+const DETAIL = `${PREFIX}detail`;
 const OUTLINE = `${PREFIX}outline`;
 const RELIEF = `${PREFIX}relief`;
 const MODULES: ReadonlySet<string> = new Set([
@@ -34,6 +36,7 @@ const MODULES: ReadonlySet<string> = new Set([
   CHANGES,
   PLATES,
   PLATE_BOUNDS,
+  DETAIL,
   OUTLINE,
   RELIEF,
   ...Object.keys(VARIANTS).map((language) => `${PREFIX}variants/${language}`),
@@ -161,7 +164,7 @@ function lacksFeatures({ problems }: LoadedGeodata): boolean {
 
 /**
  * Provides `virtual:atlas/catalogue/<language>` and its two parts `first/<language>` and `details/<language>`,
- * `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/plates`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
+ * `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/plates`, `virtual:atlas/detail`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
  * files and the base map into the client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
  * read the page stays as it was.
  */
@@ -209,7 +212,9 @@ export function geodataPlugin({
           ? jsonModule(outlineOf(root))
           : name === RELIEF
             ? reliefModule(root)
-            : moduleCode(name, geodata());
+            : name === DETAIL
+              ? jsonModule(detailOf(root, geodata().plates))
+              : moduleCode(name, geodata());
       return { code, map: null, moduleSideEffects: false };
     },
 

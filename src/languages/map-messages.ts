@@ -32,6 +32,14 @@ export interface MapMessages {
   readonly wholeRegion: Text;
   readonly backTo: (place: string) => string;
   readonly aboutMap: Text;
+  /** Where the map stops being zoomed, with links out of the atlas. */
+  readonly mapEnd: {
+    readonly title: Text;
+    readonly openStreetMap: Text;
+    /** Whatever the telephone opens addresses of places with. */
+    readonly app: Text;
+    readonly satellite: Text;
+  };
   readonly chooser: Text;
   /** Brings near the places that stand too close together. */
   readonly chooserZoom: Text;

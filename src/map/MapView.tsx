@@ -14,7 +14,7 @@ import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
 import { useCounterpart } from './inset/use-counterpart.ts';
 import { useMapKeys } from './keyboard/use-map-keys.ts';
-import { EDGE_NOTE, INSET, LateChooser, LateStillMap } from './late-parts.tsx';
+import { EDGE_NOTE, END_NOTE, INSET, LateChooser, LateStillMap } from './late-parts.tsx';
 import { MapButton } from './MapButton.tsx';
 import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
@@ -136,7 +136,7 @@ export function MapView() {
 
   function zoomBy(delta: 1 | -1, event: Event): void {
     if (!missing) map?.zoomBy(delta, event);
-    else moveStill((camera) => ({ ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + delta)) }));
+    else moveStill(zoomedBy(delta, atlas.mapView.get()?.deepest ?? MAX_ZOOM));
   }
 
   function panBy(offset: readonly [x: number, y: number], event: Event): void {
@@ -215,9 +215,20 @@ export function MapView() {
       {basemap?.trouble && !missing && (
         <BasemapNotice trouble={basemap.trouble} region={region} onRetry={() => map?.retryBasemap()} />
       )}
-      <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS}>{INSET}</MapCaption>
+      <MapCaption attributions={basemap?.attributions ?? EMBEDDED_ATTRIBUTIONS}>
+        {INSET}
+        {END_NOTE}
+      </MapCaption>
     </section>
   );
+}
+
+/** No nearer than where there is something to see, but never farther away than the map was before. */
+function zoomedBy(delta: 1 | -1, deepest: number): (camera: Camera) => Camera {
+  return (camera) => {
+    const most = Math.max(deepest, camera.zoom);
+    return { ...camera, zoom: Math.min(most, Math.max(MIN_ZOOM, camera.zoom + delta)) };
+  };
 }
 
 function reasonMissing(phase: Phase, messages: Messages): string {

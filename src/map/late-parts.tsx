@@ -2,14 +2,17 @@
  * What of the map comes a moment later. Where the code of one cannot be fetched, that one is missing and the page goes on: as
  * `React.lazy`, each would take the whole page down with it.
  */
-import { type ComponentProps, type ReactNode, Suspense, use } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, use, useSyncExternalStore } from 'react';
+import { isAtEnd } from '../domain/detail.ts';
 import { createLate } from '../domain/late.ts';
+import { useAtlas } from '../state/react/atlas.tsx';
 import { PageMap } from '../static-map/PageMap.tsx';
 import type { StillMap } from '../static-map/StillMap.tsx';
 import type { Chooser } from './pointing/Chooser.tsx';
 
 const inset = createLate(async () => (await import('../static-map/Inset.tsx')).Inset);
 const edgeNote = createLate(async () => (await import('./pointing/EdgeNote.tsx')).EdgeNote);
+const endNote = createLate(async () => (await import('./basemap/EndNote.tsx')).EndNote);
 const chooser = createLate(async () => (await import('./pointing/Chooser.tsx')).Chooser);
 const stillMap = createLate(async () => (await import('../static-map/StillMap.tsx')).StillMap);
 
@@ -21,6 +24,14 @@ function Inset(): ReactNode {
 function EdgeNote(): ReactNode {
   const Part = use(edgeNote.load());
   return Part && <Part />;
+}
+
+function EndNote(): ReactNode {
+  const { mapView } = useAtlas();
+  const view = useSyncExternalStore(mapView.subscribe, mapView.get, () => null);
+  if (!view || !isAtEnd(view.camera.zoom, view.deepest)) return null;
+  const Part = use(endNote.load());
+  return Part && <Part at={view.camera} />;
 }
 
 function Choosing(props: ComponentProps<typeof Chooser>): ReactNode {
@@ -47,6 +58,13 @@ export const INSET = (
 export const EDGE_NOTE = (
   <Suspense>
     <EdgeNote />
+  </Suspense>
+);
+
+/** That nothing more is drawn here; fetched where that is so. */
+export const END_NOTE = (
+  <Suspense>
+    <EndNote />
   </Suspense>
 );
 

@@ -2,6 +2,7 @@
  * The lazy chunk beside the text: joins the map controller to the shared state. React never talks to the map; both follow
  * the store, each at its own pace.
  */
+import detail from 'virtual:atlas/detail';
 import features from 'virtual:atlas/features';
 import type { Atlas } from '../state/atlas.ts';
 import type { Camera } from '../state/camera.ts';
@@ -143,6 +144,7 @@ export function mountMap({
     setting,
     overlays: atlas.overlays.elements,
     scale: scale ?? null,
+    detail,
   });
   const render = () => controller.render(input());
   const stops = [

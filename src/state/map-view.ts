@@ -8,6 +8,8 @@ export interface MapView {
   readonly camera: Camera;
   /** What of the world lies where no panel covers the map. */
   readonly seen: Bounds;
+  /** Zoom beyond which nothing more is drawn of what is seen. */
+  readonly deepest: number;
   /** Of the two wholes the one that is not shown; null where the home country is all there is. */
   readonly counterpart: Whole | null;
   /** Ids of the places of which anything is drawn where no panel covers the map. */
@@ -21,6 +23,7 @@ export function equalMapViews(a: MapView | null, b: MapView | null): boolean {
     a.camera.zoom === b.camera.zoom &&
     a.camera.lat === b.camera.lat &&
     a.camera.lng === b.camera.lng &&
+    a.deepest === b.deepest &&
     a.seen.every((degrees, index) => degrees === b.seen[index]) &&
     a.onScreen.size === b.onScreen.size &&
     [...a.onScreen].every((place) => b.onScreen.has(place))

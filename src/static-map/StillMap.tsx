@@ -2,8 +2,10 @@
  * The lazy chunk that stands in for the living map where that cannot be: painted anew for every view, so that list, text and map
  * stay one instrument. It is moved by dragging, by the arrow keys and by the same buttons.
  */
+import detail from 'virtual:atlas/detail';
 import names from 'virtual:atlas/preview';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { deepestZoom } from '../domain/detail.ts';
 import { frame as cameraFraming, seenFrom } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 import { pannedBy } from '../map/camera/pan.ts';
@@ -89,7 +91,13 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
           .map(({ place }) => place.id),
       );
       const seen = seenFrom(camera, { ...frame, insets });
-      const view = { camera, seen, counterpart: counterpartOf(scene.catalogue, seen), onScreen };
+      const view = {
+        camera,
+        seen,
+        counterpart: counterpartOf(scene.catalogue, seen),
+        deepest: deepestZoom(seen, detail),
+        onScreen,
+      };
       if (!equalMapViews(mapView.get(), view)) mapView.set(view);
       onRest(camera, insets);
       if (store.get().frame !== null) store.dispatch({ type: 'arrive', camera });

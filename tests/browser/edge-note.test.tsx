@@ -18,6 +18,7 @@ function lookElsewhere() {
     camera: { zoom: 8, lng: lng - 20, lat },
     seen: [lng - 21, lat - 1, lng - 19, lat + 1],
     counterpart: null,
+    deepest: 12,
     onScreen: new Set<string>(),
   });
   return place;

@@ -44,6 +44,26 @@ describe('the map', () => {
     expect(shown.lng).toBeCloseTo(104.5, 4);
   });
 
+  it('is zoomed no nearer than its ground bears, and never sent back', async () => {
+    const at = (zoom: number) => input({ ...INITIAL_VIEW, camera: { zoom, lat: 12.5, lng: 104.5 } }, zoom);
+    const map = new MountedController(at(8.5), null, { elsewhere: 9, areas: [] });
+    mounted = map;
+    await map.idle();
+    const zoomBy = (delta: 1 | -1) => {
+      const rest = map.idle();
+      map.controller.zoomBy(delta, new MouseEvent('click'));
+      return rest;
+    };
+    expect((await zoomBy(1)).zoom).toBeCloseTo(9, 6);
+    // An address may say more.
+    expect((await map.render(at(11))).zoom).toBeCloseTo(11, 6);
+    expect((await zoomBy(-1)).zoom).toBeCloseTo(10, 6);
+    // The farthest it has been is now as near as it comes, down to what the ground bears.
+    expect((await zoomBy(-1)).zoom).toBeCloseTo(9, 6);
+    expect((await zoomBy(-1)).zoom).toBeCloseTo(8, 6);
+    expect((await zoomBy(1)).zoom).toBeCloseTo(9, 6);
+  });
+
   it('draws a plate while it is looked at, and says whose it is', async () => {
     const lookingAt = (zoom: number) => ({ ...INITIAL_VIEW, camera: { zoom, lat: 13.4125, lng: 103.8666 } });
     const map = await mount(lookingAt(9));

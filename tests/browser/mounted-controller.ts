@@ -1,6 +1,7 @@
 /** A real map on the page, for tests of the controller. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import features from 'virtual:atlas/features';
+import type { Detail } from '../../src/domain/detail.ts';
 import type { BasemapReport } from '../../src/map/basemap/basemap-state.ts';
 import type { BasemapSetting } from '../../src/map/basemap/setting.ts';
 import { frameTarget } from '../../src/map/camera/frame-target.ts';
@@ -48,8 +49,11 @@ export class MountedController {
   #idle: (camera: Camera) => void = () => {};
   readonly controller: MapController;
 
-  /** @param setting a basemap the site has chosen */
-  constructor(first: MapInput, setting: BasemapSetting | null = null) {
+  /**
+   * @param setting a basemap the site has chosen
+   * @param detail how near the ground may be looked at
+   */
+  constructor(first: MapInput, setting: BasemapSetting | null = null, detail?: Detail) {
     this.container.style.cssText = 'width:800px;height:600px';
     document.body.append(this.container);
     const events: MapEvents = {
@@ -77,7 +81,10 @@ export class MountedController {
       },
       onError: (error) => this.errors.push(error.message),
     };
-    this.controller = new MapController(this.container, drawnFeatures(features), first, events, { setting });
+    this.controller = new MapController(this.container, drawnFeatures(features), first, events, {
+      setting,
+      ...(detail && { detail }),
+    });
   }
 
   /** Only in the task that has drawn it does a WebGL canvas give its pixels away. */

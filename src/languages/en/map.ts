@@ -37,6 +37,12 @@ export const map: MapMessages = {
   wholeRegion: 'Whole region',
   backTo: (place) => `Back to ${place}`,
   aboutMap: 'About this map',
+  mapEnd: {
+    title: 'No more detail here.',
+    openStreetMap: 'This spot in OpenStreetMap',
+    app: 'In a map app',
+    satellite: 'From satellite (Copernicus Browser)',
+  },
   chooser: 'Which place?',
   chooserZoom: 'Zoom in on these',
 

@@ -36,6 +36,12 @@ export const map: MapMessages = {
   wholeRegion: 'តំបន់ទាំងមូល',
   backTo: (place) => `ត្រឡប់ទៅ${place}`,
   aboutMap: 'អំពីផែនទីនេះ',
+  mapEnd: {
+    title: 'ទីនេះគ្មានព័ត៌មានលម្អិតជាងនេះទេ។',
+    openStreetMap: 'មើលទីនេះក្នុង OpenStreetMap',
+    app: 'បើកក្នុងកម្មវិធីផែនទី',
+    satellite: 'រូបភាពពីផ្កាយរណប (Copernicus Browser)',
+  },
   chooser: 'ទីកន្លែងណាមួយ?',
   chooserZoom: 'ពង្រីកមើលទីកន្លែងទាំងនេះ',
 

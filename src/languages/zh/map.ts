@@ -31,6 +31,12 @@ export const map: MapMessages = {
   wholeRegion: '整个地区',
   backTo: (place) => `返回${place}`,
   aboutMap: '关于此地图',
+  mapEnd: {
+    title: '此处没有更多细节。',
+    openStreetMap: '在OpenStreetMap查看此处',
+    app: '用地图应用打开',
+    satellite: '卫星影像（Copernicus Browser）',
+  },
   chooser: '哪个地点？',
   chooserZoom: '放大这些地点',
 

@@ -22,6 +22,7 @@ export function cameraFor({ camera, target, insets }: MapInput, { width, height 
  */
 export class CameraControl {
   readonly #map: MapLibreMap;
+  readonly #onGo: () => void;
   /** On the way to where the view says. */
   #flying = false;
   /** On the way to something the reader asked for. */
@@ -32,8 +33,11 @@ export class CameraControl {
     { insets }: MapInput,
     start: Camera,
     events: Pick<MapEvents, 'onGrab' | 'onCamera' | 'onArrive'>,
+    /** Before the map is moved to where the view says. */
+    onGo: () => void,
   ) {
     this.#map = map;
+    this.#onGo = onGo;
     map.setPadding(insets);
     // The padding moves the centre; a camera is the centre of what is left free.
     map.jumpTo({ center: [start.lng, start.lat], zoom: start.zoom }, OWN_MOVE);
@@ -81,6 +85,7 @@ export class CameraControl {
     this.#map.stop();
     this.#flying = animated;
     this.#asked = input.asked;
+    this.#onGo();
     if (!animated || prefersLessMotion()) this.#map.jumpTo(goal, OWN_MOVE);
     else this.#map.flyTo({ ...goal, duration: FLIGHT_MILLISECONDS, curve: 1.25 }, OWN_MOVE);
   }

@@ -3,6 +3,9 @@
  * wished) and finds the difference itself; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
+import { type Detail, deepestZoom } from '../../domain/detail.ts';
+import type { Bounds } from '../../domain/lonlat.ts';
+import { MAX_ZOOM } from '../../state/camera.ts';
 import { BasemapControl } from '../basemap/basemap-control.ts';
 import type { Outline } from '../basemap/outline.ts';
 import type { BasemapSetting } from '../basemap/setting.ts';
@@ -25,6 +28,7 @@ import { PlatesControl } from './plates-control.ts';
 import { watchPointer } from './pointer.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { watchTiles } from './tile-answer.ts';
+import { ZoomLimit } from './zoom-limit.ts';
 
 export interface MapOptions {
   /** The basemap the site has chosen; null: the one that ships with the atlas. */
@@ -33,6 +37,8 @@ export interface MapOptions {
   readonly overlays?: () => Iterable<Element>;
   /** Pixels for each CSS pixel; null: as many as the screen has. */
   readonly scale?: number | null;
+  /** How near the atlas's own ground may be looked at; without it, as near as any map. */
+  readonly detail?: Detail;
 }
 
 const OWN_SOURCES = [PLACES_SOURCE, LABELS_SOURCE];
@@ -59,6 +65,7 @@ export class MapController {
   #plates: PlatesControl | null = null;
   readonly #margins: LabelMargins;
   readonly #scale: ScaleBar;
+  readonly #limit: ZoomLimit;
 
   /**
    * @throws GPUInitializationError where the browser has no WebGL2
@@ -68,7 +75,7 @@ export class MapController {
     features: DrawnFeatures,
     input: MapInput,
     events: MapEvents,
-    { setting = null, overlays = () => [], scale = null }: MapOptions = {},
+    { setting = null, overlays = () => [], scale = null, detail }: MapOptions = {},
   ) {
     this.#features = features;
     this.#input = input;
@@ -91,7 +98,14 @@ export class MapController {
     this.#map = map;
     this.#scale = new ScaleBar(input.globalState.language);
     map.addControl(this.#scale, 'bottom-left');
-    this.#camera = new CameraControl(map, input, start, events);
+    this.#camera = new CameraControl(map, input, start, events, () => this.#limit.lift());
+    this.#limit = new ZoomLimit(
+      map,
+      () => this.#seen(),
+      (seen) =>
+        // Another's ground may have more to show.
+        detail && this.#basemap.shown !== 'chosen' ? deepestZoom(seen, detail) : MAX_ZOOM,
+    );
     const places = features.features.map(({ properties }) => properties.place);
     this.#places = new PlaceStates(map, places, input.globalState.places);
     this.#listen();
@@ -276,10 +290,13 @@ export class MapController {
   }
 
   #view(): SeenView {
-    const camera = this.#camera.current;
+    const seen = this.#seen();
+    return { camera: this.#camera.current, seen, deepest: this.#limit.deepest(seen), onScreen: this.#onScreen() };
+  }
+
+  #seen(): Bounds {
     const { width, height } = this.#map.getContainer().getBoundingClientRect();
-    const { insets } = this.#input;
-    return { camera, seen: seenFrom(camera, { width, height, insets }), onScreen: this.#onScreen() };
+    return seenFrom(this.#camera.current, { width, height, insets: this.#input.insets });
   }
 
   /** Attributions of all sources but the places', in HTML, as their documents give them. */

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Detail } from '../domain/detail.ts';
+import type { Bounds } from '../domain/lonlat.ts';
+import type { Plate } from '../domain/plate.ts';
+
+/** The zoom that each kind of ground bears: beyond it a pixel is finer than the data. */
+const BEARS = {
+  /** Natural Earth's world: some kilometres. */
+  world: 8,
+  /** OpenStreetMap's land, simplified to a corner every kilometre or so. */
+  region: 12,
+  /** What is drawn by hand. */
+  local: 14,
+  /** Drawn in metres. */
+  plate: 17,
+} as const;
+
+/** Degrees around what is drawn by hand within which it is what one looks at. */
+const AROUND = 0.02;
+
+/**
+ * How near each part of an edition's ground may be looked at, from what the ground is made of.
+ *
+ * @param directory of the edition: its `basemap.json` and `local/`
+ * @throws Error where `basemap.json` has a box that is none
+ */
+export function detailOf(directory: string, plates: readonly Pick<Plate, 'bounds'>[]): Detail {
+  const { tiles } = readJson(join(directory, 'basemap.json')) as { readonly tiles?: Record<string, unknown> };
+  const region = tiles?.region === undefined ? null : boxOf(tiles.region, 'tiles.region');
+  const local = joined(localAreas(join(directory, 'local')));
+  return {
+    // Without tiles the whole world is as coarse; an edition's own places are then all there is to go by.
+    elsewhere: region ? BEARS.world : BEARS.region,
+    areas: [
+      ...(region ? [{ bounds: region, zoom: BEARS.region }] : []),
+      ...local.map((bounds) => ({ bounds, zoom: BEARS.local })),
+      ...plates.map(({ bounds }) => ({ bounds, zoom: BEARS.plate })),
+    ],
+  };
+}
+
+function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+function boxOf(value: unknown, name: string): Bounds {
+  if (Array.isArray(value) && value.length === 4 && value.every(Number.isFinite)) return value as unknown as Bounds;
+  throw new Error(`basemap.json: "${name}" must be [west, south, east, north] in degrees`);
+}
+
+/** Boxes of the areas that are drawn by hand; lines are too coarse to be looked at closely. */
+function localAreas(folder: string): Bounds[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
+  return files.flatMap((name) => {
+    const { features } = readJson(join(folder, name)) as GeoJSON.FeatureCollection;
+    return features.flatMap(({ geometry, properties }) => {
+      // A flood plain is as coarse as the coast.
+      if (geometry.type !== 'Polygon' || properties?.kind === 'wetland') return [];
+      const [ring = []] = geometry.coordinates;
+      const lons = ring.map(([lon = 0]) => lon);
+      const lats = ring.map(([, lat = 0]) => lat);
+      const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
+      return [[box[0] - AROUND, box[1] - AROUND, box[2] + AROUND, box[3] + AROUND] as const];
+    });
+  });
+}
+
+/** Boxes that overlap made into one, until none does. */
+function joined(boxes: readonly Bounds[]): Bounds[] {
+  const done: Bounds[] = [];
+  for (const box of boxes) {
+    let [west, south, east, north] = box;
+    for (let i = done.findIndex(overlaps); i >= 0; i = done.findIndex(overlaps)) {
+      const [other] = done.splice(i, 1) as [Bounds];
+      west = Math.min(west, other[0]);
+      south = Math.min(south, other[1]);
+      east = Math.max(east, other[2]);
+      north = Math.max(north, other[3]);
+    }
+    function overlaps([w, s, e, n]: Bounds): boolean {
+      return w <= east && west <= e && s <= north && south <= n;
+    }
+    done.push([west, south, east, north]);
+  }
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  return done.map(([w, s, e, n]) => [round(w), round(s), round(e), round(n)]);
+}
