@@ -1,7 +1,7 @@
 import { expect, test } from '../e2e/driver/fixtures.ts';
 
 /**
- * Pictures of the map at the five scales the atlas is read at, by day and by night, in the three languages. Night falls without a
+ * Pictures of the map at the eight scales the atlas is read at, by day and by night, in the three languages. Night falls without a
  * reload: what does not follow it is seen too. A language is opened anew: where a name stood in the language before, MapLibre may keep
  * its side, so that what is drawn would depend on which frame came first.
  *
@@ -13,12 +13,16 @@ const SCALES = {
   'preah-sihanouk': '8.6/10.8/103.75',
   'angkor-park': '11.3/13.43/103.88',
   'angkor-wat': '13.6/13.4125/103.8665',
+  'preah-vihear': '15.2/14.391/104.6805',
+  'sihanoukville-port': '14/10.647/103.507',
+  airport: '13.2/13.369/104.223',
 } as const;
 
 const HOMES = { en: './', zh: './zh/', km: './km/' } as const;
 
 /** The pictures are of the map alone, at a size that no panel's text can change. What lies over it has tests of its own. */
-const MAP_ALONE = '.embed-bar, .map-buttons, .map-title, .map-caption, .maplibregl-control-container { display: none }';
+const MAP_ALONE =
+  '.embed-bar, .map-buttons, .map-title, .map-caption-area, .maplibregl-control-container { display: none }';
 
 test.use({ viewport: { width: 640, height: 480 } });
 
