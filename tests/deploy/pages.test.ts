@@ -135,6 +135,19 @@ describe.each(builtSites().map((site) => [site.name, site] as const))('the pages
     }
   });
 
+  it('have style sheets that lead to nothing that is missing', () => {
+    const files = new Set(site.files);
+    const sheets = site.files.filter((file) => file.endsWith('.css'));
+    const references = sheets.flatMap((sheet) =>
+      [...site.text(sheet).matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)].map(
+        ([, , reference = '']) => [sheet, reference] as const,
+      ),
+    );
+    const own = references.filter(([sheet, reference]) => fileOf(site, sheet, reference) !== undefined);
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.filter(([sheet, reference]) => !files.has(fileOf(site, sheet, reference) ?? ''))).toEqual([]);
+  });
+
   it('are valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
     const findings: string[] = [];
