@@ -7,6 +7,7 @@ import { Header } from '../panels/Header.tsx';
 import { Ledger } from '../panels/ledger/Ledger.tsx';
 import { PlaceList } from '../panels/list/PlaceList.tsx';
 import { Opening } from '../panels/Opening.tsx';
+import { PRINTED_STATE } from '../panels/paper/LatePrintedState.tsx';
 import { PlacePage } from '../panels/place/PlacePage.tsx';
 import { Digest } from '../panels/reading/Digest.tsx';
 import { PassageHint } from '../panels/reading/PassageHint.tsx';
@@ -33,7 +34,6 @@ import { useInsets } from './use-insets.ts';
 import './layout.css';
 import './whole-page.css';
 import './embed.css';
-import './print.css';
 import './without-scripts.css';
 
 /** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */
@@ -89,6 +89,7 @@ function Page() {
       <Header>
         <ShareButton />
       </Header>
+      {PRINTED_STATE}
       <main className="column" ref={column}>
         <SheetHandle column={column} />
         <div className="column-top">

@@ -28,7 +28,7 @@ function paletteCss(sectors: readonly Pick<FullSector, 'id' | 'colours'>[]): str
     return dark === undefined || dark === colour ? `${name}: ${colour};` : `${name}: light-dark(${colour}, ${dark});`;
   });
   return `:root { ${both.join(' ')} }
-@media print { :root, :root[data-theme] { color-scheme: light; } }
+@media print { :root:root:root { color-scheme: light; } }
 ${bySector}
 `;
 }

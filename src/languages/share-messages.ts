@@ -25,6 +25,8 @@ export interface ShareMessages {
     readonly day: (day: Text) => Text;
   };
   readonly send: Text;
+  /** What the reader gets on paper, or as a file of pages. */
+  readonly print: Text;
   readonly showQr: Text;
   readonly qr: (address: Text) => Text;
   readonly embed: {

@@ -14,7 +14,7 @@ import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
 import { useCounterpart } from './inset/use-counterpart.ts';
 import { useMapKeys } from './keyboard/use-map-keys.ts';
-import { EDGE_NOTE, END_NOTE, INSET, LateChooser, LateStillMap } from './late-parts.tsx';
+import { EDGE_NOTE, END_NOTE, INSET, LateChooser, LateStillMap, PAPER_MAP } from './late-parts.tsx';
 import { MapButton } from './MapButton.tsx';
 import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
@@ -209,6 +209,7 @@ export function MapView() {
         <MoveTool onPan={panBy} />
       </div>
       {living && EDGE_NOTE}
+      {!missing && PAPER_MAP}
       {plate !== null && !missing && <PlateTitle place={plate} />}
       <NowhereNote />
       {choice && <LateChooser pointing={choice} onClose={() => setChoice(null)} />}

@@ -11,6 +11,7 @@ import type { StillMap } from '../static-map/StillMap.tsx';
 import type { Chooser } from './pointing/Chooser.tsx';
 
 const inset = createLate(async () => (await import('../static-map/Inset.tsx')).Inset);
+const paperMap = createLate(async () => (await import('../static-map/PaperMap.tsx')).PaperMap);
 const edgeNote = createLate(async () => (await import('./pointing/EdgeNote.tsx')).EdgeNote);
 const endNote = createLate(async () => (await import('./basemap/EndNote.tsx')).EndNote);
 const chooser = createLate(async () => (await import('./pointing/Chooser.tsx')).Chooser);
@@ -18,6 +19,11 @@ const stillMap = createLate(async () => (await import('../static-map/StillMap.ts
 
 function Inset(): ReactNode {
   const Part = use(inset.load());
+  return Part && <Part />;
+}
+
+function PaperMap(): ReactNode {
+  const Part = use(paperMap.load());
   return Part && <Part />;
 }
 
@@ -51,6 +57,13 @@ function Still(props: ComponentProps<typeof StillMap>): ReactNode {
 export const INSET = (
   <Suspense>
     <Inset />
+  </Suspense>
+);
+
+/** What the page is printed with. */
+export const PAPER_MAP = (
+  <Suspense>
+    <PaperMap />
   </Suspense>
 );
 

@@ -6,6 +6,7 @@ import { DataTab } from './DataTab.tsx';
 import { EmbedTab } from './EmbedTab.tsx';
 import { ImageTab } from './ImageTab.tsx';
 import { LinkTab } from './LinkTab.tsx';
+import { PrintButton } from './PrintButton.tsx';
 import { Tabs } from './Tabs.tsx';
 import './share-dialog.css';
 
@@ -35,6 +36,9 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           <Panel />
         </Suspense>
       </Tabs>
+      <p className="dialog-foot">
+        <PrintButton onPrint={onClose} />
+      </p>
     </Dialog>
   );
 }

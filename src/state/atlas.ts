@@ -42,6 +42,8 @@ export interface Atlas {
   readonly pageMap: string;
   /** The small maps beside it, likewise. */
   readonly pageInset: string;
+  /** Fetches what the map on paper is painted with, before the page is printed; null where nobody can paint one. */
+  readonly preparePaper: ExternalStore<(() => Promise<void>) | null>;
   /** The height in CSS pixels at which an embedded map is whole; null where nothing is embedded. */
   readonly frameHeight: ExternalStore<number | null>;
   /** How the page is laid out in its window. */
@@ -71,6 +73,7 @@ export function createAtlas(
     insets: createExternalStore<Insets>(NO_INSETS),
     overlays: createOverlays(),
     mapView: createExternalStore<MapView | null>(null),
+    preparePaper: createExternalStore<(() => Promise<void>) | null>(null),
     frameHeight: createExternalStore<number | null>(null),
     layout,
     ledger,

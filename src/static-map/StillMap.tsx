@@ -72,6 +72,7 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
       insets,
       ground: groundOf(tiles, names, seen, frame.zoom, language),
       setter: browserTypesetter(holder.current),
+      id: 'still',
       hrefOf: (place) => store.addressAfter({ type: 'select', place }, store.get().view),
     });
   }, [scene, language, frame, insets, tiles, store]);

@@ -18,13 +18,15 @@ export interface StillInput {
   readonly ground: Ground;
   readonly setter: Typesetter;
   readonly hrefOf: (place: string) => string;
+  /** Beginning of the ids in it: a document may hold several pictures. */
+  readonly id: string;
 }
 
 /** How near to the edge of what is free a name may come, in pixels. */
 const EDGE = 6;
 
 /** A map for a box of a known size, in the page's colours. */
-export function paintStill({ scene, language, frame, insets, ground, setter, hrefOf }: StillInput): string {
+export function paintStill({ scene, language, frame, insets, ground, setter, hrefOf, id }: StillInput): string {
   const { width, height } = frame;
   const free = {
     left: insets.left + EDGE,
@@ -41,7 +43,7 @@ export function paintStill({ scene, language, frame, insets, ground, setter, hre
     free,
     covered: [scaleBox({ free, scaledBox: null })],
     hrefOf,
-    id: 'still',
+    id,
     scaledBox: null,
   };
   return [

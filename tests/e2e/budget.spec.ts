@@ -45,9 +45,10 @@ test('the text answers after few bytes', async ({ atlas, page }) => {
   const work = await WorkDriver.watch(page);
   await atlas.read('./');
   const script = await work.bytes(
-    /\/assets\/(?!.*(?:mount-map|framing|scale|counterpart|maplibre|Inset|inset|details|PlaceDetails|LanguageOffer|register|SourceNotes|script-language)).*\.js$/,
+    /\/assets\/(?!.*(?:mount-map|framing|scale|counterpart|maplibre|Inset|inset|details|PlaceDetails|LanguageOffer|register|SourceNotes|script-language|PaperMap|PrintedState)).*\.js$/,
   );
   test.info().annotations.push({ type: 'first script, bytes', description: String(script) });
-  expect.soft(script).toBeLessThanOrEqual(142_500);
-  expect.soft(await work.bytes(/\.css$/)).toBeLessThanOrEqual(18_700);
+  expect.soft(script).toBeLessThanOrEqual(144_500);
+  // The sheet for paper is fetched last, and holds nothing up.
+  expect.soft(await work.bytes(/\/(?!print-)[^/]*\.css$/)).toBeLessThanOrEqual(18_700);
 });

@@ -18,6 +18,7 @@ export const share: ShareMessages = {
     day: (day) => `the state on ${day}`,
   },
   send: 'Send …',
+  print: 'Print, or save as PDF',
   showQr: 'QR code',
   qr: (address) => `QR code of ${address}`,
   embed: {

@@ -18,6 +18,7 @@ export const share: ShareMessages = {
     day: (day) => `ស្ថានភាពនៅ${day}`,
   },
   send: 'ផ្ញើ…',
+  print: 'បោះពុម្ព ឬរក្សាទុកជា PDF',
   showQr: 'កូដ QR',
   qr: (address) => `កូដ QR នៃ ${address}`,
   embed: {

@@ -18,6 +18,7 @@ export const share: ShareMessages = {
     day: (day) => `${day}的情况`,
   },
   send: '发送……',
+  print: '打印或存为 PDF',
   showQr: '二维码',
   qr: (address) => `${address} 的二维码`,
   embed: {

@@ -12,12 +12,12 @@ import type { Theme } from '../../state/page-theme.ts';
 import { findPlace, selectShown } from '../../state/selectors.ts';
 import type { Snapshot } from '../../state/store.ts';
 import { type Frame, Projection } from '../../static-map/frame.ts';
+import { pictureFrame } from '../../static-map/picture-frame.ts';
 import { sceneOf } from '../../static-map/scene.ts';
 import { fontFaces } from './font-faces.ts';
 import { legendOf } from './legend.ts';
 import { drawLiving, type LivingMap } from './living-map.ts';
 import { canvasMeasure, loadFonts, pageFamilies, paintAsSvg, paintOnCanvas, rasterised } from './paint-sheet.ts';
-import { pictureFrame } from './picture-frame.ts';
 import { type LegendEntry, type SheetText, Typesetting } from './sheet.ts';
 import { drawStill } from './still-map.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { seenFrom } from '../../map/camera/framing.ts';
-import { NO_INSETS } from '../../state/layout.ts';
-import type { Snapshot } from '../../state/store.ts';
-import { Projection } from '../../static-map/frame.ts';
+import { seenFrom } from '../map/camera/framing.ts';
+import { NO_INSETS } from '../state/layout.ts';
+import type { Snapshot } from '../state/store.ts';
+import { Projection } from './frame.ts';
 import { pictureFrame } from './picture-frame.ts';
 
 const camera = { zoom: 6.4, lat: 12.5, lng: 104.9 };

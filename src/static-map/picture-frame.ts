@@ -1,14 +1,15 @@
-import { frame as framing } from '../../map/camera/framing.ts';
-import { toPixels } from '../../map/camera/mercator.ts';
-import { viewTarget } from '../../map/camera/view-target.ts';
-import { MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
-import { NO_INSETS } from '../../state/layout.ts';
-import type { MapView } from '../../state/map-view.ts';
-import type { Snapshot } from '../../state/store.ts';
-import type { Frame } from '../../static-map/frame.ts';
+import { frame as framing } from '../map/camera/framing.ts';
+import { toPixels } from '../map/camera/mercator.ts';
+import { viewTarget } from '../map/camera/view-target.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
+import { NO_INSETS } from '../state/layout.ts';
+import type { MapView } from '../state/map-view.ts';
+import type { Snapshot } from '../state/store.ts';
+import type { Frame } from './frame.ts';
 
 /**
- * The map of a picture: all that the reader's map shows between the panels, and around it what the picture's shape has room for.
+ * The map of a picture, or of a printed page: all that the reader's map shows between the panels, and around it what the picture's shape
+ * has room for.
  *
  * @param seen what the map on the page shows; null where there is none: what the view is about
  * @param room width and height of the map in the picture
@@ -19,12 +20,8 @@ export function pictureFrame(
   { width, height }: { readonly width: number; readonly height: number },
 ): Frame {
   if (!seen) {
-    const { zoom, lat, lng } = framing({
-      ...viewTarget(catalogue, view, tour),
-      width,
-      height,
-      insets: NO_INSETS,
-    });
+    const { zoom, lat, lng } =
+      view.camera ?? framing({ ...viewTarget(catalogue, view, tour), width, height, insets: NO_INSETS });
     return { centre: [lng, lat], zoom, width, height };
   }
   const { zoom, lat, lng } = seen.camera;

@@ -1,0 +1,55 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { FACETS, hasFilters } from '../../domain/filter.ts';
+import { formatDate } from '../../languages/format.ts';
+import { valueName } from '../../languages/value-name.ts';
+import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../../state/react/atlas.tsx';
+import { findPlace } from '../../state/selectors.ts';
+
+/** On paper alone, below the map: what of the atlas is shown, of which day and version, and where it is found again. */
+export function PrintedState() {
+  const { store } = useAtlas();
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const { at, filters, language, place } = useView();
+  const shown = useShown().length;
+  const address = useSelect(({ view }) => store.addressOf(view));
+  const origin = useSyncExternalStore(
+    () => () => {},
+    () => window.location.origin,
+    () => '',
+  );
+  const chosen = FACETS.flatMap((facet) => {
+    const values: readonly string[] = filters[facet];
+    const names = values.map((value) => valueName(facet, value, messages, catalogue.sectors));
+    return names.length === 0 ? [] : [`${messages.filterNames[facet]}: ${names.join(', ')}`];
+  });
+  const name = findPlace(catalogue, place)?.name;
+  const parts = [
+    ...(name === undefined ? [] : [name]),
+    `${messages.time.day}: ${at === null ? messages.statusLatest : formatDate(at, language)}`,
+    ...chosen,
+    ...(hasFilters(filters) ? [messages.shownOf(shown, catalogue.places.length)] : []),
+  ];
+  useRunningTitle(catalogue.edition.words.title);
+  return (
+    <div className="printed-state">
+      <p>{parts.join(' · ')}</p>
+      <p>
+        {messages.data.version(catalogue.version, formatDate(catalogue.newest, language))}{' '}
+        <a href={address} translate="no">
+          {origin + decodeURI(address)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The head of every page of paper but the first. The margins of paper know nothing of the document but its custom properties. */
+function useRunningTitle(title: string): void {
+  useEffect(
+    function writeRunningTitle() {
+      document.documentElement.style.setProperty('--running-title', JSON.stringify(title));
+    },
+    [title],
+  );
+}

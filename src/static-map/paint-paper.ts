@@ -1,0 +1,51 @@
+/** The chunk that paints the map for paper: fetched when the reader prints, or has gone from what the page was written about. */
+import names from 'virtual:atlas/preview';
+import { NO_INSETS } from '../state/layout.ts';
+import type { MapView } from '../state/map-view.ts';
+import type { Snapshot } from '../state/store.ts';
+import { tilesWithin } from './archive.ts';
+import { browserTypesetter } from './browser-text.ts';
+import { type Frame, Projection } from './frame.ts';
+import { groundOf, type LayerFeatures } from './ground.ts';
+import { paintStill } from './paint-still.ts';
+import { pictureFrame } from './picture-frame.ts';
+import { sceneOf } from './scene.ts';
+import { siteArchive } from './site-archive.ts';
+
+/** The box on paper, in CSS pixels: as wide as A4 and Letter between their margins, as high as `print.css` has it. */
+export const PAPER_MAP = { width: 690, height: 348 } as const;
+
+/** What the map on the page shows, as far as paper has room for it. */
+export function paperFrame(snapshot: Snapshot, seen: MapView | null): Frame {
+  return pictureFrame(snapshot, seen, PAPER_MAP);
+}
+
+/** The ground of a frame, from the archive; null where that cannot be read: the outline needs no network. */
+export async function fetchGround(frame: Frame): Promise<LayerFeatures | null> {
+  const archive = siteArchive();
+  return archive && tilesWithin(archive, new Projection(frame).seen(), frame.zoom).catch(() => null);
+}
+
+/**
+ * @param fonts an element that has the page's fonts
+ * @returns markup of an `svg`
+ */
+export function paintPaper(
+  snapshot: Snapshot,
+  frame: Frame,
+  ground: LayerFeatures | null,
+  fonts: Element,
+  hrefOf: (place: string) => string,
+): string {
+  const { language } = snapshot.view;
+  return paintStill({
+    scene: sceneOf(snapshot),
+    language,
+    frame,
+    insets: NO_INSETS,
+    ground: groundOf(ground, names, new Projection(frame).seen(), frame.zoom, language),
+    setter: browserTypesetter(fonts),
+    hrefOf,
+    id: 'paper',
+  });
+}
