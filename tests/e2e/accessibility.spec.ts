@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './driver/axe.ts';
 import { placeName } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
+import { expect, onMap, onText } from './driver/reused.ts';
 
-test('the contract’s roles and names are there', async ({ atlas, page }) => {
+onText('the contract’s roles and names are there', async ({ atlas, page }) => {
   await atlas.read('./');
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveCount(1);
   const sectors = page.getByRole('group', { name: 'Sectors' });
@@ -18,7 +19,7 @@ test('the contract’s roles and names are there', async ({ atlas, page }) => {
   await expect(atlas.announcement()).toHaveCount(1);
 });
 
-test('what a filter leaves is said aloud, and one button ends it', async ({ atlas, page }) => {
+onText('what a filter leaves is said aloud, and one button ends it', async ({ atlas, page }) => {
   await atlas.read('./');
   await atlas.sector('Trade').check();
   await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ places shown$/);
@@ -26,36 +27,36 @@ test('what a filter leaves is said aloud, and one button ends it', async ({ atla
   await atlas.expectAddress('/');
 });
 
-test('the keyboard opens a place from the list, reads its heading and comes back with Escape', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.read('./');
-  const link = atlas.listEntry('angkor-wat').getByRole('link');
-  await link.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: placeName('angkor-wat'), exact: true })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(link).toBeFocused();
-});
+onText(
+  'the keyboard opens a place from the list, reads its heading and comes back with Escape',
+  async ({ atlas, page }) => {
+    await atlas.read('./');
+    const link = atlas.listEntry('angkor-wat').getByRole('link');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: placeName('angkor-wat'), exact: true })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+  },
+);
 
-test('the next place opens at its top, and the way back leads to where the last one was left', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.read('./place/angkor-wat/');
-  const scroller = atlas.placeScroller();
-  const next = page.getByRole('link', { name: /^Next place/ });
-  await next.scrollIntoViewIfNeeded();
-  const left = await scroller.evaluate(({ scrollTop }) => scrollTop);
-  expect(left).toBeGreaterThan(500);
-  await next.click();
-  await expect(atlas.placeHeading()).toBeInViewport();
-  await expect(atlas.placeHeading()).toBeFocused();
-  await page.goBack();
-  await expect(atlas.placePage('angkor-wat')).toBeVisible();
-  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
-});
+onText(
+  'the next place opens at its top, and the way back leads to where the last one was left',
+  async ({ atlas, page }) => {
+    await atlas.read('./place/angkor-wat/');
+    const scroller = atlas.placeScroller();
+    const next = page.getByRole('link', { name: /^Next place/ });
+    await next.scrollIntoViewIfNeeded();
+    const left = await scroller.evaluate(({ scrollTop }) => scrollTop);
+    expect(left).toBeGreaterThan(500);
+    await next.click();
+    await expect(atlas.placeHeading()).toBeInViewport();
+    await expect(atlas.placeHeading()).toBeFocused();
+    await page.goBack();
+    await expect(atlas.placePage('angkor-wat')).toBeVisible();
+    await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
+  },
+);
 
 test('whatever has the focus and goes away leaves it to something near', async ({ atlas, page }) => {
   await atlas.read('./?sector=nonsense');
@@ -84,7 +85,7 @@ test('closing the place in a frame leaves the focus in the frame', async ({ atla
   await expect(page.getByRole('link', { name: 'Open the full atlas' })).toBeFocused();
 });
 
-test('titles of sources are marked as being in their own language', async ({ atlas }) => {
+onText('titles of sources are marked as being in their own language', async ({ atlas }) => {
   await atlas.read('./km/place/preah-vihear-temple/');
   await expect(atlas.sourceTitles()).not.toHaveCount(0);
   for (const link of await atlas.sourceTitles().all()) {
@@ -103,7 +104,7 @@ test('skip links lead to the text, the list and the map', async ({ atlas, page }
   await expect(page.getByRole('region', { name: 'Map' })).toBeFocused();
 });
 
-test('the map is gone through from place to place by its keys, and says what is in view', async ({ atlas, page }) => {
+onMap('the map is gone through from place to place by its keys, and says what is in view', async ({ atlas, page }) => {
   await atlas.open('./?map=7/12.6/104.9');
   await page.getByRole('link', { name: 'Places' }).first().focus();
   await page.getByRole('application').focus();

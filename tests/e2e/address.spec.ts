@@ -1,28 +1,29 @@
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
+import { expect, onMap, onText } from './driver/reused.ts';
 
-test('moving the map is no step in the history, and is in the address to which a step leads back', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('./');
-  const start = await atlas.historyLength();
-  await atlas.drag(80, 40);
-  await atlas.expectAddress(/^\/\?map=/);
-  expect(await atlas.historyLength()).toBe(start);
-  const moved = atlas.address();
+onMap(
+  'moving the map is no step in the history, and is in the address to which a step leads back',
+  async ({ atlas, page }) => {
+    await atlas.open('./');
+    const start = await atlas.historyLength();
+    await atlas.drag(80, 40);
+    await atlas.expectAddress(/^\/\?map=/);
+    expect(await atlas.historyLength()).toBe(start);
+    const moved = atlas.address();
 
-  await atlas.sector('Trade').check();
-  await atlas.expectAddress(/^\/\?sector=trade&map=/);
-  await atlas.moving(() => atlas.mentions('hong-kong').first().click());
-  await atlas.expectAddress('/place/hong-kong/?sector=trade');
-  expect(await atlas.historyLength()).toBe(start + 2);
-  await page.goBack();
-  await atlas.expectAddress(/^\/\?sector=trade&map=/);
-  await page.goBack();
-  await atlas.expectAddress(moved);
-});
+    await atlas.sector('Trade').check();
+    await atlas.expectAddress(/^\/\?sector=trade&map=/);
+    await atlas.moving(() => atlas.mentions('hong-kong').first().click());
+    await atlas.expectAddress('/place/hong-kong/?sector=trade');
+    expect(await atlas.historyLength()).toBe(start + 2);
+    await page.goBack();
+    await atlas.expectAddress(/^\/\?sector=trade&map=/);
+    await page.goBack();
+    await atlas.expectAddress(moved);
+  },
+);
 
-test('selecting, filtering, changing the language and closing are one step each', async ({ atlas, page }) => {
+onText('selecting, filtering, changing the language and closing are one step each', async ({ atlas, page }) => {
   await atlas.read('./');
   const start = await atlas.historyLength();
   const steps: readonly [string, () => Promise<void>][] = [
@@ -100,7 +101,7 @@ test('a part in the address opens its whole', async ({ atlas, expected }) => {
   await expect(atlas.placePage('angkor-wat')).toBeVisible();
 });
 
-test('a selected place outside the chosen sectors is listed and says so', async ({ atlas }) => {
+onText('a selected place outside the chosen sectors is listed and says so', async ({ atlas }) => {
   await atlas.read('./place/angkor-wat/?sector=trade');
   await expect(atlas.listEntry('angkor-wat')).toContainText('outside the chosen filters');
   await expect(atlas.placePage('angkor-wat')).toContainText('outside the chosen filters');

@@ -1,7 +1,7 @@
 /** What the filters do by themselves is tested with the panel alone, in `tests/browser/filter-panel.test.tsx`. */
 import type { Language } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { expect, onText as test } from './driver/reused.ts';
 
 test('each filter is one step back', async ({ atlas, page }) => {
   const finding = new Finding(atlas);

@@ -1,7 +1,7 @@
 import { Finding } from './driver/finding.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { expect, onText } from './driver/reused.ts';
 
-test('a thumb finds every filter, sees what is in use, and reduces to one sector', async ({ atlas, page }) => {
+onText('a thumb finds every filter, sees what is in use, and reduces to one sector', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
   await atlas.read('./');
   const chips = page.getByRole('group', { name: 'Sectors' });
@@ -27,7 +27,7 @@ test('a thumb finds every filter, sees what is in use, and reduces to one sector
   await atlas.expectAddress('/?status=in-service');
 });
 
-test('list and charts are usable with a thumb', async ({ atlas, page }) => {
+onText('list and charts are usable with a thumb', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
   await atlas.read('./');
   await page.getByRole('button', { name: 'Show more of the text' }).tap();

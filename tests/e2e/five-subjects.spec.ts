@@ -1,11 +1,12 @@
 import { placeName, SUBJECTS } from './driver/drawn.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
+import { expect, onMap, onText } from './driver/reused.ts';
 
 /** The home country, and as much of the sea as the symbol of the cable needs. */
 const SEES_ALL = '/?map=5/12/107';
 
 /** What opens the page of a subject is the same code for each; where its symbol lies, and whether it can be hit, is not. */
-test('each subject opens by a click on the map, and closes with Back', async ({ atlas, page }) => {
+onMap('each subject opens by a click on the map, and closes with Back', async ({ atlas, page }) => {
   await atlas.open(`.${SEES_ALL}`);
   const home = await atlas.camera();
   for (const id of SUBJECTS) {
@@ -23,22 +24,25 @@ test('each subject opens by a click on the map, and closes with Back', async ({ 
   }
 });
 
-test('each subject opens the same way from its mention in the text, and closes with Back', async ({ atlas, page }) => {
-  await atlas.read('./');
-  for (const id of SUBJECTS) {
-    await test.step(placeName(id), async () => {
-      const mention = atlas.mentions(id).first();
-      await expect(mention).toHaveAttribute('href', `/place/${id}/`);
-      await mention.click();
-      await expect(atlas.placePage(id)).toBeVisible();
-      await atlas.expectAddress(`/place/${id}/`);
-      await expect(mention).toHaveAttribute('aria-current', 'true');
-      await page.goBack();
-      await atlas.expectAddress('/');
-      await expect(atlas.placePage(id)).toBeHidden();
-    });
-  }
-});
+onText(
+  'each subject opens the same way from its mention in the text, and closes with Back',
+  async ({ atlas, page }) => {
+    await atlas.read('./');
+    for (const id of SUBJECTS) {
+      await test.step(placeName(id), async () => {
+        const mention = atlas.mentions(id).first();
+        await expect(mention).toHaveAttribute('href', `/place/${id}/`);
+        await mention.click();
+        await expect(atlas.placePage(id)).toBeVisible();
+        await atlas.expectAddress(`/place/${id}/`);
+        await expect(mention).toHaveAttribute('aria-current', 'true');
+        await page.goBack();
+        await atlas.expectAddress('/');
+        await expect(atlas.placePage(id)).toBeHidden();
+      });
+    }
+  },
+);
 
 test('the page of a subject survives a reload, and still closes with Back', async ({ atlas, page }) => {
   const [id] = SUBJECTS;

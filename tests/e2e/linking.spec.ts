@@ -1,10 +1,11 @@
 /** Text and map lead to one another. Languages differ in the words alone, so all of it is tested in one of them. */
 import { en as words } from '../../src/languages/en/messages.ts';
 import type { Language } from './driver/drawn.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
+import { expect, onMap, onText } from './driver/reused.ts';
 import { TourDriver } from './driver/tour-driver.ts';
 
-test('pointing at a mention lights the place in the list; leaving puts it out', async ({ atlas, page }) => {
+onText('pointing at a mention lights the place in the list; leaving puts it out', async ({ atlas, page }) => {
   await atlas.read('./');
   const entry = atlas.listEntry('angkor-wat');
   await atlas.mentions('angkor-wat').first().hover();
@@ -13,13 +14,13 @@ test('pointing at a mention lights the place in the list; leaving puts it out', 
   await expect(entry).not.toHaveAttribute('data-lit');
 });
 
-test('the focus on a mention lights the place in the list', async ({ atlas }) => {
+onText('the focus on a mention lights the place in the list', async ({ atlas }) => {
   await atlas.read('./');
   await atlas.mentions('angkor-wat').first().focus();
   await expect(atlas.listEntry('angkor-wat')).toHaveAttribute('data-lit', 'true');
 });
 
-test('pointing at a symbol on the map marks its mentions, without moving the map', async ({ atlas, page }) => {
+onMap('pointing at a symbol on the map marks its mentions, without moving the map', async ({ atlas, page }) => {
   await atlas.open('./');
   const before = await atlas.camera();
   await atlas.hoverFeature('preah-vihear-temple');
@@ -38,7 +39,7 @@ test('pointing at a symbol on the map marks its mentions, without moving the map
   await expect(hint).toBeHidden();
 });
 
-test('selecting on the map brings the first mention into view and marks all', async ({ atlas }) => {
+onMap('selecting on the map brings the first mention into view and marks all', async ({ atlas }) => {
   await atlas.open('./');
   const mentions = atlas.mentions('preah-vihear-temple');
   await expect(mentions.first()).not.toBeInViewport();
@@ -48,14 +49,14 @@ test('selecting on the map brings the first mention into view and marks all', as
   await expect(atlas.placePage('preah-vihear-temple')).toBeVisible();
 });
 
-test('opening what the text does not name brings the passage into view that it belongs to', async ({ atlas }) => {
+onText('opening what the text does not name brings the passage into view that it belongs to', async ({ atlas }) => {
   await atlas.read('./');
   await expect(atlas.paragraph(16)).not.toBeInViewport();
   await atlas.read('./place/koh-ker/');
   await expect(atlas.paragraph(16)).toBeInViewport();
 });
 
-test('a mention tells whether its place is on screen', async ({ atlas, page }) => {
+onMap('a mention tells whether its place is on screen', async ({ atlas, page }) => {
   await atlas.open('./?map=9/13.4/103.9');
   for (const [id, visibility] of [
     ['siem-reap-angkor-airport', 'on'],
@@ -75,7 +76,7 @@ test('the address of a paragraph shows and marks it', async ({ atlas }) => {
   await expect(atlas.paragraph(12)).toBeInViewport();
 });
 
-test('the number of a paragraph is a link to it, and no step in the history', async ({ atlas, page }) => {
+onText('the number of a paragraph is a link to it, and no step in the history', async ({ atlas, page }) => {
   await atlas.read('./#p12');
   const entries = await atlas.historyLength();
   await page.getByRole('link', { name: words.paragraph(14), exact: true }).click();
@@ -86,7 +87,7 @@ test('the number of a paragraph is a link to it, and no step in the history', as
   expect(await atlas.historyLength()).toBe(entries);
 });
 
-test('several mentions can be gone through in the text', async ({ atlas, page }) => {
+onText('several mentions can be gone through in the text', async ({ atlas, page }) => {
   await atlas.read('./place/phnom-penh/');
   const [first, second] = [atlas.mentions('phnom-penh').first(), atlas.mentions('phnom-penh').last()];
   const article = atlas.placePage('phnom-penh');

@@ -1,9 +1,10 @@
 import { distanceKm } from '../../src/domain/great-circle.ts';
 import { allPlaces, nameRanks } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
+import { expect, onMap, onText } from './driver/reused.ts';
 
-test('by name: the alphabetical order of each language, kept when the language changes', async ({ atlas, page }) => {
+onText('by name: the alphabetical order of each language, kept when the language changes', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
   await atlas.read('./');
   const entries = await atlas.historyLength();
@@ -20,36 +21,36 @@ test('by name: the alphabetical order of each language, kept when the language c
   expect(nameRanks().zh).not.toEqual(nameRanks().en);
 });
 
-test('by distance: from the middle of the resting map outwards, following it; the unplaced last', async ({
-  atlas,
-  page,
-}) => {
-  const finding = new Finding(atlas);
-  await atlas.open('./?sort=distance&map=9/13.4/103.9');
-  const outwards = async () => {
-    const { lng, lat } = await atlas.camera();
-    return allPlaces()
-      .flatMap(({ id, computed: { labelPoint } }) =>
-        labelPoint ? [{ id, distance: distanceKm([lng, lat], labelPoint) }] : [],
-      )
-      .toSorted((a, b) => a.distance - b.distance)
+onMap(
+  'by distance: from the middle of the resting map outwards, following it; the unplaced last',
+  async ({ atlas, page }) => {
+    const finding = new Finding(atlas);
+    await atlas.open('./?sort=distance&map=9/13.4/103.9');
+    const outwards = async () => {
+      const { lng, lat } = await atlas.camera();
+      return allPlaces()
+        .flatMap(({ id, computed: { labelPoint } }) =>
+          labelPoint ? [{ id, distance: distanceKm([lng, lat], labelPoint) }] : [],
+        )
+        .toSorted((a, b) => a.distance - b.distance)
+        .map(({ id }) => id);
+    };
+    const unplaced = allPlaces()
+      .filter(({ computed }) => !computed.labelPoint)
       .map(({ id }) => id);
-  };
-  const unplaced = allPlaces()
-    .filter(({ computed }) => !computed.labelPoint)
-    .map(({ id }) => id);
-  await expect.poll(() => finding.listedIds()).toEqual([...(await outwards()), ...unplaced]);
-  await expect(atlas.listEntry('hong-kong')).toContainText(/^.*1,\d{3} km north-east/s);
-  expect(await finding.headings()).toEqual([`Without a place of their own ${unplaced.length}`]);
+    await expect.poll(() => finding.listedIds()).toEqual([...(await outwards()), ...unplaced]);
+    await expect(atlas.listEntry('hong-kong')).toContainText(/^.*1,\d{3} km north-east/s);
+    expect(await finding.headings()).toEqual([`Without a place of their own ${unplaced.length}`]);
 
-  const before = await finding.listedIds();
-  await page.getByRole('application').focus();
-  await atlas.moving(() => page.keyboard.press('ArrowDown'));
-  await expect.poll(() => finding.listedIds()).toEqual([...(await outwards()), ...unplaced]);
-  expect(await finding.listedIds()).not.toEqual(before);
-});
+    const before = await finding.listedIds();
+    await page.getByRole('application').focus();
+    await atlas.moving(() => page.keyboard.press('ArrowDown'));
+    await expect.poll(() => finding.listedIds()).toEqual([...(await outwards()), ...unplaced]);
+    expect(await finding.listedIds()).not.toEqual(before);
+  },
+);
 
-test('by status: under headings, in the order of the stages, on the day shown', async ({ atlas, page }) => {
+onText('by status: under headings, in the order of the stages, on the day shown', async ({ atlas, page }) => {
   const finding = new Finding(atlas);
   await atlas.read('./?sort=status&at=2022-11-11');
   const headings = (await finding.headings()).map((heading) => heading.replace(/\s*\d+$/, ''));
@@ -68,7 +69,7 @@ test('by status: under headings, in the order of the stages, on the day shown', 
   await expect(page.getByRole('list', { name: 'Places' }).getByRole('link')).toHaveCount(allPlaces().length);
 });
 
-test('an order that does not exist is told, and the text’s order shown', async ({ atlas, page }) => {
+onText('an order that does not exist is told, and the text’s order shown', async ({ atlas, page }) => {
   await atlas.read('./?sort=size&sector=trade');
   await atlas.expectAddress('/?sector=trade');
   await expect(page.getByRole('complementary')).toContainText('There is no order “size”.');

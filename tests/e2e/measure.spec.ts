@@ -1,6 +1,7 @@
 import type { LonLat } from '../../src/domain/lonlat.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
 import { Measuring, numberIn } from './driver/measuring.ts';
+import { expect, onMap } from './driver/reused.ts';
 
 /** A square degree over the Gulf of Thailand and eastern Cambodia, clear of symbols at the zoom of the address. */
 const CAMERA = '?map=6/12.5/106.5';
@@ -11,7 +12,7 @@ const CORNERS: readonly [LonLat, LonLat, LonLat, LonLat] = [
   [106, 14],
 ];
 
-test('a distance is measured by clicks, follows the pointer, is taken back and finished', async ({ atlas, page }) => {
+onMap('a distance is measured by clicks, follows the pointer, is taken back and finished', async ({ atlas, page }) => {
   await atlas.open(`./${CAMERA}`);
   const measuring = new Measuring(atlas);
   await measuring.open();
@@ -44,24 +45,24 @@ test('a distance is measured by clicks, follows the pointer, is taken back and f
   await atlas.expectAddress(`/${CAMERA}`);
 });
 
-test('while measuring a click selects nothing, and starts at the true position of a symbol', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('./?map=8/13.4/104');
-  const measuring = new Measuring(atlas);
-  await measuring.open();
-  const { x, y } = await atlas.symbolPixel('siem-reap-angkor-airport');
-  await page.mouse.click(x + 5, y + 4);
-  await measuring.click([104.6, 12.9]);
-  await expect(measuring.card).toContainText('Siem Reap–Angkor Airport → …');
-  await expect(atlas.anyPlacePage()).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await atlas.clickFeature('siem-reap-angkor-airport');
-  await expect(atlas.placePage('siem-reap-angkor-airport')).toBeVisible();
-});
+onMap(
+  'while measuring a click selects nothing, and starts at the true position of a symbol',
+  async ({ atlas, page }) => {
+    await atlas.open('./?map=8/13.4/104');
+    const measuring = new Measuring(atlas);
+    await measuring.open();
+    const { x, y } = await atlas.symbolPixel('siem-reap-angkor-airport');
+    await page.mouse.click(x + 5, y + 4);
+    await measuring.click([104.6, 12.9]);
+    await expect(measuring.card).toContainText('Siem Reap–Angkor Airport → …');
+    await expect(atlas.anyPlacePage()).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await atlas.clickFeature('siem-reap-angkor-airport');
+    await expect(atlas.placePage('siem-reap-angkor-airport')).toBeVisible();
+  },
+);
 
-test('an area is measured, in the units of the language', async ({ atlas }) => {
+onMap('an area is measured, in the units of the language', async ({ atlas }) => {
   await atlas.open(`./km/${CAMERA}`);
   const measuring = new Measuring(atlas);
   await measuring.open('វាស់');
@@ -73,7 +74,7 @@ test('an area is measured, in the units of the language', async ({ atlas }) => {
   await expect.poll(async () => Math.abs(numberIn(await measuring.result.innerText()) / 48190 - 1)).toBeLessThan(0.02);
 });
 
-test('by keyboard, the distance between two places is said in words', async ({ atlas, page }) => {
+onMap('by keyboard, the distance between two places is said in words', async ({ atlas, page }) => {
   await atlas.open('./');
   const measuring = new Measuring(atlas);
   await page.getByRole('button', { name: 'Measure', exact: true }).focus();

@@ -1,6 +1,6 @@
 import { allParagraphs, allPlaces } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { expect, onText as test } from './driver/reused.ts';
 
 const SECTORS = 'What the text commits to, sector by sector';
 

@@ -1,7 +1,8 @@
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
+import { expect, onMap, onText } from './driver/reused.ts';
 import { SheetDriver } from './driver/sheet-driver.ts';
 
-test('a place chosen in the text is drawn above the sheet', async ({ atlas, page }) => {
+onMap('a place chosen in the text is drawn above the sheet', async ({ atlas, page }) => {
   await atlas.open('./');
   await atlas.moving(() => atlas.mentions('preah-vihear-temple').first().click());
   await expect(atlas.placePage('preah-vihear-temple')).toBeVisible();
@@ -14,7 +15,7 @@ test('a place chosen in the text is drawn above the sheet', async ({ atlas, page
   await expect(page.getByRole('button', { name: /^Time/ })).toBeInViewport();
 });
 
-test('a tap on a symbol opens its page', async ({ atlas, page }) => {
+onMap('a tap on a symbol opens its page', async ({ atlas, page }) => {
   await atlas.open('./');
   const { x, y } = await atlas.symbolPixel('preah-vihear-temple');
   await page.touchscreen.tap(x, y);
@@ -22,7 +23,7 @@ test('a tap on a symbol opens its page', async ({ atlas, page }) => {
   await atlas.expectAddress('/place/preah-vihear-temple/');
 });
 
-test('the sheet peeks, half-opens and fills', async ({ atlas }) => {
+onText('the sheet peeks, half-opens and fills', async ({ atlas }) => {
   await atlas.read('./');
   const sheet = new SheetDriver(atlas);
   const half = await sheet.height();
@@ -34,7 +35,7 @@ test('the sheet peeks, half-opens and fills', async ({ atlas }) => {
   await expect.poll(() => sheet.height()).toBeCloseTo(half, 0);
 });
 
-test('a drag that the system takes over leaves the sheet as it was', async ({ atlas }) => {
+onText('a drag that the system takes over leaves the sheet as it was', async ({ atlas }) => {
   await atlas.read('./');
   const sheet = new SheetDriver(atlas);
   await sheet.dragTakenOver();

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { placeName } from './driver/drawn.ts';
-import { expect, test } from './driver/fixtures.ts';
 import { PlaceDriver } from './driver/place-driver.ts';
+import { expect, onMap, onText as test } from './driver/reused.ts';
 
 const AIRPORT = 'siem-reap-angkor-airport';
 
@@ -80,7 +80,7 @@ test.describe('a place page', () => {
     );
   });
 
-  test('brings a part near on the map, and the place back', async ({ atlas }) => {
+  onMap('brings a part near on the map, and the place back', async ({ atlas }) => {
     await atlas.open('./place/angkor-wat/');
     const framed = await atlas.camera();
     const article = atlas.placePage('angkor-wat');

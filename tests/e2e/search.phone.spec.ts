@@ -1,7 +1,7 @@
-import { expect, test } from './driver/fixtures.ts';
+import { expect, onText } from './driver/reused.ts';
 import { SearchDriver } from './driver/search-driver.ts';
 
-test('a phone searches at full width, under the title and clear of the keyboard', async ({ atlas }) => {
+onText('a phone searches at full width, under the title and clear of the keyboard', async ({ atlas }) => {
   const search = new SearchDriver(atlas);
   await atlas.read('./km/');
   const closed = await search.field('km').boundingBox();
@@ -24,7 +24,7 @@ test('a phone searches at full width, under the title and clear of the keyboard'
   await expect(atlas.paragraph(12)).toBeInViewport();
 });
 
-test('a paragraph found raises a sheet that only peeks', async ({ atlas, page }) => {
+onText('a paragraph found raises a sheet that only peeks', async ({ atlas, page }) => {
   const search = new SearchDriver(atlas);
   await atlas.read('./');
   await page.getByRole('button', { name: 'Show more of the text' }).click();

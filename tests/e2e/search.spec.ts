@@ -1,5 +1,6 @@
 import { expectAccessible } from './driver/axe.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test as fresh } from './driver/fixtures.ts';
+import { expect, onText as test } from './driver/reused.ts';
 import { SearchDriver } from './driver/search-driver.ts';
 
 const HOMES = { en: '/', zh: '/zh/', km: '/km/' } as const;
@@ -109,7 +110,7 @@ test('axe finds nothing in the results', async ({ atlas, page }) => {
   await expectAccessible(page, '.search');
 });
 
-test('in a narrower window a paragraph is shown although a place lay over the text', async ({ atlas, page }) => {
+fresh('in a narrower window a paragraph is shown although a place lay over the text', async ({ atlas, page }) => {
   const search = new SearchDriver(atlas);
   await page.setViewportSize({ width: 1100, height: 800 });
   await atlas.read('./place/angkor-wat/');

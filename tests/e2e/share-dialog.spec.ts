@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './driver/fixtures.ts';
+import { expect, onText as test } from './driver/reused.ts';
 
 test('the share dialog says what a link holds, and links the place or the passage alone', async ({ atlas }) => {
   await atlas.read('./place/hong-kong/?sector=trade&at=2022-11-11#p12');

@@ -1,7 +1,7 @@
-import { expect, test } from './driver/fixtures.ts';
+import { expect, onText } from './driver/reused.ts';
 import { TimeDriver } from './driver/time-driver.ts';
 
-test('on a phone the day is a button that opens the strip above the sheet', async ({ atlas }) => {
+onText('on a phone the day is a button that opens the strip above the sheet', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
   await atlas.read('./?at=2021-05-06');
   const chip = time.button(/^Time: 6 May 2021/);

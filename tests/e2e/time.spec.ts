@@ -1,5 +1,6 @@
-import { expect, test } from './driver/fixtures.ts';
+import { test as fresh } from './driver/fixtures.ts';
 import { PlaceDriver } from './driver/place-driver.ts';
+import { expect, onText as test } from './driver/reused.ts';
 import { TimeDriver } from './driver/time-driver.ts';
 
 const AIRPORT = 'siem-reap-angkor-airport';
@@ -139,10 +140,10 @@ test('for who asks to reduce motion the years play as still pictures, from chang
   await time.button('Pause').click();
 });
 
-test.describe('where motion is welcome', () => {
-  test.use({ reducedMotion: 'no-preference' });
+fresh.describe('where motion is welcome', () => {
+  fresh.use({ reducedMotion: 'no-preference' });
 
-  test('the years play month by month until they are paused, and leave no trail in the history', async ({ atlas }) => {
+  fresh('the years play month by month until they are paused, and leave no trail in the history', async ({ atlas }) => {
     const time = new TimeDriver(atlas);
     await atlas.read('./?at=2022-09-01');
     const entries = await atlas.historyLength();

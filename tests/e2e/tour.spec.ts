@@ -1,5 +1,5 @@
 import type { SeenCamera } from './driver/atlas-driver.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { expect, onMap, onText } from './driver/reused.ts';
 import { TourDriver } from './driver/tour-driver.ts';
 
 /** A flight to where the map is already leaves floating-point dust. */
@@ -8,7 +8,7 @@ function sameAs({ zoom, lat, lng }: SeenCamera) {
 }
 
 for (const language of ['zh', 'km'] as const) {
-  test(`the guided tour begins in ${language}`, async ({ atlas }) => {
+  onText(`the guided tour begins in ${language}`, async ({ atlas }) => {
     const tour = new TourDriver(atlas, language);
     await atlas.read(`./${language}/`);
     await tour.beginReading();
@@ -17,7 +17,7 @@ for (const language of ['zh', 'km'] as const) {
   });
 }
 
-test('from passage to passage by button and key, text and map together', async ({ atlas, page }) => {
+onMap('from passage to passage by button and key, text and map together', async ({ atlas, page }) => {
   const tour = new TourDriver(atlas);
   await atlas.open('./');
   const home = await atlas.camera();
@@ -45,7 +45,7 @@ test('from passage to passage by button and key, text and map together', async (
   await expect(tour.toggle()).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('reading moves the map, the hand on the map pauses it, and it can be resumed', async ({ atlas, page }) => {
+onMap('reading moves the map, the hand on the map pauses it, and it can be resumed', async ({ atlas, page }) => {
   const tour = new TourDriver(atlas);
   await atlas.open('./');
   await tour.begin();
@@ -71,7 +71,7 @@ test('reading moves the map, the hand on the map pauses it, and it can be resume
   await expect(tour.button(/^Pause/)).toBeFocused();
 });
 
-test('a place looked at on the way pauses the tour; closing it goes back to the passage', async ({ atlas, page }) => {
+onMap('a place looked at on the way pauses the tour; closing it goes back to the passage', async ({ atlas, page }) => {
   const tour = new TourDriver(atlas);
   await atlas.open('./?map=6/20/110');
   const before = await atlas.camera();
@@ -93,18 +93,19 @@ test('a place looked at on the way pauses the tour; closing it goes back to the 
   await atlas.expectAddress('/?map=6/20/110');
 });
 
-test('passages outside the filter are stopped at, too, and say why the map shows nothing of them', async ({
-  atlas,
-}) => {
-  const tour = new TourDriver(atlas);
-  await atlas.read('./?sector=culture-heritage#p12');
-  await tour.toggle().click();
-  await tour.expectAt(12);
-  await expect(tour.bar).toContainText('outside the chosen filters');
-  await expect(tour.paragraph(12)).toContainText('outside the chosen filters');
-});
+onText(
+  'passages outside the filter are stopped at, too, and say why the map shows nothing of them',
+  async ({ atlas }) => {
+    const tour = new TourDriver(atlas);
+    await atlas.read('./?sector=culture-heritage#p12');
+    await tour.toggle().click();
+    await tour.expectAt(12);
+    await expect(tour.bar).toContainText('outside the chosen filters');
+    await expect(tour.paragraph(12)).toContainText('outside the chosen filters');
+  },
+);
 
-test('the tour goes on in another language, at the same passage', async ({ atlas }) => {
+onMap('the tour goes on in another language, at the same passage', async ({ atlas }) => {
   const tour = new TourDriver(atlas);
   await atlas.open('./');
   await tour.begin();

@@ -12,7 +12,7 @@ export interface SeenCamera {
 }
 
 /** What brings the map. */
-const MAP_SCRIPT = /\/assets\/(?:mount-map|maplibre)-/;
+export const MAP_SCRIPT = /\/assets\/(?:mount-map|maplibre)-/;
 
 /** Speaks of places, sectors and views; the only file that knows how they look in the document. */
 export class AtlasDriver {
@@ -299,13 +299,13 @@ export class AtlasDriver {
     });
   }
 
-  /** Opens the share dialog and copies the link. */
   /** Opens the share dialog. */
   async share(): Promise<Locator> {
     await this.page.getByRole('button', { name: 'Share' }).click();
     return this.page.getByRole('dialog', { name: 'Share this view' });
   }
 
+  /** Opens the share dialog and copies the link. */
   async copyLink(): Promise<string> {
     await this.page.getByRole('button', { name: 'Share' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Share this view' });

@@ -1,7 +1,8 @@
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type Page, type Request, type Response } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
 
 interface Fixtures {
+  readonly makeAtlas: () => AtlasDriver;
   readonly atlas: AtlasDriver;
   /** What a test expects to go wrong; everything else that goes wrong fails it. */
   readonly expected: RegExp[];
@@ -10,26 +11,44 @@ interface Fixtures {
 /** Chromium's remarks about software rendering, which say nothing about the atlas. */
 const DRIVER_REMARK = /GL Driver Message|GroupMarkerNotSet|software WebGL/;
 
-/** Collects what must not happen on any page: errors, failed requests, requests to anybody else. */
-function watch(page: Page, origin: string, scripts: boolean, faults: string[]): void {
-  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-  page.on('console', (message: ConsoleMessage) => {
+/**
+ * Collects what must not happen on any page: errors, failed requests, requests to anybody else.
+ *
+ * @returns ends it
+ */
+function watch(page: Page, origin: string, scripts: boolean, faults: string[]): () => void {
+  const onError = (error: Error) => faults.push(`page error: ${error.message}`);
+  const onConsole = (message: ConsoleMessage) => {
     const text = message.text();
     if (message.type() === 'error' && !DRIVER_REMARK.test(text)) faults.push(`console error: ${text}`);
-  });
-  page.on('request', (request) => {
+  };
+  const onRequest = (request: Request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) faults.push(`request to another origin: ${url}`);
-  });
-  page.on('response', (response) => {
+  };
+  const onResponse = (response: Response) => {
     if (response.status() >= 400) faults.push(`HTTP ${response.status()}: ${response.url()}`);
-  });
-  page.on('requestfailed', (request) => {
+  };
+  const onFailed = (request: Request) => {
     const reason = request.failure()?.errorText ?? '';
     // Leaving a page cancels what it was still loading; where scripts are turned off, so are their files.
     if (reason !== 'net::ERR_ABORTED' && (scripts || reason !== 'csp'))
       faults.push(`failed request: ${request.url()} ${reason}`);
-  });
+  };
+  page
+    .on('pageerror', onError)
+    .on('console', onConsole)
+    .on('request', onRequest)
+    .on('response', onResponse)
+    .on('requestfailed', onFailed);
+  return () => {
+    page
+      .off('pageerror', onError)
+      .off('console', onConsole)
+      .off('request', onRequest)
+      .off('response', onResponse)
+      .off('requestfailed', onFailed);
+  };
 }
 
 export const test = base.extend<Fixtures>({
@@ -37,10 +56,12 @@ export const test = base.extend<Fixtures>({
   expected: async ({}, use) => {
     await use([]);
   },
-  atlas: async ({ page, baseURL, expected, javaScriptEnabled }, use) => {
+  makeAtlas: async ({ page, baseURL }, use) => use(() => new AtlasDriver(page, new URL(baseURL ?? '').pathname)),
+  atlas: async ({ page, baseURL, expected, javaScriptEnabled, makeAtlas }, use) => {
     const faults: string[] = [];
-    watch(page, new URL(baseURL ?? '').origin, javaScriptEnabled ?? true, faults);
-    await use(new AtlasDriver(page, new URL(baseURL ?? '').pathname));
+    const stop = watch(page, new URL(baseURL ?? '').origin, javaScriptEnabled ?? true, faults);
+    await use(makeAtlas());
+    stop();
     expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
   },
 });

@@ -1,0 +1,131 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { AtlasDriver, MAP_SCRIPT } from './atlas-driver.ts';
+import { holdLateness } from './time-limits.ts';
+
+/**
+ * Where a reused page waits for the next test: on no land, so that nothing is drawn, and with a camera that no test asks for, so that the map
+ * has always somewhere to go.
+ */
+const REST = './?map=3.21/-48/-128';
+/** Browsers keep fifty entries; a test that counts them needs some that are left. */
+const MOST_ENTRIES = 30;
+/** How often it is looked whether a page is as it was, one frame after the other. */
+const LOOKS = 40;
+
+/** What a test has left that the address does not hold: what is open, pressed, typed or stored. Runs in the page. */
+function leftBehind(): string {
+  const seen = (selector: string) =>
+    [...document.querySelectorAll(selector)].map(({ tagName, className }) => `${tagName} ${String(className)}`);
+  const values = [...document.querySelectorAll('input, select, textarea')].map((field) =>
+    field instanceof HTMLInputElement && /checkbox|radio/.test(field.type)
+      ? `${field.name} ${field.value} ${field.checked}`
+      : `${(field as HTMLInputElement).name} ${(field as HTMLInputElement).value}`,
+  );
+  return JSON.stringify({
+    language: document.documentElement.lang,
+    open: seen(
+      '[open], [aria-expanded="true"], [aria-pressed="true"], [data-open], [data-lit], aside, [role="dialog"]',
+    ),
+    sheet: document.querySelector<HTMLElement>('.atlas')?.dataset.sheet,
+    values,
+    stored: [{ ...localStorage }, { ...sessionStorage }],
+  });
+}
+
+/** Does what a reader would to be where they began. Runs in the page. */
+function tidy(): void {
+  const press = (selector: string) => {
+    for (const button of document.querySelectorAll<HTMLElement>(selector)) button.click();
+  };
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  press('.tour-toggle[aria-pressed="true"], button[aria-expanded="true"]');
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
+  const search = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (search?.value || search?.closest('[data-open]'))
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTo(0, 0);
+}
+
+const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+
+/** Goes to an address as by Back or Forward, without a load, and waits until nothing more is to be rendered. Runs in the page. */
+async function goWithin(address: string): Promise<void> {
+  history.pushState(null, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame();
+  // What may be rendered later than at once is by now.
+  await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
+  await frame();
+}
+
+/** A page that is opened once and serves test after test: to load it anew takes many times as long as most of them. */
+export class ReusedPage {
+  readonly page: Page;
+  readonly #base: string;
+  readonly #map: boolean;
+  readonly #viewport: BrowserContextOptions['viewport'];
+  #rest = '';
+
+  private constructor(page: Page, base: string, map: boolean, viewport: BrowserContextOptions['viewport']) {
+    this.page = page;
+    this.#base = base;
+    this.#map = map;
+    this.#viewport = viewport;
+  }
+
+  /** @param map whether the map is to arrive */
+  static async open(browser: Browser, options: BrowserContextOptions, map: boolean): Promise<ReusedPage> {
+    const context = await browser.newContext(options);
+    // Not of the page, whose routes are taken away after each test, which would let go what they hold.
+    if (!map) await context.route(MAP_SCRIPT, () => {});
+    const base = options.baseURL ?? '';
+    const reused = new ReusedPage(await context.newPage(), base, map, options.viewport);
+    const atlas = new AtlasDriver(reused.page, new URL(base).pathname);
+    if (!map) await holdLateness(reused.page);
+    if (map) await atlas.open(REST);
+    else await atlas.visit(REST);
+    await reused.page.mouse.move(0, 0);
+    reused.#rest = await reused.page.evaluate(leftBehind);
+    return reused;
+  }
+
+  /** The address of the atlas, relative to the site, becomes what the page shows. */
+  async goTo(address: string): Promise<void> {
+    await this.page.evaluate(goWithin, new URL(address, this.#base).href);
+  }
+
+  /**
+   * Brings the page back to where it waits.
+   *
+   * @returns false where a test has left what cannot be put back: then the page has served its time
+   */
+  async rest(): Promise<boolean> {
+    if (this.page.isClosed() || this.#resized()) return false;
+    await this.page.unrouteAll();
+    const atlas = new AtlasDriver(this.page);
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(tidy);
+    if (this.#map) await atlas.moving(() => this.goTo(REST));
+    else await this.goTo(REST);
+    const entries = await this.page.evaluate(() => history.length);
+    if (entries > MOST_ENTRIES) return false;
+    // A language that is still coming, and a focus that is given back, come a little later than the address.
+    for (let look = 0; look < LOOKS; look += 1) {
+      await this.page.evaluate(tidy);
+      await this.page.evaluate(frame);
+      if ((await this.page.evaluate(leftBehind)) === this.#rest) return true;
+    }
+    return false;
+  }
+
+  #resized(): boolean {
+    const [now, first] = [this.page.viewportSize(), this.#viewport];
+    return now?.width !== first?.width || now?.height !== first?.height;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
