@@ -3,6 +3,7 @@ import { expectAccessible } from './driver/axe.ts';
 import { placeName } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
 import { test } from './driver/fixtures.ts';
+import { LayoutDriver } from './driver/layout-driver.ts';
 import { expect, onMap, onText } from './driver/reused.ts';
 
 onText('the contract’s roles and names are there', async ({ atlas, page }) => {
@@ -108,6 +109,9 @@ onMap('the map is gone through from place to place by its keys, and says what is
   await atlas.open('./?map=7/12.6/104.9');
   await page.getByRole('link', { name: 'Places' }).first().focus();
   await page.getByRole('application').focus();
+  const ring = await new LayoutDriver(page).mapRing();
+  expect(ring).toEqual({ width: expect.any(Number), inside: true });
+  expect(ring.width).toBeGreaterThanOrEqual(2);
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('status')).toHaveText(/: .+; .+ km (north|north-east|north-west)$/);
   const said = await page.getByRole('status').textContent();
@@ -132,12 +136,17 @@ test.describe('axe, by day and by night,', () => {
     await expectAccessibleByDayAndNight(page);
   });
 
-  for (const path of ['./zh/place/siem-reap-angkor-airport/', './km/?sector=culture-heritage']) {
+  for (const path of ['./zh/place/siem-reap-angkor-airport/', './km/?sector=culture-heritage', './zh/places/']) {
     test(`finds nothing on ${path}`, async ({ atlas, page }) => {
       await atlas.read(path);
       await expectAccessibleByDayAndNight(page);
     });
   }
+
+  test('finds nothing on a page that runs no script', async ({ page }) => {
+    await page.goto('./km/accessibility/');
+    await expectAccessibleByDayAndNight(page);
+  });
 
   test('finds nothing with all facets and figures open and the list under headings', async ({ atlas, page }) => {
     const finding = new Finding(atlas);

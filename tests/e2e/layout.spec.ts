@@ -39,3 +39,24 @@ test('nothing overlaps, is cut off or too small with text of twice the size', as
     expect.soft(await layout.faults(), `${each.width} × ${each.height}`).toEqual([]);
   }
 });
+
+test('nothing overlaps, is cut off or too small where text is spaced out', async ({ atlas, page }) => {
+  const layout = new LayoutDriver(page);
+  for (const path of EVERYTHING ? ['./', './place/siem-reap-angkor-airport/', './km/', './zh/'] : ['./']) {
+    await atlas.read(path);
+    await layout.spaceText();
+    for (const each of [size(1440, 900), size(390, 844)]) {
+      await layout.resize(each);
+      expect.soft(await layout.faults(), `${path}, ${each.width} × ${each.height}`).toEqual([]);
+    }
+  }
+});
+
+test('a window of 1280 pixels at 400 % has text in it', async ({ atlas, page }) => {
+  const layout = new LayoutDriver(page);
+  for (const path of ['./', './place/angkor-wat/']) {
+    await atlas.read(path);
+    await layout.resize(size(320, 256));
+    expect.soft(await layout.textHeight(), path).toBeGreaterThan(120);
+  }
+});

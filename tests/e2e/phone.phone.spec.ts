@@ -23,6 +23,16 @@ onMap('a tap on a symbol opens its page', async ({ atlas, page }) => {
   await atlas.expectAddress('/place/preah-vihear-temple/');
 });
 
+test('who cannot drag moves and zooms the map by single taps', async ({ atlas, page }) => {
+  await atlas.open('./?map=7/12.6/104.9');
+  const before = await atlas.camera();
+  await page.getByRole('button', { name: 'Move the map' }).tap();
+  await atlas.moving(() => page.getByRole('button', { name: 'Move north' }).tap());
+  expect((await atlas.camera()).lat).toBeGreaterThan(before.lat);
+  await atlas.moving(() => page.getByRole('button', { name: 'Zoom out' }).tap());
+  expect((await atlas.camera()).zoom).toBeLessThan(before.zoom);
+});
+
 onText('the sheet peeks, half-opens and fills', async ({ atlas }) => {
   await atlas.read('./');
   const sheet = new SheetDriver(atlas);

@@ -53,26 +53,6 @@ export class LayoutDriver {
     });
   }
 
-  /** Links to sources that are smaller than 24 px and nearer than that to another, centre to centre (WCAG 2.5.8). */
-  crowdedSources(): Promise<string[]> {
-    return this.page.locator('.source-notes a, .sources a').evaluateAll((links) => {
-      const boxes = links.flatMap((link) => {
-        const lines = [...link.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-        return lines.map((box) => ({ link, box }));
-      });
-      const small = boxes.filter(({ box }) => box.height < 24 || box.width < 24);
-      return small.flatMap(({ link, box }) => {
-        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-        const near = boxes.some(({ link: other, box: each }) => {
-          const dx = Math.max(each.left - x, 0, x - each.right);
-          const dy = Math.max(each.top - y, 0, y - each.bottom);
-          return other !== link && Math.hypot(dx, dy) < 12;
-        });
-        return near ? [link.textContent ?? ''] : [];
-      });
-    });
-  }
-
   /** Whether the ring of the map's canvas is cut off by what holds the canvas. */
   mapRing(): Promise<{ readonly width: number; readonly inside: boolean }> {
     return this.page.getByRole('application').evaluate((canvas) => {
