@@ -81,6 +81,6 @@ it('stops when nobody waits for it any more', async () => {
     stopping.signal,
   );
   stopping.abort();
-  await expect(making).rejects.toThrow();
+  await expect(making).rejects.toThrow(/abort/i);
   expect(document.querySelector('.maplibregl-map')).toBeNull();
 });

@@ -36,10 +36,10 @@ export function canvasMeasure(families: Families): Measure {
   };
 }
 
-/** A canvas does not wait for a font, and draws with another one until it is there. */
+/** A canvas does not wait for a font, and draws with another one until it is there; for good where it cannot be fetched. */
 export async function loadFonts(families: Families, text: string): Promise<void> {
   const faces: readonly Face[] = ['sans', 'bold', 'serif'];
-  await Promise.all(faces.map((face) => document.fonts.load(font(face, 16, families), text)));
+  await Promise.allSettled(faces.map((face) => document.fonts.load(font(face, 16, families), text)));
 }
 
 /**
