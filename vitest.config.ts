@@ -8,6 +8,12 @@ import { settingOrExit } from './src/tools/log.ts';
 const BROWSER_PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'ATLAS_TEST_PORT')) + 2;
 
 /**
+ * Tests of the engine load the editions that they are about; where they import one as the build does, it is the default one, whichever was
+ * built. Before `vite.config.ts` is read, which the projects extend.
+ */
+process.env.ATLAS_EDITION = '';
+
+/**
  * What browser tests import from `node_modules`, named beforehand: a dependency that Vite discovers during the first
  * test makes it reload the page, and that test fails.
  */

@@ -25,8 +25,6 @@ interface Step {
 const FIXTURE = 'tests/edition';
 /** For a path and an origin, as no other build here is. The path, too, is as `playwright.config.ts` has it. */
 const FIXTURE_HOST = { ATLAS_BASE: '/atlas/', ATLAS_ORIGIN: 'https://atlas.example' };
-/** Tests of the engine load the editions that they are about; where they import one as the build does, it is the default one. */
-const DEFAULT_EDITION = { ATLAS_EDITION: '' };
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
 
@@ -51,13 +49,13 @@ function fixtureBuild(): Step {
   };
 }
 
-function vitest(name: string, project: string, env: Readonly<Record<string, string>> = {}): Step {
+function vitest(name: string, project: string): Step {
   const file = join(REPORTS, `${project}.json`);
   const program = join(dirname(locate('vitest/package.json')), 'vitest.mjs');
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name,
-    run: () => run(process.execPath, [program, ...args], { env: { ...browserEnv, ...env } }),
+    run: () => run(process.execPath, [program, ...args], { env: browserEnv }),
     report: { file, count: countVitest },
   };
 }
@@ -82,12 +80,12 @@ const STEPS: readonly Step[] = [
   script('Lint', 'lint'),
   script('Types', 'typecheck'),
   script('Data checks', 'geodata'),
-  vitest('Unit tests', 'unit', DEFAULT_EDITION),
+  vitest('Unit tests', 'unit'),
   script('Build', 'build'),
   ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
   vitest('Hosts', 'hosts'),
   { name: 'Chromium', run: findBrowser },
-  vitest('Browser tests', 'browser', DEFAULT_EDITION),
+  vitest('Browser tests', 'browser'),
   playwright('End-to-end tests'),
   // The other engine, whose jobs name places of the default edition: wherever nobody waits for it.
   ...((options.all || process.env.CI) && chosen === editionDirectory('') ? [vitest('Firefox', 'firefox')] : []),
