@@ -1,35 +1,14 @@
-import { type ComponentType, Suspense, use, useState } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import type { Late } from '../domain/late.ts';
 import { useMessages } from '../state/react/atlas.tsx';
-import { LoadFailed } from './LoadFailed.tsx';
+import { LatePart } from './LatePart.tsx';
 
-interface LateWholePageProps {
-  readonly page: Late<ComponentType>;
-}
-
-/** A page over text and list whose code is fetched when it is first opened; where that fails, it can be asked for again. */
-export function LateWholePage({ page }: LateWholePageProps) {
+/** A page over text and list whose code is fetched when it is first opened. */
+export function LateWholePage({ page }: { readonly page: Late<ComponentType> }) {
   const messages = useMessages();
   return (
     <Suspense fallback={<p className="whole-page muted">{messages.loading}</p>}>
-      <Loaded page={page} />
+      <LatePart part={page} className="whole-page" />
     </Suspense>
-  );
-}
-
-function Loaded({ page }: LateWholePageProps) {
-  // Here and not beside the button: what waits for the code is to ask for it anew.
-  const [, setAttempt] = useState(0);
-  const Page = use(page.load());
-  if (Page) return <Page />;
-  return (
-    <div className="whole-page">
-      <LoadFailed
-        onRetry={() => {
-          page.forgetFailed();
-          setAttempt((attempt) => attempt + 1);
-        }}
-      />
-    </div>
   );
 }

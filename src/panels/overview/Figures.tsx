@@ -1,28 +1,26 @@
-import { NO_FILTERS } from '../../domain/filter.ts';
-import { tallyThenAndNow } from '../../domain/tally.ts';
-import { useCatalogue, useMessages } from '../../state/react/atlas.tsx';
-import { PlaceStrip } from './PlaceStrip.tsx';
-import { SectorChart } from './SectorChart.tsx';
-import { StatusChart } from './StatusChart.tsx';
+import { Suspense } from 'react';
+import { createLate } from '../../domain/late.ts';
+import { useMessages } from '../../state/react/atlas.tsx';
+import { LatePart } from '../LatePart.tsx';
 
-/** The whole in figures: every place a mark, and charts that are tables and filters at the same time. */
+const body = createLate(async () => (await import('./FiguresBody.tsx')).FiguresBody);
+
+/**
+ * Always the same element: rendered anew before its code has come, React would take away what was written beforehand.
+ */
+const BODY = (
+  <Suspense>
+    <LatePart part={body} />
+  </Suspense>
+);
+
+/** The whole in figures, folded: they are in the page from the start, and their code comes after what the reader came for. */
 export function Figures() {
-  const catalogue = useCatalogue();
   const messages = useMessages();
-  const { places, edition } = catalogue;
-  const sectors = catalogue.sectors.filter(({ id }) => places.some((place) => place.sectors.includes(id))).length;
-  const { changed } = tallyThenAndNow(places, NO_FILTERS, edition.document.date, null);
   return (
     <details className="figures">
       <summary>{messages.overview.figures}</summary>
-      <div className="figures-body">
-        <div>
-          <p>{messages.overview.figuresSummary(places.length, sectors, changed, edition.words.document.short)}</p>
-          <PlaceStrip />
-        </div>
-        <SectorChart />
-        <StatusChart />
-      </div>
+      {BODY}
     </details>
   );
 }
