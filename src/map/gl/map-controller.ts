@@ -238,8 +238,10 @@ export class MapController {
       else this.#events.onError(error instanceof Error ? error : new Error(error.message));
     });
     map.on('resize', () => this.#camera.resized(this.#input));
-    // MapLibre would bring back what it drew, without the states of its features, and has no style to be asked about until then.
-    map.on('webglcontextlost', () => this.#events.onStop('context-lost'));
+    // MapLibre would bring back what it drew, without the states of its features, and has no style to be asked about until then. It is
+    // told after us: by then it has thrown its style away without taking back what that listens to, and would be held for ever.
+    const lost = () => this.#events.onStop('context-lost');
+    map.getCanvas().addEventListener('webglcontextlost', lost, { capture: true, once: true });
     watchTiles(map, (answer) => this.#basemap.hear(answer));
     map.on('style.load', () => {
       this.#styleLoaded = true;
