@@ -108,6 +108,11 @@ export function documentHead(
     `<link rel="stylesheet" href="${site.base}${DOCUMENT_STYLE}" />`,
     ...languages.map((other) => `<link rel="alternate" hreflang="${FORMS[other].tag}" href="${address(other)}" />`),
     `<link rel="alternate" hreflang="x-default" href="${address(firstLanguage(languages))}" />`,
-    ...(origin === '' ? [] : [`<link rel="canonical" href="${address(language)}" />`]),
+    ...(origin === ''
+      ? []
+      : [
+          `<link rel="canonical" href="${address(language)}" />`,
+          `<meta property="og:url" content="${address(language)}" />`,
+        ]),
   ].join('\n    ');
 }

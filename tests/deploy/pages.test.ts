@@ -125,7 +125,7 @@ describe.each(builtSites().map((site) => [site.name, site] as const))('the pages
   it('name an oEmbed answer that frames the same page, where the origin is known and there is a frame', () => {
     for (const [page, source] of html) {
       const links = [...source.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/g)];
-      const framed = site.origin !== '' && !/(?:^|\/)(?:ledger|places|changes)\/index\.html$/.test(page);
+      const framed = site.origin !== '' && !/(?:^|\/)(?:ledger|places|changes|accessibility)\/index\.html$/.test(page);
       expect(links, page).toHaveLength(framed ? 1 : 0);
       if (!framed) continue;
       const answer = JSON.parse(site.text(fileOf(site, page, decode(links[0]?.[1] ?? '')) ?? ''));
