@@ -9,7 +9,8 @@ export function LateLanguageOffer() {
   const [Offer, setOffer] = useState<ComponentType | null>(null);
   useEffect(
     function fetchOffer() {
-      if (embed || (chosen ?? languageNamed(navigator.language)) === shown) return;
+      const [first = shown] = navigator.languages.flatMap((tag) => languageNamed(tag) ?? []);
+      if (embed || (chosen ?? first) === shown) return;
       import('./LanguageOffer.tsx').then(({ LanguageOffer }) => setOffer(() => LanguageOffer), reportError);
     },
     [embed, chosen, shown],

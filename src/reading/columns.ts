@@ -56,7 +56,12 @@ export class Columns {
   /** Whether somebody else has scrolled a column, which begins at its top: the reader before the scripts came, or the browser. */
   wasMoved(column: Column): boolean {
     const element = this.#elements[column];
-    return element !== null && element.scrollTop > 0 && !this.#holds.has(element);
+    return element !== null && element.scrollTop > 0 && !this.isHeld(element);
+  }
+
+  /** Whether a passage of it is being kept in its place. */
+  isHeld(element: HTMLElement): boolean {
+    return this.#holds.has(element);
   }
 
   toTop(column: Column): void {

@@ -317,7 +317,7 @@ export class ReadingController {
         () => {
           const { tour } = this.#store.get();
           const element = tour && document.getElementById(paragraphFragment(tour.paragraph));
-          if (element && !this.#byReader) this.#scrollToLine(element, scroller);
+          if (element && !this.#byReader && !this.#columns.isHeld(scroller)) this.#scrollToLine(element, scroller);
         },
       );
     }

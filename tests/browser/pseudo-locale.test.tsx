@@ -98,7 +98,8 @@ function hardCoded(): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('style, script, [lang]:not([lang=en])')) found.push(node.textContent ?? '');
+    if (!node.parentElement?.closest('style, script, [translate=no], [lang]:not([lang=en])'))
+      found.push(node.textContent ?? '');
   }
   for (const name of ATTRIBUTES) {
     for (const element of container.querySelectorAll(`[${name}]`)) found.push(element.getAttribute(name) ?? '');

@@ -41,23 +41,23 @@ onText(
   },
 );
 
-onText(
-  'the next place opens at its top, and the way back leads to where the last one was left',
-  async ({ atlas, page }) => {
-    await atlas.read('./place/angkor-wat/');
-    const scroller = atlas.placeScroller();
-    const next = page.getByRole('link', { name: /^Next place/ });
-    await next.scrollIntoViewIfNeeded();
-    const left = await scroller.evaluate(({ scrollTop }) => scrollTop);
-    expect(left).toBeGreaterThan(500);
-    await next.click();
-    await expect(atlas.placeHeading()).toBeInViewport();
-    await expect(atlas.placeHeading()).toBeFocused();
-    await page.goBack();
-    await expect(atlas.placePage('angkor-wat')).toBeVisible();
-    await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
-  },
-);
+test('the next place opens at its top, and the way back leads to where the last one was left', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.read('./place/angkor-wat/');
+  const scroller = atlas.placeScroller();
+  const next = page.getByRole('link', { name: /^Next place/ });
+  await next.scrollIntoViewIfNeeded();
+  const left = await scroller.evaluate(({ scrollTop }) => scrollTop);
+  expect(left).toBeGreaterThan(500);
+  await next.click();
+  await expect(atlas.placeHeading()).toBeInViewport();
+  await expect(atlas.placeHeading()).toBeFocused();
+  await page.goBack();
+  await expect(atlas.placePage('angkor-wat')).toBeVisible();
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
+});
 
 test('whatever has the focus and goes away leaves it to something near', async ({ atlas, page }) => {
   await atlas.read('./?sector=nonsense');

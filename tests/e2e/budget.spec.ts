@@ -21,7 +21,7 @@ test('the map is ready, and follows a filter, within its budget', async ({ atlas
   expect.soft(ready.programs).toBeLessThanOrEqual(22);
   // Six tiles of the base map, of shapes, of labels and of what keeps labels in sight.
   expect.soft(Object.values(ready.tiles).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(24);
-  expect.soft(work.requests()).toBeLessThanOrEqual(45);
+  expect.soft(work.requests()).toBeLessThanOrEqual(50);
   // Of the base map parts, never the whole.
   expect.soft(basemap.length).toBeGreaterThan(1);
   expect.soft(new Set(basemap.map(({ status }) => status))).toEqual(new Set([206]));

@@ -57,6 +57,7 @@ test('a view, a place, a paragraph and a commitment can be cited, as of the day 
   await expect(citation).toHaveValue(/\. Hong Kong SAR, China \(.*\/place\/hong-kong\/$/);
   await share.getByRole('radio', { name: /the passage/ }).check();
   await expect(citation).toHaveValue(/Communiqué Atlas, paragraph 12 \(.*\/#p12$/i);
+  await page.keyboard.press('Escape');
   await atlas.read('./zh/ledger/#c12');
   await page.getByRole('button', { name: '分享' }).click();
   const dialog = page.getByRole('dialog');

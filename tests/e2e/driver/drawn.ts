@@ -53,7 +53,9 @@ export function symbolPosition(id: string, zoom: number): LonLat {
 export function drawnThings(
   language: Language,
 ): readonly { readonly id: string; readonly whole: string; readonly name: string }[] {
-  const ids = new Set(edition().mapFeatures.features.map(({ properties: { id } }) => id.replace(/:(pin|halo)$/, '')));
+  const ids = new Set(
+    edition().mapFeatures.features.map(({ properties: { id } }) => id.replace(/:(pin|halo|border)$/, '')),
+  );
   return [...ids].map((id) => {
     for (const place of allPlaces()) {
       if (place.id === id) return { id, whole: id, name: place.name[language] };
