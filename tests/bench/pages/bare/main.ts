@@ -1,3 +1,4 @@
+import '../trust.ts';
 /**
  * The least that shows the same places on a map and filters them: what the atlas is compared with. No text, no
  * basemap, no address, no state beyond the checkboxes.

@@ -1,3 +1,4 @@
+import '../trust.ts';
 /** The same places with Leaflet and markercluster: no base map, no text. What is drawn is DOM and SVG, without WebGL. */
 import 'leaflet/dist/leaflet.css';
 import 'leaflet.markercluster/dist/MarkerCluster.css';

@@ -1,3 +1,4 @@
+import '../trust.ts';
 /**
  * The same base map and places in a plain MapLibre page, as somebody who knows the library would write it in an afternoon: one archive,
  * one source of places, twenty layers at most, `setFilter`. No text, no address, one language, one theme.
