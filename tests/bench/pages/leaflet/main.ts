@@ -10,7 +10,7 @@ import { CONTRACT } from '../../contract.ts';
 import { addCheckboxes, loadPlaces } from '../sectors.ts';
 
 const places = await loadPlaces();
-const map = L.map('map', { fadeAnimation: false, zoomAnimation: false }).fitBounds([
+const map = L.map('map', { fadeAnimation: false, zoomAnimation: false, maxZoom: 18 }).fitBounds([
   [7, 102],
   [24, 116],
 ]);
