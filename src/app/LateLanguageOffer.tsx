@@ -1,19 +1,20 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { languageNamed } from '../domain/language.ts';
-import { usePreferences, useView } from '../state/react/atlas.tsx';
+import { languageToOffer } from '../domain/language-offer.ts';
+import { useCatalogue, usePreferences, useView } from '../state/react/atlas.tsx';
 
-/** Offers another language. Its script is fetched only for who may want one. */
+/** Offers another language. Its script is fetched only where there is one to offer. */
 export function LateLanguageOffer() {
+  const { languages } = useCatalogue().edition;
   const { language: shown, embed } = useView();
-  const { language: chosen } = usePreferences();
+  const { language, declined } = usePreferences();
   const [Offer, setOffer] = useState<ComponentType | null>(null);
   useEffect(
     function fetchOffer() {
-      const [first = shown] = navigator.languages.flatMap((tag) => languageNamed(tag) ?? []);
-      if (embed || (chosen ?? first) === shown) return;
+      const wishes = { language, declined, browser: navigator.languages };
+      if (embed || languageToOffer(shown, languages, wishes) === null) return;
       import('./LanguageOffer.tsx').then(({ LanguageOffer }) => setOffer(() => LanguageOffer), reportError);
     },
-    [embed, chosen, shown],
+    [embed, shown, languages, language, declined],
   );
   return Offer && <Offer />;
 }

@@ -1,61 +1,17 @@
-import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FakeCaches } from '../../tests/fakes/caches.ts';
-import { buildMeta, type SavedBuild } from './build.ts';
-import { SavedSite } from './saved-site.ts';
+import { fakeSite, hashes, html, request, SCOPE } from '../../tests/fakes/site.ts';
 
-const SCOPE = 'https://atlas.example/base/';
-
-const html = (text: string, version: string): Response =>
-  new Response(`<head>${buildMeta(version)}</head>${text}`, {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-  });
-
-/** A request as the worker meets it; nobody may construct a navigation. */
-const request = (path: string, mode: RequestMode = 'navigate', headers: Record<string, string> = {}): Request =>
-  ({ method: 'GET', mode, url: new URL(path, SCOPE).href, headers: new Headers(headers) }) as Request;
-
-let caches: FakeCaches;
-let network: Map<string, () => Response>;
-let asked: string[];
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** Files by path, with the hash of what they hold. */
-const hashes = (files: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(files).map(([path, content]) => [path, sha256(content)]));
-
-const BUILT: Omit<SavedBuild, 'version'> = {
-  pages: ['', 'offline.html'],
-  files: hashes({ 'assets/app-1.js': 'app' }),
-  rare: hashes({ 'assets/rare-1.woff2': 'letters' }),
-  archive: { path: 'basemap.pmtiles', bytes: 10, sha256: sha256('0123456789') },
-};
-
-function site(version: string, built: Partial<typeof BUILT> = {}): SavedSite {
-  return new SavedSite({
-    version,
-    ...BUILT,
-    ...built,
-    scope: SCOPE,
-    caches: caches as unknown as CacheStorage,
-    fetch: async ({ url }) => {
-      const path = url.slice(SCOPE.length).replace(/[?#].*/, '');
-      asked.push(path);
-      const answer = network.get(path);
-      if (!answer) throw new TypeError('Failed to fetch');
-      return answer();
-    },
-  });
-}
+let { caches, network, asked, site } = fakeSite();
 
 function serve(version: string): void {
-  network = new Map([
+  network.clear();
+  const answers: readonly (readonly [string, () => Response])[] = [
     ['', () => html(`front ${version}`, version)],
     ['offline.html', () => html(`shell ${version}`, version)],
     ['place/a/', () => html(`a ${version}`, version)],
     ['assets/app-1.js', () => new Response('app')],
-  ]);
+  ];
+  for (const [path, answer] of answers) network.set(path, answer);
 }
 
 /** What the worker does after it has answered. */
@@ -69,8 +25,7 @@ async function text(response: Promise<Response>): Promise<string> {
 }
 
 beforeEach(() => {
-  caches = new FakeCaches();
-  asked = [];
+  ({ caches, network, asked, site } = fakeSite());
   pending = [];
   serve('1');
 });
@@ -89,74 +44,6 @@ describe('what the worker answers', () => {
     ['another origin', request('https://tiles.example/1.pbf', 'cors'), 'network'],
   ])('%s', (_, asking, route) => {
     expect(site('1', { files: hashes({ 'icon.svg': 'icon' }) }).route(asking)).toBe(route);
-  });
-});
-
-describe('the archive of the base map', () => {
-  const part = (range: string) => request('basemap.pmtiles', 'cors', { range });
-  const NAME = `atlas-kept ${SCOPE}`;
-
-  async function keep(content: string, hash = sha256(content)): Promise<void> {
-    const cache = await caches.open(NAME);
-    await cache.put(
-      `${SCOPE}basemap.pmtiles?sha256=${hash}`,
-      new Response(content, { headers: { etag: '"a"', 'content-type': 'application/octet-stream' } }),
-    );
-  }
-
-  beforeEach(() => network.set('basemap.pmtiles', () => new Response('from the network', { status: 206 })));
-
-  it.each([
-    ['bytes=0-3', '0123', 'bytes 0-3/10'],
-    ['bytes=7-', '789', 'bytes 7-9/10'],
-    ['bytes=8-99', '89', 'bytes 8-9/10'],
-  ])('is answered for in parts where it is kept: %s', async (range, text, content) => {
-    await keep('0123456789');
-    const saved = site('1');
-    expect(saved.route(part(range))).toBe('archive');
-    const answer = await saved.archive(part(range));
-    expect([answer.status, await answer.text()]).toEqual([206, text]);
-    expect(answer.headers.get('content-range')).toBe(content);
-    expect(answer.headers.get('etag')).toBe('"a"');
-    expect(asked).toEqual([]);
-  });
-
-  it.each(['bytes=10-12', 'bytes=0-1,4-5', 'bytes=-3', 'lines=1-2'])(
-    'is the network’s where a range is none of these: %s',
-    async (range) => {
-      await keep('0123456789');
-      expect(await (await site('1').archive(part(range))).text()).toBe('from the network');
-    },
-  );
-
-  it('is the network’s where it is not kept, and then none of the worker’s business', async () => {
-    const saved = site('1');
-    expect(await (await saved.archive(part('bytes=0-3'))).text()).toBe('from the network');
-    expect(saved.route(part('bytes=0-3'))).toBe('network');
-    expect(await caches.keys()).toEqual([]);
-  });
-
-  it('is the network’s where another build’s is kept', async () => {
-    await keep('an older one');
-    expect(await (await site('1').archive(part('bytes=0-3'))).text()).toBe('from the network');
-  });
-
-  it('is looked for again when it was kept or removed', async () => {
-    const saved = site('1');
-    await saved.archive(part('bytes=0-3'));
-    await keep('0123456789');
-    saved.keptChanged();
-    expect(await (await saved.archive(part('bytes=0-3'))).text()).toBe('0123');
-    await caches.delete(NAME);
-    saved.keptChanged();
-    expect(await (await saved.archive(part('bytes=0-3'))).text()).toBe('from the network');
-  });
-
-  it('stays when a new build replaces the one before', async () => {
-    await keep('0123456789');
-    const next = site('2');
-    await next.removeOthers();
-    expect(await caches.keys()).toEqual([NAME]);
   });
 });
 
@@ -223,7 +110,7 @@ describe('files', () => {
   it('are given as saved, without asking the network', async () => {
     const saved = site('1');
     await saved.save();
-    asked = [];
+    asked.length = 0;
     expect(await text(saved.asset(request('assets/app-1.js', 'cors'), later))).toBe('app');
     expect(asked).toEqual([]);
   });
@@ -247,7 +134,7 @@ describe('files', () => {
     await site('1').save();
     serve('2');
     network.set('assets/app-2.js', () => new Response('app 2'));
-    asked = [];
+    asked.length = 0;
     await site('2', { pages: [''], files: hashes({ 'assets/app-1.js': 'app', 'assets/app-2.js': 'app 2' }) }).save();
     expect(asked).toEqual(['', 'assets/app-2.js']);
   });

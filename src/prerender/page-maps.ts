@@ -2,8 +2,6 @@ import features from 'virtual:atlas/features';
 import names from 'virtual:atlas/preview';
 import { viewTarget } from '../map/camera/view-target.ts';
 import { counterpartOf } from '../map/inset/counterpart.ts';
-import { emphasisOf } from '../state/emphasis.ts';
-import { selectShown } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
 import { Projection } from '../static-map/frame.ts';
 import { type Ground, groundOf } from '../static-map/ground.ts';
@@ -11,6 +9,7 @@ import { paintInsets } from '../static-map/inset-picture.ts';
 import type { Typesetter as MapTypesetter } from '../static-map/lettering.ts';
 import { pageFrame, paintPage } from '../static-map/page-map.ts';
 import { pageTypesetter } from '../static-map/page-text.ts';
+import { sceneOf } from '../static-map/scene.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import { fontWidths } from './outlined-text.ts';
 import { Typesetter } from './preview/typeface.ts';
@@ -30,7 +29,8 @@ export class PageMaps {
    * @param hrefOf the address of a place's page
    * @returns the contents of the map's element
    */
-  async draw({ catalogue, view, ...snapshot }: Snapshot, hrefOf: (place: string) => string): Promise<string> {
+  async draw(snapshot: Snapshot, hrefOf: (place: string) => string): Promise<string> {
+    const { catalogue, view } = snapshot;
     const page = pageFrame(viewTarget(catalogue, view, null), view.place !== null);
     const { column, sheet } = page.surfaces;
     const grounds = new Map<unknown, Ground>();
@@ -39,17 +39,8 @@ export class PageMaps {
       const tiles = await this.#archive.tiles(projection.seen(), projection.frame.zoom);
       grounds.set(surface, groundOf(tiles, names, projection.seen(), projection.frame.zoom, view.language));
     }
-    const { places, fades } = emphasisOf(catalogue, view, null);
     return paintPage({
-      scene: {
-        catalogue,
-        features,
-        shown: new Set(selectShown({ ...snapshot, catalogue, view } as Snapshot).map(({ id }) => id)),
-        selected: view.place,
-        lit: new Set(places),
-        dimsOthers: fades,
-        day: view.at,
-      },
+      scene: sceneOf(snapshot),
       language: view.language,
       page,
       groundOf: (kind) => grounds.get(page.surfaces[kind]) as Ground,

@@ -4,25 +4,19 @@
  * to.
  */
 import { commitmentOf } from '../domain/commitment.ts';
-import { paragraphFragment, paragraphOf } from '../domain/passage.ts';
+import { paragraphFragment } from '../domain/passage.ts';
 import type { ReadableStore } from '../state/external-store.ts';
 import { coversText, type Layout } from '../state/layout.ts';
 import { type ReadingRequest, shownMention } from '../state/session.ts';
 import type { Snapshot, Store } from '../state/store.ts';
-import { hasWholePage, type Section, type View, wholePage } from '../state/view.ts';
+import { hasWholePage, type Section, wholePage } from '../state/view.ts';
 import { type Anchor, align, anchorOf } from './anchor.ts';
 import { Columns } from './columns.ts';
 import { EntryKeeper } from './entry-keeper.ts';
+import { focusPlace, focusSearch, placeHeading, wholePageHeading } from './focus.ts';
 import { contextPassage, listLink, mentionId } from './mentions.ts';
-import { isInView, READING_EVENTS, readingLineOf, scrollToLine } from './scroll.ts';
+import { distanceFromView, isInView, paragraphAtLine, READING_EVENTS, scrollToLine, showFragment } from './scroll.ts';
 import { watchReading, watchSection } from './watch-reading.ts';
-
-/** Id of the field of the search, which lies over the text. */
-export const SEARCH_FIELD = 'search-field';
-
-function wholePageHeading(view: View): HTMLElement | null {
-  return document.getElementById(`${wholePage(view)}-heading`);
-}
 
 export class ReadingController {
   readonly #store: Store;
@@ -115,17 +109,10 @@ export class ReadingController {
     if (before && place !== null && place !== was) this.#openPage();
     if (before && hasWholePage(next.view) && wholePage(next.view) !== wholePage(before.view)) this.#openWholePage(next);
     if (kept) this.#entries.resume(kept, next, before, (step) => this.#inWholePage(step));
-    else if (this.#entries.isLoading(before)) this.#showFragment(next.view.fragment);
+    else if (this.#entries.isLoading(before)) showFragment(next.view.fragment, this.#columns.all());
     if (before?.entry !== next.entry) this.#columns.arrive();
     if (place !== null && (place !== was || next.mention !== before?.mention))
       this.#reveal(place, kept === null && !told);
-  }
-
-  /** A page that is loaded once more is left at its top by the browser, whatever passage its address names. */
-  #showFragment(fragment: string | null): void {
-    const target = fragment === null ? null : document.getElementById(fragment);
-    const scroller = this.#columns.all().find((column) => column.contains(target));
-    if (target && scroller?.scrollTop === 0 && !isInView(target, scroller)) target.scrollIntoView({ block: 'start' });
   }
 
   /** Does something in the ledger or table, as soon as that is drawn. */
@@ -161,22 +148,14 @@ export class ReadingController {
 
   /** The first paragraph that reaches below the reading line, where any of the text is in view. */
   paragraphBeingRead(): number | null {
-    const scroller = this.#columns.text;
-    if (!scroller) return null;
-    const box = scroller.getBoundingClientRect();
-    const line = box.top + readingLineOf(scroller);
-    const read = [...scroller.querySelectorAll('.paragraph')].find((paragraph) => {
-      const { top, bottom } = paragraph.getBoundingClientRect();
-      return bottom > line && top < box.bottom;
-    });
-    return paragraphOf(read?.id ?? null);
+    return this.#columns.text && paragraphAtLine(this.#columns.text);
   }
 
   /**
    * Gives the focus to what is being read, the page of a place or the text, where what had it is gone.
    */
   focus(): void {
-    const heading = document.getElementById('place-heading') ?? wholePageHeading(this.#store.get().view);
+    const heading = placeHeading() ?? wholePageHeading(this.#store.get().view);
     (heading ?? document.getElementById('text'))?.focus({ preventScroll: true });
   }
 
@@ -188,10 +167,8 @@ export class ReadingController {
   distanceTo(place: string, occurrence: number): number | null {
     const scroller = this.#columns.text;
     if (!scroller || scroller.clientHeight === 0 || this.#isCovered()) return null;
-    const mention = document.getElementById(mentionId(place, occurrence))?.getBoundingClientRect();
-    if (!mention) return null;
-    const box = scroller.getBoundingClientRect();
-    return mention.top < box.top ? mention.top - box.top : Math.max(0, mention.bottom - box.bottom);
+    const mention = document.getElementById(mentionId(place, occurrence));
+    return mention && distanceFromView(mention, scroller);
   }
 
   /** In a narrower window the page of a place lies over the text; the ledger always does. */
@@ -231,21 +208,17 @@ export class ReadingController {
         return;
       }
       case 'page':
-        this.#focusPage();
+        focusPlace();
         return;
-      case 'search': {
-        const field = document.getElementById(SEARCH_FIELD);
-        if (!(field instanceof HTMLInputElement)) return;
-        field.focus();
-        field.select();
-      }
+      case 'search':
+        focusSearch();
     }
   }
 
   /** A page begins at its top, whatever was read of the one before. */
   #openPage(): void {
     this.#columns.toTop('page');
-    this.#focusPage();
+    focusPlace();
   }
 
   /** Ledger and table begin at their top, or at the commitment asked for. */
@@ -260,10 +233,6 @@ export class ReadingController {
   #scrollToLine(element: Element, scroller: HTMLElement): void {
     this.#columns.release(scroller);
     scrollToLine(element, scroller);
-  }
-
-  #focusPage(): void {
-    document.getElementById('place-heading')?.focus({ preventScroll: true });
   }
 
   /**

@@ -1,3 +1,4 @@
+import { paragraphOf } from '../domain/passage.ts';
 import { prefersLessMotion } from '../state/motion.ts';
 
 /** Scrolling within the reading column alone: `scrollIntoView` would move whatever the column lies in as well. */
@@ -40,6 +41,31 @@ export function isInView(element: Element, scroller: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const box = scroller.getBoundingClientRect();
   return top >= box.top && bottom <= box.bottom;
+}
+
+/** How far an element lies above (negative) or below the visible part of its scroller, in CSS pixels; 0 where it is in sight. */
+export function distanceFromView(element: Element, scroller: HTMLElement): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  const box = scroller.getBoundingClientRect();
+  return top < box.top ? top - box.top : Math.max(0, bottom - box.bottom);
+}
+
+/** The number of the first paragraph that reaches below the reading line, where any of the text is in view. */
+export function paragraphAtLine(scroller: HTMLElement): number | null {
+  const box = scroller.getBoundingClientRect();
+  const line = box.top + readingLineOf(scroller);
+  const read = [...scroller.querySelectorAll('.paragraph')].find((paragraph) => {
+    const { top, bottom } = paragraph.getBoundingClientRect();
+    return bottom > line && top < box.bottom;
+  });
+  return paragraphOf(read?.id ?? null);
+}
+
+/** A page that is loaded once more is left at its top by the browser, whatever passage its address names. */
+export function showFragment(fragment: string | null, scrollers: readonly HTMLElement[]): void {
+  const target = fragment === null ? null : document.getElementById(fragment);
+  const scroller = scrollers.find((each) => each.contains(target));
+  if (target && scroller?.scrollTop === 0 && !isInView(target, scroller)) target.scrollIntoView({ block: 'start' });
 }
 
 function scrollBehaviour(): ScrollBehavior {

@@ -39,7 +39,7 @@ export function PaperMap() {
         const code = await painter.load();
         if (!code) return;
         const frame = code.paperFrame(store.get(), mapView.get());
-        ground = { frame, layers: await code.fetchGround(frame) };
+        ground = { frame, layers: await code.siteTiles(frame) };
       }
 
       /** The browser takes the page as it is when this returns. */

@@ -27,7 +27,7 @@ import { StillPicture } from './StillPicture.tsx';
 import { sceneOf } from './scene.ts';
 import { siteArchive } from './site-archive.ts';
 
-interface StillMapProps {
+export interface StillMapProps {
   /** Where it stands, under which panels. */
   readonly onRest: (camera: Camera, insets: Insets) => void;
   readonly onChoice: (pointing: Pointing) => void;

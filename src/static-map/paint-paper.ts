@@ -3,14 +3,14 @@ import names from 'virtual:atlas/preview';
 import { NO_INSETS } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
 import type { Snapshot } from '../state/store.ts';
-import { tilesWithin } from './archive.ts';
 import { browserTypesetter } from './browser-text.ts';
 import { type Frame, Projection } from './frame.ts';
 import { groundOf, type LayerFeatures } from './ground.ts';
 import { paintStill } from './paint-still.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { sceneOf } from './scene.ts';
-import { siteArchive } from './site-archive.ts';
+
+export { siteTiles } from './site-archive.ts';
 
 /** The box on paper, in CSS pixels: as wide as A4 and Letter between their margins, as high as `print.css` has it. */
 export const PAPER_MAP = { width: 690, height: 348 } as const;
@@ -18,12 +18,6 @@ export const PAPER_MAP = { width: 690, height: 348 } as const;
 /** What the map on the page shows, as far as paper has room for it. */
 export function paperFrame(snapshot: Snapshot, seen: MapView | null): Frame {
   return pictureFrame(snapshot, seen, PAPER_MAP);
-}
-
-/** The ground of a frame, from the archive; null where that cannot be read: the outline needs no network. */
-export async function fetchGround(frame: Frame): Promise<LayerFeatures | null> {
-  const archive = siteArchive();
-  return archive && tilesWithin(archive, new Projection(frame).seen(), frame.zoom).catch(() => null);
 }
 
 /**

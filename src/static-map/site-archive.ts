@@ -1,11 +1,20 @@
 import { PMTiles } from 'pmtiles';
 import { ArchiveSource } from '../map/basemap/archive-source.ts';
 import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
+import { tilesWithin } from './archive.ts';
+import { type Frame, Projection } from './frame.ts';
+import type { LayerFeatures } from './ground.ts';
 
 /** The archive of our own layers that the site has; null where it has chosen another basemap, whose style is for MapLibre alone. */
 export function siteArchive(): PMTiles | null {
   const url = archiveUrl();
   return url === null ? null : new PMTiles(new ArchiveSource(url));
+}
+
+/** What the archive has for a frame; null where there is none, and where it cannot be read: the outline needs no network. */
+export async function siteTiles(frame: Frame): Promise<LayerFeatures | null> {
+  const archive = siteArchive();
+  return archive && tilesWithin(archive, new Projection(frame).seen(), frame.zoom).catch(() => null);
 }
 
 function archiveUrl(): string | null {

@@ -13,11 +13,16 @@ const OPENSTREETMAP: Attribution = {
 };
 const NATURAL_EARTH: Attribution = { text: 'Natural Earth', url: 'https://www.naturalearthdata.com/', folds: true };
 
-/** Whose data the basemap shows that ships with the atlas, with the licences stated in `geodata/README.md`. */
-export const EMBEDDED_ATTRIBUTIONS: readonly Attribution[] = [
+/** Whose data a still map shows that is drawn from the atlas's own archive, with the licences stated in `geodata/README.md`. */
+export const STILL_ATTRIBUTIONS: readonly Attribution[] = [
   OPENSTREETMAP,
   NATURAL_EARTH,
   { text: 'GeoNames', url: 'https://www.geonames.org/', folds: true },
+];
+
+/** Whose data the basemap shows that ships with the atlas: the same, and the relief. */
+export const EMBEDDED_ATTRIBUTIONS: readonly Attribution[] = [
+  ...STILL_ATTRIBUTIONS,
   // In the public domain; its makers ask to be named.
   ...(relief
     ? [{ text: 'ETOPO5 (NOAA)', url: 'https://www.ngdc.noaa.gov/mgg/global/etopo5.HTML', folds: true } as const]

@@ -7,19 +7,20 @@ import { type Detail, deepestZoom } from '../../domain/detail.ts';
 import type { Bounds } from '../../domain/lonlat.ts';
 import { MAX_ZOOM } from '../../state/camera.ts';
 import { BasemapControl } from '../basemap/basemap-control.ts';
-import type { Outline } from '../basemap/outline.ts';
 import type { BasemapSetting } from '../basemap/setting.ts';
 import { seenFrom } from '../camera/framing.ts';
 import { formAt, stackAt } from '../labels/declutter.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import type { MapEvents, MapInput, SeenView } from '../map-input.ts';
 import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
-import { type GlobalState, LABELS_SOURCE, MEASURE_SOURCE, PLACES_SOURCE } from '../style/ids.ts';
+import { type GlobalState, MEASURE_SOURCE } from '../style/ids.ts';
 import { type MeasureDrawing, NOTHING_MEASURED } from '../style/measure-layers.ts';
 import { paletteFor } from '../style/palette.ts';
 import { buildStyle } from '../style/style.ts';
 import { CameraControl, cameraFor } from './camera-control.ts';
+import { copyOf } from './copy.ts';
 import { LabelMargins } from './label-margins-control.ts';
+import { LateOutline } from './late-outline.ts';
 import { makeMap } from './make-map.ts';
 import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
@@ -27,6 +28,7 @@ import { PlaceStates } from './place-states.ts';
 import { PlatesControl } from './plates-control.ts';
 import { watchPointer } from './pointer.ts';
 import { ScaleBar } from './scale-bar.ts';
+import { areOwnLoaded, creditsOf } from './sources.ts';
 import { watchTiles } from './tile-answer.ts';
 import { ZoomLimit } from './zoom-limit.ts';
 
@@ -41,8 +43,6 @@ export interface MapOptions {
   readonly detail?: Detail;
 }
 
-const OWN_SOURCES = [PLACES_SOURCE, LABELS_SOURCE];
-
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #features: DrawnFeatures;
@@ -55,7 +55,7 @@ export class MapController {
   #destroyed = false;
   /** Null while nobody measures. */
   #measured: MeasureDrawing | null = null;
-  #outline: Outline | 'asked' | null = null;
+  readonly #outline = new LateOutline(() => this.#changeStyle());
   /** The style is to be built anew once the one before is there. */
   #stale = false;
   /** What is seen was reported since it last changed; to find it anew in every frame would take longer than to draw it. */
@@ -90,7 +90,7 @@ export class MapController {
         this.#fetchOutline();
         this.#events.onBasemap(report);
       },
-      onGap: () => this.#fetchOutline(true),
+      onGap: () => this.#outline.fetch(),
     });
     const start = cameraFor(input, container.getBoundingClientRect());
     this.#margins = new LabelMargins(container, overlays, start, input.insets);
@@ -163,20 +163,9 @@ export class MapController {
     this.#basemap.retry();
   }
 
-  /** A copy of what is drawn. Only in the task that has drawn it does a WebGL canvas give its pixels away. */
+  /** A copy of what is drawn. */
   copy(): Promise<HTMLCanvasElement> {
-    return new Promise((resolve, reject) => {
-      this.#map.once('render', () => {
-        const drawn = this.#map.getCanvas();
-        const copy = document.createElement('canvas');
-        [copy.width, copy.height] = [drawn.width, drawn.height];
-        const context = copy.getContext('2d');
-        if (!context) return reject(new Error('No 2D canvas to copy the map to'));
-        context.drawImage(drawn, 0, 0);
-        resolve(copy);
-      });
-      this.#map.triggerRepaint();
-    });
+    return copyOf(this.#map);
   }
 
   destroy(): void {
@@ -191,7 +180,7 @@ export class MapController {
       palette: paletteFor(theme, sectors),
       features: this.#features,
       measured: this.#measured,
-      outline: this.#outline === 'asked' ? null : this.#outline,
+      outline: this.#outline.shown,
       plates: this.#plates?.shown ?? null,
       state: globalState,
       margins: this.#margins.features,
@@ -211,20 +200,8 @@ export class MapController {
     this.#map.setStyle(this.#style(this.#input), { diff: true, globalState: { ...this.#input.globalState } });
   }
 
-  /** Few readers need it, and it is the fifth part of what the map draws: it is fetched when a tile is missing. */
-  #fetchOutline(needed = this.#basemap.needsOutline): void {
-    if (!needed || this.#outline !== null) return;
-    this.#outline = 'asked';
-    import('../basemap/outline.ts').then(
-      ({ outline }) => {
-        this.#outline = outline();
-        this.#changeStyle();
-      },
-      // No network: that tiles are missing has been told, and trying again asks for this as well.
-      () => {
-        this.#outline = null;
-      },
-    );
+  #fetchOutline(): void {
+    if (this.#basemap.needsOutline) this.#outline.fetch();
   }
 
   #listen(): void {
@@ -254,7 +231,7 @@ export class MapController {
     // A basemap that is slow, or never comes, must not keep the map from being used.
     map.on('render', () => {
       if (this.#restTold || !this.#styleLoaded || map.loaded() || map.isMoving()) return;
-      if (!OWN_SOURCES.every((id) => map.isSourceLoaded(id))) return;
+      if (!areOwnLoaded(map)) return;
       this.#restTold = true;
       this.#becomeReady();
       this.#events.onRest(this.#view(), this.#input.insets);
@@ -267,7 +244,7 @@ export class MapController {
       performance.mark('atlas:map-idle');
       this.#restTold = true;
       this.#becomeReady();
-      this.#basemap.settled(this.#credits());
+      this.#basemap.settled(creditsOf(map));
       this.#events.onIdle(this.#view(), this.#input.insets);
     });
     this.#margins.follow(map, () => ({ camera: this.#camera.current, insets: this.#input.insets }));
@@ -299,15 +276,6 @@ export class MapController {
   #seen(): Bounds {
     const { width, height } = this.#map.getContainer().getBoundingClientRect();
     return seenFrom(this.#camera.current, { width, height, insets: this.#input.insets });
-  }
-
-  /** Attributions of all sources but the places', in HTML, as their documents give them. */
-  #credits(): readonly string[] {
-    const sources = Object.keys(this.#map.getStyle().sources).filter((id) => !OWN_SOURCES.includes(id));
-    return sources.flatMap((id) => {
-      const source = this.#map.getSource(id);
-      return source && 'attribution' in source && typeof source.attribution === 'string' ? [source.attribution] : [];
-    });
   }
 
   #applyState(): void {

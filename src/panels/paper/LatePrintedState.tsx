@@ -1,16 +1,6 @@
-import { Suspense, use } from 'react';
-import { createLate } from '../../domain/late.ts';
+import { lateComponent } from '../../state/react/late-component.tsx';
 
-const late = createLate(async () => (await import('./PrintedState.tsx')).PrintedState);
-
-function Late() {
-  const Part = use(late.load());
-  return Part && <Part />;
-}
+const PrintedState = lateComponent(async () => (await import('./PrintedState.tsx')).PrintedState);
 
 /** Always the same element: rendered anew before its code has come, React would take away what was written beforehand. */
-export const PRINTED_STATE = (
-  <Suspense>
-    <Late />
-  </Suspense>
-);
+export const PRINTED_STATE = <PrintedState />;

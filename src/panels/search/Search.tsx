@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { SEARCH_FIELD } from '../../reading/reading-controller.ts';
+import { SEARCH_FIELD } from '../../reading/focus.ts';
 import { useAtlas, useLoadFailure, useMessages, useSelect } from '../../state/react/atlas.tsx';
 import { useShortcut } from '../preferences/use-shortcut.ts';
 import { useAnnounceResults } from './use-announce-results.ts';

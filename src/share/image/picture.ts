@@ -18,8 +18,9 @@ import { fontFaces } from './font-faces.ts';
 import { legendOf } from './legend.ts';
 import { drawLiving, type LivingMap } from './living-map.ts';
 import { canvasMeasure, loadFonts, pageFamilies, paintAsSvg, paintOnCanvas, rasterised } from './paint-sheet.ts';
-import { type LegendEntry, type SheetText, Typesetting } from './sheet.ts';
+import type { LegendEntry, SheetText } from './sheet.ts';
 import { drawStill } from './still-map.ts';
+import { Typesetting } from './typesetting.ts';
 
 export interface PictureRequest {
   readonly shape: PictureShape;

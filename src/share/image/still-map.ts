@@ -1,14 +1,13 @@
 /** The map of a picture as SVG: what can be enlarged without loss, and what there is without WebGL. */
 import names from 'virtual:atlas/preview';
-import { type Attribution, EMBEDDED_ATTRIBUTIONS, OUTLINE_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
+import { type Attribution, OUTLINE_ATTRIBUTIONS, STILL_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import type { Palette } from '../../map/style/palette.ts';
-import { tilesWithin } from '../../static-map/archive.ts';
 import { browserTypesetter } from '../../static-map/browser-text.ts';
 import { type Frame, Projection } from '../../static-map/frame.ts';
-import { groundOf, type LayerFeatures } from '../../static-map/ground.ts';
+import { groundOf } from '../../static-map/ground.ts';
 import { paintDefinitions, paintLand, paintThings } from '../../static-map/paint.ts';
 import type { Scene } from '../../static-map/paint-places.ts';
-import { siteArchive } from '../../static-map/site-archive.ts';
+import { siteTiles } from '../../static-map/site-archive.ts';
 import type { Surface } from '../../static-map/surface.ts';
 import type { Box, SheetText } from './sheet.ts';
 
@@ -32,7 +31,7 @@ export async function drawStill(
   const { width, height, zoom } = frame;
   const projection = new Projection(frame);
   const seen = projection.seen();
-  const tiles = await tilesOf(projection);
+  const tiles = await siteTiles(frame);
   const surface: Surface = {
     projection,
     ground: groundOf(tiles, names, seen, zoom, language),
@@ -47,13 +46,6 @@ export async function drawStill(
   };
   return {
     svg: paintDefinitions(scene, [surface]) + paintLand(scene, surface) + paintThings(scene, surface),
-    credits: tiles ? EMBEDDED_ATTRIBUTIONS : OUTLINE_ATTRIBUTIONS,
+    credits: tiles ? STILL_ATTRIBUTIONS : OUTLINE_ATTRIBUTIONS,
   };
-}
-
-/** null where there is no archive, and where it cannot be read: the outline needs no network. */
-async function tilesOf(projection: Projection): Promise<LayerFeatures | null> {
-  const archive = siteArchive();
-  if (!archive) return null;
-  return tilesWithin(archive, projection.seen(), projection.frame.zoom).catch(() => null);
 }

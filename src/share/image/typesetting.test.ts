@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DAY } from '../../map/style/palette.ts';
-import { type LegendEntry, type Measure, type Sheet, Typesetting } from './sheet.ts';
+import type { LegendEntry, Measure, Sheet } from './sheet.ts';
+import { Typesetting } from './typesetting.ts';
 
 const measure: Measure = (text, _face, size) => text.length * size * 0.55;
 const TEXT = {

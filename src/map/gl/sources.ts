@@ -1,0 +1,18 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LABELS_SOURCE, PLACES_SOURCE } from '../style/ids.ts';
+
+/** Those of the places. */
+const OWN_SOURCES = [PLACES_SOURCE, LABELS_SOURCE];
+
+export function areOwnLoaded(map: MapLibreMap): boolean {
+  return OWN_SOURCES.every((id) => map.isSourceLoaded(id));
+}
+
+/** Attributions of all sources but the places', in HTML, as their documents give them. */
+export function creditsOf(map: MapLibreMap): readonly string[] {
+  const sources = Object.keys(map.getStyle().sources).filter((id) => !OWN_SOURCES.includes(id));
+  return sources.flatMap((id) => {
+    const source = map.getSource(id);
+    return source && 'attribution' in source && typeof source.attribution === 'string' ? [source.attribution] : [];
+  });
+}

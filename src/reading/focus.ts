@@ -1,0 +1,24 @@
+/** What of the reading column takes the focus; only the reading controller gives it. */
+import { type View, wholePage } from '../state/view.ts';
+
+/** Id of the field of the search, which lies over the text. */
+export const SEARCH_FIELD = 'search-field';
+
+export function placeHeading(): HTMLElement | null {
+  return document.getElementById('place-heading');
+}
+
+export function wholePageHeading(view: View): HTMLElement | null {
+  return document.getElementById(`${wholePage(view)}-heading`);
+}
+
+export function focusPlace(): void {
+  placeHeading()?.focus({ preventScroll: true });
+}
+
+export function focusSearch(): void {
+  const field = document.getElementById(SEARCH_FIELD);
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  field.select();
+}
