@@ -52,6 +52,8 @@ test('by keyboard alone, a reader searches, and sends a link to what was found',
   await keys.reach(page.getByRole('button', { name: words.share, exact: true }), 'Shift+Tab');
   await keys.press('Enter');
   const dialog = page.getByRole('dialog', { name: words.shareTitle });
+  // Its script is fetched when it is first wanted: who goes on with Tab meanwhile comes back to where that led.
+  await expect(dialog).toBeVisible();
   await keys.use(dialog.getByRole('button', { name: words.copyLink }));
   await expect(dialog.getByText(words.linkCopied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/place/siem-reap-angkor-airport/');
