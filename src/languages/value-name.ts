@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../domain/commitment.ts';
-import type { Facet } from '../domain/filter.ts';
+import { FACETS, type Facet, type Filters } from '../domain/filter.ts';
 import { type Sector, sectorOf } from '../domain/sector.ts';
 import type { Kind, Precision, Stage } from '../domain/vocabulary.ts';
 import type { Messages } from './messages.ts';
@@ -18,4 +18,18 @@ export function valueName(facet: Facet, value: string, messages: Messages, secto
     case 'verdict':
       return messages.ledger.verdicts[value as VerdictKind];
   }
+}
+
+/** A facet that filters, and the values it leaves, each with the reader's word for it. */
+export interface ChosenFacet {
+  readonly facet: Facet;
+  readonly values: readonly { readonly value: string; readonly name: string }[];
+}
+
+/** What the reader has chosen to see, in the order of the facets; empty without filters. */
+export function chosenFacets(filters: Filters, messages: Messages, sectors: readonly Sector[]): readonly ChosenFacet[] {
+  return FACETS.map((facet) => ({
+    facet,
+    values: filters[facet].map((value) => ({ value, name: valueName(facet, value, messages, sectors) })),
+  })).filter(({ values }) => values.length > 0);
 }

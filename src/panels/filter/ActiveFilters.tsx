@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import { unionOfBounds } from '../../domain/bounds.ts';
-import { countMatches, FACETS, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
+import { countMatches, type Facet, hasFilters, toggleValue, waysOut } from '../../domain/filter.ts';
 import { List } from '../../elements/List.tsx';
-import { valueName } from '../../languages/value-name.ts';
+import { chosenFacets } from '../../languages/value-name.ts';
 import { useAtlas, useCatalogue, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import './chips.css';
 import './active-filters.css';
@@ -24,7 +24,9 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
   const { filters, at } = view;
   if (!hasFilters(filters)) return null;
   const { places } = catalogue;
-  const active = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
+  const active = chosenFacets(filters, messages, catalogue.sectors).flatMap(({ facet, values }) =>
+    values.map((each) => ({ facet, ...each })),
+  );
 
   function remove(event: MouseEvent<HTMLButtonElement>, facet: Facet, value: string): void {
     const item = event.currentTarget.parentElement;
@@ -38,25 +40,22 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
     <div className="active-filters">
       <p className="active-count">{messages.shownOf(shown, places.length)}</p>
       <List aria-label={messages.filter.active}>
-        {active.map(({ facet, value }) => {
-          const name = valueName(facet, value, messages, catalogue.sectors);
-          return (
-            <li key={`${facet}-${value}`}>
-              <button
-                type="button"
-                className="token"
-                data-sector={facet === 'sector' ? value : undefined}
-                aria-label={messages.filter.remove(messages.filterNames[facet], name)}
-                onClick={(event) => remove(event, facet, value)}
-              >
-                <span className="token-name">{name}</span>
-                <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-                  <path d="M3 3 9 9M9 3 3 9" />
-                </svg>
-              </button>
-            </li>
-          );
-        })}
+        {active.map(({ facet, value, name }) => (
+          <li key={`${facet}-${value}`}>
+            <button
+              type="button"
+              className="token"
+              data-sector={facet === 'sector' ? value : undefined}
+              aria-label={messages.filter.remove(messages.filterNames[facet], name)}
+              onClick={(event) => remove(event, facet, value)}
+            >
+              <span className="token-name">{name}</span>
+              <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+                <path d="M3 3 9 9M9 3 3 9" />
+              </svg>
+            </button>
+          </li>
+        ))}
       </List>
       <ShowThese />
       <button

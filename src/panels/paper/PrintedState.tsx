@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { FACETS, hasFilters } from '../../domain/filter.ts';
+import { hasFilters } from '../../domain/filter.ts';
 import { formatDate } from '../../languages/format.ts';
-import { valueName } from '../../languages/value-name.ts';
+import { chosenFacets } from '../../languages/value-name.ts';
 import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 
@@ -18,11 +18,9 @@ export function PrintedState() {
     () => window.location.origin,
     () => '',
   );
-  const chosen = FACETS.flatMap((facet) => {
-    const values: readonly string[] = filters[facet];
-    const names = values.map((value) => valueName(facet, value, messages, catalogue.sectors));
-    return names.length === 0 ? [] : [`${messages.filterNames[facet]}: ${names.join(', ')}`];
-  });
+  const chosen = chosenFacets(filters, messages, catalogue.sectors).map(
+    ({ facet, values }) => `${messages.filterNames[facet]}: ${values.map((value) => value.name).join(', ')}`,
+  );
   const name = findPlace(catalogue, place)?.name;
   const parts = [
     ...(name === undefined ? [] : [name]),

@@ -1,9 +1,9 @@
 /** The chunk that makes a picture of the view; fetched when one is asked for. */
-import { FACETS, hasFilters } from '../../domain/filter.ts';
+import { hasFilters } from '../../domain/filter.ts';
 import { PICTURE_SIZES, type PictureFormat, type PictureShape, pixelsOf } from '../../domain/picture.ts';
 import { DATA_LICENCE } from '../../domain/published-data.ts';
 import { formatDate, formatDistance } from '../../languages/format.ts';
-import { valueName } from '../../languages/value-name.ts';
+import { chosenFacets } from '../../languages/value-name.ts';
 import { type Attribution, EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import { scaleAt } from '../../map/camera/scale.ts';
 import { paletteFor } from '../../map/style/palette.ts';
@@ -151,8 +151,8 @@ function textOf(snapshot: Snapshot, address: string): SheetText {
   const { edition, places, version, newest } = catalogue;
   const place = findPlace(catalogue, view.place);
   const day = formatDate(at ?? newest, language);
-  const chosen = FACETS.flatMap((facet) =>
-    filters[facet].map((value) => valueName(facet, value, messages, catalogue.sectors)),
+  const chosen = chosenFacets(filters, messages, catalogue.sectors).flatMap(({ values }) =>
+    values.map(({ name }) => name),
   );
   return {
     language,
