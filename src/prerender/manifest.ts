@@ -21,7 +21,8 @@ export const TOUCH_ICON = { file: 'apple-touch-icon.png', size: 180 } as const;
 /** What browsers ask for that know no SVG, and programs that know no HTML. */
 export const FAVICON = { file: 'favicon.ico', sizes: [16, 32, 48] } as const;
 
-const MANIFEST = 'manifest.webmanifest';
+/** In the folder of each language. */
+export const MANIFEST = 'manifest.webmanifest';
 
 /** The address of a language's manifest: each has its own, so that the installed atlas opens in the language it was installed in. */
 export const manifestPath = (language: Language, site: Site): string =>

@@ -1,3 +1,5 @@
+import { FAVICON, ICONS, MANIFEST, TOUCH_ICON } from '../prerender/manifest.ts';
+
 /**
  * Only the site's own files, no inline script or style, no `eval`. What is granted beyond that:
  * - `img-src data: blob:`: MapLibre's stylesheet draws its buttons from `data:` images, and it makes blobs of the pictures it loads.
@@ -64,11 +66,23 @@ export function securityHeaders(connect: readonly string[] = []): Readonly<Recor
 }
 
 /**
- * `Cache-Control` for a path relative to the base: what lies in `assets/` has a hash in its name and never changes,
- * everything else is asked for again (and mostly answered with 304), the service worker above all: by it a new build is found.
+ * Names of files that belong to the browser more than to the page, in whichever folder. Browsers want them anew with every address that a page
+ * writes, and would ask the host each time.
+ */
+export const SELDOM_CHANGED: readonly string[] = [
+  'icon.svg',
+  ...[...ICONS, TOUCH_ICON, FAVICON].map(({ file }) => file),
+  MANIFEST,
+];
+
+/**
+ * `Cache-Control` for a path relative to the base: what lies in `assets/` has a hash in its name and never changes, icons and manifests may be
+ * an hour old, everything else is asked for again (and mostly answered with 304), the service worker above all: by it a new build is found.
  */
 export function cacheControl(relativePath: string): string {
-  return relativePath.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (relativePath.startsWith('assets/')) return 'public, max-age=31536000, immutable';
+  const name = relativePath.slice(relativePath.lastIndexOf('/') + 1);
+  return SELDOM_CHANGED.includes(name) ? 'public, max-age=3600' : 'no-cache';
 }
 
 /** What other sites and notebooks may read: all but the pages. A frame without an origin of its own needs it for scripts and styles. */

@@ -56,6 +56,7 @@ beforeAll(async () => {
   await writeFile(join(root, '404.html'), '<title>Not here</title>');
   await writeFile(join(root, 'place/old-temple/index.html'), '<title>Old Temple</title>');
   await writeFile(join(root, 'basemap.pmtiles'), TILES);
+  await writeFile(join(root, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(root, 'assets/app-a1b2.js'), SCRIPT);
   await writeFile(join(root, 'service-worker.js'), SCRIPT);
   for (const file of [
@@ -243,10 +244,11 @@ describe('caching', () => {
     expect((await ask(atRoot, '/', { 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' })).status).toBe(200);
   });
 
-  it('keeps hashed assets for ever and asks again for everything else', async () => {
+  it('keeps hashed assets for ever, icons for an hour, and asks again for everything else', async () => {
     const asset = await ask(atRoot, '/assets/app-a1b2.js');
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await ask(below, '/atlas/assets/app-a1b2.js')).headers['cache-control']).toContain('immutable');
+    expect((await ask(atRoot, '/icon.svg')).headers['cache-control']).toBe('public, max-age=3600');
     expect((await ask(atRoot, '/basemap.pmtiles')).headers['cache-control']).toBe('no-cache');
     expect((await ask(atRoot, '/')).headers['cache-control']).toBe('no-cache');
     expect((await ask(atRoot, '/service-worker.js')).headers['cache-control']).toBe('no-cache');

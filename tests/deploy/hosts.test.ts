@@ -88,7 +88,7 @@ for (const site of builtSites()) {
 
         it('sends its own page for what is missing, never to be kept', async () => {
           const page = site.text('404.html');
-          for (const path of ['nowhere', 'place/nowhere/', 'assets/gone-0000.js']) {
+          for (const path of ['nowhere', 'place/nowhere/', 'assets/gone-0000.js', 'nowhere/icon.svg']) {
             const { status, headers, body } = await get(site.base + path);
             expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-cache']);
             expect(String(body), path).toBe(page);

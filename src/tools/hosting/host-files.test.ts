@@ -30,7 +30,13 @@ function rules(text: string): ReadonlyMap<string, Readonly<Record<string, string
 }
 
 describe('_headers', () => {
-  const written = rules(headersFile(SITE, ['data/places.csv', 'index.html'], ['https://tiles.example']));
+  const written = rules(
+    headersFile(
+      SITE,
+      ['data/places.csv', 'icon.svg', 'index.html', 'zh/manifest.webmanifest'],
+      ['https://tiles.example'],
+    ),
+  );
 
   it('guards every path, and allows what the site has chosen to ask', () => {
     expect(written.get('/atlas/*')).toEqual(securityHeaders(['https://tiles.example']));
@@ -39,7 +45,13 @@ describe('_headers', () => {
   it('never says the same header twice of one path: the hosts would join both', () => {
     const matches = (rule: string, path: string) =>
       rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
-    for (const path of ['/atlas/', '/atlas/assets/a.js', '/atlas/data/places.csv', '/atlas/preview/en.png']) {
+    for (const path of [
+      '/atlas/',
+      '/atlas/assets/a.js',
+      '/atlas/data/places.csv',
+      '/atlas/preview/en.png',
+      '/atlas/icon.svg',
+    ]) {
       const names = [...written].flatMap(([rule, headers]) => (matches(rule, path) ? Object.keys(headers) : []));
       expect(names, path).toEqual([...new Set(names)]);
     }
@@ -48,6 +60,11 @@ describe('_headers', () => {
   it('names the types that hosts do not know', () => {
     expect(written.get('/atlas/data/places.csv')).toEqual({ 'Content-Type': MEDIA_TYPES['.csv'] });
     expect(written.has('/atlas/index.html')).toBe(false);
+  });
+
+  it('lets icons and manifests be an hour old', () => {
+    expect(written.get('/atlas/icon.svg')).toEqual({ 'Cache-Control': 'public, max-age=3600' });
+    expect(written.get('/atlas/zh/manifest.webmanifest')).toMatchObject({ 'Cache-Control': 'public, max-age=3600' });
   });
 });
 

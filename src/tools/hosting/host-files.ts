@@ -34,6 +34,8 @@ export function headersFile({ base }: Site, files: readonly string[], connect: r
   for (const file of files) {
     const type = MEDIA_TYPES[extname(file)];
     if (type !== undefined) add(file, { 'Content-Type': type });
+    const cache = cacheControl(file);
+    if (!file.startsWith('assets/') && cache !== 'no-cache') add(file, { 'Cache-Control': cache });
   }
   const blocks = [...rules].map(([path, headers]) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
