@@ -35,3 +35,5 @@ export type MapFeatures = GeoJSON.FeatureCollection<
   GeoJSON.Point | GeoJSON.LineString | GeoJSON.MultiLineString | GeoJSON.Polygon | GeoJSON.MultiPolygon,
   MapFeatureProperties
 >;
+
+export type MapFeature = MapFeatures['features'][number];

@@ -41,6 +41,8 @@ export interface Placed<Key> {
   readonly key: Key;
   readonly side: Side;
   readonly box: Rectangle;
+  /** It has left its place so far that a line must say what it belongs to. */
+  readonly shifted: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export function placeLabels<Key>(
         circles.every((circle) => circle === label.own || clears(box, circle));
       if (!clear) continue;
       taken.push(box);
-      return [{ key: label.key, side, box }];
+      return [{ key: label.key, side, box, shifted: shift[0] !== 0 || shift[1] !== 0 }];
     }
     return [];
   });

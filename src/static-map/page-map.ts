@@ -20,7 +20,7 @@ import { paintScale, scaleBox } from './paint-scale.ts';
 import type { Surface } from './surface.ts';
 
 /** Windows that the picture is made for, largest and smallest of a kind; the first of each decides what has room for a name. */
-const WINDOWS = {
+export const WINDOWS = {
   column: [
     [1440, 900],
     [1366, 768],
@@ -34,9 +34,9 @@ const WINDOWS = {
   ],
 } as const;
 
-type Kind = keyof typeof WINDOWS;
+export type Kind = keyof typeof WINDOWS;
 
-interface MapBox {
+export interface MapBox {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
@@ -50,7 +50,7 @@ const MASTHEAD = 57;
 const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** The map's box in a window, and what panels cover of it; `app/use-insets.ts` measures the same. */
-function mapBox(kind: Kind, [width, height]: readonly [number, number], placeOpen: boolean): MapBox {
+export function mapBox(kind: Kind, [width, height]: readonly [number, number], placeOpen: boolean): MapBox {
   if (kind === 'sheet') {
     const below = height - MASTHEAD;
     return {

@@ -4,6 +4,7 @@ import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { Palette } from '../map/style/palette.ts';
 import { countBadge } from '../symbols/count.ts';
 import { shapesSvg } from '../symbols/svg.ts';
+import type { Rectangle } from './frame.ts';
 import { PIN_RADIUS, type Pin } from './paint-places.ts';
 import type { Draw, Surface } from './surface.ts';
 
@@ -41,6 +42,14 @@ export function leader({ at, displacedFrom, place, dimmed }: Pin, palette: Palet
     at,
     `<g${dimmed ? ' opacity="0.5"' : ''}><path d="M0 0L${x} ${y}" stroke="${colour}"/><circle cx="${x}" cy="${y}" r="2.5" fill="${colour}" stroke="${palette.placeHalo}"/></g>`,
   );
+}
+
+/** A hair-line from a symbol to its name, drawn below both. */
+export function nameLeader({ at: [x, y] }: Pin, { left, right, top, bottom }: Rectangle, palette: Palette): string {
+  const [toX, toY] = [Math.min(right, Math.max(left, x)) - x, Math.min(bottom, Math.max(top, y)) - y].map(
+    (pixels) => Math.round(pixels * 10) / 10,
+  );
+  return `<path d="M0 0L${toX} ${toY}" stroke="${palette.placeLabel}" stroke-opacity="0.7"/>`;
 }
 
 export function mark({ place, stage, stack, selected, lit, dimmed }: Pin, { palette, id }: Surface): string {

@@ -5,6 +5,7 @@
 import type { Position } from 'geojson';
 import type { LonLat } from '../domain/lonlat.ts';
 import { pictogramOf } from '../domain/sector.ts';
+import { SUBJECT_RANK } from '../map/labels/displacement.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import { HALVES_SVG, shapesSvg } from '../symbols/svg.ts';
 import { placeSymbol } from '../symbols/symbol.ts';
@@ -13,8 +14,9 @@ import type { GroundName } from './ground.ts';
 import { type Circle, type Placed, placeLabels, type Side, type Wanted } from './labels.ts';
 import { groundStyle, isTown, isWater, placeStyle, type TextStyle } from './lettering.ts';
 import { lines } from './line-breaks.ts';
+import { BESIDE, type LineName, lineNames } from './line-names.ts';
 import { paintGround } from './paint-ground.ts';
-import { dot, leader, link, mark, radiusOf, reachOf, symbolId } from './paint-pins.ts';
+import { dot, leader, link, mark, nameLeader, radiusOf, reachOf, symbolId } from './paint-pins.ts';
 import { type Pin, paintShapes, pinsIn, type Scene } from './paint-places.ts';
 import { positioner, type Surface } from './surface.ts';
 
@@ -57,7 +59,7 @@ export function paintDefinitions(scene: Scene, surfaces: readonly Surface[]): st
   return `<defs>${HALVES_SVG}${[...symbols.values()].join('')}</defs>`;
 }
 
-type Key = { readonly pin: Pin } | { readonly name: GroundName };
+type Key = { readonly pin: Pin } | { readonly name: GroundName } | { readonly line: LineName };
 
 interface Text {
   readonly lines: readonly string[];
@@ -95,6 +97,22 @@ export function paintThings(scene: Scene, surface: Surface): string {
         distance,
         padding: 3,
         ...(own && { own }),
+        ...(pin.rank === SUBJECT_RANK && { shifts: SUBJECT_SHIFTS }),
+      });
+    }
+  };
+  const wantLines = () => {
+    for (const line of lineNames(scene, projection, free, pins)) {
+      const { label, sector } = line.feature.properties;
+      const style = { ...placeStyle(palette, language), colour: palette.sectors[sector] ?? palette.placeLabel };
+      const [[x, y], ...others] = line.at;
+      want({ line }, label[language], style, {
+        at: [x, y],
+        sides: LINE_SIDES,
+        distance: BESIDE,
+        padding: 3,
+        shifts: others.map(([toX, toY]) => [toX - x, toY - y] as const),
+        accepts: line.isBeside,
       });
     }
   };
@@ -122,13 +140,14 @@ export function paintThings(scene: Scene, surface: Surface): string {
   wantNames(home);
   wantPins(labelled.filter(({ selected }) => selected));
   wantNames(seas);
-  wantPins(labelled.filter(({ selected, rank, lit }) => !selected && (lit || rank === 1)));
+  wantPins(labelled.filter(({ selected, rank, lit }) => !selected && (lit || rank === SUBJECT_RANK)));
+  wantLines();
   wantNames(
     names.filter(
       (name) => !home.includes(name) && !seas.includes(name) && (name.kind === 'country' || isWater(name.kind)),
     ),
   );
-  wantPins(labelled.filter(({ selected, rank, lit }) => !selected && !lit && rank > 1));
+  wantPins(labelled.filter(({ selected, rank, lit }) => !selected && !lit && rank > SUBJECT_RANK));
   wantNames(names.filter(({ kind }) => kind !== 'country' && !isWater(kind)));
   const placed = placeLabels(wanted, free, [...circles.values()], covered);
   return paintPlaced(surface, pins, placed, texts);
@@ -144,6 +163,7 @@ const PLACE_SIDES: readonly Side[] = [
   'below-left',
   'above-left',
 ];
+const LINE_SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const TOWN_SIDES: readonly Side[] = ['left', 'right', 'below', 'above'];
 /** Never sideways: the name would come to lie on a neighbour. */
 const COUNTRY_SIDES: readonly Side[] = ['centre', 'above', 'below'];
@@ -175,6 +195,14 @@ function crossings(ring: readonly Position[], [lon, lat]: LonLat): number {
   }).length;
 }
 
+/** A subject is named at the end of a hair-line where nothing beside its symbol is free. */
+const SUBJECT_SHIFTS: readonly Point[] = [16, 28, 40].flatMap((reach) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+    const angle = (eighth * Math.PI) / 4;
+    return [Math.round(reach * Math.cos(angle)), Math.round(reach * Math.sin(angle))] as const;
+  }),
+);
+
 /** Up and down by lines, and sideways. */
 const HOME_SHIFTS: readonly Point[] = [0, 12, -12, 24, -24, 36]
   .flatMap((y) => [0, -16, 16, -34, 34, -56].map((x) => [x, y] as const))
@@ -199,6 +227,10 @@ function paintPlaced(
     return setter.draw(broken, edge - x, base - y, anchor, style, language);
   };
   const names = placed.flatMap((label) => {
+    if ('line' in label.key) {
+      const [point] = label.key.line.at;
+      return [at(point, text(label, point))];
+    }
     if (!('name' in label.key)) return [];
     const { name } = label.key;
     const point = surface.projection.point(name.at);
@@ -213,7 +245,10 @@ function paintPlaced(
     return label ? text(label, pin.at) : '';
   };
   const dots = pins.filter(({ form }) => form === 'dot').map((pin) => at(pin.at, dot(pin, palette)));
-  const leaders = pins.map((pin) => leader(pin, palette, at));
+  const leaders = pins.map((pin) => {
+    const label = labels.get(pin);
+    return leader(pin, palette, at) + (label?.shifted ? at(pin.at, nameLeader(pin, label.box, palette)) : '');
+  });
   const links = pins.map((pin) => {
     const drawn = (pin.form === 'symbol' ? mark(pin, surface) : '') + named(pin);
     const aside = pin.form === 'stacked' ? ' pointer-events="none"' : '';

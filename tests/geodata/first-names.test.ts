@@ -1,0 +1,100 @@
+/** The first sight of the atlas names its country and its subjects: in the maps of pages, and in the picture beside a shared link. */
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localise } from '../../src/compiler/localise.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { frameTarget } from '../../src/map/camera/frame-target.ts';
+import { SUBJECT_RANK } from '../../src/map/labels/displacement.ts';
+import { ArchiveFile } from '../../src/prerender/archive-file.ts';
+import { fontWidths } from '../../src/prerender/outlined-text.ts';
+import { locator } from '../../src/prerender/preview/locator.ts';
+import { Typesetter } from '../../src/prerender/preview/typeface.ts';
+import { groundOf } from '../../src/static-map/ground.ts';
+import { type Kind, pageFrame, paintPage, WINDOWS } from '../../src/static-map/page-map.ts';
+import { pageTypesetter } from '../../src/static-map/page-text.ts';
+import { defaultEdition } from './default-edition.ts';
+
+const { full, mapFeatures: features, preview } = defaultEdition();
+const setter = new Typesetter(resolve('.'));
+let archive: ArchiveFile;
+beforeAll(async () => {
+  archive = await ArchiveFile.open(resolve('geodata/cn-kh-2022'));
+});
+afterAll(() => archive.close());
+
+/** However its lines are broken, and in capitals or not. */
+const joined = (text: string) => text.replace(/\s/g, '').toLowerCase();
+
+/** What has to be named and is not: the home country, and the subjects as the map calls them. */
+function missing(language: Language, written: readonly string[]): readonly string[] {
+  const home = preview.countries.filter(({ rank }) => rank === 0).map(({ name }) => name[language]);
+  const subjects = full.places.filter(({ overviewRank }) => overviewRank === SUBJECT_RANK);
+  const names = [...home, ...subjects.map(({ label }) => label[language])];
+  expect(names).toHaveLength(6);
+  const all = joined(written.join(''));
+  return names.filter((name) => !all.includes(joined(name)));
+}
+
+describe.each(LANGUAGES)('in %s the home country and the subjects are named', (language) => {
+  it.each(Object.keys(WINDOWS) as Kind[])('on the map of the first page, with a %s', async (kind) => {
+    const catalogue = localise(full, language);
+    const page = pageFrame(frameTarget(catalogue, null), false);
+    const { projection } = page.surfaces[kind];
+    const tiles = await archive.tiles(projection.seen(), projection.frame.zoom);
+    const ground = groundOf(tiles, preview, projection.seen(), projection.frame.zoom, language);
+    const written: string[] = [];
+    const own = pageTypesetter(fontWidths(setter));
+    paintPage({
+      scene: {
+        catalogue,
+        features,
+        shown: new Set(catalogue.places.map(({ id }) => id)),
+        selected: null,
+        lit: new Set(),
+        dimsOthers: false,
+        day: null,
+      },
+      language,
+      // Two pictures of the one kind: what the other names does not count.
+      page: { ...page, surfaces: { column: page.surfaces[kind], sheet: page.surfaces[kind] } },
+      groundOf: () => ground,
+      setter: {
+        ...own,
+        draw(lines, ...rest) {
+          written.push(...lines);
+          return own.draw(lines, ...rest);
+        },
+      },
+      hrefOf: (place) => `/place/${place}/`,
+    });
+    expect(missing(language, written)).toEqual([]);
+  });
+
+  it('in the picture beside a shared link', async () => {
+    const written: string[] = [];
+    const recording = new Typesetter(resolve('.'));
+    const set = recording.set.bind(recording);
+    recording.set = (text, style) => {
+      const outlined = set(text, style);
+      return {
+        ...outlined,
+        draw: (...ink) => {
+          written.push(text);
+          return outlined.draw(...ink);
+        },
+      };
+    };
+    await locator({
+      catalogue: localise(full, language),
+      features,
+      preview,
+      language,
+      place: null,
+      box: { x: 652, y: 0, width: 548, height: 630 },
+      covered: [],
+      setter: recording,
+      archive,
+    });
+    expect(missing(language, written)).toEqual([]);
+  });
+});
