@@ -50,8 +50,8 @@ export function readersDay(now: Date): string {
  * The last day that can be asked for: the reader's own, or the newest of the data where the reader's clock is behind it.
  *
  * @param newest day of the data, YYYY-MM-DD
+ * @param today by the reader's clock
  */
-export function lastDay(newest: string, now: Date): string {
-  const today = readersDay(now);
+export function lastDay(newest: string, today: string): string {
   return today < newest ? newest : today;
 }

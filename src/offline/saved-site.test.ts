@@ -235,8 +235,17 @@ it('removes older builds, and nothing of anybody else', async () => {
   expect(await caches.keys()).toEqual(['somebody else’s', 'atlas https://atlas.example/other/ 1', `atlas ${SCOPE} 2`]);
 });
 
+/** As a browser gives it: its clones have come by the same way, also those from a cache. */
+function redirected(response: Response): Response {
+  const clone = response.clone.bind(response);
+  return Object.defineProperties(response, {
+    redirected: { value: true },
+    clone: { value: () => redirected(clone()) },
+  });
+}
+
 it('stores the copy of a redirected answer, which may answer a navigation', async () => {
-  network.set('offline.html', () => Object.defineProperty(html('shell', '1'), 'redirected', { value: true }));
+  network.set('offline.html', () => redirected(html('shell', '1')));
   const saved = site('1');
   await saved.save();
   network.clear();

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { readersDay } from '../domain/date.ts';
 import { formatDate } from '../languages/format.ts';
-import { useAtlas, useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
+import { useAtlas, useCatalogue, useMessages, useSelect, useView } from '../state/react/atlas.tsx';
 import { useCopy } from '../state/react/use-copy.ts';
+import { useReadersDay } from '../state/react/use-readers-day.ts';
 import { findPlace } from '../state/selectors.ts';
 import './cite.css';
 
@@ -13,26 +13,28 @@ export function CitePage() {
   const messages = useMessages();
   const view = useView();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [citation, setCitation] = useState('');
+  const today = useReadersDay();
+  const [open, setOpen] = useState(false);
+  const address = useSelect((snapshot) => (open ? store.addressOf(snapshot.view) : ''));
   const { outcome, copy, forget } = useCopy(messages.copied);
   const place = findPlace(catalogue, view.place);
   if (!place) return null;
 
-  /** Composed when it is opened: the day of reading is the reader's, not the build's. */
-  function compose(open: boolean): void {
-    forget();
-    if (!open || !place) return;
-    const today = readersDay(new Date());
-    setCitation(
-      messages.place.citation(
+  /** Of an open page alone: address and day of reading are the reader's, not the build's. */
+  const citation = open
+    ? messages.place.citation(
         catalogue.edition.words.title,
         place.name,
         catalogue.version,
         formatDate(catalogue.newest, view.language),
-        decodeURI(new URL(store.address(), window.location.href).href),
+        decodeURI(new URL(address, window.location.href).href),
         formatDate(today, view.language),
-      ),
-    );
+      )
+    : '';
+
+  function toggle(isOpen: boolean): void {
+    forget();
+    setOpen(isOpen);
   }
 
   async function copyCitation(): Promise<void> {
@@ -40,7 +42,7 @@ export function CitePage() {
   }
 
   return (
-    <details className="cite" onToggle={(event) => compose(event.currentTarget.open)}>
+    <details className="cite" onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>{messages.place.cite}</summary>
       <textarea ref={field} readOnly rows={4} value={citation} aria-label={messages.place.cite} />
       <p>

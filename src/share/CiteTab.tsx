@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { readersDay } from '../domain/date.ts';
 import { Radios, Select } from '../elements/Choices.tsx';
 import { formatDate } from '../languages/format.ts';
 import { FORMS } from '../languages/forms.ts';
 import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
+import { useReadersDay } from '../state/react/use-readers-day.ts';
 import { findPlace } from '../state/selectors.ts';
 import { CopyField } from './CopyField.tsx';
 import { CITATION_STYLES, type CitationStyle, cite, FILE_EXTENSIONS, STYLE_NAMES } from './cite/styles.ts';
@@ -17,6 +17,7 @@ export function CiteTab() {
   const catalogue = useCatalogue();
   const whole = useWholeView();
   const absolute = useAbsolute();
+  const accessed = useReadersDay();
   const [target, setTarget] = useState<LinkTarget>('view');
   const [style, setStyle] = useState<CitationStyle>('apa');
   // Whether the map is fitted to a screen makes no other work of it.
@@ -40,7 +41,7 @@ export function CiteTab() {
       version,
       language: FORMS[view.language].tag,
       address: absolute(view),
-      accessed: readersDay(new Date()),
+      accessed,
     },
     style,
   );

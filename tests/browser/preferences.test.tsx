@@ -1,10 +1,11 @@
 import '../../src/app/base.css';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { en as messages } from '../../src/languages/en/messages.ts';
 import { preferences as words } from '../../src/languages/en/preferences.ts';
 import { PreferencesButton } from '../../src/panels/preferences/PreferencesButton.tsx';
 import { prefersLessMotion } from '../../src/state/motion.ts';
+import { STORED_PREFERENCES } from '../../src/state/preferences.ts';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
 let panels: MountedPanels;
@@ -69,4 +70,36 @@ it('“?” can be turned off', async () => {
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('?');
   await expect.element(dialog()).not.toBeInTheDocument();
+});
+
+/** What the system says of the reader, who changes it while the page is open. */
+const system = (...features: readonly { readonly name: string; readonly value: string }[]) =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
+
+describe('a system that changes its mind', () => {
+  afterEach(() => system());
+
+  it.each([
+    ['theme', 'prefers-color-scheme', ['dark', 'light'], () => paper()],
+    ['contrast', 'prefers-contrast', ['more', 'no-preference'], () => getComputedStyle(document.body).color],
+    ['motion', 'prefers-reduced-motion', ['no-preference', 'reduce'], () => String(prefersLessMotion())],
+  ])('is followed by the open page: %s', async (_, name, values, seen) => {
+    const found: string[] = [];
+    for (const value of values) {
+      await system({ name, value });
+      found.push(seen());
+    }
+    expect(new Set(found).size).toBe(values.length);
+  });
+});
+
+it('another tab is followed at once', async () => {
+  const tab = document.body.appendChild(document.createElement('iframe'));
+  tab.contentWindow?.localStorage.setItem(STORED_PREFERENCES, JSON.stringify({ theme: 'dark', motion: 'reduced' }));
+  await expect.poll(() => document.documentElement.dataset.theme).toBe('dark');
+  expect(prefersLessMotion()).toBe(true);
+  expect(panels.atlas.preferences.get().theme).toBe('dark');
+  tab.contentWindow?.localStorage.clear();
+  await expect.poll(() => document.documentElement.dataset.theme).toBeUndefined();
+  tab.remove();
 });

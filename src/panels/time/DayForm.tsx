@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isDay, lastDay } from '../../domain/date.ts';
 import { formatDate } from '../../languages/format.ts';
 import { useMessages, useView } from '../../state/react/atlas.tsx';
+import { useReadersDay } from '../../state/react/use-readers-day.ts';
 import type { ShownDay } from './day-keys.ts';
 import './day-form.css';
 
@@ -18,6 +19,7 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
   const messages = useMessages();
   const at = useView(({ at }) => at);
   const language = useView(({ language }) => language);
+  const today = useReadersDay();
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -67,7 +69,7 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
             id={field}
             type="date"
             min={first}
-            max={lastDay(last, new Date())}
+            max={lastDay(last, today)}
             value={draft ?? at ?? last}
             // The reader has just asked for this field.
             // biome-ignore lint/a11y/noAutofocus: see above
