@@ -181,6 +181,20 @@ test('a page that has begun says nothing of the kind', async ({ atlas, page }) =
   await expect(startNotice(page)).toBeHidden();
 });
 
+/** Another build than that of the page stands at the site's addresses: whoever asks for a page again gets to know of it. */
+async function publishAnother(page: Page): Promise<() => Promise<void>> {
+  const front = /127\.0\.0\.1:\d+\/(?:[\w-]+\/)*$/;
+  await page.route(front, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(name="atlas-build" content=")\w+/, '$1another');
+    await route.fulfill({ response, body });
+  });
+  return () => page.unroute(front);
+}
+
+const newVersion = (page: Page) =>
+  page.getByRole('complementary').filter({ hasText: 'A newer version of the atlas has been published' });
+
 test('a page of an older build says that there is a newer one, and goes on there', async ({
   atlas,
   expected,
@@ -189,20 +203,39 @@ test('a page of an older build says that there is a newer one, and goes on there
   expected.push(/\/assets\/catalogue-zh-/, /404/, /Failed to fetch dynamically/);
   await atlas.read('./place/angkor-wat/');
   await page.route(/\/assets\/catalogue-zh-/, (route) => route.fulfill({ status: 404 }));
-  const front = /127\.0\.0\.1:\d+\/(?:[\w-]+\/)*$/;
-  await page.route(front, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/(name="atlas-build" content=")\w+/, '$1another');
-    await route.fulfill({ response, body });
-  });
+  const published = await publishAnother(page);
   await atlas.languageLink('zh').click();
-  const notice = page.getByRole('complementary').filter({ hasText: 'A newer version of the atlas has been published' });
+  const notice = newVersion(page);
   await expect(notice).toBeVisible();
   await expect(notice).not.toContainText('Check the connection');
-  await page.unroute(front);
+  await published();
   await notice.getByRole('button', { name: 'Reload' }).click();
   await expect(notice).toBeHidden();
   await atlas.expectAddress('/place/angkor-wat/');
+});
+
+test('a map that a new build has taken away is had by reloading, at the same passage and in the same view', async ({
+  atlas,
+  expected,
+  page,
+}) => {
+  expected.push(/mount-map/, /404/, /Failed to fetch dynamically/);
+  // The page itself, whose address has a query, is of the old build.
+  const published = await publishAnother(page);
+  await page.route(/\/assets\/mount-map-/, (route) => route.fulfill({ status: 404 }));
+  await atlas.visit('./?sector=culture-heritage');
+  const notice = newVersion(page);
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Map' })).toContainText('The map could not be loaded');
+  await atlas.reading().scrollTo('text', 15);
+  const top = await atlas.reading().top('text', 15);
+  await published();
+  await page.unroute(/\/assets\/mount-map-/);
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await expect(notice).toBeHidden();
+  await atlas.mapReady();
+  await atlas.expectAddress('/?sector=culture-heritage');
+  await expect.poll(async () => Math.abs((await atlas.reading().top('text', 15)) - top)).toBeLessThanOrEqual(2);
 });
 
 test('a small part of the map that cannot be loaded is missing, and nothing else', async ({

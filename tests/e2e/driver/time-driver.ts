@@ -35,11 +35,16 @@ export class TimeDriver {
     return this.strip.locator('.time-document');
   }
 
+  /** Where a day is typed. */
+  field(): Locator {
+    return this.strip.getByLabel('Show the state on');
+  }
+
   /** Types a day, YYYY-MM-DD. */
   async type(day: string): Promise<void> {
     const opener = this.button(/^Day shown/);
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
-    await this.strip.getByLabel('Show the state on').fill(day);
+    await this.field().fill(day);
   }
 
   /** Drags the handle to a share of the years' width. */
