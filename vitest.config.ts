@@ -78,6 +78,8 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           // Two pages that draw WebGL in software at once are slower than one after the other.
           fileParallelism: false,
+          // One page for all files: each would load a thousand modules of its own, for as long as half of the tests take.
+          isolate: false,
           attachmentsDir: 'test-results/vitest',
           browser: {
             enabled: true,

@@ -94,6 +94,7 @@ export function MapView() {
             container,
             atlas,
             theme: pageTheme(window, atlas.preferences),
+            covered: true,
             onReady: () => {
               if (restored.current !== null) restored.current = performance.now();
               setPhase('ready');
@@ -149,6 +150,13 @@ export function MapView() {
     const camera = atlas.mapView.get()?.camera;
     if (camera) atlas.store.dispatch({ type: 'camera', camera: change(camera) });
   }
+
+  useLayoutEffect(
+    function takeOver() {
+      if (living) map?.uncover();
+    },
+    [living, map],
+  );
 
   useLayoutEffect(
     function keepFocus() {

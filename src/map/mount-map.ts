@@ -30,6 +30,8 @@ export interface MountOptions {
   readonly theme: ReadableStore<Theme>;
   /** Pixels for each CSS pixel; left out: as many as the screen has. */
   readonly scale?: number;
+  /** The page's own map lies over this one until {@link MountedMap.uncover}. */
+  readonly covered?: boolean;
   readonly onReady: () => void;
   /** The map rests: where, under which panels, and over whose basemap, once that is drawn completely. */
   readonly onRest: (camera: Camera, insets: Insets, basemap: BasemapControl['shown'] | null) => void;
@@ -46,6 +48,7 @@ export interface MountedMap {
   readonly zoomBy: (delta: 1 | -1, event: Event) => void;
   /** @param offset in CSS pixels to the right and down */
   readonly panBy: (offset: readonly [dx: number, dy: number], event: Event) => void;
+  readonly uncover: () => void;
   readonly retryBasemap: () => void;
   readonly measure: (events: MeasureEvents | null) => void;
   readonly drawMeasured: (drawing: MeasureDrawing) => void;
@@ -62,6 +65,7 @@ export function mountMap({
   atlas,
   theme,
   scale,
+  covered = false,
   onReady,
   onRest,
   onBasemap,
@@ -145,6 +149,7 @@ export function mountMap({
     overlays: atlas.overlays.elements,
     scale: scale ?? null,
     detail,
+    covered,
   });
   const render = () => controller.render(input());
   const stops = [
@@ -164,6 +169,7 @@ export function mountMap({
   return {
     zoomBy: (delta, event) => living && controller.zoomBy(delta, event),
     panBy: (offset, event) => living && controller.panBy(offset, event),
+    uncover: () => living && controller.uncover(),
     retryBasemap: () => living && controller.retryBasemap(),
     measure: (events) => living && controller.measure(events),
     drawMeasured: (drawing) => living && controller.drawMeasured(drawing),

@@ -83,6 +83,8 @@ export class MountedController {
     };
     this.controller = new MapController(this.container, drawnFeatures(features), first, events, {
       setting,
+      // As on a page, until it is complete: then it is looked at.
+      covered: true,
       ...(detail && { detail }),
     });
   }

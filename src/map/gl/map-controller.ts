@@ -24,6 +24,7 @@ import { LateOutline } from './late-outline.ts';
 import { makeMap } from './make-map.ts';
 import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
+import { Painting } from './painting.ts';
 import { PlaceStates } from './place-states.ts';
 import { PlatesControl } from './plates-control.ts';
 import { watchPointer } from './pointer.ts';
@@ -41,6 +42,8 @@ export interface MapOptions {
   readonly scale?: number | null;
   /** How near the atlas's own ground may be looked at; without it, as near as any map. */
   readonly detail?: Detail;
+  /** Something else lies over the map until {@link MapController.uncover}. */
+  readonly covered?: boolean;
 }
 
 export class MapController {
@@ -66,6 +69,7 @@ export class MapController {
   readonly #margins: LabelMargins;
   readonly #scale: ScaleBar;
   readonly #limit: ZoomLimit;
+  readonly #painting: Painting;
 
   /**
    * @throws GPUInitializationError where the browser has no WebGL2
@@ -75,7 +79,7 @@ export class MapController {
     features: DrawnFeatures,
     input: MapInput,
     events: MapEvents,
-    { setting = null, overlays = () => [], scale = null, detail }: MapOptions = {},
+    { setting = null, overlays = () => [], scale = null, detail, covered = false }: MapOptions = {},
   ) {
     this.#features = features;
     this.#input = input;
@@ -96,6 +100,7 @@ export class MapController {
     this.#margins = new LabelMargins(container, overlays, start, input.insets);
     const map = makeMap(container, this.#style(input), start, input, scale);
     this.#map = map;
+    this.#painting = new Painting(map, covered);
     this.#scale = new ScaleBar(input.globalState.language);
     map.addControl(this.#scale, 'bottom-left');
     this.#camera = new CameraControl(map, input, start, events, () => this.#limit.lift());
@@ -129,6 +134,11 @@ export class MapController {
     }
     if (this.#styleLoaded) this.#applyState();
     this.#camera.follow(input, before, this.#ready);
+  }
+
+  /** Nothing lies over the map any more. */
+  uncover(): void {
+    this.#painting.uncover();
   }
 
   zoomBy(delta: 1 | -1, event: Event): void {
