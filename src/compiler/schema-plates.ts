@@ -1,6 +1,6 @@
 /** The shape of `plates/*.json`: a place drawn from measures, in metres from a point on the ground. */
 import { z } from 'zod';
-import { PLATE_BASES, PLATE_KINDS } from '../domain/plate.ts';
+import { LETTER_SIDES, PLATE_BASES, PLATE_KINDS } from '../domain/plate.ts';
 import { idSchema, localizedNameSchema } from './schema-common.ts';
 import { keyText, text } from './schema-text.ts';
 
@@ -63,6 +63,10 @@ const partSchema = z.strictObject({
   letters: z
     .strictObject({
       at: point,
+      side: z
+        .enum(LETTER_SIDES)
+        .default('middle')
+        .describe('Which side of that point they stand on: beside a wall, whatever their length at a zoom'),
       from: z.number().int().min(0).max(22).describe('Whole zoom from which they are there'),
       turn,
     })

@@ -35,6 +35,10 @@ export type PlateKind = (typeof PLATE_KINDS)[number];
 export const PLATE_BASES = ['published', 'approximate'] as const;
 export type PlateBasis = (typeof PLATE_BASES)[number];
 
+/** Where letters stand from their point. */
+export const LETTER_SIDES = ['middle', 'left', 'right', 'above', 'below'] as const;
+export type LetterSide = (typeof LETTER_SIDES)[number];
+
 /** What the page of a place says of a named part of its plate. */
 export interface FullPlatePart {
   readonly id: string;
@@ -55,6 +59,8 @@ export interface PlateProperties {
   readonly from?: number;
   /** Letters that are the same in every language: a number, a height. */
   readonly text?: string;
+  /** Absent: the letters’ middle is at the point. */
+  readonly side?: Exclude<LetterSide, 'middle'>;
   /** Degrees clockwise by which letters are turned. */
   readonly turn?: number;
 }

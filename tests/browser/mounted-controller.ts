@@ -52,9 +52,15 @@ export class MountedController {
   /**
    * @param setting a basemap the site has chosen
    * @param detail how near the ground may be looked at
+   * @param size of the map in CSS pixels
    */
-  constructor(first: MapInput, setting: BasemapSetting | null = null, detail?: Detail) {
-    this.container.style.cssText = 'width:800px;height:600px';
+  constructor(
+    first: MapInput,
+    setting: BasemapSetting | null = null,
+    detail?: Detail,
+    size: { readonly width: number; readonly height: number } = { width: 800, height: 600 },
+  ) {
+    this.container.style.cssText = `width:${size.width}px;height:${size.height}px`;
     document.body.append(this.container);
     const events: MapEvents = {
       onReady: () => {

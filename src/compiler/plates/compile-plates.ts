@@ -64,6 +64,7 @@ function featuresOf(part: PlatePart, order: number, { origin, turn }: PlateFile)
             defined({
               ...properties,
               from: letters.from,
+              side: letters.side === 'middle' ? undefined : letters.side,
               turn: (letters.turn + (text === undefined ? 0 : turn)) % 360,
               text,
               ...(text === undefined &&

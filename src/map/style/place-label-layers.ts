@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { SUBJECT_RANK } from '../labels/displacement.ts';
 import { MARGIN_IMAGE, MARGIN_SIZE } from '../labels/label-margins.ts';
 import type { Beside } from './beside-plates.ts';
 import {
+  AT_ZOOM,
   byZoom,
   DIMMED,
   hasRole,
@@ -25,6 +27,31 @@ import type { Palette } from './palette.ts';
 
 /** Pixels across a symbol that has no room of its own. */
 export const DOT_DIAMETER = 9;
+
+const IS_SUBJECT: ExpressionSpecification = ['==', property('rank'), SUBJECT_RANK];
+
+type Anchors = readonly (string | readonly [ems: number, ems: number])[];
+
+/** The eight sides of a symbol, a name's distance from its middle in ems. */
+function near(distance: number): Anchors {
+  const diagonal = Math.round(distance * Math.SQRT1_2 * 100) / 100;
+  return [
+    ...['left', [distance, 0], 'right', [-distance, 0], 'top', [0, distance], 'bottom', [0, -distance]],
+    ...['bottom-left', [diagonal, -diagonal], 'top-left', [diagonal, diagonal]],
+    ...['top-right', [-diagonal, diagonal], 'bottom-right', [-diagonal, -diagonal]],
+  ] as Anchors;
+}
+
+/** A subject must be named: where all sides are taken its name still finds room a little up, down or along. */
+const ASIDE: Anchors = [-0.5, 0.5, -1, 1, -1.5, 1.5].flatMap((down) => [
+  ...(['left', [1.3, down]] as const),
+  ...(['right', [-1.3, down]] as const),
+]);
+const ALONG: Anchors = [1.2, 1.9].flatMap((away) =>
+  [-2.5, 2.5].flatMap((across) => [...(['top', [across, away]] as const), ...(['bottom', [across, -away]] as const)]),
+);
+
+const anchors = (list: Anchors) => ['literal', list] as unknown as ExpressionSpecification;
 
 /** Names of the places. */
 export function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
@@ -68,24 +95,22 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
       id: LAYER.label,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
+      filter: labelled(['any', ['all', PIN, LABEL_CLEARANCE], ['all', hasRole('name'), AT_ZOOM]], ...beside.filters),
       layout: {
         'text-field': LABEL,
         'text-font': BOLD,
         'text-size': textSize(12.5),
-        'text-max-width': 9,
+        // From afar one line finds room between two symbols where two lines do not.
+        'text-max-width': ['step', ['zoom'], ['case', IS_SUBJECT, 15, 9], 6, 9],
         'text-line-height': 1.18,
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'top',
-          'bottom',
-          'bottom-left',
-          'top-left',
-          'top-right',
-          'bottom-right',
+        'text-variable-anchor-offset': [
+          'case',
+          LABEL_SELECTED,
+          anchors(near(1.75)),
+          IS_SUBJECT,
+          anchors([...near(1.3), ...ASIDE, ...ALONG]),
+          anchors(near(1.3)),
         ],
-        'text-radial-offset': ['case', LABEL_SELECTED, 1.75, 1.3],
         'text-justify': 'auto',
         'text-padding': 3,
         'symbol-sort-key': ['case', LABEL_SELECTED, 0, LABEL_RINGED, 0.5, property('rank')],

@@ -27,6 +27,9 @@ const DASH: ExpressionSpecification = ['case', property('dashed'), ['literal', [
 /** Zoom below which a route is a band; closer, its edge would say more than anybody knows. */
 const CORRIDOR_TO = 8;
 
+/** Strength of a river's line by night: still 3 : 1 against the land it crosses. */
+const NIGHT_RIVER = 0.6;
+
 /** Zoom from which the certainty of a position is drawn as a disc. */
 const HALO_ZOOM = 8;
 
@@ -67,7 +70,16 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
   const colour = sectorColour(palette);
   const plated = places.length > 0;
   // A plate says by itself what is only approximate.
-  const halo: Opacity = plated ? ['case', ['in', property('place'), ['literal', [...places]]], 0, 0.12] : 0.12;
+  const halo: Opacity = plated ? ['case', ['in', property('place'), ['literal', [...places]]], 0, 0.05] : 0.12;
+  const river: ExpressionSpecification = [
+    'all',
+    hasRole('line'),
+    ['!', property('dashed')],
+    ['!', property('double')],
+    ['!', ['any', SELECTED, LIT]],
+  ];
+  // By night a light line outshines symbols and names. Where a plate draws the water, a river's line is one too many, and coarser.
+  const calm = plated ? 0.3 : palette.name === 'day' ? 1 : NIGHT_RIVER;
   const unlessPlated = (opacity: Opacity): Opacity =>
     plated ? ['case', PLATED, ['case', HOVERED, 0.5, 0], opacity] : opacity;
   const line = { type: 'line', source: PLACES_SOURCE, filter: hasRole('area', 'line') } as const;
@@ -106,7 +118,13 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': colour,
-        'line-width': ['case', SELECTED, ['case', property('part'), 11, 18], 0],
+        // What a plate draws is ringed as a whole: one glow, not one for each wall in it.
+        'line-width': [
+          'case',
+          ['all', SELECTED, ['!', plated ? ['all', PLATED, property('part')] : false]],
+          ['case', property('part'), 11, 18],
+          0,
+        ],
         'line-blur': 9,
         'line-opacity': visible(['case', SELECTED, 0.45, 0]),
       },
@@ -120,7 +138,16 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
         'line-width': ['case', IS_AREA, 0, SELECTED, 8, LIT, 7, property('double'), 6, 4.5],
         // Paper between thick dashes would look like a railway.
         'line-opacity': visible(
-          unlessPlated(['case', ['all', SELECTED, property('dashed')], 0, ['any', SELECTED, HOVERED], 0.95, 0.7]),
+          unlessPlated([
+            'case',
+            ['all', SELECTED, property('dashed')],
+            0,
+            ['any', SELECTED, HOVERED],
+            0.95,
+            river,
+            0.7 * calm,
+            0.7,
+          ]),
         ),
       },
     },
@@ -143,7 +170,9 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
           ['case', SELECTED, 4, LIT, 3, 2.2],
         ],
         'line-gap-width': ['case', property('double'), ['case', SELECTED, 2.4, 1.6], 0],
-        'line-opacity': visible(unlessPlated(['case', ['all', IS_LEADER, ['!', IS_SYMBOL_THERE]], 0, DIMMED, 0.5, 1])),
+        'line-opacity': visible(
+          unlessPlated(['case', ['all', IS_LEADER, ['!', IS_SYMBOL_THERE]], 0, DIMMED, 0.5, river, calm, 1]),
+        ),
         'line-dasharray': DASH,
       },
     },
