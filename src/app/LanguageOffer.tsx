@@ -1,15 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { languageToOffer } from '../domain/language-offer.ts';
 import { FORMS } from '../languages/forms.ts';
 import { AtlasLink } from '../panels/AtlasLink.tsx';
 import { useReading } from '../reading/ReadingProvider.tsx';
 import { useAtlas, useCatalogue, useMessages, usePreferences, useView } from '../state/react/atlas.tsx';
+import { useBrowserLanguages } from './use-browser-languages.ts';
 import './language-offer.css';
-
-function listen(listener: () => void): () => void {
-  window.addEventListener('languagechange', listener);
-  return () => window.removeEventListener('languagechange', listener);
-}
 
 /**
  * One line at the foot of the column, in the reader's own language, where the page is in another. It takes its room from the end of
@@ -22,13 +17,8 @@ export function LanguageOffer() {
   const reading = useReading();
   const { language, embed } = useView();
   const { language: chosen, declined } = usePreferences();
-  // As text: not every browser gives the same list twice. Nobody's while the page is hydrated, as it was written for everybody.
-  const tags = useSyncExternalStore(
-    listen,
-    () => navigator.languages.join(),
-    () => '',
-  );
-  const offered = languageToOffer(language, languages, { language: chosen, declined, browser: tags.split(',') });
+  const browser = useBrowserLanguages();
+  const offered = languageToOffer(language, languages, { language: chosen, declined, browser });
   if (offered === null || embed) return null;
 
   function decline(language: (typeof declined)[number]): void {

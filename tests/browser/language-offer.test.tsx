@@ -38,6 +38,21 @@ it('offers the browser’s language in that language, as a link to the same view
   await expect.element(offer(other)).toHaveAttribute('href', `/${other}/?sector=trade`);
 });
 
+it('is made as soon as the reader sets another language in their browser, and taken back with it', async () => {
+  const other = await open(['en']);
+  await expect.element(page.getByRole('article')).toBeVisible();
+  await expect.element(offer(other)).not.toBeInTheDocument();
+  for (const [browser, offered] of [
+    [['zh-CN', 'en'], true],
+    [['en'], false],
+  ] as const) {
+    vi.spyOn(navigator, 'languages', 'get').mockImplementation(() => [...browser]);
+    window.dispatchEvent(new Event('languagechange'));
+    if (offered) await expect.element(offer(other)).toBeVisible();
+    else await expect.element(offer(other)).not.toBeInTheDocument();
+  }
+});
+
 it('is gone once it was followed, and the choice is offered on the next visit', async () => {
   const other = await open(['zh-CN', 'en']);
   await offer(other).click();
