@@ -4,10 +4,6 @@ type Text = string;
 export interface MapMessages {
   readonly map: Text;
   readonly mapCanvas: Text;
-  /** The place that the keys have led to. @param away how far and in which direction from the last one */
-  readonly mapPlace: (name: Text, status: Text, away: Text) => Text;
-  /** What the resting map shows. @param more how many are not named */
-  readonly mapInView: (names: readonly Text[], more: number) => Text;
   /** Buttons that move the map by a step. */
   readonly moveMap: Readonly<Record<'title' | 'north' | 'south' | 'west' | 'east', Text>>;
   readonly mapLoading: Text;

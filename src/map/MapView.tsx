@@ -13,7 +13,6 @@ import { MapCaption } from './basemap/MapCaption.tsx';
 import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
 import { useCounterpart } from './inset/use-counterpart.ts';
-import { useMapKeys } from './keyboard/use-map-keys.ts';
 import { EDGE_NOTE, END_NOTE, INSET, LateChooser, LateStillMap, PAPER_MAP } from './late-parts.tsx';
 import { MapButton } from './MapButton.tsx';
 import { MoveTool } from './MoveTool.tsx';
@@ -52,7 +51,6 @@ export function MapView() {
   const [basemap, setBasemap] = useState<BasemapReport | null>(null);
   const [plate, setPlate] = useState<string | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
-  useMapKeys(region);
   /** The reader has turned to the map itself. */
   const [touched, setTouched] = useState(false);
   const moved = useSelect(({ cameraRequest }) => cameraRequest > 0);
@@ -76,6 +74,7 @@ export function MapView() {
       let cancelled = false;
       let mounted: MountedMap | null = null;
       let stopWaiting = () => {};
+      let stopKeys = () => {};
       function stopped(reason: StopReason): void {
         setMap(null);
         setChoice(null);
@@ -88,8 +87,9 @@ export function MapView() {
       setPhase('loading');
       setComplete(false);
       import('./mount-map.ts')
-        .then(({ mountMap }) => {
+        .then(({ listenForMapKeys, mountMap }) => {
           if (cancelled) return;
+          if (region.current) stopKeys = listenForMapKeys(region.current, atlas);
           mounted = mountMap({
             container,
             atlas,
@@ -118,6 +118,7 @@ export function MapView() {
       return () => {
         cancelled = true;
         stopWaiting();
+        stopKeys();
         mounted?.destroy();
         setMap(null);
       };
@@ -161,7 +162,8 @@ export function MapView() {
   useLayoutEffect(
     function keepFocus() {
       const focused = document.activeElement;
-      if (living && focused?.closest('.static-map')) canvas.current?.querySelector('canvas')?.focus();
+      if (living && (focused === region.current || focused?.closest('.static-map')))
+        canvas.current?.querySelector('canvas')?.focus();
     },
     [living],
   );

@@ -24,6 +24,8 @@ import type { MapEvents, MapInput, SeenView, StopReason } from './map-input.ts';
 import { globalStateFor } from './map-state.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
 
+export { listenForMapKeys } from './keyboard/map-keys.ts';
+
 export interface MountOptions {
   readonly container: HTMLElement;
   readonly atlas: Atlas;

@@ -29,7 +29,7 @@ export class ReadingController {
   #byReader = false;
   /** The mention that the store has just been told of, and which need not be brought into view for that. */
   #told: number | null = null;
-  /** The link in the text that was followed last. */
+  /** The link in the text that was followed last, or the map where a place was opened by keys there. */
   #opener: Element | null = null;
   /** What was to be done in a ledger or table that had not been drawn yet. */
   #missed: (() => void)[] = [];
@@ -106,7 +106,10 @@ export class ReadingController {
     this.#told = null;
     if (next.reading !== null && next.reading !== before?.reading) this.#show(next.reading);
     else if (was !== null && place === null) this.#returnFocus(was);
-    if (before && place !== null && place !== was) this.#openPage();
+    if (before && place !== null && place !== was) {
+      this.#noteMap();
+      this.#openPage();
+    }
     if (before && hasWholePage(next.view) && wholePage(next.view) !== wholePage(before.view)) this.#openWholePage(next);
     if (kept) this.#entries.resume(kept, next, before, (step) => this.#inWholePage(step));
     else if (this.#entries.isLoading(before)) showFragment(next.view.fragment, this.#columns.all());
@@ -221,6 +224,12 @@ export class ReadingController {
     focusPlace();
   }
 
+  /** A page that is opened on the map was not opened by the link that was followed before; by keys, the map is gone back to. */
+  #noteMap(): void {
+    const map = document.activeElement?.closest('#map');
+    if (map) this.#opener = document.activeElement?.matches(':focus-visible') ? map : null;
+  }
+
   /** Ledger and table begin at their top, or at the commitment asked for. */
   #openWholePage({ cause, view }: Snapshot): void {
     this.#inWholePage(() => {
@@ -256,7 +265,7 @@ export class ReadingController {
     this.#store.dispatch({ type: 'mention', place, occurrence });
   }
 
-  /** After closing a place page, the focus goes back to the link that opened it, or to the mention shown last. */
+  /** After closing a place page, the focus goes back to the link or the map that opened it, or to the mention shown last. */
   #returnFocus(closed: string): void {
     const focused = document.activeElement;
     if (focused !== null && focused !== document.body) return;
@@ -264,8 +273,10 @@ export class ReadingController {
     // The passage that was shown last, which need not be the one the page was opened from.
     const opened = this.#opener?.isConnected && !this.#opener.matches('.mention') ? this.#opener : null;
     const target = opened ?? document.getElementById(shown) ?? this.#columns.text?.querySelector(listLink(closed));
-    if (!(target instanceof HTMLElement) || !this.#columns.text?.contains(target)) return;
-    if (!isInView(target, this.#columns.text)) this.#scrollToLine(target, this.#columns.text);
+    if (!(target instanceof HTMLElement)) return;
+    if (this.#columns.text?.contains(target)) {
+      if (!isInView(target, this.#columns.text)) this.#scrollToLine(target, this.#columns.text);
+    } else if (target !== opened) return;
     target.focus({ preventScroll: true });
   }
 

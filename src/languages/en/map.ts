@@ -5,11 +5,6 @@ export const map: MapMessages = {
   map: 'Map',
   mapCanvas:
     'Map. Arrow keys go to the nearest place in their direction, or move the map where there is none; Enter opens the place, plus and minus zoom, Escape goes back. The list of places holds everything the map shows.',
-  mapPlace: (name, status, away) => `${name}: ${status}; ${away}`,
-  mapInView: (names, more) =>
-    names.length === 0
-      ? 'No place is in view.'
-      : `In view: ${names.join(', ')}${more > 0 ? ` and ${counted(more, 'more place', 'more places')}` : ''}`,
   moveMap: {
     title: 'Move the map',
     north: 'Move north',

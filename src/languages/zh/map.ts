@@ -4,9 +4,6 @@ export const map: MapMessages = {
   map: '地图',
   mapCanvas:
     '地图。方向键移到该方向最近的地点，若没有地点则移动地图；回车键打开地点，加号和减号缩放，Esc键返回。地图显示的所有内容都在地点列表中。',
-  mapPlace: (name, status, away) => `${name}：${status}；${away}`,
-  mapInView: (names, more) =>
-    names.length === 0 ? '视野内没有地点。' : `视野内：${names.join('、')}${more > 0 ? `，另有${more}处` : ''}`,
   moveMap: {
     title: '移动地图',
     north: '向北移动',

@@ -1,0 +1,15 @@
+import type { MapKeysMessages } from '../map-keys-messages.ts';
+
+export const mapKeys: MapKeysMessages = {
+  place: (name, status, where) => `${name}：${status}；${where}`,
+  middle: '地图中心',
+  none: {
+    up: '视野内北面没有更远的地点，地图随之移动。',
+    down: '视野内南面没有更远的地点，地图随之移动。',
+    left: '视野内西面没有更远的地点，地图随之移动。',
+    right: '视野内东面没有更远的地点，地图随之移动。',
+  },
+  back: (name, status) => `已回到地图上的${name}：${status}`,
+  inView: (names, more) =>
+    names.length === 0 ? '视野内没有地点。' : `视野内：${names.join('、')}${more > 0 ? `，另有${more}处` : ''}`,
+};
