@@ -13,8 +13,8 @@ export const CONTROLS = [
 ].join();
 
 /**
- * Every control that is too small, lies under another, or cuts its words off; and whether the page scrolls sideways. It runs in the page, so
- * it uses nothing from outside of itself.
+ * Every control that is too small, out of reach, lies under another, or cuts its words off; and whether the page scrolls sideways. It runs in
+ * the page, so it uses nothing from outside of itself.
  *
  * @param controls a selector
  */
@@ -27,11 +27,30 @@ export function layoutFaults(controls: string): string[] {
   function inSight(element: Element, x: number, y: number): boolean {
     if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return false;
     for (let around = element.parentElement; around; around = around.parentElement) {
-      if (getComputedStyle(around).overflow === 'visible') continue;
+      const { clipPath, overflow } = getComputedStyle(around);
+      // Shown only to who comes to it by keyboard.
+      if (clipPath !== 'none') return false;
+      if (overflow === 'visible') continue;
       const box = around.getBoundingClientRect();
       if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
     }
     return true;
+  }
+
+  /** Whether no scrolling brings an element into the window: it, or what it scrolls in, ends beyond what cuts it off. */
+  function outOfReach(element: Element): boolean {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    let [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    for (let around = element.parentElement; around; around = around.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(around);
+      const box = around.getBoundingClientRect();
+      const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+      if (scrolls(overflowX)) x = box.right - 1;
+      else if (overflowX !== 'visible' && (x < box.left || x > box.right)) return true;
+      if (scrolls(overflowY)) y = box.bottom - 1;
+      else if (overflowY !== 'visible' && (y < box.top || y > box.bottom)) return true;
+    }
+    return x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight;
   }
 
   for (const control of document.querySelectorAll<HTMLElement>(controls)) {
@@ -42,6 +61,7 @@ export function layoutFaults(controls: string): string[] {
     if (control.scrollWidth > control.clientWidth + 1 && getComputedStyle(control).display !== 'inline') {
       faults.push(`${name} is cut off: ${control.scrollWidth} px in ${control.clientWidth}`);
     }
+    if (outOfReach(control)) faults.push(`${name} cannot be brought into the window`);
     // Near both ends as well: half of a button under another is one that is hit by mistake.
     // The sheet's handle is as wide as the sheet, and drawn in the middle.
     for (const share of control.matches('.sheet-handle') ? [0.5] : [0.15, 0.5, 0.85]) {

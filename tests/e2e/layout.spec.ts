@@ -1,3 +1,4 @@
+import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { LayoutDriver, type WindowSize } from './driver/layout-driver.ts';
 import { EVERYTHING } from './driver/sample.ts';
@@ -28,6 +29,21 @@ for (const language of LANGUAGES) {
       }
     });
   }
+}
+
+for (const language of LANGUAGES) {
+  test(`nothing overlaps or is pushed out of the window by unfolded filters on ./${language}`, async ({
+    atlas,
+    page,
+  }) => {
+    const layout = new LayoutDriver(page);
+    await atlas.read(`./${language}`);
+    await new Finding(atlas).toggleMore();
+    for (const each of SIZES) {
+      await layout.resize(each);
+      expect.soft(await layout.faults(), `${each.width} × ${each.height}`).toEqual([]);
+    }
+  });
 }
 
 test('nothing overlaps, is cut off or too small with text of twice the size', async ({ atlas, page }) => {

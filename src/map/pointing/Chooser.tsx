@@ -23,7 +23,7 @@ interface ChooserProps {
 
 /** Where several places are equally within reach of the pointer, the reader picks one. */
 export function Chooser({ pointing, onClose }: ChooserProps) {
-  const { store, highlight } = useAtlas();
+  const { store, highlight, insets } = useAtlas();
   const catalogue = useCatalogue();
   const messages = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,13 +33,16 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
       const element = dialog.current;
       if (!element) return;
       element.show();
-      const room = element.parentElement?.getBoundingClientRect();
+      const { top, right, bottom, left } = insets.get();
+      element.style.setProperty('--covered-width', `${left + right}px`);
+      element.style.setProperty('--covered-height', `${top + bottom}px`);
+      const map = element.parentElement?.getBoundingClientRect();
       const size = element.getBoundingClientRect();
-      element.style.left = `${within(pointing.x, size.width, room?.width ?? 0)}px`;
-      element.style.top = `${within(pointing.y, size.height, room?.height ?? 0)}px`;
+      element.style.left = `${within(pointing.x, size.width, left, (map?.width ?? 0) - right)}px`;
+      element.style.top = `${within(pointing.y, size.height, top, (map?.height ?? 0) - bottom)}px`;
       element.querySelector('button')?.focus();
     },
-    [pointing],
+    [pointing, insets],
   );
 
   const places = pointing.places.flatMap((id) => findPlace(catalogue, id) ?? []);
@@ -142,9 +145,9 @@ function zoomTo(places: readonly Place[]): Action {
 /** Nothing of a town is drawn beyond it, and symbols that stand on the same point never come apart. */
 const CLOSEST = 15;
 
-/** Keeps the box beside the pointer and within the map. */
-function within(at: number, size: number, room: number): number {
+/** Keeps the box beside the pointer and within the part of the map that no panel covers. */
+function within(at: number, size: number, start: number, end: number): number {
   const gap = 10;
   const after = at + gap;
-  return Math.max(gap, after + size + gap > room ? Math.min(at - gap - size, room - size - gap) : after);
+  return Math.max(start + gap, after + size + gap > end ? Math.min(at - gap - size, end - size - gap) : after);
 }

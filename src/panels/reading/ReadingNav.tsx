@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useState } from 'react';
 import { useReading } from '../../reading/ReadingProvider.tsx';
 import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../../state/react/atlas.tsx';
 import { isPlainClick } from '../../state/react/plain-click.ts';
+import { selectMissing } from '../../state/selectors.ts';
 import { hasWholePage, type Section, wholePage } from '../../state/view.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { TourToggle } from '../tour/TourEntry.tsx';
@@ -15,6 +16,7 @@ export function ReadingNav() {
   const count = useShown().length;
   const section = useSection();
   const whole = useView(wholePage);
+  const missing = useSelect(selectMissing);
   // From the ledger and from the table, text and list are on another page.
   const page = useSelect(({ view }) =>
     hasWholePage(view) ? store.addressAfter({ type: 'jump', section: 'text' }, view) : '',
@@ -26,7 +28,7 @@ export function ReadingNav() {
     store.dispatch({ type: 'jump', section: to });
   }
 
-  const current = (of: Section) => (whole === null && section === of ? 'true' : undefined);
+  const current = (of: Section) => (whole === null && !missing && section === of ? 'true' : undefined);
   return (
     <div className="reading-nav">
       <a href={`${page}#text`} aria-current={current('text')} onClick={(event) => jump(event, 'text')}>
