@@ -3,16 +3,21 @@ import { spawn } from 'node:child_process';
 export interface RunOptions {
   /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Is given what the program says, instead of the terminal: for programs that run at the same time. */
+  readonly onOutput?: (chunk: Buffer) => void;
 }
 
 /**
- * Runs a program with this terminal as its own and waits for it.
+ * Runs a program and waits for it; this terminal is its own unless somebody else listens.
  *
  * @returns its exit code; a program ended by a signal counts as 1
  */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...options.env } });
+    const { onOutput } = options;
+    const stdio = onOutput ? ('pipe' as const) : ('inherit' as const);
+    const child = spawn(command, args, { stdio: ['inherit', stdio, stdio], env: { ...process.env, ...options.env } });
+    if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
     child.on('error', fail);
     child.on('close', (code) => done(code ?? 1));
   });

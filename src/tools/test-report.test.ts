@@ -39,11 +39,12 @@ const OK: StepResult[] = [
 ];
 
 it('ends with the sum over the runners on a line of its own', () => {
-  expect(summarize(OK).split('\n')).toEqual([
+  expect(summarize(OK, 75.6).split('\n')).toEqual([
     'Lint        ok    1.2 s',
     'Unit tests  ok   12.0 s  40 passed, 0 failed, 1 skipped',
     'End-to-end  ok  100.0 s  2 passed, 0 failed, 1 only at the second try',
     '',
+    'In all 1 min 15 s',
     '42 passed, 0 failed',
   ]);
 });

@@ -9,8 +9,12 @@ export interface StepResult {
   readonly counts?: Counts;
 }
 
-/** The table of steps, with the line `N passed, N failed` at its end. */
-export function summarize(steps: readonly StepResult[]): string {
+/**
+ * The table of steps, with the line `N passed, N failed` at its end.
+ *
+ * @param seconds how long all took, some of them at the same time
+ */
+export function summarize(steps: readonly StepResult[], seconds: number): string {
   const rows = steps.map(({ name, outcome, seconds, counts }) => [
     name,
     outcome,
@@ -21,7 +25,8 @@ export function summarize(steps: readonly StepResult[]): string {
   const lines = rows.map(([name = '', outcome = '', time = '', counts = '']) =>
     `${name.padEnd(widths[0] ?? 0)}  ${outcome.padEnd(widths[1] ?? 0)}  ${time.padStart(widths[2] ?? 0)}  ${counts}`.trimEnd(),
   );
-  return [...lines, '', totalLine(steps)].join('\n');
+  const whole = `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+  return [...lines, '', `In all ${whole}`, totalLine(steps)].join('\n');
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold, in the order of its cost, stopping at the first failure. Ends with a table and
- * the line `N passed, N failed`.
+ * `npm test`: everything that must hold, in the order of its cost, stopping at the first failure. What leaves a processor idle runs
+ * beside something else. Ends with a table and the line `N passed, N failed`.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,14 +9,14 @@ import { editionDirectory } from '../compiler/edition-directory.ts';
 import { ensureChromium } from './chromium.ts';
 import { log, logError, messageOf, settingOrExit } from './log.ts';
 import { toolSwitches } from './options.ts';
-import { run, runScript } from './run.ts';
+import { type RunOptions, run, runScript } from './run.ts';
 import { PROJECT_ROOT } from './site.ts';
 import { type Counts, countPlaywright, countVitest, readReport } from './test-report.ts';
 import { type StepResult, summarize } from './test-summary.ts';
 
 interface Step {
   readonly name: string;
-  readonly run: () => Promise<number>;
+  readonly run: (options: RunOptions) => Promise<number>;
   /** Where the step's runner leaves its report. */
   readonly report?: { readonly file: string; readonly count: (report: unknown) => Counts };
 }
@@ -38,14 +38,15 @@ const chosen = settingOrExit(editionDirectory);
 const browserEnv: Record<string, string> = options.all ? { ATLAS_TEST_ALL: '1' } : {};
 
 function script(name: string, npmScript: string): Step {
-  return { name, run: () => runScript(npmScript) };
+  return { name, run: (options) => runScript(npmScript, options) };
 }
 
 /** The invented edition, beside the chosen one, for the specs that hold for any. */
 function fixtureBuild(): Step {
   return {
     name: 'Build of the fixture',
-    run: () => runScript('build', { env: { ATLAS_EDITION: FIXTURE, ATLAS_OUT: 'dist-fixture', ...FIXTURE_HOST } }),
+    run: (options) =>
+      runScript('build', { ...options, env: { ATLAS_EDITION: FIXTURE, ATLAS_OUT: 'dist-fixture', ...FIXTURE_HOST } }),
   };
 }
 
@@ -55,7 +56,7 @@ function vitest(name: string, project: string): Step {
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name,
-    run: () => run(process.execPath, [program, ...args], { env: browserEnv }),
+    run: (options) => run(process.execPath, [program, ...args], { ...options, env: browserEnv }),
     report: { file, count: countVitest },
   };
 }
@@ -64,7 +65,7 @@ function playwright(name: string): Step {
   const file = join(REPORTS, 'e2e.json'); // where playwright.config.ts puts it
   return {
     name,
-    run: () => run(process.execPath, [locate('@playwright/test/cli'), 'test'], { env: browserEnv }),
+    run: (options) => run(process.execPath, [locate('@playwright/test/cli'), 'test'], { ...options, env: browserEnv }),
     report: { file, count: countPlaywright },
   };
 }
@@ -76,28 +77,31 @@ async function findBrowser(): Promise<number> {
   return 0;
 }
 
-const STEPS: readonly Step[] = [
-  script('Lint', 'lint'),
-  script('Types', 'typecheck'),
-  script('Data checks', 'geodata'),
-  vitest('Unit tests', 'unit'),
-  script('Build', 'build'),
-  ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
-  vitest('Hosts', 'hosts'),
-  { name: 'Chromium', run: findBrowser },
-  vitest('Browser tests', 'browser'),
-  playwright('End-to-end tests'),
+/** Steps of a lane follow one another; lanes of a stage run at the same time. */
+const STAGES: readonly (readonly (readonly Step[])[])[] = [
+  [[{ name: 'Chromium', run: findBrowser }]],
+  [[script('Lint', 'lint'), script('Data checks', 'geodata')], [script('Types', 'typecheck')]],
+  [
+    [vitest('Unit tests', 'unit')],
+    [script('Build', 'build'), ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()])],
+  ],
+  [[vitest('Browser tests', 'browser')], [vitest('Hosts', 'hosts')]],
+  [[playwright('End-to-end tests')]],
   // The other engine, whose jobs name places of the default edition: wherever nobody waits for it.
-  ...((options.all || process.env.CI) && chosen === editionDirectory('') ? [vitest('Firefox', 'firefox')] : []),
+  ...((options.all || process.env.CI) && chosen === editionDirectory('') ? [[[vitest('Firefox', 'firefox')]]] : []),
 ];
 
-async function runStep({ name, run: runIt, report }: Step): Promise<StepResult> {
-  log(`\n━━ ${name} ${'━'.repeat(Math.max(3, 72 - name.length))}`);
+/** @param beside whether others run at the same time, so that what it says is kept together */
+async function runStep({ name, run: runIt, report }: Step, beside: boolean): Promise<StepResult> {
+  const title = `\n━━ ${name} ${'━'.repeat(Math.max(3, 72 - name.length))}`;
+  const said: Buffer[] = [];
+  if (!beside) log(title);
   const started = performance.now();
-  const code = await runIt().catch((error: unknown) => {
+  const code = await runIt(beside ? { onOutput: (chunk) => said.push(chunk) } : {}).catch((error: unknown) => {
     logError(messageOf(error));
     return 1;
   });
+  if (beside) log(`${title}\n${Buffer.concat(said).toString().trimEnd()}`);
   const counts = report && (await readReport(report.file, report.count));
   if (report && !counts) logError(`${name}: no report was written.`);
   const ok = code === 0 && (!report || (counts !== undefined && counts.failed === 0));
@@ -105,23 +109,34 @@ async function runStep({ name, run: runIt, report }: Step): Promise<StepResult> 
   return { name, outcome: ok ? 'ok' : 'FAILED', seconds, ...(counts ? { counts } : {}) };
 }
 
+/** Stops at the first step that fails. */
+async function runLane(lane: readonly Step[], beside: boolean): Promise<readonly StepResult[]> {
+  const results: StepResult[] = [];
+  for (const step of lane) {
+    if (hasFailed(results)) results.push(notRun(step));
+    else results.push(await runStep(step, beside));
+  }
+  return results;
+}
+
+const hasFailed = (results: readonly StepResult[]) => results.some(({ outcome }) => outcome === 'FAILED');
+const notRun = ({ name }: Step): StepResult => ({ name, outcome: 'not run', seconds: 0 });
+
 async function main(): Promise<boolean> {
   process.chdir(PROJECT_ROOT);
   // A report of an earlier run must never be taken for one of this.
   await rm(REPORTS, { recursive: true, force: true });
   await mkdir(REPORTS, { recursive: true });
+  const started = performance.now();
   const results: StepResult[] = [];
-  let failed = false;
-  for (const step of STEPS) {
-    const result: StepResult = failed ? { name: step.name, outcome: 'not run', seconds: 0 } : await runStep(step);
-    if (result.outcome === 'FAILED') {
-      failed = true;
-      logError(`\n✗ ${step.name} failed; the steps after it are not run.`);
-    }
-    results.push(result);
+  for (const stage of STAGES) {
+    if (hasFailed(results)) results.push(...stage.flat().map(notRun));
+    else results.push(...(await Promise.all(stage.map((lane) => runLane(lane, stage.length > 1)))).flat());
   }
-  log(`\n━━ Summary ${'━'.repeat(65)}\n${summarize(results)}`);
-  return !failed;
+  const failed = results.filter(({ outcome }) => outcome === 'FAILED').map(({ name }) => name);
+  if (failed.length > 0) logError(`\n✗ Failed: ${failed.join(', ')}. What comes after is not run.`);
+  log(`\n━━ Summary ${'━'.repeat(65)}\n${summarize(results, (performance.now() - started) / 1000)}`);
+  return failed.length === 0;
 }
 
 main().then(

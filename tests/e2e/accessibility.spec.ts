@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './driver/axe.ts';
+import { expectAccessible, expectColoursAccessible } from './driver/axe.ts';
 import { placeName } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
 import { test } from './driver/fixtures.ts';
@@ -127,7 +127,7 @@ onMap('the map is gone through from place to place by its keys, and says what is
 async function expectAccessibleByDayAndNight(page: Page): Promise<void> {
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
+  await expectColoursAccessible(page);
 }
 
 test.describe('axe, by day and by night,', () => {

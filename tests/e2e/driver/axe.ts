@@ -10,7 +10,16 @@ const LETTERING = '.static-column';
 /** Expects that axe finds nothing wrong with the page, or with a part of it. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
   const builder = new AxeBuilder({ page }).options({ rules: { [LABEL_IN_NAME]: { enabled: true } } });
-  const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
+  await expectNothing(part === undefined ? builder : builder.include(part));
+}
+
+/** What another theme can change about a page that axe found nothing wrong with. */
+export async function expectColoursAccessible(page: Page): Promise<void> {
+  await expectNothing(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function expectNothing(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes
       .map(({ target }) => target.join(' '))

@@ -7,7 +7,7 @@ test.beforeEach(({ built }) => {
   test.skip(built.catalogue(built.first).commitments.length === 0, 'the edition has no ledger');
 });
 
-test('the ledger is there before any script, in every language', async ({ request, built }) => {
+test('the ledger is there before any script, in every language', { tag: '@smoke' }, async ({ request, built }) => {
   for (const language of built.languages) {
     const html = await (await request.get(built.path(language, 'ledger/'))).text();
     for (const { id } of built.catalogue(language).commitments) expect(html).toContain(`id="${id}"`);
@@ -31,10 +31,9 @@ test('a commitment has an address, and leads to its place and back', async ({ at
   await atlas.expectAddress(new RegExp(`/ledger/#${placed.id}$`));
 });
 
-test('a verdict leaves the same places on the map’s list as in the data, and the same rows in the ledger', async ({
-  atlas,
-  built,
-}) => {
+test('a verdict leaves the same places on the map’s list as in the data, and the same rows in the ledger', {
+  tag: '@smoke',
+}, async ({ atlas, built }) => {
   const { commitments, places } = built.catalogue(built.first);
   const ledger = new LedgerDriver(atlas, built.messages(built.first));
   const has = (record: (typeof commitments)[number]['record']) => verdictKindOf(record, null) === 'under-way';

@@ -2,7 +2,11 @@ import { expectAccessible } from '../driver/axe.ts';
 import { expect, test } from '../driver/edition-fixtures.ts';
 import { SearchDriver } from '../driver/search-driver.ts';
 
-test('every language has a page of its own, named and told in it', async ({ atlas, page, built }) => {
+test('every language has a page of its own, named and told in it', { tag: '@smoke' }, async ({
+  atlas,
+  page,
+  built,
+}) => {
   for (const language of built.languages) {
     await atlas.read(built.path(language));
     await atlas.expectLanguage(language);
@@ -11,7 +15,10 @@ test('every language has a page of its own, named and told in it', async ({ atla
   }
 });
 
-test('every page of a place is there before any script, in every language', async ({ request, built }) => {
+test('every page of a place is there before any script, in every language', { tag: '@smoke' }, async ({
+  request,
+  built,
+}) => {
   for (const language of built.languages) {
     for (const { id, name } of built.catalogue(language).places) {
       const response = await request.get(built.path(language, `place/${id}/`));
@@ -26,7 +33,7 @@ test('the list has every place', async ({ atlas, built }) => {
   await expect(atlas.listedPlaces()).toHaveCount(built.catalogue(built.first).places.length);
 });
 
-test('a mention leads to its place, and Back to the text', async ({ atlas, page, built }) => {
+test('a mention leads to its place, and Back to the text', { tag: '@smoke' }, async ({ atlas, page, built }) => {
   const { places } = built.catalogue(built.first);
   const named = places.find(({ paragraphs }) => paragraphs.length > 0);
   if (!named) throw new Error('The text mentions no place');
