@@ -40,8 +40,9 @@ async function mountMap(): Promise<void> {
   await ready();
 }
 
-it('draws again what the view says by then', async () => {
+it('draws again what the view says by then, once somebody looks at the page', async () => {
   await mountMap();
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   const { store, highlight } = mounted.atlas;
   const { id: place = '', computed } = catalogue.places.find(({ computed }) => computed.bounds) ?? {};
   const [west, south, east, north] = computed?.bounds ?? [0, 0, 0, 0];
@@ -51,6 +52,13 @@ it('draws again what the view says by then', async () => {
   highlight.set({ places: [place], from: 'map' });
   store.dispatch({ type: 'filter', facet: 'sector', values: [catalogue.sectors[0]?.id ?? ''] });
   await vi.waitFor(() => expect(mounted.atlas.mapView.get()).toBeNull(), PATIENT);
+  await vi.waitFor(() => expect(canvas()).toBeNull());
+  // A new map would be made in the next rendering.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(canvas()).toBeNull();
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
   await ready();
   await vi.waitFor(() => expect(mounted.atlas.mapView.get()).not.toBeNull(), PATIENT);
   const { lng, lat } = mounted.atlas.mapView.get()?.camera ?? { lng: 0, lat: 0 };
