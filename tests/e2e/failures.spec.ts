@@ -166,11 +166,28 @@ test('a page whose script does not come says so, and offers to reload', async ({
   await expect(startNotice(page)).toBeHidden();
 });
 
+for (const [layout, path, size] of [
+  ['in two columns', './', { width: 1280, height: 800 }],
+  ['on a phone', './place/angkor-wat/', { width: 390, height: 844 }],
+  ['on a phone held across', './', { width: 844, height: 390 }],
+  ['over a table', './ledger/', { width: 1440, height: 900 }],
+] as const)
+  test(`a page whose script does not come says so within the window, ${layout}`, async ({ expected, page }) => {
+    expected.push(/\/assets\/index-/, /ERR_FAILED/);
+    await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+    await page.setViewportSize(size);
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(startNotice(page)).toBeInViewport({ ratio: 1 });
+  });
+
 test('a page whose data do not come says so at once', async ({ expected, page }) => {
   expected.push(/\/assets\/catalogue-en-/, /ERR_FAILED/, /Failed to fetch dynamically/);
   await page.route(/\/assets\/catalogue-en-.*\.js/, (route) => route.abort());
   await page.goto('./');
-  await expect(startNotice(page)).toBeVisible();
+  await expect(startNotice(page)).toBeInViewport({ ratio: 1 });
 });
 
 test('a page that has begun says nothing of the kind', async ({ atlas, page }) => {
