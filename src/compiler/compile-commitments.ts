@@ -35,10 +35,18 @@ export function summaries(commitments: readonly FullCommitment[]): readonly Full
   }));
 }
 
-/** What was promised about a place, in the order of the text. */
-export function commitmentsOf(place: string, commitments: readonly FullCommitment[]): readonly PlaceCommitment[] {
+/**
+ * What was promised about a place, in the order of the text.
+ *
+ * @param promised the day of the text, YYYY-MM-DD
+ */
+export function commitmentsOf(
+  place: string,
+  commitments: readonly FullCommitment[],
+  promised: string,
+): readonly PlaceCommitment[] {
   return commitments.flatMap(({ id, places, followUps }) =>
-    places.includes(place) ? [{ id, record: followUps.map(({ date, kind }) => ({ date, kind })) }] : [],
+    places.includes(place) ? [{ id, promised, record: followUps.map(({ date, kind }) => ({ date, kind })) }] : [],
   );
 }
 

@@ -266,7 +266,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
     paragraphs: context.paragraphs
       .filter((paragraph) => mentionsIn(paragraph, firstLanguage(languages)).includes(id))
       .map(({ number }) => number),
-    commitments: commitmentsOf(id, context.commitments),
+    commitments: commitmentsOf(id, context.commitments, context.dataset.edition.document.date),
     computed: defined({
       ...computedOf(record, parts, context.land),
       neighbours: neighboursOf(record, context),

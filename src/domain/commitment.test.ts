@@ -56,6 +56,12 @@ describe('the verdict on a commitment', () => {
     expect(verdictOf(all, DAY, '2002-12-31').kind).toBe('restated');
     expect(verdictOf(all, DAY, DAY).kind).toBe('no-record');
   });
+
+  it('is none before the day of the text, whatever came before', () => {
+    const before = verdictOf(events(['2000-03', 'advanced']), DAY, '2001-05-03');
+    expect(before).toEqual({ kind: 'not-promised', date: DAY, event: null, beside: [] });
+    expect(verdictCounts([before])).toEqual({ done: 0, 'under-way': 0, restated: 0, 'no-record': 0 });
+  });
 });
 
 describe('a deadline', () => {

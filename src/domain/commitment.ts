@@ -26,6 +26,9 @@ export function isBeside(kind: FollowUpKind): kind is BesideKind {
 export const VERDICTS = ['done', 'under-way', 'restated', 'no-record'] as const;
 export type VerdictKind = (typeof VERDICTS)[number];
 
+/** What can be said of a commitment on a day. Before the day of the text nothing was promised, and nobody can ask what became of it. */
+export type OutcomeKind = VerdictKind | 'not-promised';
+
 export interface FullFollowUp {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
@@ -80,13 +83,16 @@ export interface FullCommitmentSummary extends Omit<FullCommitment, 'followUps'>
 /** A commitment as its places know it. */
 export interface PlaceCommitment {
   readonly id: string;
+  /** The day of the text, YYYY-MM-DD: filters judge places one by one. */
+  readonly promised: string;
   readonly record: readonly Dated[];
 }
 
 export interface Verdict<Event> {
-  readonly kind: VerdictKind;
+  readonly kind: OutcomeKind;
   /**
-   * When it was done; where it is not, of the latest record but what others say against it; the day of the text where there is none.
+   * When it was done; where it is not, of the latest record but what others say against it; the day of the text where there is none, and
+   * where it was not promised yet.
    */
   readonly date: string;
   /** What it rests on, which a later record may only have said again; null where there is no record. */
@@ -114,7 +120,7 @@ export function commitmentOf(fragment: string | null): string | null {
 }
 
 /**
- * What became of a commitment, as far as it was known on a day.
+ * What became of a commitment, as far as it was known on a day. Before the day of the text nothing is promised, whatever came before.
  *
  * Done: some follow-up is `done` and none later is `changed` or `disputed`; the first such day counts. Under way: some is `advanced`, or
  * was `done` and later changed or disputed. Said again: some is `restated` or `changed`. Otherwise there is no record. The day of what
@@ -130,6 +136,7 @@ export function verdictOf<Event extends Dated>(
   documentDay: string,
   day: string | null = null,
 ): Verdict<Event> {
+  if (day !== null && day < documentDay) return { kind: 'not-promised', date: documentDay, event: null, beside: [] };
   const known = followUps.filter(({ date }) => day === null || dateSpan(date).from <= day);
   const beside = known.filter(({ kind }) => isBeside(kind));
   const isUndone = ({ date }: Event) =>
@@ -143,13 +150,17 @@ export function verdictOf<Event extends Dated>(
   return { kind: 'restated', date: last.date, event: last, beside };
 }
 
-/** The verdict without its date. */
-export function verdictKindOf(record: readonly Dated[], day: string | null): VerdictKind {
-  return verdictOf(record, '', day).kind;
+/**
+ * The verdict without its date.
+ *
+ * @param documentDay the day of the text, YYYY-MM-DD; without it, all days are after it
+ */
+export function verdictKindOf(record: readonly Dated[], day: string | null, documentDay = ''): OutcomeKind {
+  return verdictOf(record, documentDay, day).kind;
 }
 
 /** The verdicts that a commitment has on any day, beginning with the day of the text. */
-export function verdictsEver(record: readonly Dated[]): readonly VerdictKind[] {
+export function verdictsEver(record: readonly Dated[]): readonly OutcomeKind[] {
   const days = record.map(({ date }) => dateSpan(date).from);
   return [...new Set(['', ...days].map((day) => verdictKindOf(record, day)))];
 }
@@ -164,11 +175,11 @@ export function hasDeadlinePassed(deadline: string, verdict: Pick<Verdict<unknow
   return verdict.kind !== 'done' && dateSpan(deadline).to < day;
 }
 
-/** How many commitments there are of each verdict. */
+/** How many commitments there are of each verdict; what was not promised yet has none. */
 export function verdictCounts(
   verdicts: readonly Pick<Verdict<unknown>, 'kind'>[],
 ): Readonly<Record<VerdictKind, number>> {
   const counts = { done: 0, 'under-way': 0, restated: 0, 'no-record': 0 };
-  for (const { kind } of verdicts) counts[kind] += 1;
+  for (const { kind } of verdicts) if (kind !== 'not-promised') counts[kind] += 1;
   return counts;
 }

@@ -174,6 +174,13 @@ describe('the verdict', () => {
   });
 });
 
+it('the verdict of what is not promised yet is none', () => {
+  const promised = [{ id: 'c1', promised: '2020-05-04', record: [] }];
+  const place = { id: 'kept', commitments: promised } as unknown as Filterable;
+  const shown = (at: string) => matchesFilters(place, { ...NO_FILTERS, verdict: ['no-record'] }, at);
+  expect([shown('2020-05-03'), shown('2020-05-04')]).toEqual([false, true]);
+});
+
 describe('the values in use', () => {
   it('leave out what no place has on any day, in the fixed order', () => {
     const history = [

@@ -68,7 +68,7 @@ function facetValues(place: Filterable, facet: Facet, at: string | null): readon
       return stage ? [stage] : [];
     }
     case 'verdict':
-      return [...new Set(place.commitments.map(({ record }) => verdictKindOf(record, at)))];
+      return [...new Set(place.commitments.map(({ promised, record }) => verdictKindOf(record, at, promised)))];
   }
 }
 

@@ -35,8 +35,9 @@ export function ledgerRows(
   const rows = commitments.flatMap((commitment): LedgerRow[] => {
     const verdict = verdictOf(commitment.record, documentDay, at);
     const { sectors, places } = commitment;
+    const wanted: readonly string[] = filters.verdict;
     const matches =
-      (filters.verdict.length === 0 || filters.verdict.includes(verdict.kind)) &&
+      (wanted.length === 0 || wanted.includes(verdict.kind)) &&
       (filters.sector.length === 0 || sectors.some((sector) => filters.sector.includes(sector))) &&
       (about === null || places.includes(about));
     return matches || commitment.id === named ? [{ commitment, verdict, outside: !matches }] : [];
@@ -50,10 +51,16 @@ function inOrder(rows: readonly LedgerRow[], order: LedgerOrder, at: string | nu
     case 'text':
       return rows;
     case 'verdict':
-      return rows.toSorted((a, b) => VERDICTS.indexOf(a.verdict.kind) - VERDICTS.indexOf(b.verdict.kind));
+      return rows.toSorted((a, b) => rank(a) - rank(b));
     case 'record':
       return rows.toSorted((a, b) => (latest(a, at) > latest(b, at) ? -1 : latest(a, at) < latest(b, at) ? 1 : 0));
   }
+}
+
+/** What is not promised yet comes first; on such a day that is all of them. */
+function rank({ verdict }: LedgerRow): number {
+  const kinds: readonly string[] = VERDICTS;
+  return kinds.indexOf(verdict.kind);
 }
 
 /** First possible day of the latest record known on a day; empty where there is none, which sorts last. */

@@ -48,8 +48,9 @@ describe('a paragraph', () => {
     { paragraph: 2, record: [{ date: '2021', kind: 'advanced' }] },
     { paragraph: 3, record: [] },
   ] as unknown as Catalogue['commitments'];
+  const edition = { document: { date: '2020-05-04' } } as Catalogue['edition'];
   const outside = (filters: object, at: string | null = null) =>
-    isParagraphOutside(passage, commitments, { ...NO_FILTERS, ...filters }, at);
+    isParagraphOutside(passage, { commitments, edition }, { ...NO_FILTERS, ...filters }, at);
 
   it('is outside where none of its sectors is chosen', () => {
     expect(outside({ sector: ['markets'] })).toBe(true);

@@ -25,16 +25,19 @@ export function mentionedPlaces(paragraph: Paragraph): readonly string[] {
  */
 export function isParagraphOutside(
   { number, sectors }: Pick<Paragraph, 'number' | 'sectors'>,
-  commitments: readonly Commitment[],
+  {
+    commitments,
+    edition,
+  }: { readonly commitments: readonly Commitment[]; readonly edition: Pick<Catalogue['edition'], 'document'> },
   filters: Filters,
   at: string | null,
 ): boolean {
   if (filters.sector.length > 0 && !sectors.some((sector) => filters.sector.includes(sector))) return true;
-  return (
-    filters.verdict.length > 0 &&
-    !commitments.some(
-      ({ paragraph, record }) => paragraph === number && filters.verdict.includes(verdictKindOf(record, at)),
-    )
+  if (filters.verdict.length === 0) return false;
+  const wanted: readonly string[] = filters.verdict;
+  const { date } = edition.document;
+  return !commitments.some(
+    ({ paragraph, record }) => paragraph === number && wanted.includes(verdictKindOf(record, at, date)),
   );
 }
 

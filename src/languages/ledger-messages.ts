@@ -25,6 +25,8 @@ export interface LedgerMessages {
   readonly verdicts: Readonly<Record<VerdictKind, Text>>;
   /** @param exact whether the date has a day */
   readonly verdictOn: Readonly<Record<VerdictKind, (date: Text, exact: boolean) => Text>>;
+  /** In place of a verdict, on a day before the document. */
+  readonly notPromised: Text;
   readonly skip: Text;
   readonly lookedFor: (date: Text) => Text;
   /** Told beside a verdict. */

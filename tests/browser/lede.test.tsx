@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { verdictKindOf, verdictOf } from '../../src/domain/commitment.ts';
+import { VERDICTS, verdictKindOf, verdictOf } from '../../src/domain/commitment.ts';
 import { en as words } from '../../src/languages/en/messages.ts';
 import { Lede } from '../../src/panels/lede/Lede.tsx';
 import { judgedOn, shortVerdict } from '../../src/panels/ledger/verdict-words.ts';
@@ -63,9 +63,16 @@ describe('the lede', () => {
     await expect.element(link(0)).toHaveTextContent(shortVerdict(first, verdict, words, 'en', day));
   });
 
+  it('knows no verdict before the day of the document, and counts none', async () => {
+    await open('/?at=2000-01-01');
+    for (const index of chosen().keys()) await expect.element(link(index)).toHaveTextContent(words.ledger.notPromised);
+    expect(region().getByRole('group', { name: words.ledger.byVerdict }).query()).toBeNull();
+  });
+
   it('has a bar whose parts filter, and rows that recede where they are left out', async () => {
     await open();
-    const kind = verdictKindOf(chosen()[0]?.record ?? [], null);
+    const first = verdictKindOf(chosen()[0]?.record ?? [], null);
+    const kind = VERDICTS.find((each) => each === first) ?? 'done';
     await region()
       .getByRole('group', { name: words.ledger.byVerdict })
       .getByRole('button', { name: words.ledger.verdicts[kind] })

@@ -29,6 +29,7 @@ export const ledger: LedgerMessages = {
     restated: (date, exact) => `Said again ${on(date, exact)}`,
     'no-record': (date) => `No record since ${date}`,
   },
+  notPromised: 'Not yet promised',
   skip: 'Skip to the commitments',
   lookedFor: (date) => `looked for on ${date}`,
   beside: {

@@ -32,6 +32,7 @@ export const ledger: LedgerMessages = {
     restated: (date) => `បានថ្លែងម្តងទៀតនៅ ${date}`,
     'no-record': (date) => `គ្មានកំណត់ត្រាតាំងពី ${date}`,
   },
+  notPromised: 'មិនទាន់បានប្តេជ្ញា',
   skip: 'រំលងទៅបញ្ជីការប្តេជ្ញា',
   lookedFor: (date) => `បានស្វែងរកនៅ ${date}`,
   beside: {

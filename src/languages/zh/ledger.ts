@@ -25,6 +25,7 @@ export const ledger: LedgerMessages = {
     restated: (date) => `${date}重申`,
     'no-record': (date) => `${date}以来无记录`,
   },
+  notPromised: '尚未承诺',
   skip: '跳到承诺列表',
   lookedFor: (date) => `最近查找：${date}`,
   beside: {

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../../domain/commitment.ts';
+import type { OutcomeKind, VerdictKind } from '../../domain/commitment.ts';
 import { axisShare, type RecordBar, type YearAxis } from '../../domain/record-bar.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { MARK_SIZE } from '../../symbols/symbol.ts';
@@ -22,7 +22,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
 interface YearBarProps {
   readonly bar: RecordBar;
-  readonly verdict: VerdictKind;
+  readonly verdict: OutcomeKind;
   readonly axis: YearAxis;
   /** The day of the document, YYYY-MM-DD. */
   readonly mark: string;
@@ -50,11 +50,13 @@ export function YearBar({ bar, verdict, axis, mark }: YearBarProps) {
       )}
       <line className="year-mark" x1={markAt} x2={markAt} y1={MIDDLE - 8} y2={MIDDLE + 8} />
       {/* Percentages have no place in a transform. */}
-      <svg x={percent(bar.verdict)} y={MIDDLE} overflow="visible" aria-hidden="true" focusable="false">
-        <g transform={`scale(1.25) translate(${-MARK_SIZE / 2} ${-MARK_SIZE / 2})`}>
-          <StageMark stage={POINTS[verdict]} />
-        </g>
-      </svg>
+      {verdict !== 'not-promised' && (
+        <svg x={percent(bar.verdict)} y={MIDDLE} overflow="visible" aria-hidden="true" focusable="false">
+          <g transform={`scale(1.25) translate(${-MARK_SIZE / 2} ${-MARK_SIZE / 2})`}>
+            <StageMark stage={POINTS[verdict]} />
+          </g>
+        </svg>
+      )}
     </svg>
   );
 }

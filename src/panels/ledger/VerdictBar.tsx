@@ -4,8 +4,14 @@ import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/
 import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
 import './verdict-bar.css';
 
-/** How many commitments have each verdict on the day shown, as one bar; each part of it filters map, list and text. */
+/** How many commitments have each verdict on the day shown, as one bar. Before the day of the text there is none to count. */
 export function VerdictBar() {
+  const { date } = useCatalogue().edition.document;
+  return useView(({ at }) => at === null || at >= date) && <Verdicts />;
+}
+
+/** Each part of the bar filters map, list and text. */
+function Verdicts() {
   const { store } = useAtlas();
   const { commitments, edition, sectors } = useCatalogue();
   const messages = useMessages();

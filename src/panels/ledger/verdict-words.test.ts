@@ -3,7 +3,7 @@ import { type FollowUpKind, verdictOf } from '../../domain/commitment.ts';
 import { en } from '../../languages/en/messages.ts';
 import { km } from '../../languages/km/messages.ts';
 import { zh } from '../../languages/zh/messages.ts';
-import { judgedOn, shortVerdict } from './verdict-words.ts';
+import { besideVerdict, judgedOn, shortVerdict, tallyText, verdictText } from './verdict-words.ts';
 
 const TEXT_DAY = '2001-05-04';
 const ASKED = '2010-01-01';
@@ -55,6 +55,26 @@ describe('a verdict in short', () => {
     const fallen = verdict(['2003-03-19', 'advanced'], ['2006-01-12', 'endangered']);
     expect(shortVerdict({}, fallen, zh, 'zh', ASKED)).toContain('2006年1月12日');
     expect(shortVerdict({}, fallen, km, 'km', ASKED)).toContain('2006');
+  });
+});
+
+describe('on a day before the text', () => {
+  const early = verdictOf([{ date: '2000', kind: 'advanced' as const }], TEXT_DAY, '2001-05-03');
+  const due = { deadline: { date: '2000', sources: [] } };
+
+  it('nothing is said to have become of a promise', () => {
+    const told = [
+      verdictText(early, en, 'en'),
+      shortVerdict(due, early, en, 'en', ASKED),
+      tallyText([early, early], en),
+      ...besideVerdict(due, early, en, 'en', ASKED),
+    ];
+    expect(told).toEqual(['Not yet promised', 'Not yet promised', 'Not yet promised']);
+  });
+
+  it('every language says so', () => {
+    expect(verdictText(early, zh, 'zh')).toBe('尚未承诺');
+    expect(verdictText(early, km, 'km')).toBe('មិនទាន់បានប្តេជ្ញា');
   });
 });
 

@@ -11,7 +11,9 @@ const hasDay = (date: string): boolean => date.length === 10;
 
 /** “Done on 16 Oct 2023”. */
 export function verdictText({ kind, date }: ShownVerdict, { ledger }: Messages, language: Language): string {
-  return ledger.verdictOn[kind](formatDate(date, language, 'short'), hasDay(date));
+  return kind === 'not-promised'
+    ? ledger.notPromised
+    : ledger.verdictOn[kind](formatDate(date, language, 'short'), hasDay(date));
 }
 
 /**
@@ -30,7 +32,7 @@ export function besideVerdict(
     if (!isBeside(kind)) return [];
     return [ledger.beside[kind](formatDate(date, language, 'short'), hasDay(date), party ?? null)];
   });
-  if (!deadline || verdict.kind === 'done') return events;
+  if (!deadline || verdict.kind === 'done' || verdict.kind === 'not-promised') return events;
   const date = formatDate(deadline.date, language, 'short');
   const passed = hasDeadlinePassed(deadline.date, verdict, day);
   return [...events, passed ? ledger.deadlinePassed(date) : ledger.deadline(date)];
@@ -51,6 +53,7 @@ export function shortVerdict(
   day: string,
 ): string {
   const { ledger } = messages;
+  if (verdict.kind === 'not-promised') return ledger.notPromised;
   const latest = verdict.beside.at(-1);
   if (latest && isBeside(latest.kind) && dateSpan(latest.date).from >= dateSpan(verdict.date).from) {
     const { kind, date } = latest;
@@ -74,8 +77,9 @@ export function judgedOn({ lookedFor }: Pick<Commitment, 'lookedFor'>, newest: s
   return at ?? (lookedFor.date > newest ? lookedFor.date : newest);
 }
 
-/** “3 commitments: 1 done, 2 under way”. */
+/** “3 commitments: 1 done, 2 under way”; before the text, that nothing is promised yet. */
 export function tallyText(verdicts: readonly Pick<ShownVerdict, 'kind'>[], { ledger }: Messages): string {
+  if (verdicts.some(({ kind }) => kind === 'not-promised')) return ledger.notPromised;
   const counts = verdictCounts(verdicts);
   const told = VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) =>
     ledger.counted[verdict](counts[verdict]),

@@ -38,13 +38,13 @@ export function Digest() {
 }
 
 function DigestParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { commitments } = useCatalogue();
+  const catalogue = useCatalogue();
   const messages = useMessages();
   const filters = useView(({ filters }) => filters);
   const at = useView(({ at }) => at);
   const fragment = useView(({ fragment }) => fragment);
   const tour = useTourState();
-  const outside = isParagraphOutside(paragraph, commitments, filters, at);
+  const outside = isParagraphOutside(paragraph, catalogue, filters, at);
   const id = paragraphFragment(paragraph.number);
   return (
     <div

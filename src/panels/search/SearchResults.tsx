@@ -120,12 +120,12 @@ function ParagraphResult({
   readonly hit: ParagraphHit;
   readonly onFollow: SearchResultsProps['onFollow'];
 }) {
-  const { commitments } = useCatalogue();
+  const catalogue = useCatalogue();
   const messages = useMessages();
   const filters = useView(({ filters }) => filters);
   const at = useView(({ at }) => at);
   const action: Action = { type: 'read', fragment: paragraphFragment(paragraph.number), focus: true };
-  const outside = isParagraphOutside(paragraph, commitments, filters, at);
+  const outside = isParagraphOutside(paragraph, catalogue, filters, at);
   return (
     <li>
       <AtlasLink action={action} className="search-hit" onFollow={onFollow}>
