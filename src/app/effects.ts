@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { FORMS } from '../languages/forms.ts';
 import { useAtlas, useSelect, useView } from '../state/react/atlas.tsx';
+import { findPlace } from '../state/selectors.ts';
 import { headOf } from './head.ts';
 
 export function useDocumentHead(): void {
@@ -19,16 +20,22 @@ export function useDocumentHead(): void {
 
 /** Escape closes the place page, unless something nearer (a dialog, the chooser) took the key. */
 export function useEscape(): void {
-  const { store } = useAtlas();
+  const { announcer, store } = useAtlas();
   useEffect(
     function listenForEscape() {
       function onKeyDown(event: KeyboardEvent): void {
         if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-        if (store.get().view.place !== null) store.dispatch({ type: 'close' });
+        const { catalogue, messages, view } = store.get();
+        const place = findPlace(catalogue, view.place);
+        if (!place) return;
+        const focused = document.activeElement;
+        store.dispatch({ type: 'close' });
+        // What has the focus outside the page keeps it, and would hear of nothing.
+        if (!focused?.matches('body, .place-page *')) announcer.announce(messages.closed(place.name));
       }
       document.addEventListener('keydown', onKeyDown);
       return () => document.removeEventListener('keydown', onKeyDown);
     },
-    [store],
+    [announcer, store],
   );
 }

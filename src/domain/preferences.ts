@@ -9,7 +9,7 @@ export type ContrastWish = (typeof CONTRASTS)[number];
 export type MotionWish = (typeof MOTIONS)[number];
 
 /** Shortcuts of a single character, each of which can be turned off: speech input may say one by accident (WCAG 2.1.4). */
-export const SHORTCUTS = { search: '/', preferences: '?' } as const;
+export const SHORTCUTS = { search: '/', preferences: '?', share: 's' } as const;
 export type Shortcut = keyof typeof SHORTCUTS;
 
 /** How the reader wants the page to look and to answer. Kept in their browser alone, and never in an address. */
@@ -28,7 +28,7 @@ export const NO_PREFERENCES: Preferences = {
   theme: 'system',
   contrast: 'system',
   motion: 'system',
-  shortcuts: { search: true, preferences: true },
+  shortcuts: { search: true, preferences: true, share: true },
   language: null,
   declined: [],
 };
@@ -45,7 +45,11 @@ export function parsePreferences(stored: string | null): Preferences {
     theme: oneOf(THEMES, value.theme),
     contrast: oneOf(CONTRASTS, value.contrast),
     motion: oneOf(MOTIONS, value.motion),
-    shortcuts: { search: shortcuts.search !== false, preferences: shortcuts.preferences !== false },
+    shortcuts: {
+      search: shortcuts.search !== false,
+      preferences: shortcuts.preferences !== false,
+      share: shortcuts.share !== false,
+    },
     language: isLanguage(value.language) ? value.language : null,
     declined: LANGUAGES.filter((language) => Array.isArray(value.declined) && value.declined.includes(language)),
   };

@@ -40,6 +40,8 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
   readonly contextFor: Text;
 
   readonly close: Text;
+  /** Said where the focus stays elsewhere. */
+  readonly closed: (name: Text) => Text;
   readonly loading: Text;
 
   readonly share: Text;

@@ -87,6 +87,7 @@ export interface PlaceMessages {
   readonly sourceUndated: Text;
   readonly sourceTypes: Readonly<Record<string, Text>>;
   readonly showOnMap: Text;
+  readonly shownOnMap: (name: Text) => Text;
   readonly previousPlace: Text;
   readonly nextPlace: Text;
   readonly mentionOf: (index: number, count: number) => Text;

@@ -77,6 +77,11 @@ describe('what is announced', () => {
     expect(announcementAfter(before, store.get())).toBeNull();
   });
 
+  it('is no longer what was said of another page', () => {
+    expect(said('/', { type: 'ledger' })).toBe('');
+    expect(said('/ledger/', { type: 'close' })).toBe('');
+  });
+
   it('is nothing when the map is moved', () => {
     expect(said('/', { type: 'camera', camera: { zoom: 5, lat: 0, lng: 0 } })).toBeNull();
   });

@@ -6,7 +6,7 @@ import { drawnPlaces, mentionedPlaces } from '../domain/passage.ts';
 import { findPlace, selectShown } from './selectors.ts';
 import { filterContext } from './shown.ts';
 import type { Snapshot } from './store.ts';
-import type { LedgerView } from './view.ts';
+import { type LedgerView, wholePage } from './view.ts';
 
 /** What of the address was not understood, or could not be loaded: one line for each thing. */
 export function noticeLines({
@@ -40,7 +40,7 @@ export function passageCaption(
 
 /**
  * The announcement that a change of the view deserves, or null. What a shared address asks for is no change of the reader's, so
- * only what was not understood of it is told. Pure and total.
+ * only what was not understood of it is told. What was said on another page is over: an empty one. Pure and total.
  *
  * @param before null when the page is loaded
  */
@@ -50,7 +50,11 @@ export function announcementAfter(before: Snapshot | null, after: Snapshot): str
     if (lines.length > 0) return lines.join(' ');
   }
   if (before === null) return null;
-  return ofTour(before, after) ?? ofFilters(before, after);
+  return ofTour(before, after) ?? ofFilters(before, after) ?? (isElsewhere(before, after) ? '' : null);
+}
+
+function isElsewhere({ view: before }: Snapshot, { view: after }: Snapshot): boolean {
+  return before.place !== after.place || wholePage(before) !== wholePage(after);
 }
 
 function ofTour(before: Snapshot, after: Snapshot): string | null {

@@ -6,7 +6,7 @@ import { createPreferences, STORED_PREFERENCES } from './preferences.ts';
 describe('what a browser has kept', () => {
   it('is read as it was written', () => {
     const { store, storage } = windowWith(null);
-    store.change({ theme: 'dark', motion: 'reduced', shortcuts: { search: false, preferences: true } });
+    store.change({ theme: 'dark', motion: 'reduced', shortcuts: { search: false, preferences: true, share: true } });
     expect(parsePreferences(storage.get(STORED_PREFERENCES) ?? null)).toEqual(store.get());
   });
 
@@ -14,7 +14,7 @@ describe('what a browser has kept', () => {
     expect(parsePreferences('{"theme":"dark","contrast":7,"shortcuts":{"search":false}}')).toEqual({
       ...NO_PREFERENCES,
       theme: 'dark',
-      shortcuts: { search: false, preferences: true },
+      shortcuts: { search: false, preferences: true, share: true },
     });
   });
 

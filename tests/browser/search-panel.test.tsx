@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { en as words } from '../../src/languages/en/messages.ts';
 import { Search } from '../../src/panels/search/Search.tsx';
@@ -88,6 +88,27 @@ it('the search says how much it has found', async () => {
   await open();
   await field().fill(known().name);
   await expect.element(page.getByRole('status')).toHaveTextContent(/\d+ places? and \d+ paragraphs? found\./);
+});
+
+it('the focus alone neither opens the search again nor repeats what it found', async () => {
+  await open();
+  await field().fill(known().name);
+  await expect.element(page.getByRole('status')).toHaveTextContent(/found\./);
+  const { serial } = panels.atlas.announcer.get();
+  panels.atlas.store.dispatch({ type: 'search', on: false });
+  await focusBefore();
+  await userEvent.keyboard('{Tab}');
+  await expect.element(field()).toHaveFocus();
+  expect(panels.atlas.store.get().searching).toBe(false);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    panels.atlas.store.dispatch({ type: 'search', on: true });
+    await expect.poll(() => links().length).toBeGreaterThan(0);
+    vi.runAllTimers();
+    expect(panels.atlas.announcer.get().serial).toBe(serial);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('the search says that a result is only nearly right', async () => {

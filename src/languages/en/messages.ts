@@ -33,6 +33,7 @@ export const en: Messages = {
   context: 'context, not named in the text',
   contextFor: 'Shown as context for',
 
+  closed: (name) => `Closed: ${name}`,
   close: 'Close',
   loading: 'Loading…',
 
@@ -116,7 +117,11 @@ export const en: Messages = {
   },
   sharing: share,
   table,
-  shortcuts: { search: 'Open the search with the key', preferences: 'Open “Display and keys” with the key' },
+  shortcuts: {
+    search: 'Open the search with the key',
+    preferences: 'Open “Display and keys” with the key',
+    share: 'Open “Share this view” with the key',
+  },
   preferences: 'Display and keys',
   accessibility: 'Accessibility',
   preferencesFailed: '“Display and keys” could not be loaded. Try again.',

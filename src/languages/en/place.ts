@@ -182,6 +182,7 @@ export const place: PlaceMessages = {
     'no-address': 'no public address',
   },
   showOnMap: 'Show on the map',
+  shownOnMap: (name) => `Shown on the map: ${name}`,
   previousPlace: 'Previous place',
   nextPlace: 'Next place',
   mentionOf: (index, total) => `${index} of ${total}`,

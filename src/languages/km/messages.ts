@@ -38,6 +38,7 @@ export const km: Messages = {
   context: 'បរិបទ ដែលអត្ថបទមិនបានលើកឡើង',
   contextFor: 'ជាបរិបទសម្រាប់',
 
+  closed: (name) => `បានបិទ៖ ${name}`,
   close: 'បិទ',
   loading: 'កំពុងផ្ទុក…',
 
@@ -119,7 +120,11 @@ export const km: Messages = {
   },
   sharing: share,
   table,
-  shortcuts: { search: 'បើកការស្វែងរកដោយគ្រាប់ចុច', preferences: 'បើក «ការបង្ហាញ និងគ្រាប់ចុច» ដោយគ្រាប់ចុច' },
+  shortcuts: {
+    search: 'បើកការស្វែងរកដោយគ្រាប់ចុច',
+    preferences: 'បើក «ការបង្ហាញ និងគ្រាប់ចុច» ដោយគ្រាប់ចុច',
+    share: 'បើក «ចែករំលែកទិដ្ឋភាពនេះ» ដោយគ្រាប់ចុច',
+  },
   preferences: 'ការបង្ហាញ និងគ្រាប់ចុច',
   accessibility: 'លទ្ធភាពប្រើប្រាស់សម្រាប់មនុស្សគ្រប់រូប',
   preferencesFailed: 'មិនអាចផ្ទុក «ការបង្ហាញ និងគ្រាប់ចុច» បានទេ។ សូមព្យាយាមម្តងទៀត។',

@@ -185,6 +185,7 @@ export const place: PlaceMessages = {
     'no-address': 'គ្មានអាសយដ្ឋានអ៊ីនធឺណិតសាធារណៈ',
   },
   showOnMap: 'បង្ហាញលើផែនទី',
+  shownOnMap: (name) => `បានបង្ហាញលើផែនទី៖ ${name}`,
   previousPlace: 'ទីកន្លែងមុន',
   nextPlace: 'ទីកន្លែងបន្ទាប់',
   mentionOf: (index, total) => `${index} ក្នុងចំណោម ${total}`,

@@ -32,6 +32,7 @@ export const zh: Messages = {
   context: '背景，文中未提及',
   contextFor: '作为背景，对应：',
 
+  closed: (name) => `已关闭：${name}`,
   close: '关闭',
   loading: '加载中…',
 
@@ -113,7 +114,11 @@ export const zh: Messages = {
   },
   sharing: share,
   table,
-  shortcuts: { search: '打开搜索的快捷键：', preferences: '打开“显示与按键”的快捷键：' },
+  shortcuts: {
+    search: '打开搜索的快捷键：',
+    preferences: '打开“显示与按键”的快捷键：',
+    share: '打开“分享此视图”的快捷键：',
+  },
   preferences: '显示与按键',
   accessibility: '无障碍',
   preferencesFailed: '“显示与按键”未能载入，请重试。',

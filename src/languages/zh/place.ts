@@ -179,6 +179,7 @@ export const place: PlaceMessages = {
     'no-address': '无公开网址',
   },
   showOnMap: '在地图上显示',
+  shownOnMap: (name) => `已在地图上显示：${name}`,
   previousPlace: '上一个地点',
   nextPlace: '下一个地点',
   mentionOf: (index, total) => `第${index}处，共${total}处`,

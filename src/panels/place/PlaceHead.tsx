@@ -38,7 +38,7 @@ export function PlaceHead({ place, children }: { readonly place: Place; readonly
       <AnswerLine place={place} />
       {children}
       {outside && <p className="notice-inline">{messages.placeOutsideFilter}</p>}
-      {place.computed.bounds && <ShowOnMap />}
+      {place.computed.bounds && <ShowOnMap name={place.name} />}
     </header>
   );
 }
@@ -56,13 +56,22 @@ function CloseButton() {
   );
 }
 
-/** Brings the map back to the place after the reader moved it away. */
-function ShowOnMap() {
-  const { store } = useAtlas();
+/**
+ * Brings the map back to the place after the reader moved it away. The focus stays: who asks for it reads the page, and the map is
+ * seen beside it, or not at all.
+ */
+function ShowOnMap({ name }: { readonly name: string }) {
+  const { store, announcer } = useAtlas();
   const messages = useMessages();
+
+  function show(): void {
+    store.dispatch({ type: 'frame' });
+    announcer.announce(messages.shownOnMap(name));
+  }
+
   return (
     <p className="place-actions">
-      <button type="button" className="place-action" onClick={() => store.dispatch({ type: 'frame' })}>
+      <button type="button" className="place-action" onClick={show}>
         <TargetIcon />
         {messages.showOnMap}
       </button>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useMessages } from '../../state/react/atlas.tsx';
 import { useLateDialog } from '../../state/react/use-late-dialog.ts';
-import { useShortcut } from './use-shortcut.ts';
+import { useShortcut } from '../../state/react/use-shortcut.ts';
 
 const loadDialog = () => import('./PreferencesDialog.tsx').then(({ PreferencesDialog }) => PreferencesDialog);
 

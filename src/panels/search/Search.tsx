@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { SEARCH_FIELD } from '../../reading/focus.ts';
 import { useAtlas, useLoadFailure, useMessages, useSelect } from '../../state/react/atlas.tsx';
-import { useShortcut } from '../preferences/use-shortcut.ts';
+import { useShortcut } from '../../state/react/use-shortcut.ts';
 import { useAnnounceResults } from './use-announce-results.ts';
 import { useFinder } from './use-finder.ts';
 import { useGiveWay } from './use-give-way.ts';
@@ -25,8 +25,8 @@ export function Search() {
   const { finder, Panel, failed, load } = useFinder();
   const failure = useLoadFailure(messages.search.failed);
   const found = useMemo(() => finder?.find(query) ?? null, [finder, query]);
-  const blank = query.trim() === '';
-  useAnnounceResults(open && !blank ? found : null);
+  const asked = query.trim();
+  useAnnounceResults(asked, open && asked !== '' ? found : null);
 
   function show(): void {
     load();
@@ -51,7 +51,6 @@ export function Search() {
     const back = before.current;
     before.current = null;
     if (byKey) (isFocusable(back) ? back : field.current)?.focus();
-    // Last, because the field opens when it gets the focus.
     giveWay();
   }
 
@@ -110,7 +109,7 @@ export function Search() {
             aria-keyshortcuts={keyed ? '/' : undefined}
             placeholder={open ? messages.search.label : messages.search.short}
             value={query}
-            onFocus={show}
+            onFocus={load}
             onClick={show}
             onChange={(event) => {
               setQuery(event.target.value);

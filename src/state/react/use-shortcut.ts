@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { SHORTCUTS, type Shortcut } from '../../domain/preferences.ts';
-import { useAtlas, usePreferences } from '../../state/react/atlas.tsx';
+import { useAtlas, usePreferences } from './atlas.tsx';
 
 /**
  * Calls for a key of one character, from anywhere but a field or a dialog, unless the reader has turned it off.
@@ -16,7 +16,8 @@ export function useShortcut(shortcut: Shortcut, act: () => void, within: RefObje
       if (!enabled) return;
       function onKeyDown(event: KeyboardEvent): void {
         const modified = event.ctrlKey || event.metaKey || event.altKey;
-        if (event.key !== SHORTCUTS[shortcut] || modified || event.defaultPrevented || event.isComposing) return;
+        if (event.key.toLowerCase() !== SHORTCUTS[shortcut] || modified || event.defaultPrevented || event.isComposing)
+          return;
         if (store.get().view.embed || isField(event.target) || document.querySelector('dialog[open]')) return;
         if (!within.current) return;
         event.preventDefault();
