@@ -32,6 +32,9 @@ type Colours = Omit<Palette, 'name' | 'sectors'>;
 
 const ALWAYS: Stops = [[0, 1]];
 
+/** Of each of five areas that lie one upon the other, where the edge is known roughly: the innermost nearly covers the land. */
+const GRADE = 0.33;
+
 /** Below the water. */
 const COVER: readonly Fill[] = [
   {
@@ -40,7 +43,7 @@ const COVER: readonly Fill[] = [
     colour: 'wetland',
     opacity: [
       [6, 0],
-      [7, 1],
+      [7, GRADE],
     ],
   },
   {
@@ -54,7 +57,17 @@ const COVER: readonly Fill[] = [
     ],
   },
   {
-    kinds: ['built-up', 'port'],
+    kinds: ['built-up'],
+    from: 7,
+    colour: 'builtUp',
+    opacity: [
+      [7, 0],
+      [8, 0.1],
+      [9, GRADE],
+    ],
+  },
+  {
+    kinds: ['port'],
     from: 7,
     colour: 'builtUp',
     opacity: [

@@ -2,6 +2,7 @@ import catalogue from 'virtual:atlas/catalogue/en';
 import features from 'virtual:atlas/features';
 import { createPropertyExpression, latest, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../tests/contrast.ts';
 import { type DrawnFeatures, drawnFeatures } from '../labels/drawn-features.ts';
 import { LAYER, type PlaceState } from './ids.ts';
 import { paletteFor } from './palette.ts';
@@ -12,6 +13,15 @@ import { buildStyle } from './style.ts';
 const drawn = drawnFeatures(features);
 const palette = paletteFor('day', catalogue.sectors);
 const style = buildStyle({ palette, features: drawn });
+const night = paletteFor('night', catalogue.sectors);
+const nightStyle = buildStyle({ palette: night, features: drawn });
+/** While a plate of everything is looked at that any plate draws. */
+const draws = drawn.features.filter(({ properties }) => properties.plated).map(({ properties }) => properties.place);
+const platedStyle = buildStyle({
+  palette,
+  features: drawn,
+  plates: [{ place: draws[0] ?? '', draws, bounds: [0, 0, 1, 1], features: [] }],
+});
 const TYPES = { Point: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3 } as const;
 
 type DrawnFeature = DrawnFeatures['features'][number];
@@ -22,8 +32,9 @@ function painted(
   name: string,
   { geometry, properties }: DrawnFeature,
   state: Partial<PlaceState>,
+  { layers } = style,
 ): unknown {
-  const layer = style.layers.find((each) => each.id === id);
+  const layer = layers.find((each) => each.id === id);
   if (!layer || !('paint' in layer)) throw new Error(`No layer ${id}`);
   const specs = latest[`paint_${layer.type}`] as Record<string, StylePropertySpecification>;
   const value: unknown = (layer.paint as Record<string, unknown>)[name];
@@ -34,6 +45,17 @@ function painted(
     { type: TYPES[geometry.type], properties: { ...properties } },
     { ...state },
   );
+}
+
+/** A colour `#rrggbb` laid over another with a strength from 0 to 1. */
+function mixed(over: string, under: string, strength: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [over, under].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * strength + (b ?? 0) * (1 - strength))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
 }
 
 const withRole = (...roles: readonly string[]) =>
@@ -68,7 +90,39 @@ describe('the grammar of lines', () => {
   });
 });
 
+describe('rivers', () => {
+  const rivers = withRole('line').filter(({ properties: { dashed, double, part } }) => !dashed && !double && !part);
+
+  it('are quieter than anything else by night, and still seen on all land', () => {
+    expect(rivers.length).toBeGreaterThan(0);
+    for (const river of rivers) {
+      const strength = painted(LAYER.stroke, 'line-opacity', river, { shown: true }, nightStyle) as number;
+      expect(strength).toBeLessThan(0.8);
+      for (const land of [night.land, night.homeLand])
+        expect(contrast(mixed(night.sectors[river.properties.sector] ?? '', land, strength), land)).toBeGreaterThan(3);
+    }
+  });
+
+  it('give way to the water of a plate, unless they are selected', () => {
+    for (const river of rivers) {
+      const strength = (selected: boolean) =>
+        painted(LAYER.stroke, 'line-opacity', river, { shown: true, selected }, platedStyle);
+      expect([strength(false), strength(true)]).toEqual([0.3, 1]);
+    }
+  });
+});
+
 describe('the selection', () => {
+  it('glows once round what a plate draws: not round each wall of it', () => {
+    const plated = withRole('area').filter(({ properties }) => properties.plated);
+    const glow = (feature: DrawnFeature) =>
+      painted(LAYER.glow, 'line-width', feature, { shown: true, selected: true }, platedStyle) as number;
+    const [parts, wholes] = [true, false].map((part) => plated.filter(({ properties }) => properties.part === part));
+    expect([parts?.length, wholes?.length]).not.toContain(0);
+    for (const part of parts ?? []) expect([part.properties.id, glow(part)]).toEqual([part.properties.id, 0]);
+    for (const whole of wholes ?? []) expect([whole.properties.id, glow(whole)]).toEqual([whole.properties.id, 18]);
+  });
+
   it('keeps the hue of every line and edge', () => {
     for (const feature of withRole('line', 'area', 'border')) {
       const colour = (selected: boolean) => painted(LAYER.stroke, 'line-color', feature, { shown: true, selected });

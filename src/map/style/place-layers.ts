@@ -28,7 +28,7 @@ const DASH: ExpressionSpecification = ['case', property('dashed'), ['literal', [
 const CORRIDOR_TO = 8;
 
 /** Strength of a river's line by night: still 3 : 1 against the land it crosses. */
-const NIGHT_RIVER = 0.6;
+const NIGHT_RIVER = 0.75;
 
 /** Zoom from which the certainty of a position is drawn as a disc. */
 const HALO_ZOOM = 8;
@@ -167,7 +167,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
           ['case', property('part'), 1, SELECTED, 2, LIT, 2, 1.2],
           property('double'),
           ['case', SELECTED, 1.8, LIT, 1.6, 1.2],
-          ['case', SELECTED, 4, LIT, 3, 2.2],
+          ['case', SELECTED, 4, LIT, 3, ...(palette.name === 'night' ? [river, 1.8] : []), 2.2],
         ],
         'line-gap-width': ['case', property('double'), ['case', SELECTED, 2.4, 1.6], 0],
         'line-opacity': visible(

@@ -1,4 +1,5 @@
 /** Hand-made detail (`local/` of the edition), made ready for tiles. */
+import { buffer, featureCollection, intersect, simplify, union } from '@turf/turf';
 import { geojsonIn, LANGUAGES, nameProperties, readBasemapSettings, readEditionJson } from './edition.mjs';
 import { roundCorners } from './simplify.mjs';
 
@@ -10,7 +11,7 @@ const FIRST_ZOOM = { wetland: 5, escarpment: 6, road: 7, 'built-up': 7, wood: 8,
 const LAST_ZOOM = 9;
 
 /** Kinds that were drawn with few corners and are not rectangular by nature. */
-const ROUNDED = new Set(['built-up', 'port', 'wood', 'wetland', 'stream', 'road', 'lane', 'escarpment']);
+const ROUNDED = new Set(['port', 'wood', 'stream', 'road', 'lane', 'escarpment']);
 
 const middle = (ring) => {
   const corners = ring.slice(0, -1);
@@ -45,9 +46,56 @@ function shape({ geometry, properties: { note, id, label_zoom, label_at, ...all 
   return features;
 }
 
+/**
+ * Where a town or a flood plain ends is known roughly: it is drawn as a tint that fades, of areas one upon the other. Metres by
+ * which each reaches beyond the line that was drawn; a town reaches out along its roads, so many metres farther and so wide.
+ */
+const GRADES = {
+  'built-up': [
+    { out: 500, along: 3200, wide: 130, tolerance: 0.0002 },
+    { out: 250, along: 2200, wide: 190, tolerance: 0.0002 },
+    { out: 0, along: 1400, wide: 250, tolerance: 0.0002 },
+    { out: -450, along: 700, wide: 260, tolerance: 0.0002 },
+    { out: -1000, tolerance: 0.0002 },
+  ],
+  wetland: [
+    { out: 5000, tolerance: 0.002 },
+    { out: 2500, tolerance: 0.002 },
+    { out: 0, tolerance: 0.002 },
+    { out: -2500, tolerance: 0.002 },
+    { out: -5000, tolerance: 0.002 },
+  ],
+};
+
+const FINE = { units: 'meters', steps: 12 };
+
+/** The same area several times, from the outermost inwards. */
+function graded(feature, roads) {
+  const grades = GRADES[feature.properties.kind];
+  if (!grades) return [feature];
+  const rings = feature.geometry.coordinates.map((ring) => roundCorners(ring, 3));
+  const smooth = { ...feature, geometry: { ...feature.geometry, coordinates: rings } };
+  return grades.flatMap(({ out, along = 0, wide = 0, tolerance }) => {
+    const area = out === 0 ? smooth : buffer(smooth, out, FINE);
+    if (!area) return [];
+    const reach = along > 0 ? buffer(smooth, along, FINE) : null;
+    const arms = reach
+      ? roads.flatMap((road) => {
+          const arm = intersect(featureCollection([buffer(road, wide, FINE), reach]));
+          return arm ? [arm] : [];
+        })
+      : [];
+    const whole = arms.length > 0 ? union(featureCollection([area, ...arms])) : area;
+    const { geometry } = simplify(whole, { tolerance });
+    return [{ ...feature, geometry }];
+  });
+}
+
 /** All local features without the notes meant for people who edit them. */
 export function prepareLocal() {
-  return FILES.flatMap((name) => readEditionJson(`local/${name}.geojson`).features.flatMap(shape));
+  const all = FILES.flatMap((name) => readEditionJson(`local/${name}.geojson`).features);
+  const roads = all.filter(({ properties: { kind } }) => kind === 'road' || kind === 'lane');
+  return all.flatMap((feature) => graded(feature, roads)).flatMap(shape);
 }
 
 /** Those that are worth drawing at a zoom. */
