@@ -6,7 +6,7 @@ export const finding: FindingMessages = {
     more: '更多筛选',
     active: '当前筛选',
     remove: (facet, value) => `移除筛选：${facet}，${value}`,
-    showThese: (value) => `在地图上显示这${value}处`,
+    showThese: (value) => `在地图上显示这${value}个地点`,
     clearAll: '全部清除',
     gives: (value) => `点击后显示${value}个地点`,
     only: '仅看',
@@ -62,6 +62,6 @@ export const finding: FindingMessages = {
     status: '当时与现在的状态',
     dayBar: (day, stage, value) => `${day}，${stage}：${value}个地点`,
     withoutStatus: '无状态或无记录',
-    changed: (value) => `两个日期之间有${value}个地点的状态发生变化。`,
+    changed: (value) => `两个日期之间，${value}个地点状态有变。`,
   },
 };

@@ -11,5 +11,5 @@ export const mapKeys: MapKeysMessages = {
   },
   back: (name, status) => `已回到地图上的${name}：${status}`,
   inView: (names, more) =>
-    names.length === 0 ? '视野内没有地点。' : `视野内：${names.join('、')}${more > 0 ? `，另有${more}处` : ''}`,
+    names.length === 0 ? '视野内没有地点。' : `视野内：${names.join('、')}${more > 0 ? `，另有${more}个地点` : ''}`,
 };

@@ -44,7 +44,7 @@ export const map: MapMessages = {
     choose: '选择日期',
     showDay: '显示这一天的情况',
     newest: (date) => `最新记录：${date}`,
-    changed: (value) => `${value}个地点此后有变`,
+    changed: (value) => `${value}个地点有变`,
     today: '今天',
     todayNote: (date) => `今天的情况，本图集只能显示到最新已知为止。最新一条记录的日期为${date}，此后的情况未收录。`,
     keys: '左右方向键移动一个月，同时按Shift键移动一天；Page Up键和Page Down键移动一年；Home键回到最早一年，End键回到最新已知情况。',
