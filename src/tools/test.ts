@@ -89,6 +89,7 @@ const STAGES: readonly (readonly (readonly Step[])[])[] = [
   [[playwright('End-to-end tests')]],
   // The other engine, whose jobs name places of the default edition: wherever nobody waits for it.
   ...((options.all || process.env.CI) && chosen === editionDirectory('') ? [[[vitest('Firefox', 'firefox')]]] : []),
+  ...(options.all && chosen === editionDirectory('') ? [[[script('Lighthouse', 'lighthouse')]]] : []),
 ];
 
 /** @param beside whether others run at the same time, so that what it says is kept together */
