@@ -25,9 +25,11 @@ export interface ShareMessages {
     readonly day: (day: Text) => Text;
   };
   readonly send: Text;
+  readonly sendFailed: Text;
   /** What the reader gets on paper, or as a file of pages. */
   readonly print: Text;
   readonly showQr: Text;
+  readonly qrFailed: Text;
   readonly qr: (address: Text) => Text;
   readonly embed: {
     readonly text: Text;

@@ -10,12 +10,14 @@ interface CopyFieldProps {
   readonly done: string;
   /** 1: a line. */
   readonly rows: number;
+  /** What did not work beside copying. */
+  readonly trouble?: string | null;
   /** Beside the button. */
   readonly children?: React.ReactNode;
 }
 
 /** A text to be taken away: by the button, and where the browser refuses, by hand, for which it is selected. */
-export function CopyField({ label, text, button, done, rows, children }: CopyFieldProps) {
+export function CopyField({ label, text, button, done, rows, trouble = null, children }: CopyFieldProps) {
   const messages = useMessages();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(done);
@@ -45,8 +47,9 @@ export function CopyField({ label, text, button, done, rows, children }: CopyFie
       </div>
       {/* The page's own live region is outside of a modal dialog, where nothing is read. */}
       <p className="dialog-outcome" aria-live="polite">
-        {outcome === 'copied' && done}
-        {outcome === 'failed' && messages.copyFailed}
+        {trouble}
+        {trouble === null && outcome === 'copied' && done}
+        {trouble === null && outcome === 'failed' && messages.copyFailed}
       </p>
     </div>
   );

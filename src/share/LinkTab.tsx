@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { FACETS } from '../domain/filter.ts';
 import { Radios } from '../elements/Choices.tsx';
 import { formatDate } from '../languages/format.ts';
-import { useCatalogue, useMessages } from '../state/react/atlas.tsx';
+import { useCatalogue, useLoadFailure, useMessages } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
 import type { View } from '../state/view.ts';
 import { CopyField } from './CopyField.tsx';
@@ -18,10 +18,31 @@ export function LinkTab() {
   const absolute = useAbsolute();
   const [target, setTarget] = useState<LinkTarget>('view');
   const [Qr, setQr] = useState<ComponentType<QrCodeProps> | null>(null);
+  const [failed, setFailed] = useState<'send' | 'code' | null>(null);
   const linked = linkedView(view, target);
   const address = absolute(linked);
   const targets = linkTargets(view);
   const { sharing } = messages;
+  const troubles = { send: sharing.sendFailed, code: useLoadFailure(sharing.qrFailed) };
+
+  /** By the device's own sheet. */
+  function send(): void {
+    setFailed(null);
+    navigator.share({ title: document.title, url: address }).catch((error: unknown) => {
+      // Closing the sheet is no fault.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setFailed('send');
+    });
+  }
+
+  function toggleCode(): void {
+    setFailed(null);
+    if (Qr) setQr(null);
+    else
+      import('./QrCode.tsx').then(
+        ({ QrCode }) => setQr(() => QrCode),
+        () => setFailed('code'),
+      );
+  }
 
   return (
     <>
@@ -40,21 +61,14 @@ export function LinkTab() {
         button={messages.copyLink}
         done={messages.linkCopied}
         rows={1}
+        trouble={failed && troubles[failed]}
       >
         {canSend() && (
-          <button type="button" className="button" onClick={() => send(address)}>
+          <button type="button" className="button" onClick={send}>
             {sharing.send}
           </button>
         )}
-        <button
-          type="button"
-          className="button"
-          aria-expanded={Qr !== null}
-          onClick={() => {
-            if (Qr) setQr(null);
-            else import('./QrCode.tsx').then(({ QrCode }) => setQr(() => QrCode), reportError);
-          }}
-        >
+        <button type="button" className="button" aria-expanded={Qr !== null} onClick={toggleCode}>
           {sharing.showQr}
         </button>
       </CopyField>
@@ -86,11 +100,4 @@ function Holds({ view }: { readonly view: View }) {
 /** The device's own sheet, where it has one. */
 function canSend(): boolean {
   return typeof navigator.share === 'function';
-}
-
-function send(url: string): void {
-  navigator.share({ title: document.title, url }).catch((error: unknown) => {
-    // Closing the sheet is no fault.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) reportError(error);
-  });
 }

@@ -18,7 +18,7 @@ import { TimeStrip } from '../../src/panels/time/DayBar.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
 let mounted: MountedPanels;
-let observer: MutationObserver;
+let observer = new MutationObserver(() => {});
 
 beforeAll(() => tolerateForeignElements(Node.prototype));
 
@@ -135,4 +135,18 @@ it('says the truth where something puts elements around its texts', async () => 
   mounted.unmount();
   mounted = await mountPanels(<PlacePage />, `/place/${second}/`);
   expect(altered).toContain(document.querySelector('main')?.textContent);
+});
+
+it('loses no more than what goes where something puts one element around several', () => {
+  const [page, around, going, staying] = ['div', 'font', 'b', 'i'].map((name) => document.createElement(name));
+  if (!page || !around || !going || !staying) throw new Error('Four elements were made');
+  going.textContent = 'going';
+  staying.textContent = 'staying';
+  page.append(going, staying);
+  going.before(around);
+  around.append(going, staying);
+  page.removeChild(going);
+  expect(page.textContent).toBe('staying');
+  page.removeChild(staying);
+  expect(page.childElementCount).toBe(0);
 });

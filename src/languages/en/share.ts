@@ -18,8 +18,10 @@ export const share: ShareMessages = {
     day: (day) => `the state on ${day}`,
   },
   send: 'Send …',
+  sendFailed: 'This device did not send the address. Copy it instead.',
   print: 'Print, or save as PDF',
   showQr: 'QR code',
+  qrFailed: 'The code could not be loaded. Check the connection and try again.',
   qr: (address) => `QR code of ${address}`,
   embed: {
     text: 'Copy this code into a page of your own. Nothing is loaded but the atlas: no cookies, no counting of visits.',

@@ -18,8 +18,10 @@ export const share: ShareMessages = {
     day: (day) => `${day}的情况`,
   },
   send: '发送……',
+  sendFailed: '此设备未能发送网址。请改为复制。',
   print: '打印或存为 PDF',
   showQr: '二维码',
+  qrFailed: '无法加载二维码。请检查网络连接后重试。',
   qr: (address) => `${address} 的二维码`,
   embed: {
     text: '将这段代码复制到您的网页中。除地图集外不加载任何内容：没有Cookie，也不统计访问。',
