@@ -54,7 +54,10 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
 
   readonly droppedTitle: Text;
   readonly droppedParts: Readonly<
-    Record<'path' | 'place' | 'sort' | 'order' | 'map' | 'at' | 'fragment' | Facet, (value: string) => Text>
+    Record<
+      'path' | 'place' | 'sort' | 'order' | 'map' | 'at' | 'embed' | 'q' | 'fragment' | Facet,
+      (value: string) => Text
+    >
   >;
   /** A link to the place that a misspelt address probably meant. */
   readonly placeMeant: (name: Text) => Text;

@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+import type { Details } from '../domain/catalogue.ts';
 import { symbolStage } from '../domain/status.ts';
 import { alike } from '../domain/suggest.ts';
 import { List } from '../elements/List.tsx';
@@ -6,6 +8,7 @@ import { useCatalogue, useLighting, useMessages, useView } from '../state/react/
 import { findPlace } from '../state/selectors.ts';
 import { AtlasLink } from './AtlasLink.tsx';
 import { PlaceSymbol } from './symbols/PlaceSymbol.tsx';
+import { useDetails } from './use-details.ts';
 import './not-found.css';
 
 /** No more than can be taken in at a glance. */
@@ -15,22 +18,40 @@ const MOST = 5;
 export function NotFound({ missing }: { readonly missing: Dropped }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
-  const { commitments, edition, places } = catalogue;
-  const near = alike(missing.value, places, ({ id, label, name }) => [id, label, name]);
-  const first = edition.lede.flatMap((id) => commitments.find((each) => each.id === id)?.places[0] ?? []);
-  const offered = [...new Set([missing.meant, ...near.map(({ id }) => id), ...(near.length > 0 ? [] : first)])];
+  const { edition } = catalogue;
   return (
     <section className="not-found" aria-labelledby="not-found">
       <h2 id="not-found">{messages.notFoundTitle}</h2>
       <p>{messages.droppedParts[missing.part](missing.value)}</p>
       <p id="not-found-near">{messages.notFoundNear}</p>
-      <List aria-labelledby="not-found-near">
-        {offered.slice(0, MOST).map((id) => id !== undefined && <Offer key={id} id={id} />)}
-      </List>
+      <Suspense fallback={<Offers missing={missing} />}>
+        <OffersByAnyName missing={missing} />
+      </Suspense>
       <p>
         <AtlasLink action={{ type: 'close' }}>{messages.home(edition.words.title)}</AtlasLink>
       </p>
     </section>
+  );
+}
+
+/** Names in other languages come with the details. */
+function OffersByAnyName({ missing }: { readonly missing: Dropped }) {
+  const details = useDetails();
+  return <Offers missing={missing} details={details} />;
+}
+
+function Offers({ missing, details }: { readonly missing: Dropped; readonly details?: Details | null }) {
+  const { commitments, edition, places } = useCatalogue();
+  const near = alike(missing.value, places, ({ id, label, name }) => {
+    const { aliases = [], names = [] } = details?.places[id] ?? {};
+    return [id, label, name, ...aliases, ...names.map(({ text }) => text)];
+  });
+  const first = edition.lede.flatMap((id) => commitments.find((each) => each.id === id)?.places[0] ?? []);
+  const offered = [...new Set([missing.meant, ...near.map(({ id }) => id), ...(near.length > 0 ? [] : first)])];
+  return (
+    <List aria-labelledby="not-found-near">
+      {offered.slice(0, MOST).map((id) => id !== undefined && <Offer key={id} id={id} />)}
+    </List>
   );
 }
 

@@ -20,6 +20,7 @@ function context(base = '/', languages: readonly Language[] = LANGUAGES): Addres
     ...site(base, languages),
     resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)),
     placeIds: [...PLACES, ...Object.keys(ALIASES)],
+    hasPassage: (fragment) => ['p1', 'p12', 'c7', 'c12'].includes(fragment),
     sectors: SECTORS,
     hasLedger: true,
   };
@@ -208,7 +209,45 @@ describe('the address codec', () => {
   it('names what it does not know of the ledger, and knows nothing of it elsewhere', () => {
     expect(parse('/ledger/?order=size').dropped).toEqual([{ part: 'order', value: 'size' }]);
     expect(parse('/ledger/?place=atlantis').dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
-    expect(parse('/?order=record&place=old-temple')).toEqual({ view: INITIAL_VIEW, dropped: [] });
+    expect(parse('/?order=record')).toEqual({ view: INITIAL_VIEW, dropped: [] });
+  });
+
+  it('opens a place that is named as a parameter, wherever none is open', () => {
+    for (const address of ['/?place=old-temple', '/places/?place=old-temple-moat']) {
+      expect(parse(address)).toEqual({ view: { ...INITIAL_VIEW, place: 'old-temple' }, dropped: [] });
+    }
+    expect(parse('/place/zh/?place=old-temple').view.place).toBe('zh');
+    expect(parse('/?place=old-tempel').dropped).toEqual([{ part: 'place', value: 'old-tempel', meant: 'old-temple' }]);
+  });
+
+  it.each(['p0', 'p999', 'p12x', 'c999', 'P999'])('drops the passage #%s, which the document has not', (fragment) => {
+    const { view: read, dropped } = parse(`/#${fragment}`);
+    expect(read).toEqual(INITIAL_VIEW);
+    expect(dropped).toEqual([{ part: 'fragment', value: fragment }]);
+  });
+
+  it('takes lists that are said twice together, and of anything else the first', () => {
+    const lists = parse('/?sector=roads&sector=schools,magic');
+    expect(lists.view.filters.sector).toEqual(['roads', 'schools']);
+    expect(lists.dropped).toEqual([{ part: 'sector', value: 'magic' }]);
+    const days = parse('/?at=2021-01-01&at=2022-01-01&at=2021-01-01');
+    expect(days.view.at).toBe('2021-01-01');
+    expect(days.dropped).toEqual([{ part: 'at', value: '2022-01-01' }]);
+  });
+
+  it('says nothing of a parameter that says nothing', () => {
+    expect(parse('/?sector=,,,,&at=&kind')).toEqual({ view: INITIAL_VIEW, dropped: [] });
+  });
+
+  it('tells what it cannot do for a reader', () => {
+    expect(parse('/?embed=2').dropped).toEqual([{ part: 'embed', value: '2' }]);
+    expect(parse('/?q=old+temple').dropped).toEqual([{ part: 'q', value: 'old temple' }]);
+    expect(parse('/?at=9999-12-31')).toEqual({ view: INITIAL_VIEW, dropped: [{ part: 'at', value: '9999-12-31' }] });
+  });
+
+  it('names what it drops as it was typed', () => {
+    const { dropped } = parse('/place/ATLANTIS%20Two/?sector=Magic&at=Next+Year#Caf%C3%89%20Noir');
+    expect(dropped.map(({ value }) => value)).toEqual(['ATLANTIS Two', 'Magic', 'Next Year', 'CafÉ Noir']);
   });
 
   it('opens the table of places, sorted and filtered', () => {

@@ -26,6 +26,8 @@ export interface AddressContext extends Site {
   readonly resolvePlace: (id: string) => string | null;
   /** All ids that {@link AddressContext.resolvePlace} knows, for what was misspelt. */
   readonly placeIds: Iterable<string>;
+  /** Whether the document has the paragraph or the commitment that a fragment names. */
+  readonly hasPassage: (fragment: string) => boolean;
   /** The edition's sectors, in their order. */
   readonly sectors: SectorOrder;
   /** Whether the edition has a ledger. */
@@ -34,7 +36,8 @@ export interface AddressContext extends Site {
 
 /** A piece of an address that was not understood. */
 export interface Dropped {
-  readonly part: 'path' | 'place' | Facet | 'sort' | 'order' | 'map' | 'at' | 'fragment';
+  readonly part: 'path' | 'place' | Facet | 'sort' | 'order' | 'map' | 'at' | 'embed' | 'q' | 'fragment';
+  /** As it was typed. */
   readonly value: string;
   /** The id of the place that was probably meant. */
   readonly meant?: string;
@@ -105,7 +108,7 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
   },
   at: {
     name: 'at',
-    parse: (text) => (isDay(text) ? { value: text } : null),
+    parse: (text) => (isDay(text) && text < TOO_LATE ? { value: text } : null),
     format: (day) => day,
   },
   camera: {
@@ -122,6 +125,12 @@ const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } =
     format: (embed) => (embed ? '1' : null),
   },
 };
+
+/** No document is followed as long as that, and an axis of days that reached it would show nothing else. */
+const TOO_LATE = '2100';
+
+/** What names a paragraph or a commitment, or was meant to. */
+const PASSAGE = /^[cp]\d/;
 
 const LEDGER_SEGMENT = 'ledger';
 const TABLE_SEGMENT = 'places';
@@ -182,9 +191,9 @@ function formatField<K extends keyof QueryView>(field: K, fields: QueryView): st
 export function parseAddress(parts: AddressParts, context: AddressContext): ParsedAddress {
   const address = migrateAddress(repairAddress(parts, context));
   const dropped: Dropped[] = [];
-  const path = parsePath(address.pathname, context, dropped);
+  const path = withPlaceNamed(parsePath(address.pathname, context, dropped), address.search, context, dropped);
   const { about, order, ...query } = parseQuery(address.search, context, path.ledger, dropped);
-  const fragment = parseFragment(address.hash, dropped);
+  const fragment = parseFragment(address.hash, context, dropped);
   const { sort, at, embed, ...filters } = { ...NO_FILTERS, sort: DEFAULT_ORDER, at: null, embed: false, ...query };
   const { camera: queryCamera, ...facets } = filters as Filters & { camera?: Camera | null };
   const view: View = {
@@ -198,7 +207,15 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
     camera: queryCamera ?? fragment.camera,
     fragment: fragment.id,
   };
-  return { view, dropped };
+  return { view, dropped: dropped.map((each) => ({ ...each, value: asTyped(each.value, parts) })) };
+}
+
+/** Readers know what they typed by its capitals, which are put right before anything is read. */
+function asTyped(value: string, { pathname, search, hash }: AddressParts): string {
+  const whole = decode(pathname + search.replaceAll('+', ' ') + hash);
+  const at = whole.toLowerCase().indexOf(value);
+  const typed = whole.slice(at, at + value.length);
+  return typed.toLowerCase() === value ? typed : value;
 }
 
 interface ParsedPath extends Pick<View, 'language' | 'place' | 'table'> {
@@ -222,18 +239,31 @@ function parsePath(pathname: string, context: AddressContext, dropped: Dropped[]
     dropped.push({ part: 'path', value: rest.join('/') });
     return home;
   }
-  const place = context.resolvePlace(id);
+  return { ...home, place: placeNamed(id, context, dropped) };
+}
+
+function placeNamed(id: string, { placeIds, resolvePlace }: AddressContext, dropped: Dropped[]): string | null {
+  const place = resolvePlace(id);
   if (place === null) {
-    const near = nearest(id, context.placeIds);
-    const meant = near === undefined ? null : context.resolvePlace(near);
+    const near = nearest(id, placeIds);
+    const meant = near === undefined ? null : resolvePlace(near);
     dropped.push({ part: 'place', value: id, ...(meant === null ? {} : { meant }) });
   }
-  return { ...home, place };
+  return place;
+}
+
+/** `?place=old-temple` on a page that is not the ledger's was written by hand, by somebody who wants to see the place. */
+function withPlaceNamed(path: ParsedPath, search: string, context: AddressContext, dropped: Dropped[]): ParsedPath {
+  const id = new URLSearchParams(search).get('place');
+  if (!id || path.ledger || path.place !== null || dropped.length > 0) return path;
+  return { ...path, table: false, place: placeNamed(id, context, dropped) };
 }
 
 function parseQuery(search: string, context: AddressContext, ledger: boolean, dropped: Dropped[]): Partial<QueryView> {
   const values = new URLSearchParams(search);
   const result: { -readonly [K in keyof QueryView]?: QueryView[K] } = {};
+  const sought = values.get('q');
+  if (sought) dropped.push({ part: 'q', value: sought });
   for (const field of Object.keys(PARAMETERS) as (keyof QueryView)[]) {
     if (ledger || !Object.hasOwn(WHOLE_LEDGER, field)) parseField(field, values, context, result, dropped);
   }
@@ -248,13 +278,16 @@ function parseField<K extends keyof QueryView>(
   dropped: Dropped[],
 ): void {
   const { name, parse } = PARAMETERS[field];
-  const text = values.get(name);
-  if (text === null) return;
-  const part = name as Exclude<Dropped['part'], 'path' | 'fragment'>;
+  const part = name as Exclude<Dropped['part'], 'path' | 'q' | 'fragment'>;
+  const given = values.getAll(name);
+  // Of lists, one said twice is the two together; of anything else, the first holds.
+  const [text = '', ...others] = Object.hasOwn(NO_FILTERS, field) ? [given.join()] : given;
+  for (const value of others) if (value !== text) dropped.push({ part, value });
+  // Signs between words that are not there say nothing.
+  if (/^,*$/.test(text)) return;
   const parsed = parse(text, context);
   if (parsed === null) {
-    // "embed" only changes the layout: a wrong value is not worth a message.
-    if (name !== 'embed') dropped.push({ part, value: text });
+    dropped.push({ part, value: text });
     return;
   }
   result[field] = parsed.value;
@@ -262,7 +295,11 @@ function parseField<K extends keyof QueryView>(
 }
 
 /** The habit of OpenStreetMap and others, `#map=zoom/lat/lng`, is understood as the camera. */
-function parseFragment(hash: string, dropped: Dropped[]): { id: string | null; camera: Camera | null } {
+function parseFragment(
+  hash: string,
+  { hasPassage }: AddressContext,
+  dropped: Dropped[],
+): { id: string | null; camera: Camera | null } {
   const text = decode(hash.replace(/^#/, ''));
   if (text === '') return { id: null, camera: null };
   const camera = /(?:^|&)map=([^&]*)/.exec(text)?.[1];
@@ -271,7 +308,7 @@ function parseFragment(hash: string, dropped: Dropped[]): { id: string | null; c
     if (!parsed) dropped.push({ part: 'map', value: camera });
     return { id: null, camera: parsed };
   }
-  if (FRAGMENT.test(text)) return { id: text, camera: null };
+  if (FRAGMENT.test(text) && (!PASSAGE.test(text) || hasPassage(text))) return { id: text, camera: null };
   dropped.push({ part: 'fragment', value: text });
   return { id: null, camera: null };
 }

@@ -14,6 +14,7 @@ const catalogue = {
   places: [{ id: 'old-temple' }, { id: 'old-tower' }],
   sectors: [{ id: 'roads' }, { id: 'schools' }],
   aliases: { 'old-temple-moat': 'old-temple' },
+  paragraphs: [{ number: 1 }, { number: 12 }],
   commitments: [{ id: 'c1' }],
 } as unknown as Catalogue;
 const pack = (language: Language): LanguagePack => ({
@@ -132,6 +133,12 @@ describe('the store', () => {
     expect(store.get()).toMatchObject({ cameraRequest: 1, view: { camera: null } });
     history.go(-1);
     expect(store.get()).toMatchObject({ cameraRequest: 2, view: { camera: { zoom: 5, lat: 10, lng: 100 } } });
+  });
+
+  it('knows that the page was written beforehand without what only the query says', () => {
+    const { store } = open('/?place=old-temple&at=2021-01-01');
+    expect(store.get().view).toMatchObject({ place: 'old-temple', at: '2021-01-01' });
+    expect(store.getPrerendered().view).toMatchObject({ place: null, at: null });
   });
 
   it('keeps everything when the language changes, and changes the words with the view', async () => {

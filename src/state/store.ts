@@ -5,6 +5,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { dictionary } from '../domain/dictionary.ts';
 import type { Language } from '../domain/language.ts';
+import { paragraphFragment } from '../domain/passage.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
 import { type AddressContext, type Dropped, formatAddress, isPage, parseAddress, type Site } from './address.ts';
 import type { ReadableStore } from './external-store.ts';
@@ -76,6 +77,9 @@ function addressContext(site: Site, catalogue: Catalogue): AddressContext {
     ...site,
     resolvePlace: (id) => (known.has(id) ? id : (aliases[id] ?? null)),
     placeIds: [...known, ...Object.keys(aliases)],
+    hasPassage: (fragment) =>
+      catalogue.paragraphs.some(({ number }) => paragraphFragment(number) === fragment) ||
+      catalogue.commitments.some(({ id }) => id === fragment),
     sectors: catalogue.sectors,
     hasLedger: catalogue.commitments.length > 0,
   };
@@ -100,14 +104,16 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
     failedLanguage: null,
   };
   const store = createExternalStore(first);
+  const { pathname } = history.read();
+  const { view: page } = parseAddress({ pathname, search: '', hash: '' }, context);
   const prerendered: Snapshot = {
     ...first,
     view: {
       ...INITIAL_VIEW,
-      language: parsed.view.language,
-      place: parsed.view.place,
-      ledger: parsed.view.ledger && WHOLE_LEDGER,
-      table: parsed.view.table,
+      language: page.language,
+      place: page.place,
+      ledger: page.ledger && WHOLE_LEDGER,
+      table: page.table,
     },
     dropped: [],
   };

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { headOf } from '../../src/app/head.ts';
 import { Notices } from '../../src/app/Notices.tsx';
 import { en as words } from '../../src/languages/en/messages.ts';
+import { loadPack } from '../../src/languages/load-pack.ts';
 import { Opening } from '../../src/panels/Opening.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
@@ -41,6 +42,13 @@ describe('a page that does not exist', () => {
     panels.atlas.store.dispatch({ type: 'close' });
     await expect.poll(() => page.getByRole('heading', { name: words.lede.headline }).query()).not.toBeNull();
     expect(missing().query()).toBeNull();
+  });
+
+  it('knows a place by its name in every language of the edition', async () => {
+    const foreign = panels.catalogue.edition.languages.find((language) => language !== 'en');
+    const { name } = (await loadPack(foreign ?? 'en')).catalogue.places[0] ?? { name: '' };
+    await open(`/place/${name}/`);
+    await expect.element(missing().getByRole('link', { name: first().name, exact: true })).toBeVisible();
   });
 
   it('offers what readers ask about first where nothing is near', async () => {

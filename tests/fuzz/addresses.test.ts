@@ -41,6 +41,8 @@ const PARAMETERS_OF_ADDRESSES = [
   'map',
   'at',
   'embed',
+  'place',
+  'q',
 ];
 const pair = fc
   .tuple(fc.oneof(fc.constantFrom(...PARAMETERS_OF_ADDRESSES), hostileText), hostileText)

@@ -58,6 +58,8 @@ export const en: Messages = {
     order: (value) => `There is no order “${value}”.`,
     map: (value) => `“${value}” is not a position of the map.`,
     at: (value) => `“${value}” is not a day.`,
+    embed: (value) => `“${value}” is no way to embed this page.`,
+    q: (value) => `An address opens no search: type “${value}” into the search box.`,
     fragment: (value) => `“${value}” is not a part of this page.`,
   },
   placeMeant: (name) => `Did you mean “${name}”?`,

@@ -57,6 +57,8 @@ export const zh: Messages = {
     order: (value) => `没有“${value}”这种排序方式。`,
     map: (value) => `“${value}”不是有效的地图位置。`,
     at: (value) => `“${value}”不是有效的日期。`,
+    embed: (value) => `“${value}”不是可用的嵌入方式。`,
+    q: (value) => `网址不能直接打开搜索，请在搜索框中输入“${value}”。`,
     fragment: (value) => `“${value}”不是本页的一部分。`,
   },
   placeMeant: (name) => `您要找的是“${name}”吗？`,
