@@ -64,7 +64,8 @@ export function layoutFaults(controls: string): string[] {
     if (outOfReach(control)) faults.push(`${name} cannot be brought into the window`);
     // Near both ends as well: half of a button under another is one that is hit by mistake.
     // The sheet's handle is as wide as the sheet, and drawn in the middle.
-    for (const share of control.matches('.sheet-handle') ? [0.5] : [0.15, 0.5, 0.85]) {
+    const edge = Math.min(4 / width, 0.15);
+    for (const share of control.matches('.sheet-handle') ? [0.5] : [edge, 0.5, 1 - edge]) {
       const [x, y] = [left + width * share, top + height / 2];
       if (!inSight(control, x, y)) continue;
       const seen = document.elementFromPoint(x, y);

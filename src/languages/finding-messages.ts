@@ -56,6 +56,8 @@ export interface FindingMessages {
     readonly legendStatus: Text;
     readonly legendKind: Text;
     readonly legendPosition: Text;
+    readonly legendYears: Text;
+    readonly legendYearsNote: Text;
     readonly figures: Text;
     readonly figuresSummary: (places: number, sectors: number, changed: number, document: Text) => Text;
     readonly sectors: Text;

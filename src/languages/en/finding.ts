@@ -65,6 +65,9 @@ export const finding: FindingMessages = {
     legendStatus: 'Status: how full',
     legendKind: 'Kind: which sign',
     legendPosition: 'Position: how sure',
+    legendYears: 'Bar of years: when',
+    legendYearsNote:
+      'From the first record to the last. The upright line is the day of the document, the point is the verdict.',
     figures: 'In figures',
     figuresSummary: (places, sectors, changed, document) =>
       `${counted(places, 'place', 'places')} in ${counted(sectors, 'sector', 'sectors')}; ${changed} changed status since ${document}.`,

@@ -63,6 +63,8 @@ export const finding: FindingMessages = {
     legendStatus: 'ស្ថានភាព៖ មើលការបំពេញ',
     legendKind: 'ប្រភេទ៖ មើលរូបសញ្ញា',
     legendPosition: 'ទីតាំង៖ មើលបន្ទាត់',
+    legendYears: 'របារឆ្នាំ៖ មើលពេលវេលា',
+    legendYearsNote: 'ពីកំណត់ត្រាដំបូងដល់កំណត់ត្រាចុងក្រោយ។ បន្ទាត់ឈរគឺជាថ្ងៃនៃឯកសារ ចំណុចគឺជាលទ្ធផល។',
     figures: 'ជាតួលេខ',
     figuresSummary: (places, sectors, changed, document) =>
       `${placesOf(places)} ក្នុងវិស័យចំនួន ${sectors}។ ${placesOf(changed)} បានផ្លាស់ប្តូរស្ថានភាពតាំងពី${document}។`,

@@ -50,6 +50,8 @@ export const finding: FindingMessages = {
     legendStatus: '状态：看填充程度',
     legendKind: '种类：看图形',
     legendPosition: '位置：看线条',
+    legendYears: '年份条：看时间',
+    legendYearsNote: '从第一条记录到最后一条记录。竖线是文件发表之日，圆点是结果。',
     figures: '数字概览',
     figuresSummary: (places, sectors, changed, document) =>
       `${places}个地点，${sectors}个领域；${document}发表后，${changed}个地点状态有变。`,

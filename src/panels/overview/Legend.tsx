@@ -11,7 +11,7 @@ const DRAWN: readonly Exclude<Precision, 'none'>[] = ['surveyed', 'site', 'appro
 /** What the symbols mean: how full for the status, which sign for the kind, which line for the certainty of the position. Sectors have their chips. */
 export function Legend() {
   const messages = useMessages();
-  const { pictograms, places } = useCatalogue();
+  const { edition, pictograms, places } = useCatalogue();
   const kinds = Object.entries(pictograms).flatMap(([kind, { name }]) => {
     const example = places.find(({ pictogram }) => pictogram === kind);
     return example ? [{ kind, name, sector: example.sectors[0] }] : [];
@@ -52,6 +52,12 @@ export function Legend() {
             </li>
           ))}
         </List>
+        {edition.lede.length > 0 && (
+          <>
+            <h2>{messages.overview.legendYears}</h2>
+            <p>{messages.overview.legendYearsNote}</p>
+          </>
+        )}
         <h2>{messages.visibility.title}</h2>
         <List>
           {(['on', 'off', 'none'] as const).map((visibility) => (
