@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { EDITION, LANGUAGES } from './lib/edition.mjs';
 import { describeInputs } from './lib/inputs.mjs';
 import { borderPositions, landAt, prepareLand } from './lib/land.mjs';
-import { localAt, prepareLocal } from './lib/local.mjs';
+import { localAt, onLand, prepareLocal } from './lib/local.mjs';
 import { namedAt, preparePlaces } from './lib/places.mjs';
 import { writeArchive } from './lib/pmtiles-writer.mjs';
 import { CENTER, LAST_ZOOM, tilesOf } from './lib/region.mjs';
@@ -64,7 +64,7 @@ for (let zoom = 0; zoom <= LAST_ZOOM; zoom += 1) {
       home: ground.home,
       coast: ground.coast,
       water: waterAt(water, zoom),
-      local: collection(localAt(local, zoom)),
+      local: collection(onLand(localAt(local, zoom), ground.home)),
       rivers: collection(
         (zoom < 6 ? rivers.coarse : rivers.fine).filter(({ properties }) => properties.rank <= zoom - 2),
       ),

@@ -1,5 +1,5 @@
 /** Hand-made detail (`local/` of the edition), made ready for tiles. */
-import { buffer, featureCollection, intersect, simplify, union } from '@turf/turf';
+import { bbox, buffer, featureCollection, flatten, intersect, simplify, union } from '@turf/turf';
 import { geojsonIn, LANGUAGES, nameProperties, readBasemapSettings, readEditionJson } from './edition.mjs';
 import { roundCorners } from './simplify.mjs';
 
@@ -101,3 +101,21 @@ export function prepareLocal() {
 /** Those that are worth drawing at a zoom. */
 export const localAt = (features, zoom) =>
   features.filter(({ properties }) => (FIRST_ZOOM[properties.kind] ?? LAST_ZOOM) <= zoom);
+
+/**
+ * The same features with towns ending at the coast: the tint that fades would go on over the sea.
+ * @param land features of the home country at the same zoom
+ */
+export function onLand(features, land) {
+  const pieces = flatten(land).features.map((piece) => ({ piece, box: bbox(piece) }));
+  return features.flatMap((feature) => {
+    if (feature.properties.kind !== 'built-up' || feature.geometry.type === 'Point') return [feature];
+    const [west, south, east, north] = bbox(feature);
+    return pieces
+      .filter(({ box }) => box[0] < east && box[2] > west && box[1] < north && box[3] > south)
+      .flatMap(({ piece }) => {
+        const left = intersect(featureCollection([feature, piece]));
+        return left ? [{ ...feature, geometry: left.geometry }] : [];
+      });
+  });
+}
