@@ -20,3 +20,7 @@ it('a misspelt one is answered with the one that was meant, of the folders that 
   expect(() => editionDirectory('river-traety', root)).toThrow(EditionError);
   expect(() => editionDirectory('river-traety', root)).toThrow('Did you mean "river-treaty"?');
 });
+
+it('a folder that is none is not taken for an edition', () => {
+  expect(() => editionDirectory('river-trails', root)).toThrow('there is no edition "river-trails"');
+});

@@ -29,13 +29,13 @@ export class EditionError extends Error {}
 export function editionDirectory(chosen = process.env.ATLAS_EDITION, root = process.cwd()): string {
   const name = chosen || DEFAULT_EDITION;
   const candidates = [resolve(root, 'geodata', name), resolve(root, name)];
-  const found = candidates.find((directory) => existsSync(directory));
+  const found = candidates.find((directory) => existsSync(join(directory, 'edition.json')));
   if (found) return found;
   const folder = resolve(root, 'geodata');
   const known = existsSync(folder)
     ? readdirSync(folder).filter((each) => existsSync(join(folder, each, 'edition.json')))
     : [];
   throw new EditionError(
-    `ATLAS_EDITION: there is no edition "${name}"; looked for ${candidates.join(' and ')}.${didYouMean(name, known)}`,
+    `ATLAS_EDITION: there is no edition "${name}"; looked for an edition.json in ${candidates.join(' and ')}.${didYouMean(name, known)}`,
   );
 }

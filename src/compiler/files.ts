@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GEODATA } from './edition-directory.ts';
+import { EditionError, editionPath, GEODATA } from './edition-directory.ts';
 
 const TAKES_PART = /\.(geojson|json|md)$|^icon\.svg$/;
 /** What `geodata/basemap` reads and makes, and what is meant for people. */
@@ -11,7 +11,7 @@ const APART: ReadonlySet<string> = new Set(['basemap.json', 'inputs.json', 'outl
  *
  * @param directory absolute path of the edition's folder, inside the repository or elsewhere
  * @returns text by path below the directory, with `/` on every system, sorted
- * @throws if the directory cannot be read
+ * @throws if the directory cannot be read; an {@link EditionError} where a folder has the name of a file
  */
 export function readGeodataFiles(directory: string): Map<string, string> {
   const files = new Map<string, string>();
@@ -23,6 +23,11 @@ export function readGeodataFiles(directory: string): Map<string, string> {
 function collect(root: string, below: string, files: Map<string, string>): void {
   for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory() && TAKES_PART.test(entry.name)) {
+      throw new EditionError(
+        `${editionPath(join(root, path))} is a folder: a file of that name is expected, or another name`,
+      );
+    }
     if (entry.isDirectory()) {
       collect(root, path, files);
     } else if (TAKES_PART.test(entry.name) && !APART.has(entry.name)) {

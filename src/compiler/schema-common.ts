@@ -23,7 +23,10 @@ export const idSchema = z
 
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(
+    /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date is YYYY, YYYY-MM or YYYY-MM-DD, from year 1',
+  );
 
 export const sourcesSchema = z.array(keyText).min(1).describe('Keys of sources.json');
 

@@ -122,11 +122,14 @@ function parsePosition(text: string): LonLat {
   return [lon, lat];
 }
 
-function parseParagraphs(text: string): number[] {
+/** @param last number of the document's last paragraph */
+function parseParagraphs(text: string, last: number): number[] {
   const numbers = text === '' ? [] : text.split(',').map(Number);
   if (!numbers.every((each) => Number.isInteger(each) && each > 0)) {
     throw new UsageError(`--for "${text}": expected numbers of paragraphs, for example 16 or 1,22`);
   }
+  const beyond = numbers.find((each) => each > last);
+  if (beyond !== undefined) throw new UsageError(`--for "${beyond}": the document has ${last} paragraphs`);
   return numbers;
 }
 
@@ -140,6 +143,10 @@ function parseLanguages(text: string): readonly Language[] {
 
 function notOneOf(what: string, found: string, known: readonly string[]): UsageError {
   return new UsageError(`${what} "${found}": expected one of ${known.join(', ')}.${didYouMean(found, known)}`);
+}
+
+function paragraphCount({ digests, edition }: Dataset): number {
+  return Math.max(0, ...edition.languages.map((language) => digests[language].paragraphs.length));
 }
 
 function scaffoldOptions(
@@ -166,8 +173,18 @@ function scaffoldOptions(
     day: today(),
     ...(at ? { at: parsePosition(at) } : {}),
     ...(partOf ? { partOf } : {}),
-    contextFor: parseParagraphs(text('for', '')),
+    contextFor: parseParagraphs(text('for', ''), paragraphCount(dataset)),
   };
+}
+
+/** @throws a {@link UsageError} for words that a command does not take */
+function refuseStray(command: string, argument: string | undefined, stray: readonly string[]): void {
+  if (!command.startsWith('new')) {
+    if (argument !== undefined) throw new UsageError(`${command}: takes no "${argument}". --help lists what it takes.`);
+  } else if (stray.length > 0) {
+    const joined = [argument, ...stray].join('-');
+    throw new UsageError(`${command}: takes one id, and "${stray[0]}" is another word. Was "${joined}" meant?`);
+  }
 }
 
 /** How to take back what `new` has written, while no reader can know of it. */
@@ -196,7 +213,8 @@ export function geodataCommand(args: readonly string[], print: Print): boolean {
   if (!existsSync(directory)) throw new UsageError(`--directory: there is no folder ${directory}`);
   const asOf = values['as-of'] ?? today();
   if (!isDay(asOf)) throw new UsageError(`--as-of "${asOf}": expected a day, YYYY-MM-DD`);
-  const [command, argument] = positionals;
+  const [command, argument, ...stray] = positionals;
+  if (command !== undefined && COMMANDS.includes(command)) refuseStray(command, argument, stray);
   switch (command) {
     case undefined:
       if (values.fix) write(directory, fixes(readDataset(readGeodataFiles(directory)), today()), print);

@@ -47,6 +47,25 @@ test('a taken id is refused', () => {
   expect(() => geodata('new', 'temple', '--layer', 'all')).toThrow('The id "temple" is taken');
 });
 
+test('words that no command takes are refused, and what was meant is said', () => {
+  expect(() => geodata('new', 'a', 'b', 'c')).toThrow('new: takes one id, and "b" is another word. Was "a-b-c" meant?');
+  expect(() => geodata('rules', 'all')).toThrow('rules: takes no "all"');
+});
+
+test('a paragraph that the document has not is refused', () => {
+  expect(() => geodata('new', 'x1', '--for', '999')).toThrow(/--for "999": the document has \d+ paragraphs/);
+});
+
+test('a folder that has the name of a file is told', () => {
+  mkdirSync(join(directory, 'places/foo.geojson'));
+  expect(() => geodata()).toThrow('places/foo.geojson is a folder');
+});
+
+test('no event is of the year 0', () => {
+  writeFileSync(join(directory, 'places/all.geojson'), layer().replace(/"date": "\d{4}[^"]*"/, '"date": "0000"'));
+  expect(geodata().text).toContain('from year 1');
+});
+
 test('a layer that does not exist makes no file', () => {
   const before = readdirSync(join(directory, 'places'));
   expect(() => geodata('new', 'new-bridge', '--layer', 'nonsense')).toThrow('no layer "nonsense"');
