@@ -31,6 +31,14 @@ it('it is tried again when the reader asks, and the focus does not go with the b
   await expect.element(page.getByRole('region', { name: 'Map' })).toHaveFocus();
 });
 
+it('it goes when the reader has read it, and the focus does not go with the button', async () => {
+  const onRetry = await show();
+  await page.getByRole('button', { name: words.dismiss }).click();
+  expect(page.getByRole('button', { name: words.retry }).query()).toBeNull();
+  await expect.element(page.getByRole('region', { name: 'Map' })).toHaveFocus();
+  expect(onRetry).not.toHaveBeenCalled();
+});
+
 it('it is tried again when the network returns, as long as it is told', async () => {
   const onRetry = await show();
   window.dispatchEvent(new Event('online'));

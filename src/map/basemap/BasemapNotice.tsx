@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useAtlas, useMessages } from '../../state/react/atlas.tsx';
 import type { BasemapTrouble } from './basemap-state.ts';
 import './map-caption.css';
@@ -10,11 +10,12 @@ interface BasemapNoticeProps {
   readonly onRetry: () => void;
 }
 
-/** One quiet line: what is wrong with the basemap, and a way to try again. When the network returns, it tries by itself. */
+/** One quiet line: what is wrong with the basemap, and ways to try again and to be rid of it. When the network returns, it tries by itself. */
 export function BasemapNotice({ trouble, region, onRetry }: BasemapNoticeProps) {
   const { announcer, overlays } = useAtlas();
   const messages = useMessages();
   const text = messages.basemap[trouble];
+  const [dismissed, setDismissed] = useState<BasemapTrouble | null>(null);
 
   useEffect(
     function announceTrouble() {
@@ -31,6 +32,8 @@ export function BasemapNotice({ trouble, region, onRetry }: BasemapNoticeProps) 
     [onRetry],
   );
 
+  if (dismissed === trouble) return null;
+
   return (
     <p className="map-notice" ref={overlays.register}>
       {text}{' '}
@@ -43,6 +46,16 @@ export function BasemapNotice({ trouble, region, onRetry }: BasemapNoticeProps) 
         }}
       >
         {messages.retry}
+      </button>{' '}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          region.current?.focus();
+          setDismissed(trouble);
+        }}
+      >
+        {messages.dismiss}
       </button>
     </p>
   );
