@@ -8,6 +8,7 @@ import {
   keptCache,
   WORKER_FILE,
 } from './build.ts';
+import { offersCaches } from './offers-caches.ts';
 
 /** What is on the reader's device. */
 export interface OfflineState {
@@ -22,7 +23,7 @@ const scopeOf = (base: string): string => new URL(base, window.location.href).hr
 
 /** Whether the browser lets this page save anything. */
 export function canKeep(): boolean {
-  return window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window;
+  return window.isSecureContext && 'serviceWorker' in navigator && offersCaches(window);
 }
 
 /** @param base path of the site, beginning and ending with a slash */

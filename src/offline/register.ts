@@ -1,4 +1,5 @@
 import { BUILD_META, keptCache, type TakeOver, WORKER_FILE } from './build.ts';
+import { offersCaches } from './offers-caches.ts';
 
 /** Not in every browser: https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData */
 interface Connection {
@@ -14,6 +15,7 @@ interface Connection {
 export function saveForOffline(base: string): void {
   // First of all: in a sandboxed frame, reading `serviceWorker` throws.
   if (window.parent !== window || window.origin === 'null') return;
+  if (!offersCaches(window)) return;
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
   if (connection?.saveData) return;
   async function save(): Promise<void> {

@@ -13,6 +13,7 @@ import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
 import { Overview } from '../../src/panels/overview/Overview.tsx';
 import { PlacePage } from '../../src/panels/place/PlacePage.tsx';
 import { Digest } from '../../src/panels/reading/Digest.tsx';
+import { ReadingNav } from '../../src/panels/reading/ReadingNav.tsx';
 import { Search } from '../../src/panels/search/Search.tsx';
 import { TimeStrip } from '../../src/panels/time/DayBar.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
@@ -30,6 +31,7 @@ beforeEach(async () => {
       <Search />
       <Lede />
       <Overview />
+      <ReadingNav />
       <Digest />
       <PlaceList />
       <PlacePage />
@@ -124,6 +126,17 @@ it.each([
   await walk();
   expect(document.querySelector('.crash')).toBeNull();
   expect(mounted.address()).toBe('/');
+});
+
+it('counts anew where something has replaced its texts', async () => {
+  alter(replace);
+  observer.disconnect();
+  const { store } = mounted.atlas;
+  const [sector] = catalogue.sectors;
+  flushSync(() => store.dispatch({ type: 'filter', facet: 'sector', values: [sector?.id ?? ''] }));
+  const shown = catalogue.places.filter(({ sectors }) => sectors.includes(sector?.id ?? '')).length;
+  expect(shown).toBeLessThan(catalogue.places.length);
+  expect(document.querySelector('.reading-nav a[href$="#places"]')?.textContent).toContain(String(shown));
 });
 
 it('says the truth where something puts elements around its texts', async () => {

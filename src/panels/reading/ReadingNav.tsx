@@ -39,7 +39,8 @@ export function ReadingNav() {
         aria-current={whole === 'table' ? 'page' : current('places')}
         onClick={(event) => jump(event, 'places')}
       >
-        {messages.places} · {count}
+        {/* One text: React writes it anew where a translator has put its own in its place. */}
+        {`${messages.places} · ${count}`}
       </a>
       {commitments.length > 0 && (
         <AtlasLink action={{ type: 'ledger' }} aria-current={whole === 'ledger' ? 'page' : undefined}>
