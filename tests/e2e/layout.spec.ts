@@ -76,3 +76,17 @@ test('a window of 1280 pixels at 400 % has text in it', async ({ atlas, page }) 
     expect.soft(await layout.textHeight(), path).toBeGreaterThan(120);
   }
 });
+
+test('what is said of an agreement stands below the button of the day on a phone held across', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await atlas.read('./place/china-cambodia-community/');
+  const caption = await page
+    .getByRole('region', { name: 'Map' })
+    .getByText('Shared-future com', { exact: false })
+    .boundingBox();
+  const button = await page.getByRole('button', { name: /Latest/ }).boundingBox();
+  expect(caption?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
+});
