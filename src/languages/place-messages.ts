@@ -94,6 +94,8 @@ export interface PlaceMessages {
   readonly previousMention: Text;
   readonly nextMention: Text;
   readonly place: {
+    /** What became of the promise, and the state the place is in, each with what it is of. */
+    readonly answer: (verdict: Text, state: Text) => Text;
     /** Its details could not be fetched. */
     readonly failed: Text;
     readonly names: Text;

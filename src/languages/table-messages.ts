@@ -19,6 +19,8 @@ export interface TableMessages {
       /** Distance and direction from a place that readers know. */
       readonly from: (place: Text) => Text;
     };
+    /** Nothing was promised about it. */
+    readonly noCommitment: Text;
     /** In a cell that has nothing to say. */
     readonly none: Text;
     /** Of the place that is measured from. */

@@ -5,7 +5,9 @@ test('the share dialog says what a link holds, and links the place or the passag
   await atlas.read('./place/hong-kong/?sector=trade&at=2022-11-11#p12');
   const share = await atlas.share();
   await expect(
-    share.getByText(/^It holds: Hong Kong SAR, China, paragraph 12, one filter, the state on 11 November 2022\.$/i),
+    share.getByText(
+      /^What the link keeps: Hong Kong SAR, China, paragraph 12, one filter, the state on 11 November 2022\.$/i,
+    ),
   ).toBeVisible();
   const address = share.getByRole('textbox', { name: 'Address of this view' });
   await expect(address).toHaveValue(/\/place\/hong-kong\/\?sector=trade&at=2022-11-11#p12$/);

@@ -16,7 +16,7 @@ export const finding: FindingMessages = {
     remove: (facet, value) => `Remove filter: ${facet}, ${value}`,
     clearAll: 'Clear all',
     showThese: (value) => (value === 1 ? 'Show it on the map' : `Show these ${value} on the map`),
-    gives: (value) => `A click leaves ${counted(value, 'place', 'places')}`,
+    gives: (value) => `Choosing it leaves ${counted(value, 'place', 'places')}`,
     only: 'only',
     onlyThis: (value) => `Only ${value}`,
     wayOut: 'Together, these filters leave nothing. You can drop one:',

@@ -189,6 +189,7 @@ export const place: PlaceMessages = {
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   place: {
+    answer: (verdict, state) => `Promise: ${verdict} · Place: ${state}`,
     failed: 'The rest of this page could not be loaded. Check the connection and try again.',
     names: 'Names in the other languages',
     sourcesDiffer: 'Sources differ',

@@ -10,7 +10,7 @@ export const share: ShareMessages = {
     place: (name) => `the place: ${name}`,
     passage: (passage) => `the passage: ${passage}`,
   },
-  holds: (parts) => `It holds: ${parts.join(', ')}.`,
+  holds: (parts) => `What the link keeps: ${parts.join(', ')}.`,
   parts: {
     wholeAtlas: 'the whole atlas',
     filters: (count) => (count === 1 ? 'one filter' : `${count} filters`),

@@ -15,6 +15,7 @@ export const table: TableMessages['table'] = {
     position: 'Position',
     from: (place) => `From ${place}`,
   },
+  noCommitment: 'no promise',
   none: 'none',
   here: 'here',
 };

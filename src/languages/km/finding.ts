@@ -16,7 +16,7 @@ export const finding: FindingMessages = {
     remove: (facet, value) => `ដកតម្រងចេញ៖ ${facet} ${value}`,
     showThese: (value) => (value === 1 ? 'បង្ហាញទីកន្លែងនេះលើផែនទី' : `បង្ហាញទីកន្លែងទាំង ${value} នេះលើផែនទី`),
     clearAll: 'សម្អាតទាំងអស់',
-    gives: (value) => `ចុចដើម្បីបង្ហាញ${placesOf(value)}`,
+    gives: (value) => `ជ្រើសដើម្បីបង្ហាញ${placesOf(value)}`,
     only: 'តែនេះ',
     onlyThis: (value) => `តែនេះ៖ ${value}`,
     wayOut: 'តម្រងទាំងនេះរួមគ្នាមិនផ្តល់លទ្ធផលទេ។ អ្នកអាចដកតម្រងមួយចេញ៖',

@@ -192,6 +192,7 @@ export const place: PlaceMessages = {
   previousMention: 'ការលើកឡើងមុន',
   nextMention: 'ការលើកឡើងបន្ទាប់',
   place: {
+    answer: (verdict, state) => `ការប្តេជ្ញា៖ ${verdict} · ទីកន្លែង៖ ${state}`,
     failed: 'មិនអាចផ្ទុកផ្នែកដែលនៅសល់នៃទំព័រនេះបានទេ។ សូមពិនិត្យការតភ្ជាប់ រួចព្យាយាមម្តងទៀត។',
     names: 'ឈ្មោះជាភាសាផ្សេងទៀត',
     sourcesDiffer: 'ប្រភពនានាមិនត្រូវគ្នា',

@@ -15,6 +15,7 @@ export const table: TableMessages['table'] = {
     position: 'ទីតាំង',
     from: (place) => `ពី${place}`,
   },
+  noCommitment: 'គ្មានការប្តេជ្ញា',
   none: 'គ្មាន',
   here: 'ទីនេះ',
 };

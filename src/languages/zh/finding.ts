@@ -8,7 +8,7 @@ export const finding: FindingMessages = {
     remove: (facet, value) => `移除筛选：${facet}，${value}`,
     showThese: (value) => `在地图上显示这${value}个地点`,
     clearAll: '全部清除',
-    gives: (value) => `点击后显示${value}个地点`,
+    gives: (value) => `选择后显示${value}个地点`,
     only: '仅看',
     onlyThis: (value) => `仅看${value}`,
     wayOut: '这些筛选条件合在一起没有结果。可以去掉其中一项：',

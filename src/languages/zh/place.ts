@@ -186,6 +186,7 @@ export const place: PlaceMessages = {
   previousMention: '上一处提及',
   nextMention: '下一处提及',
   place: {
+    answer: (verdict, state) => `承诺：${verdict} · 地点：${state}`,
     failed: '无法加载本页的其余内容。请检查网络连接后重试。',
     names: '其他语言的名称',
     sourcesDiffer: '各来源说法不一',

@@ -15,6 +15,7 @@ export const table: TableMessages['table'] = {
     position: '位置',
     from: (place) => `距${place}`,
   },
+  noCommitment: '无承诺',
   none: '无',
   here: '即此处',
 };

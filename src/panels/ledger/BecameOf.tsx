@@ -1,24 +1,9 @@
-import type { Place } from '../../domain/catalogue.ts';
 import { verdictOf } from '../../domain/commitment.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { CommitmentList } from './CommitmentList.tsx';
 import { tallyText } from './verdict-words.ts';
 
-/** On the page of a place: what was promised about it, and what became of that. Nothing where nothing was. */
-export function PlaceBecameOf({ place }: { readonly place: Place }) {
-  const { commitments } = useCatalogue();
-  const messages = useMessages();
-  const own = commitments.filter(({ places }) => places.includes(place.id));
-  if (own.length === 0) return null;
-  return (
-    <section className="place-section" aria-labelledby="became-of">
-      <h3 id="became-of">{messages.ledger.becameOf}</h3>
-      <CommitmentList commitments={own} named />
-    </section>
-  );
-}
-
-/** The same at a paragraph of the text, folded into its counts. */
+/** What was promised in a paragraph of the text, and what became of it, folded into its counts. */
 export function ParagraphBecameOf({ number }: { readonly number: number }) {
   const { commitments, edition } = useCatalogue();
   const messages = useMessages();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Commitment } from '../../domain/catalogue.ts';
 import { verdictOf } from '../../domain/commitment.ts';
 import { List } from '../../elements/List.tsx';
@@ -10,20 +11,29 @@ interface CommitmentListProps {
   readonly commitments: readonly Commitment[];
   /** Whether the entries answer for `#c12` on this page. */
   readonly named: boolean;
+  /** What stands below a verdict. */
+  readonly beside?: (commitment: Commitment) => ReactNode;
 }
 
 /** Commitments with their verdicts, each a link to its row in the ledger. */
-export function CommitmentList({ commitments, named }: CommitmentListProps) {
+export function CommitmentList({ commitments, named, beside }: CommitmentListProps) {
   return (
     <List className="commitments">
       {commitments.map((commitment) => (
-        <Entry key={commitment.id} commitment={commitment} named={named} />
+        <Entry key={commitment.id} commitment={commitment} named={named}>
+          {beside?.(commitment)}
+        </Entry>
       ))}
     </List>
   );
 }
 
-function Entry({ commitment, named }: { readonly commitment: Commitment; readonly named: boolean }) {
+interface EntryProps extends Pick<CommitmentListProps, 'named'> {
+  readonly commitment: Commitment;
+  readonly children: ReactNode;
+}
+
+function Entry({ commitment, named, children }: EntryProps) {
   const { id, summary, places, record } = commitment;
   const { edition } = useCatalogue();
   const messages = useMessages();
@@ -39,6 +49,7 @@ function Entry({ commitment, named }: { readonly commitment: Commitment; readonl
         </AtlasLink>
       </p>
       <VerdictLine commitment={commitment} verdict={verdictOf(record, edition.document.date, at)} />
+      {children}
     </li>
   );
 }

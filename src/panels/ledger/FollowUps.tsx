@@ -12,14 +12,15 @@ interface FollowUpsProps {
   /** Whether they are unfolded at first. */
   readonly open: boolean;
   readonly ledger: WholeLedger | 'failed' | null;
+  readonly onToggle?: () => void;
 }
 
 /** What happened since, folded: day, kind, one sentence, its source and the passage of a later text. */
-export function FollowUps({ commitment, count, open, ledger }: FollowUpsProps) {
+export function FollowUps({ commitment, count, open, ledger, onToggle }: FollowUpsProps) {
   const messages = useMessages();
   if (count === 0) return null;
   return (
-    <details className="follow-ups" open={open || undefined}>
+    <details className="follow-ups" open={open || undefined} onToggle={onToggle}>
       <summary>{messages.ledger.followUps(count)}</summary>
       {ledger === 'failed' ? (
         <Failed />

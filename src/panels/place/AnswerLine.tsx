@@ -26,7 +26,10 @@ function answer(place: Place, catalogue: Catalogue, view: StillView, messages: M
   const verdicts = own.map(({ record }) => verdictOf(record, edition.document.date, at));
   if (chosen) {
     const verdict = verdictOf(chosen.record, edition.document.date, at);
-    return `${shortVerdict(chosen, verdict, messages, language, judgedOn(chosen, newest, at))} · ${state}`;
+    return messages.place.answer(
+      shortVerdict(chosen, verdict, messages, language, judgedOn(chosen, newest, at)),
+      state,
+    );
   }
   if (own.length > 0) return `${tallyText(verdicts, messages)} · ${state}`;
   const status = statusOn(place.history, at);

@@ -1,6 +1,6 @@
 /** What the page of a place says beyond its head: a chunk of its own, which is nothing without the details of the catalogue. */
 import type { CompletePlace } from '../../domain/catalogue.ts';
-import { PlaceBecameOf } from '../ledger/BecameOf.tsx';
+import { PlaceBecameOf } from '../ledger/PlaceBecameOf.tsx';
 import { Timeline } from './History.tsx';
 import { Figures, Parties } from './PlaceFigures.tsx';
 import { Parts, PlateParts, Relations } from './PlaceParts.tsx';

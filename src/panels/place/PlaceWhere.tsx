@@ -1,9 +1,13 @@
 import type { Claim, CompletePlace } from '../../domain/catalogue.ts';
+import { distanceKm, initialBearing } from '../../domain/great-circle.ts';
+import { landmarkOf } from '../../domain/landmark.ts';
+import { wrapLon } from '../../domain/longitude.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import { List } from '../../elements/List.tsx';
-import { formatArea, formatClaim, formatDirection, formatDistance } from '../../languages/format.ts';
+import { formatArea, formatClaim, formatDirection, formatDistance, formatNumber } from '../../languages/format.ts';
+import { PLACE_PAGE_WORDS } from '../../languages/place-page-words.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
@@ -35,6 +39,7 @@ export function Where({ place }: { readonly place: CompletePlace }) {
           inside={geometryType === 'area' ? messages.place.insideArea : null}
         />
       )}
+      {!pinned && <Drawn place={place} />}
       <p className="precision">
         <strong className="precision-word">{messages.precisions[position.precision]}</strong>{' '}
         <span>
@@ -50,6 +55,54 @@ export function Where({ place }: { readonly place: CompletePlace }) {
     </Section>
   );
 }
+
+/** What is no point: its ends or its extent, and how far its middle lies from a place that readers know, as the table has it. */
+function Drawn({ place }: { readonly place: CompletePlace }) {
+  const catalogue = useCatalogue();
+  const messages = useMessages();
+  const language = useView((view) => view.language);
+  const words = PLACE_PAGE_WORDS[language];
+  const { bounds, labelPoint } = place.computed;
+  if (!bounds || !labelPoint) return null;
+  const degrees = (value: number, positive: 'N' | 'E', negative: 'S' | 'W') =>
+    words.degrees(formatNumber(Math.abs(value), language, HUNDREDTHS), value < 0 ? negative : positive);
+  const [west, south, east, north] = bounds;
+  const latitudes = [degrees(south, 'N', 'S'), degrees(north, 'N', 'S')] as const;
+  const longitudes = [degrees(wrapLon(west), 'E', 'W'), degrees(wrapLon(east), 'E', 'W')] as const;
+  const ends = place.relations.flatMap(({ type, inverse, target }) =>
+    type === 'ends-at' && !inverse ? (findPlace(catalogue, target) ?? []) : [],
+  );
+  const origin = landmarkOf(catalogue);
+  const from = origin?.computed.labelPoint;
+  const where =
+    origin && from && origin.id !== place.id
+      ? messages.neighbour(
+          formatDistance(distanceKm(from, labelPoint), language),
+          formatDirection(initialBearing(from, labelPoint), messages),
+          origin.label,
+        )
+      : null;
+  return (
+    <div className="drawn">
+      {ends.length > 0 && (
+        <p>
+          {words.ends}{' '}
+          {ends.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
+              <AtlasLink action={{ type: 'select', place: id }}>{name}</AtlasLink>
+            </span>
+          ))}
+        </p>
+      )}
+      <p>{words.extent(...latitudes, ...longitudes)}</p>
+      {where !== null && <p>{words.middle(where)}</p>}
+    </div>
+  );
+}
+
+/** A hundredth of a degree is about a kilometre: more would claim more than a drawn line knows. */
+const HUNDREDTHS: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 /** Digits after the point that the precision deserves: 0.0001° is 11 m, 0.001° is 111 m. */
 const DECIMALS: Readonly<Record<Precision, number>> = { surveyed: 5, site: 4, approximate: 3, indicative: 2, none: 0 };

@@ -56,7 +56,13 @@ function Notes({ keys, certainty, party, brief = false, sources, cited }: NotesP
         ) : (
           <>
             {name}
-            {number > 0 && <sup>{number}</sup>}
+            {number > 0 && (
+              <sup>
+                <span className="visually-hidden"> [</span>
+                {number}
+                <span className="visually-hidden">]</span>
+              </sup>
+            )}
           </>
         );
         return source.url ? (

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { shownStatusOn, statusOn, symbolStage } from '../../domain/status.ts';
 import { formatDate } from '../../languages/format.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { PLACE_PAGE_WORDS } from '../../languages/place-page-words.ts';
 import { statusText } from '../../languages/status-text.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
@@ -23,22 +24,29 @@ export function StatusCells({ place }: { readonly place: CompletePlace }) {
   const known = statusOn(place.history, then);
   const silent = known !== null && known.entry === statusOn(place.history, null)?.entry;
   return (
-    <dl className="status-pair">
-      <StatusCell place={place} day={then} title={messages.statusThen(formatDate(then, view.language, 'short'))} />
-      {at !== null && at !== then && (
-        <StatusCell place={place} day={at} title={formatDate(at, view.language, 'short')} />
-      )}
-      {silent ? (
-        <div className="status-cell status-silence">
-          <dt>{messages.statusLatest}</dt>
-          <dd>
-            {place.lookedFor && <p>{messages.noNewerRecord(...lookedFor(place.lookedFor, messages, view.language))}</p>}
-          </dd>
-        </div>
-      ) : (
-        <StatusCell place={place} day={null} title={messages.statusLatest} />
-      )}
-    </dl>
+    <>
+      <p className="status-about" id="state-of-place">
+        {PLACE_PAGE_WORDS[view.language].ofThePlace}
+      </p>
+      <dl className="status-pair" aria-labelledby="state-of-place">
+        <StatusCell place={place} day={then} title={messages.statusThen(formatDate(then, view.language, 'short'))} />
+        {at !== null && at !== then && (
+          <StatusCell place={place} day={at} title={formatDate(at, view.language, 'short')} />
+        )}
+        {silent ? (
+          <div className="status-cell status-silence">
+            <dt>{messages.statusLatest}</dt>
+            <dd>
+              {place.lookedFor && (
+                <p>{messages.noNewerRecord(...lookedFor(place.lookedFor, messages, view.language))}</p>
+              )}
+            </dd>
+          </div>
+        ) : (
+          <StatusCell place={place} day={null} title={messages.statusLatest} />
+        )}
+      </dl>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { landmarkOf } from '../../domain/landmark.ts';
 import { type ListOrder, orderPlaces } from '../../domain/list-order.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { SortingHead } from '../../elements/SortingHead.tsx';
@@ -14,7 +15,6 @@ import {
   useView,
 } from '../../state/react/atlas.tsx';
 import { isPlainClick } from '../../state/react/plain-click.ts';
-import { findPlace } from '../../state/selectors.ts';
 import { SortControl } from '../list/SortControl.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import './places-table.css';
@@ -34,8 +34,7 @@ export function OpenPlacesTable() {
     const centre: LonLat | null = camera && [camera.lng, camera.lat];
     return orderPlaces(shown, sort, { at, centre, nameRanks }).flatMap((group) => group.places);
   }, [catalogue, shown, sort, at, camera]);
-  const known = catalogue.edition.orientation.flatMap((id) => findPlace(catalogue, id) ?? []);
-  const from = known.find(({ computed }) => computed.labelPoint) ?? null;
+  const from = landmarkOf(catalogue);
   const { columns, lead, heading, title, close } = messages.table;
 
   function sortBy(order: ListOrder): void {

@@ -49,7 +49,13 @@ export function PlaceRow({ place, from }: PlaceRowProps) {
       <td>
         <StatusOn place={place} day={at} />
       </td>
-      <td>{verdicts.length === 0 ? <Nothing /> : tallyText(verdicts, messages)}</td>
+      <td>
+        {verdicts.length === 0 ? (
+          <span className="muted">{messages.table.noCommitment}</span>
+        ) : (
+          tallyText(verdicts, messages)
+        )}
+      </td>
       <td>
         <Position place={place} />
       </td>
@@ -72,7 +78,7 @@ function StatusOn({ place, day }: { readonly place: Place; readonly day: string 
   const language = useView((view) => view.language);
   const status = shownStatusOn(place.history, day);
   const reported = statusOn(place.history, day)?.entry.date;
-  if (status === null) return <Nothing />;
+  if (status === null) return <span className="muted">{messages.noStatus}</span>;
   return (
     <>
       {statusText(status, messages, place)}

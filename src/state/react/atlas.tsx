@@ -158,6 +158,13 @@ export function useLedger(): WholeLedger | 'failed' | null {
     },
     [ledger, language],
   );
+  return useLoadedLedger();
+}
+
+/** The same, for who waits for somebody to ask for it. */
+export function useLoadedLedger(): WholeLedger | 'failed' | null {
+  const { ledger } = useAtlas();
+  const language = useView(({ language }) => language);
   const loaded = () => ledger.get()[language] ?? null;
   return useSyncExternalStore(ledger.subscribe, loaded, loaded);
 }

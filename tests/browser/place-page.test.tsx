@@ -1,0 +1,50 @@
+/** What the page of a place says where only its words can say it. */
+import complete from 'virtual:atlas/catalogue/en';
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { PLACE_PAGE_WORDS } from '../../src/languages/place-page-words.ts';
+import { PlacePage } from '../../src/panels/place/PlacePage.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+
+const words = PLACE_PAGE_WORDS.en;
+let panels: MountedPanels;
+afterEach(() => panels.unmount());
+
+function found<T>(what: T | undefined): T {
+  if (what === undefined) throw new Error('The edition has no such place');
+  return what;
+}
+
+it('a line says between which places it runs, and over what it extends', async () => {
+  const line = found(
+    complete.places.find(({ geometryType, relations }) => {
+      return geometryType === 'line' && relations.some(({ type, inverse }) => type === 'ends-at' && !inverse);
+    }),
+  );
+  panels = await mountPanels(<PlacePage />, `/place/${line.id}/`);
+  const where = page.getByText(words.ends);
+  await expect.element(where).toBeInTheDocument();
+  for (const { type, target, inverse } of line.relations) {
+    if (type !== 'ends-at' || inverse) continue;
+    const { name } = found(complete.places.find(({ id }) => id === target));
+    await expect.element(where.getByRole('link', { name })).toBeInTheDocument();
+  }
+  await expect.element(page.getByText(/^As drawn, it extends from \d+\.\d\d° [NS] to /)).toBeInTheDocument();
+  await expect.element(page.getByText(/^As drawn, its middle lies /)).toBeInTheDocument();
+});
+
+it('a verdict has its records with their sources beside it, and says that it is not the state of the place', async () => {
+  const commitment = found(complete.commitments.find(({ record, places }) => record.length > 0 && places.length > 0));
+  panels = await mountPanels(<PlacePage />, `/place/${commitment.places[0]}/`);
+  const became = page.getByRole('region', { name: panels.messages.ledger.becameOf });
+  await expect.element(became).toHaveTextContent(words.ofThePromise);
+  await expect.element(page.getByText(words.ofThePlace, { exact: true })).toBeInTheDocument();
+  await became.getByText(panels.messages.ledger.followUps(commitment.record.length)).first().click();
+  await expect.poll(() => document.querySelector('.follow-ups[open] .source-notes a[href^="https:"]')).not.toBeNull();
+});
+
+it('the number of a source stands apart from its name', async () => {
+  const place = found(complete.places.find(({ history }) => history.some(({ stage }) => stage)));
+  panels = await mountPanels(<PlacePage />, `/place/${place.id}/`);
+  await expect.poll(() => document.querySelector('.source-notes a')?.textContent).toMatch(/\S \[\d+\]$/);
+});
