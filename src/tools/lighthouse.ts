@@ -3,7 +3,7 @@
  * and fetched when they are first wanted.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { readReport, shortfalls, WANTED } from './lighthouse-scores.ts';
@@ -19,13 +19,17 @@ const HELP = `npm run lighthouse             builds the site for an origin, and 
 npm run lighthouse -- --no-build   judges the site that was built for it before
 Settings: ATLAS_LIGHTHOUSE_PORT (${DEFAULT_PORT}), ATLAS_CHROMIUM`;
 
-/** One of each kind. */
-const PAGES = ['', 'place/angkor-wat/', 'ledger/'];
 const OUT = 'dist-lighthouse';
 const OWN = join(PROJECT_ROOT, 'tests', 'lighthouse');
 const PROGRAM = join(OWN, 'node_modules', 'lighthouse', 'cli', 'index.js');
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'lighthouse');
 const FLAGS = '--headless=new --no-sandbox --enable-unsafe-swiftshader';
+
+/** One page of each kind: home, the first place by name, the ledger. */
+async function pages(): Promise<readonly string[]> {
+  const [first] = (await readdir(join(PROJECT_ROOT, OUT, 'place'))).sort();
+  return ['', `place/${first}/`, 'ledger/'];
+}
 
 async function main(): Promise<boolean> {
   const options = toolSwitches(HELP, ['no-build']);
@@ -41,7 +45,7 @@ async function main(): Promise<boolean> {
   await listen(server, port, { strict: true });
   try {
     const failures: string[] = [];
-    for (const page of PAGES) {
+    for (const page of await pages()) {
       const file = join(REPORTS, `${page.replaceAll('/', '-') || 'home-'}report.json`);
       const args = [
         `${origin}/${page}`,
