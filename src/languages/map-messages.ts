@@ -3,7 +3,6 @@ type Text = string;
 /** The words on and over the map: the basemap, the days, the tour, measuring. */
 export interface MapMessages {
   readonly map: Text;
-  readonly mapCanvas: Text;
   /** Buttons that move the map by a step. */
   readonly moveMap: Readonly<Record<'title' | 'north' | 'south' | 'west' | 'east', Text>>;
   readonly mapLoading: Text;

@@ -4,6 +4,7 @@
  */
 import detail from 'virtual:atlas/detail';
 import features from 'virtual:atlas/features';
+import { MAP_KEYS_WORDS } from '../languages/map-keys-words.ts';
 import type { Atlas } from '../state/atlas.ts';
 import type { Camera } from '../state/camera.ts';
 import type { ReadableStore } from '../state/external-store.ts';
@@ -99,7 +100,7 @@ export function mountMap({
             touch: messages.embed.touchHint,
           }
         : null,
-      canvasLabel: messages.mapCanvas,
+      canvasLabel: MAP_KEYS_WORDS[view.language].canvas,
     };
   }
 

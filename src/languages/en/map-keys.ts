@@ -2,6 +2,8 @@ import type { MapKeysMessages } from '../map-keys-messages.ts';
 import { counted } from './forms.ts';
 
 export const mapKeys: MapKeysMessages = {
+  canvas:
+    'Map. Arrow keys go to the nearest place in their direction, or move the map where there is none; Enter opens the place, plus and minus zoom, Escape goes back. The list of places holds everything the map shows.',
   place: (name, status, where) => `${name}: ${status}; ${where}`,
   middle: 'the middle of the map',
   none: {

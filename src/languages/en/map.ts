@@ -3,8 +3,6 @@ import { counted } from './forms.ts';
 
 export const map: MapMessages = {
   map: 'Map',
-  mapCanvas:
-    'Map. Arrow keys go to the nearest place in their direction, or move the map where there is none; Enter opens the place, plus and minus zoom, Escape goes back. The list of places holds everything the map shows.',
   moveMap: {
     title: 'Move the map',
     north: 'Move north',

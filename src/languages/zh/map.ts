@@ -2,8 +2,6 @@ import type { MapMessages } from '../map-messages.ts';
 
 export const map: MapMessages = {
   map: '地图',
-  mapCanvas:
-    '地图。方向键移到该方向最近的地点，若没有地点则移动地图；回车键打开地点，加号和减号缩放，Esc键返回。地图显示的所有内容都在地点列表中。',
   moveMap: {
     title: '移动地图',
     north: '向北移动',
