@@ -1,9 +1,11 @@
 type Text = string;
 
-/** What the map says to who goes over it by keys. */
+/** What only the living map says, above all to who goes over it by keys. */
 export interface MapKeysMessages {
   /** Name of the canvas: what its keys do. */
   readonly canvas: Text;
+  /** Over an embedded map, whose page scrolls. */
+  readonly embedded: Readonly<Record<'scrollHint' | 'scrollHintMac' | 'touchHint', Text>>;
   /** The place that the keys have led to. @param where how far and in which direction from the last one, or from the middle */
   readonly place: (name: Text, status: Text, where: Text) => Text;
   /** From where the first one is measured, within a sentence. */

@@ -102,9 +102,6 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
     readonly openFull: Text;
     /** In place of the map, where a sandbox forbids what it needs. */
     readonly sandboxed: Text;
-    readonly scrollHint: Text;
-    readonly scrollHintMac: Text;
-    readonly touchHint: Text;
   };
   readonly ledger: LedgerMessages;
   /** What stands above the text. */

@@ -81,7 +81,8 @@ export function mountMap({
 
   function input(): MapInput {
     const snapshot = store.get();
-    const { view, tour, frame, messages, catalogue, cameraRequest } = snapshot;
+    const { view, tour, frame, catalogue, cameraRequest } = snapshot;
+    const words = MAP_KEYS_WORDS[view.language];
     return {
       globalState: derive(snapshot),
       theme: theme.get(),
@@ -95,12 +96,12 @@ export function mountMap({
       cameraRequest,
       cooperative: view.embed
         ? {
-            scroll: messages.embed.scrollHint,
-            scrollMac: messages.embed.scrollHintMac,
-            touch: messages.embed.touchHint,
+            scroll: words.embedded.scrollHint,
+            scrollMac: words.embedded.scrollHintMac,
+            touch: words.embedded.touchHint,
           }
         : null,
-      canvasLabel: MAP_KEYS_WORDS[view.language].canvas,
+      canvasLabel: words.canvas,
     };
   }
 

@@ -76,3 +76,9 @@ export function selectPlace({ catalogue, view }: Pick<Snapshot, 'catalogue' | 'v
 export function selectMissing({ dropped, view }: Pick<Snapshot, 'dropped' | 'view'>): Dropped | null {
   return view.place === null && view.ledger === null ? (dropped.find(isPage) ?? null) : null;
 }
+
+/** The place that readers know, from which others are measured: the first of the edition's that lies somewhere. */
+export function landmarkOf(catalogue: Catalogue): Place | undefined {
+  const known = catalogue.edition.orientation.flatMap((id) => findPlace(catalogue, id) ?? []);
+  return known.find(({ computed }) => computed.labelPoint);
+}

@@ -47,7 +47,7 @@ test('the text answers after few bytes', async ({ atlas, page }) => {
   const work = await WorkDriver.watch(page);
   await atlas.read('./');
   const script = await work.bytes(
-    /\/assets\/(?!.*(?:mount-map|framing|scale|counterpart|maplibre|Inset|inset|details|PlaceDetails|LanguageOffer|register|SourceNotes|FollowUps|landmark|script-language|PaperMap|PrintedState|EndNote)).*\.js$/,
+    /\/assets\/(?!.*(?:mount-map|framing|scale|counterpart|maplibre|Inset|inset|details|PlaceDetails|LanguageOffer|register|SourceNotes|FollowUps|FiguresBody|script-language|PaperMap|PrintedState|EndNote)).*\.js$/,
   );
   test.info().annotations.push({ type: 'first script, bytes', description: String(script) });
   expect.soft(script).toBeLessThanOrEqual(144_000);

@@ -4,6 +4,11 @@ import { counted } from './forms.ts';
 export const mapKeys: MapKeysMessages = {
   canvas:
     'Map. Arrow keys go to the nearest place in their direction, or move the map where there is none; Enter opens the place, plus and minus zoom, Escape goes back. The list of places holds everything the map shows.',
+  embedded: {
+    scrollHint: 'Use Ctrl + scroll to zoom the map',
+    scrollHintMac: 'Use ⌘ + scroll to zoom the map',
+    touchHint: 'Use two fingers to move the map',
+  },
   place: (name, status, where) => `${name}: ${status}; ${where}`,
   middle: 'the middle of the map',
   none: {

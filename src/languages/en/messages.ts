@@ -107,9 +107,6 @@ export const en: Messages = {
     about: (document) => `Places named in ${document}`,
     openFull: 'Open the full atlas',
     sandboxed: 'The page around this frame does not let it draw a map. The full atlas has it.',
-    scrollHint: 'Use Ctrl + scroll to zoom the map',
-    scrollHintMac: 'Use ⌘ + scroll to zoom the map',
-    touchHint: 'Use two fingers to move the map',
   },
   ledger,
   lede: {

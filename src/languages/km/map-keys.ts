@@ -3,6 +3,11 @@ import type { MapKeysMessages } from '../map-keys-messages.ts';
 export const mapKeys: MapKeysMessages = {
   canvas:
     'ផែនទី។ គ្រាប់ចុចព្រួញទៅទីកន្លែងជិតបំផុតតាមទិសនោះ ឬរំកិលផែនទីបើគ្មានទីកន្លែង; គ្រាប់ចុច Enter បើកទីកន្លែង គ្រាប់ចុចបូក និងដកសម្រាប់ពង្រីក និងបង្រួម គ្រាប់ចុច Esc ត្រឡប់ក្រោយ។ បញ្ជីទីកន្លែងមានអ្វីៗទាំងអស់ដែលផែនទីបង្ហាញ។',
+  embedded: {
+    scrollHint: 'ចុច Ctrl ឱ្យជាប់ រួចរំកិលកង់កណ្តុរ ដើម្បីពង្រីកឬបង្រួមផែនទី',
+    scrollHintMac: 'ចុច ⌘ ឱ្យជាប់ រួចរំកិលកង់កណ្តុរ ដើម្បីពង្រីកឬបង្រួមផែនទី',
+    touchHint: 'ប្រើម្រាមដៃពីរ ដើម្បីរំកិលផែនទី',
+  },
   place: (name, status, where) => `${name}៖ ${status}; ${where}`,
   middle: 'កណ្តាលផែនទី',
   none: {

@@ -3,6 +3,11 @@ import type { MapKeysMessages } from '../map-keys-messages.ts';
 export const mapKeys: MapKeysMessages = {
   canvas:
     '地图。方向键移到该方向最近的地点，若没有地点则移动地图；回车键打开地点，加号和减号缩放，Esc键返回。地图显示的所有内容都在地点列表中。',
+  embedded: {
+    scrollHint: '按住Ctrl键并滚动，可缩放地图',
+    scrollHintMac: '按住⌘键并滚动，可缩放地图',
+    touchHint: '请用两根手指移动地图',
+  },
   place: (name, status, where) => `${name}：${status}；${where}`,
   middle: '地图中心',
   none: {

@@ -104,9 +104,6 @@ export const zh: Messages = {
     about: (document) => `${document}中提到的地点`,
     openFull: '打开完整地图集',
     sandboxed: '外层网页不允许此框架绘制地图。请打开完整地图集查看。',
-    scrollHint: '按住Ctrl键并滚动，可缩放地图',
-    scrollHintMac: '按住⌘键并滚动，可缩放地图',
-    touchHint: '请用两根手指移动地图',
   },
   ledger,
   lede: {

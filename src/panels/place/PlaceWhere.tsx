@@ -1,6 +1,5 @@
 import type { Claim, CompletePlace } from '../../domain/catalogue.ts';
 import { distanceKm, initialBearing } from '../../domain/great-circle.ts';
-import { landmarkOf } from '../../domain/landmark.ts';
 import { wrapLon } from '../../domain/longitude.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
@@ -9,7 +8,7 @@ import { List } from '../../elements/List.tsx';
 import { formatArea, formatClaim, formatDirection, formatDistance, formatNumber } from '../../languages/format.ts';
 import { PLACE_PAGE_WORDS } from '../../languages/place-page-words.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
-import { findPlace } from '../../state/selectors.ts';
+import { findPlace, landmarkOf } from '../../state/selectors.ts';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Section } from './Section.tsx';

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { landmarkOf } from '../../domain/landmark.ts';
 import { type ListOrder, orderPlaces } from '../../domain/list-order.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { SortingHead } from '../../elements/SortingHead.tsx';
@@ -15,6 +14,7 @@ import {
   useView,
 } from '../../state/react/atlas.tsx';
 import { isPlainClick } from '../../state/react/plain-click.ts';
+import { landmarkOf } from '../../state/selectors.ts';
 import { SortControl } from '../list/SortControl.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import './places-table.css';
@@ -34,7 +34,7 @@ export function OpenPlacesTable() {
     const centre: LonLat | null = camera && [camera.lng, camera.lat];
     return orderPlaces(shown, sort, { at, centre, nameRanks }).flatMap((group) => group.places);
   }, [catalogue, shown, sort, at, camera]);
-  const from = landmarkOf(catalogue);
+  const from = landmarkOf(catalogue) ?? null;
   const { columns, lead, heading, title, close } = messages.table;
 
   function sortBy(order: ListOrder): void {
