@@ -3,6 +3,7 @@
  * are. What has plain letters on such a page is no message, and what does not fit will not fit in some language.
  */
 import { FORMS } from '../../src/languages/forms.ts';
+import { PLACE_PAGE_WORDS } from '../../src/languages/place-page-words.ts';
 
 const ACCENTED = new Map(
   Array.from('abcdefghijklmnopqrstuvwxyz', (letter, index) => [
@@ -40,13 +41,18 @@ export function pseudoLocalised<T>(messages: T): T {
 }
 
 /**
- * Has dates and numbers with units written in that language, too.
+ * Has dates and numbers with units written in that language, too, and the words that come late.
  *
  * @returns puts English back
  */
 export function pseudoForms(): () => void {
   const forms = FORMS.en as unknown as Record<string, unknown>;
   const { date, count, quantity, number } = FORMS.en;
+  const placePage = { ...PLACE_PAGE_WORDS.en };
   Object.assign(forms, pseudoLocalised({ date, count, quantity, number }));
-  return () => void Object.assign(forms, { date, count, quantity, number });
+  Object.assign(PLACE_PAGE_WORDS.en, pseudoLocalised(placePage));
+  return () => {
+    Object.assign(forms, { date, count, quantity, number });
+    Object.assign(PLACE_PAGE_WORDS.en, placePage);
+  };
 }

@@ -23,7 +23,8 @@ test('the map is ready, and follows a filter, within its budget', async ({ atlas
   expect.soft(ready.programs).toBeLessThanOrEqual(21);
   // Six tiles of the base map, of shapes, of labels and of what keeps labels in sight.
   expect.soft(Object.values(ready.tiles).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(24);
-  expect.soft(work.requests()).toBeLessThanOrEqual(52);
+  // By the machine, more or fewer of the parts that nobody waits for are among them.
+  expect.soft(work.requests()).toBeLessThanOrEqual(56);
   // Of the base map parts, never the whole.
   expect.soft(basemap.length).toBeGreaterThan(1);
   expect.soft(new Set(basemap.map(({ status }) => status))).toEqual(new Set([206]));
@@ -46,9 +47,7 @@ test('the map is ready, and follows a filter, within its budget', async ({ atlas
 test('the text answers after few bytes', async ({ atlas, page }) => {
   const work = await WorkDriver.watch(page);
   await atlas.read('./');
-  const script = await work.bytes(
-    /\/assets\/(?!.*(?:mount-map|framing|scale|counterpart|maplibre|Inset|inset|details|PlaceDetails|LanguageOffer|register|SourceNotes|FollowUps|FiguresBody|script-language|PaperMap|PrintedState|EndNote)).*\.js$/,
-  );
+  const script = await work.firstScripts();
   test.info().annotations.push({ type: 'first script, bytes', description: String(script) });
   expect.soft(script).toBeLessThanOrEqual(144_000);
   // The sheet for paper is fetched last, and holds nothing up.

@@ -145,7 +145,7 @@ function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesPro
       </dl>
       <p className="claim-note">
         {inside && `${inside} `}
-        WGS 84
+        <span translate="no">WGS 84</span>
       </p>
     </div>
   );

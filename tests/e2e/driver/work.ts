@@ -145,6 +145,31 @@ export class WorkDriver {
     return this.#responses.length;
   }
 
+  /**
+   * Bytes of the scripts without which the text does not answer: those that the page names to be fetched at once, and what they import.
+   * Whatever else comes, comes sooner or later, by the machine.
+   */
+  async firstScripts(): Promise<number> {
+    const html = await this.#text('./');
+    const scripts = html.matchAll(/<script\b[^>]*\ssrc="([^"]+\.js)"/g);
+    const preloaded = html.matchAll(/<link rel="modulepreload" href="([^"]+\.js)" \/>/g);
+    const wanted = Array.from([...scripts, ...preloaded], ([, address]) => String(address));
+    const sizes = new Map<string, number>();
+    for (let address = wanted.pop(); address !== undefined; address = wanted.pop()) {
+      const url = new URL(address, this.#page.url()).href;
+      if (sizes.has(url)) continue;
+      const text = await this.#text(url);
+      sizes.set(url, gzipSync(text, { level: 9 }).length);
+      for (const [, imported] of text.matchAll(/\b(?:from|import)\s*"(\.[^"]+\.js)"/g))
+        wanted.push(new URL(String(imported), url).href);
+    }
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  }
+
+  async #text(address: string): Promise<string> {
+    return (await this.#page.request.get(new URL(address, this.#page.url()).href)).text();
+  }
+
   /** Bytes of the answers whose address matches, compressed as by gzip at its best. */
   async bytes(address: RegExp): Promise<number> {
     const wanted = this.#responses.filter((response) => address.test(response.url()) && response.ok());
