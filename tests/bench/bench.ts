@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs 7] [--throttled] [--growth]`: the built atlas beside pages to compare it with, visited in turn so that
+ * `npm run bench [-- --runs 7] [--throttled] [--growth [--places 0,1000]]`: the built atlas beside pages to compare it with, visited in turn so that
  * whatever else the machine does strikes all of them. Prints medians and the middle halves; asserts nothing about time.
  */
 import { existsSync } from 'node:fs';
@@ -30,6 +30,8 @@ interface Settings {
   readonly runs: number;
   readonly throttled: boolean;
   readonly growth: boolean;
+  /** How many invented places the grown atlases have beside their own. */
+  readonly places: readonly number[];
 }
 
 async function serve(
@@ -45,11 +47,11 @@ async function serve(
   return { ...subject, url: `http://127.0.0.1:${port}${base}`, traffic };
 }
 
-async function subjectsOf({ growth }: Settings, servers: Server[]): Promise<readonly Subject[]> {
+async function subjectsOf({ growth, places }: Settings, servers: Server[]): Promise<readonly Subject[]> {
   const base = siteBase();
   const subjects: Subject[] = [];
   if (growth) {
-    for (const more of GROWTH) {
+    for (const more of places) {
       subjects.push(await serve({ name: `${more} more`, kind: 'map' }, await buildGrownAtlas(more), base, servers));
     }
     return subjects;
@@ -83,12 +85,16 @@ function settings(): Settings {
       runs: { type: 'string', default: String(DEFAULT_RUNS) },
       throttled: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      places: { type: 'string', default: GROWTH.join() },
     },
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs must be a whole number from 1, got "${values.runs}"`);
-  return { runs, throttled: values.throttled, growth: values.growth };
+  const places = values.places.split(',').map(Number);
+  if (!places.every((count) => Number.isInteger(count) && count >= 0))
+    throw new Error(`--places must be whole numbers with commas between them, got "${values.places}"`);
+  return { runs, throttled: values.throttled, growth: values.growth, places };
 }
 
 async function bench(): Promise<void> {

@@ -60,10 +60,13 @@ const COVER: readonly Fill[] = [
     kinds: ['built-up'],
     from: 7,
     colour: 'builtUp',
+    // Where a town fills the window its tint has edges that no town has.
     opacity: [
       [7, 0],
       [8, 0.1],
       [9, GRADE],
+      [11.5, GRADE],
+      [12.5, 0],
     ],
   },
   {
