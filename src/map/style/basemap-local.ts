@@ -73,10 +73,13 @@ const COVER: readonly Fill[] = [
     kinds: ['port'],
     from: 7,
     colour: 'builtUp',
+    // From there on a plate has its yards.
     opacity: [
       [7, 0],
       [8, 0.33],
       [9, 1],
+      [11.5, 1],
+      [12.5, 0],
     ],
   },
 ];
