@@ -113,7 +113,9 @@ onMap('the map is gone through from place to place by its keys, and says what is
   expect(ring).toEqual({ width: expect.any(Number), inside: true });
   expect(ring.width).toBeGreaterThanOrEqual(2);
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('status')).toHaveText(/: .+; .+ km (north|north-east|north-west) of the middle of the map$/);
+  await expect(page.getByRole('status')).toHaveText(
+    /: .+; .+ km (north|north-east|north-west) of the middle of the map$/,
+  );
   const said = await page.getByRole('status').textContent();
   await page.keyboard.press('Enter');
   await expect(atlas.placeHeading()).toHaveText(String(said?.split(':')[0]));

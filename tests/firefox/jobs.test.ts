@@ -85,7 +85,9 @@ describe.skipIf(WHY_NOT !== undefined)('in Firefox', () => {
     await atlas.page.focus('#map canvas');
     await atlas.page.keyboard.press('ArrowUp');
     await atlas.page.waitForFunction(() =>
-      / km (north|north-east|north-west)$/.test(document.querySelector('[aria-live="polite"]')?.textContent ?? ''),
+      / km (north|north-east|north-west) of the middle of the map$/.test(
+        document.querySelector('[aria-live="polite"]')?.textContent ?? '',
+      ),
     );
     await atlas.page.keyboard.press('Enter');
     await atlas.page.waitForSelector('#place-heading');
