@@ -60,26 +60,20 @@ const COVER: readonly Fill[] = [
     kinds: ['built-up'],
     from: 7,
     colour: 'builtUp',
-    // Where a town fills the window its tint has edges that no town has.
     opacity: [
       [7, 0],
       [8, 0.1],
       [9, GRADE],
-      [11.5, GRADE],
-      [12.5, 0],
     ],
   },
   {
     kinds: ['port'],
     from: 7,
     colour: 'builtUp',
-    // From there on a plate has its yards.
     opacity: [
       [7, 0],
       [8, 0.33],
       [9, 1],
-      [11.5, 1],
-      [12.5, 0],
     ],
   },
 ];
