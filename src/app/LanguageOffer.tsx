@@ -1,27 +1,22 @@
-import { languageToOffer } from '../domain/language-offer.ts';
+import type { Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import { AtlasLink } from '../panels/AtlasLink.tsx';
 import { useReading } from '../reading/ReadingProvider.tsx';
-import { useAtlas, useCatalogue, useMessages, usePreferences, useView } from '../state/react/atlas.tsx';
-import { useBrowserLanguages } from './use-browser-languages.ts';
+import { useAtlas, useMessages, usePreferences } from '../state/react/atlas.tsx';
 import './language-offer.css';
 
 /**
  * One line at the foot of the column, in the reader's own language, where the page is in another. It takes its room from the end of
  * what scrolls above it, so that nothing moves when it comes.
  */
-export function LanguageOffer() {
+export function LanguageOffer({ language }: { readonly language: Language }) {
   const { preferences } = useAtlas();
-  const { languages } = useCatalogue().edition;
   const messages = useMessages();
   const reading = useReading();
-  const { language, embed } = useView();
-  const { language: chosen, declined } = usePreferences();
-  const browser = useBrowserLanguages();
-  const offered = languageToOffer(language, languages, { language: chosen, declined, browser });
-  if (offered === null || embed) return null;
+  const { declined } = usePreferences();
+  const { tag, offer } = FORMS[language];
 
-  function decline(language: (typeof declined)[number]): void {
+  function decline(): void {
     preferences.change({ declined: [...declined, language] });
     reading.focus();
   }
@@ -29,15 +24,15 @@ export function LanguageOffer() {
   return (
     <p className="language-offer">
       <AtlasLink
-        action={{ type: 'language', language: offered }}
-        lang={FORMS[offered].tag}
-        hrefLang={FORMS[offered].tag}
+        action={{ type: 'language', language }}
+        lang={tag}
+        hrefLang={tag}
         translate="no"
         onFollow={() => reading.focus()}
       >
-        {FORMS[offered].offer}
+        {offer}
       </AtlasLink>
-      <button type="button" className="icon-button" aria-label={messages.dismiss} onClick={() => decline(offered)}>
+      <button type="button" className="icon-button" aria-label={messages.dismiss} onClick={decline}>
         <span aria-hidden="true">×</span>
       </button>
     </p>

@@ -1,7 +1,9 @@
-import { type ComponentType, useEffect, useState } from 'react';
 import { languageToOffer } from '../domain/language-offer.ts';
 import { useCatalogue, usePreferences, useView } from '../state/react/atlas.tsx';
+import { lateComponent } from '../state/react/late-component.tsx';
 import { useBrowserLanguages } from './use-browser-languages.ts';
+
+const Offer = lateComponent(async () => (await import('./LanguageOffer.tsx')).LanguageOffer);
 
 /** Offers another language. Its script is fetched only where there is one to offer. */
 export function LateLanguageOffer() {
@@ -9,14 +11,6 @@ export function LateLanguageOffer() {
   const { language: shown, embed } = useView();
   const { language, declined } = usePreferences();
   const browser = useBrowserLanguages();
-  const [Offer, setOffer] = useState<ComponentType | null>(null);
-  const wanted = !embed && languageToOffer(shown, languages, { language, declined, browser }) !== null;
-  useEffect(
-    function fetchOffer() {
-      if (!wanted) return;
-      import('./LanguageOffer.tsx').then(({ LanguageOffer }) => setOffer(() => LanguageOffer), reportError);
-    },
-    [wanted],
-  );
-  return Offer && <Offer />;
+  const offered = embed ? null : languageToOffer(shown, languages, { language, declined, browser });
+  return offered && <Offer language={offered} />;
 }

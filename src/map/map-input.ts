@@ -1,8 +1,10 @@
+import type { Detail } from '../domain/detail.ts';
 import type { Pictogram } from '../domain/pictogram.ts';
 import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
 import type { BasemapReport } from './basemap/basemap-state.ts';
+import type { BasemapSetting } from './basemap/setting.ts';
 import type { FrameTarget } from './camera/frame-target.ts';
 import type { Pointing } from './gl/pointer.ts';
 import type { SectorLook } from './labels/symbols.ts';
@@ -34,6 +36,19 @@ export interface MapInput {
   readonly cooperative: CooperativeHints | null;
   /** Name of the canvas for assistive technology, with the keys that work. */
   readonly canvasLabel: string;
+}
+
+export interface MapOptions {
+  /** The basemap the site has chosen; null: the one that ships with the atlas. */
+  readonly setting?: BasemapSetting | null;
+  /** What lies over the free part of the map just now. */
+  readonly overlays?: () => Iterable<Element>;
+  /** Pixels for each CSS pixel; null: as many as the screen has. */
+  readonly scale?: number | null;
+  /** How near the atlas's own ground may be looked at; without it, as near as any map. */
+  readonly detail?: Detail;
+  /** Something else lies over the map until it is uncovered. */
+  readonly covered?: boolean;
 }
 
 /** What the map itself knows of what it shows. */

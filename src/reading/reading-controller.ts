@@ -108,7 +108,9 @@ export class ReadingController {
     else if (was !== null && place === null) this.#returnFocus(was);
     if (before && place !== null && place !== was) {
       this.#noteMap();
-      this.#openPage();
+      // A page begins at its top, whatever was read of the one before.
+      this.#columns.toTop('page');
+      focusPlace();
     }
     if (before && hasWholePage(next.view) && wholePage(next.view) !== wholePage(before.view)) this.#openWholePage(next);
     if (kept) this.#entries.resume(kept, next, before, (step) => this.#inWholePage(step));
@@ -154,9 +156,7 @@ export class ReadingController {
     return this.#columns.text && paragraphAtLine(this.#columns.text);
   }
 
-  /**
-   * Gives the focus to what is being read, the page of a place or the text, where what had it is gone.
-   */
+  /** Gives the focus to what is being read, the page of a place or the text, where what had it is gone. */
   focus(): void {
     const heading = placeHeading() ?? wholePageHeading(this.#store.get().view);
     (heading ?? document.getElementById('text'))?.focus({ preventScroll: true });
@@ -216,12 +216,6 @@ export class ReadingController {
       case 'search':
         focusSearch();
     }
-  }
-
-  /** A page begins at its top, whatever was read of the one before. */
-  #openPage(): void {
-    this.#columns.toTop('page');
-    focusPlace();
   }
 
   /** A page that is opened on the map was not opened by the link that was followed before; by keys, the map is gone back to. */

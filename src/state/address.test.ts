@@ -1,90 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEDGER_ORDERS } from '../domain/commitment.ts';
-import { fromDayNumber } from '../domain/date.ts';
-import { type Filters, NO_FILTERS, normaliseFacet, valuesOf } from '../domain/filter.ts';
+import { context, parse, SECTORS, site, view } from '../../tests/fakes/addresses.ts';
+import { NO_FILTERS } from '../domain/filter.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { LIST_ORDERS } from '../domain/list-order.ts';
-import { type AddressContext, formatAddress, formatPath, parseAddress, type Site } from './address.ts';
-import { normaliseCamera } from './camera.ts';
-import { INITIAL_VIEW, type View } from './view.ts';
-
-const PLACES = ['old-temple', 'island-airport', 'zh', 'place'];
-const SECTORS = ['roads', 'harbours', 'schools', 'old-shrines'].map((id) => ({ id }));
-const ALIASES: Readonly<Record<string, string>> = { 'old-temple-moat': 'old-temple' };
-
-const site = (base = '/', languages: readonly Language[] = LANGUAGES): Site => ({ base, languages });
-
-function context(base = '/', languages: readonly Language[] = LANGUAGES): AddressContext {
-  return {
-    ...site(base, languages),
-    resolvePlace: (id) => (PLACES.includes(id) ? id : (ALIASES[id] ?? null)),
-    placeIds: [...PLACES, ...Object.keys(ALIASES)],
-    hasPassage: (fragment) => ['p1', 'p12', 'c7', 'c12'].includes(fragment),
-    sectors: SECTORS,
-    hasLedger: true,
-  };
-}
-
-function parse(address: string, base = '/') {
-  const { pathname, search, hash } = new URL(address, 'http://atlas.invalid');
-  return parseAddress({ pathname, search, hash }, context(base));
-}
-
-const filters: fc.Arbitrary<Filters> = fc
-  .record({
-    sector: fc.subarray([...valuesOf('sector', SECTORS)]),
-    kind: fc.subarray([...valuesOf('kind', SECTORS)]),
-    status: fc.subarray([...valuesOf('status', SECTORS)]),
-    certainty: fc.subarray([...valuesOf('certainty', SECTORS)]),
-    verdict: fc.subarray([...valuesOf('verdict', SECTORS)]),
-  })
-  .map(
-    (chosen): Filters => ({
-      sector: normaliseFacet('sector', chosen.sector, SECTORS),
-      kind: normaliseFacet('kind', chosen.kind, SECTORS),
-      status: normaliseFacet('status', chosen.status, SECTORS),
-      certainty: normaliseFacet('certainty', chosen.certainty, SECTORS),
-      verdict: normaliseFacet('verdict', chosen.verdict, SECTORS),
-    }),
-  );
-
-const camera = fc
-  .record({
-    zoom: fc.double({ min: 0, max: 17, noNaN: true }),
-    lat: fc.double({ min: -85, max: 85, noNaN: true }),
-    lng: fc.double({ min: -180, max: 180, noNaN: true }),
-  })
-  .map(normaliseCamera);
-
-const openPage: fc.Arbitrary<Pick<View, 'place' | 'ledger' | 'table'>> = fc.oneof(
-  fc.record({
-    place: fc.option(fc.constantFrom(...PLACES), { nil: null }),
-    ledger: fc.constant(null),
-    table: fc.constant(false),
-  }),
-  fc.record({ place: fc.constant(null), ledger: fc.constant(null), table: fc.constant(true) }),
-  fc.record({
-    place: fc.constant(null),
-    table: fc.constant(false),
-    ledger: fc.record({
-      about: fc.option(fc.constantFrom(...PLACES), { nil: null }),
-      order: fc.constantFrom(...LEDGER_ORDERS),
-    }),
-  }),
-);
-
-const closedView: fc.Arbitrary<Omit<View, 'place' | 'ledger' | 'table'>> = fc.record({
-  language: fc.constantFrom(...LANGUAGES),
-  filters,
-  sort: fc.constantFrom(...LIST_ORDERS),
-  camera: fc.option(camera, { nil: null }),
-  at: fc.option(fc.integer({ min: 0, max: 40_000 }).map(fromDayNumber), { nil: null }),
-  embed: fc.boolean(),
-  fragment: fc.option(fc.constantFrom('p1', 'p12', 'c7', 'places'), { nil: null }),
-});
-
-const view: fc.Arbitrary<View> = fc.tuple(closedView, openPage).map(([rest, page]) => ({ ...rest, ...page }));
+import { formatAddress, formatPath, parseAddress } from './address.ts';
+import { INITIAL_VIEW } from './view.ts';
 
 describe('the address codec', () => {
   it('round-trips every view under every base path', () => {

@@ -5,31 +5,25 @@
  * `formatAddress` writes parameters in a fixed order and never writes a default. For every view v made by
  * `transition`: `parseAddress(formatAddress(v)).view` equals v.
  */
-import { isLedgerOrder } from '../domain/commitment.ts';
-import { isDay } from '../domain/date.ts';
-import { type Facet, type Filters, NO_FILTERS, normaliseFacet, valuesOf } from '../domain/filter.ts';
+import { type Facet, type Filters, NO_FILTERS } from '../domain/filter.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
-import { DEFAULT_ORDER, isListOrder } from '../domain/list-order.ts';
-import type { SectorOrder } from '../domain/sector.ts';
+import { DEFAULT_ORDER } from '../domain/list-order.ts';
 import { nearest } from '../domain/suggest.ts';
-import { type Camera, formatCamera, parseCamera } from './camera.ts';
+import { PARAMETERS, type ParameterContext, type QueryView } from './address-parameters.ts';
+import { type Camera, parseCamera } from './camera.ts';
 import type { AddressParts } from './history.ts';
 import { migrateAddress } from './migrations.ts';
 import { repairAddress } from './repair-address.ts';
 import type { Site } from './site.ts';
-import { INITIAL_VIEW, type LedgerView, type View, WHOLE_LEDGER, wholePage } from './view.ts';
+import { INITIAL_VIEW, type View, WHOLE_LEDGER, wholePage } from './view.ts';
 
 export type { Site };
 
-export interface AddressContext extends Site {
-  /** The id that answers for an id in an address: itself, the whole of a part, the new name of a renamed place; null if unknown. */
-  readonly resolvePlace: (id: string) => string | null;
+export interface AddressContext extends Site, ParameterContext {
   /** All ids that {@link AddressContext.resolvePlace} knows, for what was misspelt. */
   readonly placeIds: Iterable<string>;
   /** Whether the document has the paragraph or the commitment that a fragment names. */
   readonly hasPassage: (fragment: string) => boolean;
-  /** The edition's sectors, in their order. */
-  readonly sectors: SectorOrder;
   /** Whether the edition has a ledger. */
   readonly hasLedger: boolean;
 }
@@ -52,82 +46,6 @@ export interface ParsedAddress {
   readonly view: View;
   readonly dropped: readonly Dropped[];
 }
-
-/** What the query says of a view. The part of the ledger is written on its page alone. */
-type QueryView = Pick<View, 'sort' | 'camera' | 'at' | 'embed'> & Filters & LedgerView;
-
-interface Parameter<T> {
-  readonly name: string;
-  /** @returns null where the text is not understood */
-  readonly parse: (
-    text: string,
-    context: AddressContext,
-  ) => { readonly value: T; readonly dropped?: readonly string[] } | null;
-  /** @returns null for the default, which is not written */
-  readonly format: (value: T) => string | null;
-}
-
-function facetParameter<F extends Facet>(facet: F): Parameter<Filters[F]> {
-  return {
-    name: facet,
-    parse(text, { sectors }) {
-      const words = text.split(',').filter((word) => word !== '');
-      const known: readonly string[] = valuesOf(facet, sectors);
-      const unknown = words.filter((word) => !known.includes(word));
-      if (words.length === 0 || unknown.length === words.length) return null;
-      return { value: normaliseFacet(facet, words, sectors), dropped: unknown };
-    },
-    format: (values) => (values.length === 0 ? null : values.join(',')),
-  };
-}
-
-/** One entry per field: a field that is not serialised does not compile. The order is the order in addresses. */
-const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } = {
-  sector: facetParameter('sector'),
-  kind: facetParameter('kind'),
-  status: facetParameter('status'),
-  certainty: facetParameter('certainty'),
-  verdict: facetParameter('verdict'),
-  sort: {
-    name: 'sort',
-    parse: (text) => (isListOrder(text) ? { value: text } : null),
-    format: (order) => (order === DEFAULT_ORDER ? null : order),
-  },
-  about: {
-    name: 'place',
-    parse(text, { resolvePlace }) {
-      const value = resolvePlace(text);
-      return value === null ? null : { value };
-    },
-    format: (place) => place,
-  },
-  order: {
-    name: 'order',
-    parse: (text) => (isLedgerOrder(text) ? { value: text } : null),
-    format: (order) => (order === WHOLE_LEDGER.order ? null : order),
-  },
-  at: {
-    name: 'at',
-    parse: (text) => (isDay(text) && text < TOO_LATE ? { value: text } : null),
-    format: (day) => day,
-  },
-  camera: {
-    name: 'map',
-    parse(text) {
-      const value = parseCamera(text);
-      return value && { value };
-    },
-    format: (camera) => camera && formatCamera(camera),
-  },
-  embed: {
-    name: 'embed',
-    parse: (text) => (text === '1' ? { value: true } : text === '0' ? { value: false } : null),
-    format: (embed) => (embed ? '1' : null),
-  },
-};
-
-/** No document is followed as long as that, and an axis of days that reached it would show nothing else. */
-const TOO_LATE = '2100';
 
 /** What names a paragraph or a commitment, or was meant to. */
 const PASSAGE = /^[cp]\d/;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { readReport, shortfalls, WANTED } from './lighthouse-scores.ts';
 import { listen, portFrom } from './listen.ts';
-import { log, logError, messageOf } from './log.ts';
+import { exitWith, log, logError } from './log.ts';
 import { toolSwitches } from './options.ts';
 import { run, runScript } from './run.ts';
 import { PROJECT_ROOT } from './site.ts';
@@ -69,12 +69,4 @@ async function main(): Promise<boolean> {
   }
 }
 
-main().then(
-  (ok) => {
-    process.exitCode = ok ? 0 : 1;
-  },
-  (error: unknown) => {
-    logError(messageOf(error));
-    process.exitCode = 1;
-  },
-);
+await exitWith(main());

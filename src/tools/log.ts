@@ -25,3 +25,12 @@ export function settingOrExit<T>(read: () => T): T {
     process.exit(1);
   }
 }
+
+/** Ends the program with what it was: 0 where all held, 1 where something did not, or was thrown, which is told in one line. */
+export async function exitWith(program: Promise<boolean>): Promise<void> {
+  const ok = await program.catch((error: unknown) => {
+    logError(messageOf(error));
+    return false;
+  });
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,18 +1,13 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../tests/fakes/ask.ts';
 import { securityHeaders } from './headers.ts';
 import { createStaticServer } from './static-server.ts';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
 
 const SCRIPT = `export const text = '${'atlas '.repeat(1000)}';\n`;
 const TILES = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256));
@@ -27,22 +22,6 @@ async function listen(base: string): Promise<number> {
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return (server.address() as AddressInfo).port;
-}
-
-/** `fetch` would tidy up the path and set headers of its own; this sends exactly what it is given. */
-function ask(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const outgoing = request({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', fail);
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    outgoing.on('error', fail);
-    outgoing.end();
-  });
 }
 
 beforeAll(async () => {
@@ -215,7 +194,7 @@ describe('byte ranges', () => {
   });
 
   it('reads no range in a HEAD request', async () => {
-    const answer = await ask(atRoot, '/basemap.pmtiles', { range: 'bytes=0-9' }, 'HEAD');
+    const answer = await ask(atRoot, '/basemap.pmtiles', { range: 'bytes=0-9' }, { method: 'HEAD' });
     expect(answer.status).toBe(200);
     expect(answer.headers['content-length']).toBe('1000');
   });
@@ -292,7 +271,7 @@ describe('representation', () => {
   it('answers HEAD with the headers of GET and no body', async () => {
     for (const path of ['/basemap.pmtiles', '/assets/app-a1b2.js', '/nowhere', '/place/old-temple']) {
       const get = await ask(atRoot, path, { 'accept-encoding': 'br' });
-      const head = await ask(atRoot, path, { 'accept-encoding': 'br' }, 'HEAD');
+      const head = await ask(atRoot, path, { 'accept-encoding': 'br' }, { method: 'HEAD' });
       expect(head.status, path).toBe(get.status);
       expect({ ...head.headers, date: '' }, path).toEqual({ ...get.headers, date: '' });
       expect(head.body, path).toHaveLength(0);
@@ -301,7 +280,7 @@ describe('representation', () => {
 
   it('refuses other methods', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
-      const answer = await ask(atRoot, '/', {}, method);
+      const answer = await ask(atRoot, '/', {}, { method });
       expect(answer.status, method).toBe(405);
       expect(answer.headers.allow, method).toBe('GET, HEAD');
     }

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { editionDirectory } from '../compiler/edition-directory.ts';
 import { ensureChromium } from './chromium.ts';
-import { log, logError, messageOf, settingOrExit } from './log.ts';
+import { exitWith, log, logError, messageOf, settingOrExit } from './log.ts';
 import { toolSwitches } from './options.ts';
 import { type RunOptions, run, runScript } from './run.ts';
 import { PROJECT_ROOT } from './site.ts';
@@ -140,12 +140,4 @@ async function main(): Promise<boolean> {
   return failed.length === 0;
 }
 
-main().then(
-  (ok) => {
-    process.exitCode = ok ? 0 : 1;
-  },
-  (error: unknown) => {
-    logError(messageOf(error));
-    process.exitCode = 1;
-  },
-);
+await exitWith(main());

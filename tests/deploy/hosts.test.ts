@@ -1,35 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent } from 'node:http';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowOrigin, cacheControl, MEDIA_TYPES, securityHeaders } from '../../src/tools/headers.ts';
+import { ask as send } from '../fakes/ask.ts';
 import { builtSites, pathOf } from './built-site.ts';
 import { HOSTS, type RunningHost } from './hosts.ts';
 
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** `fetch` would follow redirects' loops, decompress and tidy up; this takes what comes. */
-function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((done, fail) => {
-    request({ host: '127.0.0.1', port, path, headers, agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', fail);
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', fail)
-      .end();
-  });
-}
+const ask = (port: number, path: string, headers: Record<string, string> = {}) => send(port, path, headers, { agent });
 
 /** What hosts agree on; of the others only that the type is the one. */
 const TYPES: Readonly<Record<string, RegExp>> = {

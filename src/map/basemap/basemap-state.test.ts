@@ -1,105 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
 import {
-  type BasemapEffect,
-  type BasemapEvent,
-  type BasemapState,
-  basemapAfter,
-  basemapReport,
-  firstBasemap,
-  shownBasemap,
-  type Theme,
-} from './basemap-state.ts';
-import type { ChosenBasemap } from './chosen.ts';
-import type { BasemapSetting, ChosenSetting } from './setting.ts';
-
-const STYLE: ChosenSetting = {
-  kind: 'style',
-  day: 'https://maps.example/day.json',
-  night: 'https://maps.example/n.json',
-};
-const ONE_STYLE: ChosenSetting = { ...STYLE, night: STYLE.day };
-const ARCHIVE: ChosenSetting = { kind: 'archive', url: 'https://maps.example/region.pmtiles' };
-const FOUND: Record<'style' | 'archive', ChosenBasemap> = {
-  style: { kind: 'style', style: { sources: {}, layers: [] } },
-  archive: { kind: 'archive', url: 'pmtiles://https://maps.example/region.pmtiles' },
-};
-
-/** Runs the machine as its driver does, and remembers what it asked for. */
-class Run {
-  state: BasemapState;
-  effects: BasemapEffect[];
-
-  constructor(setting: BasemapSetting | null, theme: Theme = 'day') {
-    const { state, effects } = firstBasemap(setting, theme);
-    this.state = state;
-    this.effects = [...effects];
-  }
-
-  tell(...events: readonly BasemapEvent[]): this {
-    for (const event of events) {
-      const { state, effects } = basemapAfter(this.state, event);
-      this.state = state;
-      this.effects.push(...effects);
-    }
-    return this;
-  }
-
-  /** The events that a driver tells after the present burst of errors. */
-  afterwards(): this {
-    const later = this.effects.flatMap((effect) => (effect.type === 'afterwards' ? [effect.event] : []));
-    this.effects = this.effects.filter(({ type }) => type !== 'afterwards');
-    return this.tell(...later);
-  }
-
-  /** What was asked for since this was asked last. */
-  asked(): string[] {
-    const types = this.effects.map(({ type }) => type);
-    this.effects = [];
-    return types;
-  }
-
-  get attempt(): number {
-    return this.state.attempt;
-  }
-
-  get seen(): [string, string | null] {
-    return [shownBasemap(this.state), this.state.trouble];
-  }
-}
-
-const ASKED: BasemapEvent = { type: 'tile', state: 'asked' };
-const ARRIVED: BasemapEvent = { type: 'tile', state: 'arrived' };
-const ABSENT: BasemapEvent = { type: 'tile', state: 'absent' };
-const ERROR: BasemapEvent = { type: 'error' };
-const SETTLED: BasemapEvent = { type: 'settled', credits: ['© Survey'] };
-const RETRY: BasemapEvent = { type: 'retry' };
-const limit = ({ attempt }: Run): BasemapEvent => ({ type: 'limit', attempt });
-const refused = ({ attempt }: Run): BasemapEvent => ({ type: 'refused', attempt });
-const loaded = ({ attempt }: Run, kind: 'style' | 'archive' = 'style'): BasemapEvent => ({
-  type: 'loaded',
-  attempt,
-  basemap: FOUND[kind],
-});
-
-/** A chosen basemap in use, no tile asked for yet. */
-function inUse(setting: ChosenSetting = STYLE): Run {
-  const run = new Run(setting);
-  run.tell(loaded(run, setting.kind));
-  run.asked();
-  return run;
-}
-
-/** A chosen basemap, drawn completely. */
-const drawn = (setting: ChosenSetting = STYLE): Run => inUse(setting).tell(ASKED, ARRIVED, SETTLED);
-
-/** The atlas's own basemap, drawn instead of a chosen one that was refused. */
-function fallenBack(setting: ChosenSetting = STYLE): Run {
-  const run = new Run(setting);
-  run.tell(refused(run), ASKED, ARRIVED, SETTLED);
-  run.asked();
-  return run;
-}
+  ABSENT,
+  ARCHIVE,
+  ARRIVED,
+  ASKED,
+  drawn,
+  ERROR,
+  fallenBack,
+  inUse,
+  limit,
+  loaded,
+  ONE_STYLE,
+  RETRY,
+  Run,
+  refused,
+  SETTLED,
+  STYLE,
+} from '../../../tests/fakes/basemap-run.ts';
+import { EMBEDDED_ATTRIBUTIONS } from './attribution.ts';
+import { type BasemapEvent, basemapReport, firstBasemap, shownBasemap } from './basemap-state.ts';
 
 describe('the basemap that ships with the atlas', () => {
   it('is opened first, within a time limit', () => {

@@ -3,15 +3,14 @@
  * wished) and finds the difference itself; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
-import { type Detail, deepestZoom } from '../../domain/detail.ts';
+import { deepestZoom } from '../../domain/detail.ts';
 import type { Bounds } from '../../domain/lonlat.ts';
 import { MAX_ZOOM } from '../../state/camera.ts';
 import { BasemapControl } from '../basemap/basemap-control.ts';
-import type { BasemapSetting } from '../basemap/setting.ts';
 import { seenFrom } from '../camera/framing.ts';
 import { formAt, stackAt } from '../labels/declutter.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
-import type { MapEvents, MapInput, SeenView } from '../map-input.ts';
+import type { MapEvents, MapInput, MapOptions, SeenView } from '../map-input.ts';
 import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
 import { type GlobalState, MEASURE_SOURCE } from '../style/ids.ts';
 import { type MeasureDrawing, NOTHING_MEASURED } from '../style/measure-layers.ts';
@@ -31,20 +30,8 @@ import { watchPointer } from './pointer.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { areOwnLoaded, creditsOf } from './sources.ts';
 import { watchTiles } from './tile-answer.ts';
+import { isWorkerMissing } from './worker.ts';
 import { ZoomLimit } from './zoom-limit.ts';
-
-export interface MapOptions {
-  /** The basemap the site has chosen; null: the one that ships with the atlas. */
-  readonly setting?: BasemapSetting | null;
-  /** What lies over the free part of the map just now. */
-  readonly overlays?: () => Iterable<Element>;
-  /** Pixels for each CSS pixel; null: as many as the screen has. */
-  readonly scale?: number | null;
-  /** How near the atlas's own ground may be looked at; without it, as near as any map. */
-  readonly detail?: Detail;
-  /** Something else lies over the map until {@link MapController.uncover}. */
-  readonly covered?: boolean;
-}
 
 export class MapController {
   readonly #map: MapLibreMap;
@@ -303,9 +290,4 @@ export class MapController {
     const { width, height } = this.#map.getContainer().getBoundingClientRect();
     return placesWithin(this.#map, freeBox(width, height, this.#input.insets), this.#isShown);
   }
-}
-
-/** MapLibre says it by this sentence alone. */
-function isWorkerMissing({ message }: { readonly message: string }): boolean {
-  return message.startsWith('Worker failed to load');
 }

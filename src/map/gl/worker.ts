@@ -9,3 +9,8 @@ setWorkerUrl(workerUrl);
  * it, and this one vouches for nothing else.
  */
 globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (url === workerUrl ? url : null) });
+
+/** MapLibre says it by this sentence alone. */
+export function isWorkerMissing({ message }: { readonly message: string }): boolean {
+  return message.startsWith('Worker failed to load');
+}
