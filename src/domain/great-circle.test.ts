@@ -27,4 +27,11 @@ describe('distances and directions', () => {
     expect(distanceKm([104.917, 11.5625], [114.16, 22.28])).toBeCloseTo(1539, -1);
     expect(initialBearing([104.917, 11.5625], [114.16, 22.28])).toBeCloseTo(38, 0);
   });
+
+  it('have a direction at their start', () => {
+    expect(initialBearing([0, 0], [0, 1])).toBeCloseTo(0);
+    expect(initialBearing([0, 0], [-1, 0])).toBeCloseTo(270);
+    // GeographicLib: 51.1989° on the ellipsoid.
+    expect(initialBearing([-73.8, 40.6], [-0.5, 51.6])).toBeCloseTo(51.2, 0);
+  });
 });

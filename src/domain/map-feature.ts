@@ -37,3 +37,9 @@ export type MapFeatures = GeoJSON.FeatureCollection<
 >;
 
 export type MapFeature = MapFeatures['features'][number];
+
+/** The lines of a line geometry, otherwise none. */
+export function linesOf(geometry: MapFeature['geometry']): GeoJSON.Position[][] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+}

@@ -1,6 +1,8 @@
 /** Dates, numbers and figures in the reader's language. How each language writes them is in `<code>/forms.ts`. */
 import type { Claim } from '../domain/catalogue.ts';
+import { distanceKm, initialBearing } from '../domain/great-circle.ts';
 import type { Language } from '../domain/language.ts';
+import type { LonLat } from '../domain/lonlat.ts';
 import { FORMS } from './forms.ts';
 import type { DateStyle } from './language.ts';
 import type { Messages } from './messages.ts';
@@ -36,6 +38,17 @@ export function formatMegabytes(bytes: number, language: Language): string {
 export function formatDirection(bearing: number, messages: Messages): string {
   const index = Math.round((((bearing % 360) + 360) % 360) / 45) % 8;
   return messages.directions[index] ?? messages.directions[0];
+}
+
+/** Where a position (longitude, latitude in degrees) lies from another that has a name: “34 km north-east of the capital”. */
+export function formatWhere(
+  to: LonLat,
+  from: LonLat,
+  name: string,
+  { messages, language }: { readonly messages: Messages; readonly language: Language },
+): string {
+  const direction = formatDirection(initialBearing(from, to), messages);
+  return messages.neighbour(formatDistance(distanceKm(from, to), language), direction, name);
 }
 
 /** The figure of a claim with its unit: "US$880 million", "3,605 m", "7–10 million passengers a year". */

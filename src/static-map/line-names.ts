@@ -1,6 +1,6 @@
 /** Names along lines whose symbol is out of sight: what runs through a picture is named in it. */
 import type { Position } from 'geojson';
-import type { MapFeature } from '../domain/map-feature.ts';
+import { linesOf, type MapFeature } from '../domain/map-feature.ts';
 import { SUBJECT_RANK } from '../map/labels/displacement.ts';
 import type { Point, Projection, Rectangle } from './frame.ts';
 import type { Pin, Scene } from './paint-places.ts';
@@ -32,13 +32,9 @@ export function lineNames(
     const { geometry, properties } = feature;
     const { role, rank, place, part } = properties;
     if (role !== 'line' || part || rank !== SUBJECT_RANK || !shown.has(place) || named.has(place)) return [];
-    const lines =
-      geometry.type === 'LineString'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiLineString'
-          ? geometry.coordinates
-          : [];
-    const course = lines.flatMap((line) => along(line, projection, STEP.kept)).filter((point) => holds(free, point));
+    const course = linesOf(geometry)
+      .flatMap((line) => along(line, projection, STEP.kept))
+      .filter((point) => holds(free, point));
     const [middleX, middleY] = course[Math.floor(course.length / 2)] ?? [0, 0];
     const [first, ...others] = course
       .filter((_, index) => index % (STEP.tried / STEP.kept) === 0)

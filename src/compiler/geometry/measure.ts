@@ -4,6 +4,7 @@ import polylabel from 'polylabel';
 import { unionOfBounds } from '../../domain/bounds.ts';
 import { wrapLon } from '../../domain/longitude.ts';
 import type { Bounds, LonLat } from '../../domain/lonlat.ts';
+import { linesOf } from '../../domain/map-feature.ts';
 import type { SourceGeometry } from '../schema-places.ts';
 
 type Ring = number[][];
@@ -15,12 +16,6 @@ export type Shape = 'point' | 'line' | 'area';
 export function shapeOf(geometry: SourceGeometry): Shape {
   if (geometry.type === 'Point') return 'point';
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? 'line' : 'area';
-}
-
-/** The lines of a line geometry, otherwise none. */
-export function linesOf(geometry: SourceGeometry): number[][][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates];
-  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
 /** The polygons of an area geometry, otherwise none. */

@@ -1,8 +1,9 @@
 import { firstLanguage, type Language } from '../../domain/language.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
+import { linesOf } from '../../domain/map-feature.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import type { FeatureRecord } from '../dataset.ts';
-import { distanceKm, labelPointOf, linesOf, round, toLonLat } from '../geometry/measure.ts';
+import { distanceKm, labelPointOf, round, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { PlaceProperties } from '../schema-places.ts';
 import { about, type Rule } from './rule.ts';

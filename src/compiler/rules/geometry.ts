@@ -1,6 +1,7 @@
 import { booleanPointInPolygon, kinks } from '@turf/turf';
+import { linesOf } from '../../domain/map-feature.ts';
 import type { FeatureRecord } from '../dataset.ts';
-import { linesOf, type PolygonRings, polygonsOf, positionsOf } from '../geometry/measure.ts';
+import { type PolygonRings, polygonsOf, positionsOf } from '../geometry/measure.ts';
 import { isClosed, isCounterClockwise, polygonOf } from '../geometry/rings.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema-places.ts';

@@ -1,8 +1,9 @@
 import { along, area, length, lineString } from '@turf/turf';
 import type { LonLat } from '../../domain/lonlat.ts';
+import { linesOf } from '../../domain/map-feature.ts';
 import type { FeatureRecord } from '../dataset.ts';
 import type { Land } from '../geometry/land.ts';
-import { linesOf, polygonsOf, positionsOf, round, roundLonLat, toLonLat } from '../geometry/measure.ts';
+import { polygonsOf, positionsOf, round, roundLonLat, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema-places.ts';
 import { about, type Rule } from './rule.ts';

@@ -1,9 +1,8 @@
 /** The map for who has no pointer: from place to place, and in words what is in view. */
 import type { Place } from '../../domain/catalogue.ts';
-import { distanceKm, initialBearing } from '../../domain/great-circle.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { shownStatusOn } from '../../domain/status.ts';
-import { formatDirection, formatDistance } from '../../languages/format.ts';
+import { formatWhere } from '../../languages/format.ts';
 import type { MapKeysMessages } from '../../languages/map-keys-messages.ts';
 import { MAP_KEYS_WORDS } from '../../languages/map-keys-words.ts';
 import type { Atlas } from '../../state/atlas.ts';
@@ -171,9 +170,7 @@ function inView(snapshot: Snapshot, { onScreen }: MapView): readonly Located[] {
 function described(place: Place, from: LonLat, origin: string, snapshot: Snapshot): string {
   const { messages, view } = snapshot;
   const to = place.computed.labelPoint ?? from;
-  const distance = formatDistance(distanceKm(from, to), view.language);
-  const direction = formatDirection(initialBearing(from, to), messages);
-  const where = messages.neighbour(distance, direction, origin);
+  const where = formatWhere(to, from, origin, { messages, language: view.language });
   return wordsFor(snapshot).place(place.name, statusOf(place, snapshot), where);
 }
 

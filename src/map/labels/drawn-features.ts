@@ -1,5 +1,5 @@
 import type { LonLat } from '../../domain/lonlat.ts';
-import type { MapFeatureProperties, MapFeatures } from '../../domain/map-feature.ts';
+import { linesOf, type MapFeatureProperties, type MapFeatures } from '../../domain/map-feature.ts';
 import { acrossPixels, fromPixels, toPixels } from '../camera/mercator.ts';
 import { displacements, type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
 
@@ -83,12 +83,7 @@ const NAME_PIXELS = 50;
 function nameNearBeginning(feature: DrawnFeature): DrawnFeature[] {
   const { geometry, properties } = feature;
   if (properties.role !== 'line' || properties.rank !== SUBJECT_RANK || !properties.dashed) return [];
-  const [line = []] =
-    geometry.type === 'LineString'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiLineString'
-        ? geometry.coordinates
-        : [];
+  const [line = []] = linesOf(geometry);
   const zoom = NAME_ZOOMS.to - 1;
   const course = line.map(([lon = 0, lat = 0]) => toPixels([lon, lat], zoom));
   const [[x0, y0] = [0, 0]] = course;

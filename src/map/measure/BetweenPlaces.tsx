@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Place } from '../../domain/catalogue.ts';
+import { initialBearing } from '../../domain/great-circle.ts';
 import type { Bounds, LonLat } from '../../domain/lonlat.ts';
 import { formatDirection, formatNumber } from '../../languages/format.ts';
 import { FORMS } from '../../languages/forms.ts';
 import { type Insets, NO_INSETS } from '../../state/layout.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
-import { initialBearing, lengthKm } from './geodesy.ts';
+import { lengthKm } from './geodesy.ts';
 import type { MeasuredPoint } from './session.ts';
 import { writeLength } from './units.ts';
 

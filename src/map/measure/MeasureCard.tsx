@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
+import { initialBearing } from '../../domain/great-circle.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { formatDirection } from '../../languages/format.ts';
@@ -8,7 +9,7 @@ import { findPlace } from '../../state/selectors.ts';
 import type { MountedMap } from '../mount-map.ts';
 import { BetweenPlaces } from './BetweenPlaces.tsx';
 import { drawingOf } from './drawing.ts';
-import { areaKm2, initialBearing, lengthKm } from './geodesy.ts';
+import { areaKm2, lengthKm } from './geodesy.ts';
 import { EMPTY_SESSION, isMeasurable, type MeasureMode, measureReducer, type Session } from './session.ts';
 import { writeArea, writeLength } from './units.ts';
 import './measure-card.css';

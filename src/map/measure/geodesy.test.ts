@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../domain/lonlat.ts';
-import { alongGreatCircles, areaKm2, initialBearing, lengthKm } from './geodesy.ts';
+import { alongGreatCircles, areaKm2, lengthKm } from './geodesy.ts';
 
 /** Geodesics on the WGS 84 ellipsoid; the first two are the examples of GeographicLib's manual. */
 const GEODESICS: readonly (readonly [name: string, from: LonLat, to: LonLat, km: number])[] = [
@@ -52,13 +52,6 @@ describe('distances', () => {
       expect(longitudes.at(-1)).toBe(190);
       expect(longitudes).toEqual(longitudes.toSorted((a, b) => a - b));
     }
-  });
-
-  it('have a direction at their start', () => {
-    expect(initialBearing([0, 0], [0, 1])).toBeCloseTo(0);
-    expect(initialBearing([0, 0], [-1, 0])).toBeCloseTo(270);
-    // GeographicLib: 51.1989° on the ellipsoid.
-    expect(initialBearing([-73.8, 40.6], [-0.5, 51.6])).toBeCloseTo(51.2, 0);
   });
 });
 

@@ -2,7 +2,7 @@
  * Distances and areas on the sphere of the earth's mean radius (6,371.0088 km), as Turf computes them. Distances follow the
  * great circle (haversine); against the WGS 84 ellipsoid they differ by 0.6 % at most, areas by 1 %.
  */
-import { area, bearing, distance, greatCircle, kinks, polygon } from '@turf/turf';
+import { area, distance, greatCircle, kinks, polygon } from '@turf/turf';
 import { unrolled } from '../../domain/longitude.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 
@@ -13,11 +13,6 @@ const MOST_STEPS = 200;
 /** Length of a line of great circles in km. */
 export function lengthKm(line: readonly LonLat[]): number {
   return pairs(line).reduce((sum, [from, to]) => sum + distance([...from], [...to], { units: 'kilometers' }), 0);
-}
-
-/** Direction at the start of the great circle, degrees clockwise from north in [0, 360). */
-export function initialBearing(from: LonLat, to: LonLat): number {
-  return (bearing([...from], [...to]) + 360) % 360;
 }
 
 /**

@@ -1,11 +1,17 @@
 import type { Claim, CompletePlace } from '../../domain/catalogue.ts';
-import { distanceKm, initialBearing } from '../../domain/great-circle.ts';
 import { wrapLon } from '../../domain/longitude.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { toSexagesimal, writeSexagesimal } from '../../domain/sexagesimal.ts';
 import type { Precision } from '../../domain/vocabulary.ts';
 import { List } from '../../elements/List.tsx';
-import { formatArea, formatClaim, formatDirection, formatDistance, formatNumber } from '../../languages/format.ts';
+import {
+  formatArea,
+  formatClaim,
+  formatDirection,
+  formatDistance,
+  formatNumber,
+  formatWhere,
+} from '../../languages/format.ts';
 import { PLACE_PAGE_WORDS } from '../../languages/place-page-words.ts';
 import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 import { findPlace, landmarkOf } from '../../state/selectors.ts';
@@ -75,11 +81,7 @@ function Drawn({ place }: { readonly place: CompletePlace }) {
   const from = origin?.computed.labelPoint;
   const where =
     origin && from && origin.id !== place.id
-      ? messages.neighbour(
-          formatDistance(distanceKm(from, labelPoint), language),
-          formatDirection(initialBearing(from, labelPoint), messages),
-          origin.label,
-        )
+      ? formatWhere(labelPoint, from, origin.label, { messages, language })
       : null;
   return (
     <div className="drawn">
