@@ -6,7 +6,7 @@ import { launchOptions } from './src/tools/chromium.ts';
 import { portFrom } from './src/tools/listen.ts';
 import { settingOrExit } from './src/tools/log.ts';
 import { PROJECT_ROOT, siteBase } from './src/tools/site.ts';
-import type { EditionOptions } from './tests/e2e/driver/edition-fixtures.ts';
+import type { EditionOptions } from './tests/e2e/driver/fixtures.ts';
 import { EVERYTHING } from './tests/e2e/driver/sample.ts';
 
 /** The project's own port; another may be set where several checkouts are tested at once. */
@@ -85,7 +85,12 @@ export default defineConfig<EditionOptions>({
   },
   projects: [
     // The default edition has specs enough of its own, so that of those for any edition it takes a few.
-    { name: 'edition', testMatch: EDITIONS, ...(isDefault && !EVERYTHING && { grep: /@smoke\b/ }), use: desktop },
+    {
+      name: 'edition',
+      testMatch: EDITIONS,
+      ...(isDefault && !EVERYTHING && { grep: /@smoke\b/ }),
+      use: { ...desktop, edition: process.env.ATLAS_EDITION ?? '' },
+    },
     ...(isFixture
       ? []
       : [

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const specs = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.spec.ts'));
+const specs = readdirSync(import.meta.dirname, { encoding: 'utf8', recursive: true }).filter((file) =>
+  file.endsWith('.spec.ts'),
+);
 
 it.each(specs)('%s leaves it to the drivers to know how the document is made', (file) => {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');

@@ -19,12 +19,17 @@ export class AtlasDriver {
   readonly page: Page;
   readonly map: Locator;
   readonly #base: string;
+  readonly #edition: string;
   #withoutMap = false;
 
-  /** @param base path below which the site lives, with a slash at its end */
-  constructor(page: Page, base = '/') {
+  /**
+   * @param base path below which the site lives, with a slash at its end
+   * @param edition which edition the site shows, as `ATLAS_EDITION`; empty: the default one
+   */
+  constructor(page: Page, base = '/', edition = '') {
     this.page = page;
     this.#base = base;
+    this.#edition = edition;
     this.map = page.locator('section.map');
   }
 
@@ -126,7 +131,7 @@ export class AtlasDriver {
 
   async symbolPixel(id: string): Promise<{ readonly x: number; readonly y: number }> {
     const { zoom } = await this.camera();
-    return this.pixelOf(symbolPosition(id, zoom));
+    return this.pixelOf(symbolPosition(id, zoom, this.#edition));
   }
 
   /** Clicks a place's symbol on the canvas; where several are within reach, answers the chooser. */
@@ -136,7 +141,8 @@ export class AtlasDriver {
     const chooser = this.chooser();
     const page = this.anyPlacePage();
     await expect(chooser.or(page).first()).toBeVisible();
-    if (await chooser.isVisible()) await chooser.getByRole('button', { name: placeName(id), exact: true }).click();
+    const name = placeName(id, 'en', this.#edition);
+    if (await chooser.isVisible()) await chooser.getByRole('button', { name, exact: true }).click();
   }
 
   /** What the map says about its basemap, if anything is wrong with it. */
@@ -154,7 +160,7 @@ export class AtlasDriver {
   }
 
   placePage(id: string, language: Language = 'en'): Locator {
-    return this.page.getByRole('article', { name: placeName(id, language), exact: true });
+    return this.page.getByRole('article', { name: placeName(id, language, this.#edition), exact: true });
   }
 
   /** What the page of a place scrolls in. */

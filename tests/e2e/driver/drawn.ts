@@ -2,10 +2,20 @@ import type { LonLat } from '../../../src/domain/lonlat.ts';
 import { drawnFeatures } from '../../../src/map/labels/drawn-features.ts';
 import { compiledEdition } from './compiled.ts';
 
-/** The edition that most specs are about. */
+/** The edition that the specs beside `editions/` are about. */
 const edition = () => compiledEdition('');
 
-let drawn: ReturnType<typeof drawnFeatures> | null = null;
+const drawn = new Map<string, ReturnType<typeof drawnFeatures>>();
+
+/** @param chosen as `ATLAS_EDITION`; empty: the edition that stands in `geodata/` by default */
+function drawnOf(chosen: string): ReturnType<typeof drawnFeatures> {
+  let features = drawn.get(chosen);
+  if (!features) {
+    features = drawnFeatures(compiledEdition(chosen).mapFeatures);
+    drawn.set(chosen, features);
+  }
+  return features;
+}
 
 /** Ids of the five subjects of the communiqué. */
 export const SUBJECTS = [
@@ -22,8 +32,8 @@ export const allPlaces = () => edition().full.places;
 export const allParagraphs = () => edition().full.paragraphs;
 export const nameRanks = () => edition().full.nameRanks;
 
-export function placeName(id: string, language: Language = 'en'): string {
-  const place = allPlaces().find((candidate) => candidate.id === id);
+export function placeName(id: string, language: Language = 'en', chosen = ''): string {
+  const place = compiledEdition(chosen).full.places.find((candidate) => candidate.id === id);
   if (!place) throw new Error(`No place "${id}"`);
   return place.name[language];
 }
@@ -33,10 +43,9 @@ export function placeIds(): readonly string[] {
 }
 
 /** Where the symbol of a place is drawn at a zoom: displaced from afar, true from near. */
-export function symbolPosition(id: string, zoom: number): LonLat {
+export function symbolPosition(id: string, zoom: number, chosen = ''): LonLat {
   const tileZoom = Math.floor(zoom);
-  drawn ??= drawnFeatures(edition().mapFeatures);
-  const feature = drawn.features.find(
+  const feature = drawnOf(chosen).features.find(
     ({ properties }) =>
       properties.place === id &&
       properties.role === 'pin' &&

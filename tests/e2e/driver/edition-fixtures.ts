@@ -1,19 +1,19 @@
 import { type BuiltEdition, builtEdition } from './built-edition.ts';
-import { test as base, expect } from './fixtures.ts';
-
-export interface EditionOptions {
-  /** Which edition the project's site was built from, as in `ATLAS_EDITION`; empty: the one of this run. */
-  readonly edition: string;
-}
+import { type EditionOptions, expect, test as opening } from './fixtures.ts';
+import { onMap as onReusedMap, onText as onReusedText } from './reused.ts';
 
 interface Worker {
   readonly built: BuiltEdition;
 }
 
+type Use = (built: BuiltEdition) => Promise<void>;
+const built = async ({ edition }: EditionOptions, use: Use) => use(builtEdition(edition));
+
 /** For specs that hold for any edition: they ask its data what to expect. */
-export const test = base.extend<object, EditionOptions & Worker>({
-  edition: ['', { option: true, scope: 'worker' }],
-  built: [async ({ edition }, use) => use(builtEdition(edition)), { scope: 'worker' }],
-});
+export const test = opening.extend<object, Worker>({ built: [built, { scope: 'worker' }] });
+/** The same on a reused page without its map. */
+export const onText = onReusedText.extend<object, Worker>({ built: [built, { scope: 'worker' }] });
+/** The same on a reused page with its map. */
+export const onMap = onReusedMap.extend<object, Worker>({ built: [built, { scope: 'worker' }] });
 
 export { expect };

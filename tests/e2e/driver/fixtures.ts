@@ -1,6 +1,11 @@
 import { test as base, type ConsoleMessage, expect, type Page, type Request, type Response } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
 
+export interface EditionOptions {
+  /** Which edition the project's site was built from, as in `ATLAS_EDITION`; empty: the default one. */
+  readonly edition: string;
+}
+
 interface Fixtures {
   readonly makeAtlas: () => AtlasDriver;
   readonly atlas: AtlasDriver;
@@ -51,12 +56,14 @@ function watch(page: Page, origin: string, scripts: boolean, faults: string[]): 
   };
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, EditionOptions>({
+  edition: ['', { option: true, scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the destructuring pattern
   expected: async ({}, use) => {
     await use([]);
   },
-  makeAtlas: async ({ page, baseURL }, use) => use(() => new AtlasDriver(page, new URL(baseURL ?? '').pathname)),
+  makeAtlas: async ({ page, baseURL, edition }, use) =>
+    use(() => new AtlasDriver(page, new URL(baseURL ?? '').pathname, edition)),
   atlas: async ({ page, baseURL, expected, javaScriptEnabled, makeAtlas }, use) => {
     const faults: string[] = [];
     const stop = watch(page, new URL(baseURL ?? '').origin, javaScriptEnabled ?? true, faults);

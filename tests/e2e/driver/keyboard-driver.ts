@@ -26,12 +26,23 @@ export class KeyboardDriver {
    * @returns how many stops away it was
    */
   async reach(target: Locator, direction: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<number> {
+    const { keyboard } = this.page;
+    // Found once, not at every stop: what has a role and a name is searched for in the whole document.
+    let element = await target.elementHandle();
+    if (direction === 'Shift+Tab') await keyboard.down('Shift');
     for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
-      if (await isFocused(target)) {
+      const state = await element?.evaluate((node) =>
+        node === document.activeElement ? 'focused' : node.isConnected ? 'elsewhere' : 'replaced',
+      );
+      if (state === 'focused') {
+        await keyboard.up('Tab');
+        if (direction === 'Shift+Tab') await keyboard.up('Shift');
         await expectSeen(target);
         return stops;
       }
-      await this.press(direction);
+      if (state === 'replaced') element = await target.elementHandle();
+      // Held down, the key repeats itself.
+      else await keyboard.down('Tab');
     }
     throw new Error(`${target} is not among the first ${MOST_STOPS} stops`);
   }
@@ -41,10 +52,6 @@ export class KeyboardDriver {
     await this.reach(target);
     await this.press(key);
   }
-}
-
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluateAll((found) => found.some((element) => element === document.activeElement));
 }
 
 /** The ring around what has the focus lies in the window, or around what stands for it on the page. */

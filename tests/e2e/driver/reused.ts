@@ -7,8 +7,8 @@ import { ReusedPage } from './reused-page.ts';
 class ReusedAtlas extends AtlasDriver {
   readonly #reused: ReusedPage;
 
-  constructor(reused: ReusedPage, basePath: string) {
-    super(reused.page, basePath);
+  constructor(reused: ReusedPage, basePath: string, edition: string) {
+    super(reused.page, basePath, edition);
     this.#reused = reused;
   }
 
@@ -74,7 +74,8 @@ function reusingTest(map: boolean) {
     },
     page: async ({ reused }, use) => use(reused.page),
     context: async ({ reused }, use) => use(reused.page.context()),
-    makeAtlas: async ({ reused, baseURL }, use) => use(() => new ReusedAtlas(reused, new URL(baseURL ?? '').pathname)),
+    makeAtlas: async ({ reused, baseURL, edition }, use) =>
+      use(() => new ReusedAtlas(reused, new URL(baseURL ?? '').pathname, edition)),
   });
 }
 
