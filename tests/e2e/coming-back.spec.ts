@@ -1,26 +1,46 @@
+import type { Page } from '@playwright/test';
 import type { AtlasDriver } from './driver/atlas-driver.ts';
 import { Finding } from './driver/finding.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
 import type { Reading } from './driver/reading-driver.ts';
+import { expect, onText } from './driver/reused.ts';
+import { EVERYTHING } from './driver/sample.ts';
 import { SheetDriver } from './driver/sheet-driver.ts';
-
-/** Pages with a passage far down in each. */
-const PAGES: readonly (readonly [address: string, passages: readonly (readonly [Reading, number])[]])[] = [
-  ['./#p20', [['text', 20]]],
-  ['./?sector=culture-heritage#places', [['list', 5]]],
-  [
-    './zh/place/angkor-wat/?at=2022-11-11',
-    [
-      ['text', 17],
-      ['place', 3],
-    ],
-  ],
-  ['./ledger/?order=verdict', [['ledger', 20]]],
-  ['./places/?sort=distance', [['table', 30]]],
-];
 
 /** A page of somebody else. */
 const ELSEWHERE = 'data:text/html,<title>elsewhere</title>';
+
+const WAYS = {
+  'after a reload': async (page: Page) => void (await page.reload()),
+  'from another site': async (page: Page) => {
+    await page.goto(ELSEWHERE);
+    await page.goBack();
+  },
+} as const;
+
+interface Left {
+  readonly address: string;
+  /** What is far down in it. */
+  readonly passages: readonly (readonly [Reading, number])[];
+  /** How it is left, and on what; both ways and everywhere where everything is tested. */
+  readonly way: keyof typeof WAYS;
+  readonly tag?: '@phone';
+}
+
+const PAGES: readonly Left[] = [
+  { address: './#p20', passages: [['text', 20]], way: 'from another site', tag: '@phone' },
+  { address: './?sector=culture-heritage#places', passages: [['list', 5]], way: 'after a reload', tag: '@phone' },
+  {
+    address: './zh/place/angkor-wat/?at=2022-11-11',
+    passages: [
+      ['text', 17],
+      ['place', 3],
+    ],
+    way: 'after a reload',
+  },
+  { address: './ledger/?order=verdict', passages: [['ledger', 20]], way: 'after a reload' },
+  { address: './places/?sort=distance', passages: [['table', 30]], way: 'from another site' },
+];
 
 /** Goes somewhere and back, and finds every passage at the height at which it was left. */
 async function expectSameHeights(
@@ -37,19 +57,18 @@ async function expectSameHeights(
     .toEqual(passages.map(() => true));
 }
 
-for (const [address, passages] of PAGES) {
-  test(`${address} is found where it was left, after a reload and from another site @phone`, async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.read(address);
-    for (const [column, number] of passages) await atlas.reading().scrollTo(column, number);
-    await expectSameHeights(atlas, passages, () => page.reload());
-    await expectSameHeights(atlas, passages, async () => {
-      await page.goto(ELSEWHERE);
-      await page.goBack();
-    });
-  });
+for (const { address, passages, way, tag } of PAGES) {
+  for (const [name, leave] of Object.entries(WAYS).filter(([name]) => EVERYTHING || name === way)) {
+    onText(
+      `${address} is found where it was left, ${name}`,
+      { tag: EVERYTHING ? '@phone' : (tag ?? []) },
+      async ({ atlas, page }) => {
+        await atlas.read(address);
+        for (const [column, number] of passages) await atlas.reading().scrollTo(column, number);
+        await expectSameHeights(atlas, passages, () => leave(page));
+      },
+    );
+  }
 }
 
 test('a page that the system puts away without another word is found where it was left', async ({ atlas, page }) => {
@@ -81,7 +100,7 @@ test('without any memory, a reload leads to the passage that the address names',
   await expect(atlas.paragraph(20)).toBeInViewport();
 });
 
-test('a new visit to the same address begins at its top', async ({ atlas, page }) => {
+onText('a new visit to the same address begins at its top', async ({ atlas, page }) => {
   await atlas.read('./place/angkor-wat/');
   const top = await atlas.reading().top('place', 2);
   await atlas.reading().scrollTo('place', 2);
@@ -111,7 +130,7 @@ test('Back finds page and text where they were left, whatever was opened and rel
   });
 });
 
-test('Back calls nobody away from what they have gone on to read', async ({ atlas, page }) => {
+onText('Back calls nobody away from what they have gone on to read', async ({ atlas, page }) => {
   await atlas.read('./');
   await atlas.reading().scrollTo('text', 3);
   const finding = new Finding(atlas);
@@ -125,7 +144,7 @@ test('Back calls nobody away from what they have gone on to read', async ({ atla
   expect(await atlas.reading().top('text', 3)).toBeLessThan(-800);
 });
 
-test('the sheet is as high again as it was @phone', async ({ atlas, page }) => {
+onText('the sheet is as high again as it was @phone', async ({ atlas, page }) => {
   const sheet = new SheetDriver(atlas);
   test.skip((page.viewportSize()?.width ?? 0) > 700, 'wider windows have no sheet');
   await atlas.read('./');

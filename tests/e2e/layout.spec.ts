@@ -1,6 +1,7 @@
 import { Finding } from './driver/finding.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
 import { LayoutDriver, type WindowSize } from './driver/layout-driver.ts';
+import { expect, onText } from './driver/reused.ts';
 import { EVERYTHING } from './driver/sample.ts';
 
 const size = (width: number, height: number): WindowSize => ({ width, height });
@@ -20,7 +21,7 @@ const LANGUAGES = EVERYTHING ? ['', 'zh/', 'km/'] : ['', 'km/'];
 
 for (const language of LANGUAGES) {
   for (const path of ['', 'place/siem-reap-angkor-airport/', '?sector=transport,trade']) {
-    test(`nothing overlaps, is cut off or too small on ./${language}${path}`, async ({ atlas, page }) => {
+    onText(`nothing overlaps, is cut off or too small on ./${language}${path}`, async ({ atlas, page }) => {
       const layout = new LayoutDriver(page);
       await atlas.read(`./${language}${path}`);
       for (const each of SIZES) {
@@ -32,18 +33,18 @@ for (const language of LANGUAGES) {
 }
 
 for (const language of LANGUAGES) {
-  test(`nothing overlaps or is pushed out of the window by unfolded filters on ./${language}`, async ({
-    atlas,
-    page,
-  }) => {
-    const layout = new LayoutDriver(page);
-    await atlas.read(`./${language}`);
-    await new Finding(atlas).toggleMore();
-    for (const each of SIZES) {
-      await layout.resize(each);
-      expect.soft(await layout.faults(), `${each.width} × ${each.height}`).toEqual([]);
-    }
-  });
+  onText(
+    `nothing overlaps or is pushed out of the window by unfolded filters on ./${language}`,
+    async ({ atlas, page }) => {
+      const layout = new LayoutDriver(page);
+      await atlas.read(`./${language}`);
+      await new Finding(atlas).toggleMore();
+      for (const each of SIZES) {
+        await layout.resize(each);
+        expect.soft(await layout.faults(), `${each.width} × ${each.height}`).toEqual([]);
+      }
+    },
+  );
 }
 
 test('nothing overlaps, is cut off or too small with text of twice the size', async ({ atlas, page }) => {
@@ -68,7 +69,7 @@ test('nothing overlaps, is cut off or too small where text is spaced out', async
   }
 });
 
-test('a window of 1280 pixels at 400 % has text in it', async ({ atlas, page }) => {
+onText('a window of 1280 pixels at 400 % has text in it', async ({ atlas, page }) => {
   const layout = new LayoutDriver(page);
   for (const path of ['./', './place/angkor-wat/']) {
     await atlas.read(path);
@@ -77,16 +78,16 @@ test('a window of 1280 pixels at 400 % has text in it', async ({ atlas, page }) 
   }
 });
 
-test('what is said of an agreement stands below the button of the day on a phone held across', async ({
-  atlas,
-  page,
-}) => {
-  await page.setViewportSize({ width: 844, height: 390 });
-  await atlas.read('./place/china-cambodia-community/');
-  const caption = await page
-    .getByRole('region', { name: 'Map' })
-    .getByText('Shared-future com', { exact: false })
-    .boundingBox();
-  const button = await page.getByRole('button', { name: /Latest/ }).boundingBox();
-  expect(caption?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
-});
+onText(
+  'what is said of an agreement stands below the button of the day on a phone held across',
+  async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await atlas.read('./place/china-cambodia-community/');
+    const caption = await page
+      .getByRole('region', { name: 'Map' })
+      .getByText('Shared-future com', { exact: false })
+      .boundingBox();
+    const button = await page.getByRole('button', { name: /Latest/ }).boundingBox();
+    expect(caption?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
+  },
+);

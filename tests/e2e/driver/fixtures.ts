@@ -1,9 +1,27 @@
-import { test as base, type ConsoleMessage, expect, type Page, type Request, type Response } from '@playwright/test';
+import {
+  type BrowserContextOptions,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type Response,
+} from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
+import { type BuiltEdition, builtEdition } from './built-edition.ts';
+import { Shelf } from './shelf.ts';
 
 export interface EditionOptions {
   /** Which edition the project's site was built from, as in `ATLAS_EDITION`; empty: the default one. */
   readonly edition: string;
+}
+
+/** Of every test, so that one worker serves them all: others would be started for those with other fixtures of this kind. */
+interface OfWorker {
+  /** The edition's data. */
+  readonly built: BuiltEdition;
+  /** For tests on reused pages. */
+  readonly shelf: Shelf;
 }
 
 interface Fixtures {
@@ -56,8 +74,18 @@ function watch(page: Page, origin: string, scripts: boolean, faults: string[]): 
   };
 }
 
-export const test = base.extend<Fixtures, EditionOptions>({
+export const test = base.extend<Fixtures, EditionOptions & OfWorker>({
   edition: ['', { option: true, scope: 'worker' }],
+  built: [async ({ edition }, use) => use(builtEdition(edition)), { scope: 'worker' }],
+  shelf: [
+    async ({ browser }, use, { project }) => {
+      // Of what a project sets, Playwright takes what is about contexts.
+      const shelf = new Shelf(browser, project.use as BrowserContextOptions);
+      await use(shelf);
+      await shelf.clear();
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the destructuring pattern
   expected: async ({}, use) => {
     await use([]);

@@ -43,6 +43,7 @@ export class PaperDriver {
   /** From now on the browser prints nothing, and says that it was asked to. */
   async watchPrinting(): Promise<void> {
     await this.#atlas.page.evaluate(() => {
+      performance.clearMarks('test:print');
       window.print = () => void performance.mark('test:print');
     });
   }

@@ -24,8 +24,10 @@ function leftBehind(): string {
   return JSON.stringify({
     language: document.documentElement.lang,
     open: seen(
-      '[open], [aria-expanded="true"], [aria-pressed="true"], [data-open], [data-lit], aside, [role="dialog"]',
+      '[open], [aria-expanded="true"], [aria-pressed="true"], [data-open], [data-lit], aside, [role="dialog"], .paper-map svg',
     ),
+    size: [window.innerWidth, window.innerHeight],
+    dark: document.documentElement.dataset.theme ?? matchMedia('(prefers-color-scheme: dark)').matches,
     sheet: document.querySelector<HTMLElement>('.atlas')?.dataset.sheet,
     values,
     stored: [{ ...localStorage }, { ...sessionStorage }],
@@ -44,7 +46,10 @@ function tidy(): void {
   if (search?.value || search?.closest('[data-open]'))
     search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  window.dispatchEvent(new Event('afterprint'));
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTo(0, 0);
+  // Where earlier entries of the history were scrolled to.
+  sessionStorage.clear();
 }
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
@@ -65,14 +70,14 @@ export class ReusedPage {
   readonly page: Page;
   readonly #base: string;
   readonly #map: boolean;
-  readonly #viewport: BrowserContextOptions['viewport'];
+  readonly #options: BrowserContextOptions;
   #rest = '';
 
-  private constructor(page: Page, base: string, map: boolean, viewport: BrowserContextOptions['viewport']) {
+  private constructor(page: Page, base: string, map: boolean, options: BrowserContextOptions) {
     this.page = page;
     this.#base = base;
     this.#map = map;
-    this.#viewport = viewport;
+    this.#options = options;
   }
 
   /** @param map whether the map is to arrive */
@@ -81,7 +86,7 @@ export class ReusedPage {
     // Not of the page, whose routes are taken away after each test, which would let go what they hold.
     if (!map) await context.route(MAP_SCRIPT, () => {});
     const base = options.baseURL ?? '';
-    const reused = new ReusedPage(await context.newPage(), base, map, options.viewport);
+    const reused = new ReusedPage(await context.newPage(), base, map, options);
     const atlas = new AtlasDriver(reused.page, new URL(base).pathname);
     if (!map) await holdLateness(reused.page);
     if (map) await atlas.open(REST);
@@ -102,8 +107,9 @@ export class ReusedPage {
    * @returns false where a test has left what cannot be put back: then the page has served its time
    */
   async rest(): Promise<boolean> {
-    if (this.page.isClosed() || this.#resized()) return false;
+    if (this.page.isClosed()) return false;
     await this.page.unrouteAll();
+    await this.#asOpened();
     const atlas = new AtlasDriver(this.page);
     await this.page.mouse.move(0, 0);
     await this.page.evaluate(tidy);
@@ -120,9 +126,17 @@ export class ReusedPage {
     return false;
   }
 
-  #resized(): boolean {
-    const [now, first] = [this.page.viewportSize(), this.#viewport];
-    return now?.width !== first?.width || now?.height !== first?.height;
+  /** The window's size and what the page is shown on, as they were at first. */
+  async #asOpened(): Promise<void> {
+    const { viewport, colorScheme, reducedMotion } = this.#options;
+    const now = this.page.viewportSize();
+    if (viewport && (now?.width !== viewport.width || now.height !== viewport.height))
+      await this.page.setViewportSize(viewport);
+    await this.page.emulateMedia({
+      media: null,
+      ...(colorScheme !== undefined && { colorScheme }),
+      ...(reducedMotion !== undefined && { reducedMotion }),
+    });
   }
 
   async close(): Promise<void> {

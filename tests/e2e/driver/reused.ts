@@ -1,7 +1,7 @@
-import type { BrowserContextOptions, Response } from '@playwright/test';
+import type { Response } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
 import { test as base, expect } from './fixtures.ts';
-import { ReusedPage } from './reused-page.ts';
+import type { ReusedPage } from './reused-page.ts';
 
 /** On a reused page an address is gone to without a load; on whose map, {@link open} waits for it to rest there. */
 class ReusedAtlas extends AtlasDriver {
@@ -22,50 +22,12 @@ class ReusedAtlas extends AtlasDriver {
   }
 }
 
-/** The reused pages of a worker, by whether they have a map. */
-class Shelf {
-  readonly open: (map: boolean) => Promise<ReusedPage>;
-  readonly #pages = new Map<boolean, ReusedPage>();
-
-  constructor(open: (map: boolean) => Promise<ReusedPage>) {
-    this.open = open;
-  }
-
-  async take(map: boolean): Promise<ReusedPage> {
-    const page = this.#pages.get(map) ?? (await this.open(map));
-    this.#pages.delete(map);
-    return page;
-  }
-
-  /** Takes a page back if it is as it was. */
-  async giveBack(map: boolean, page: ReusedPage): Promise<void> {
-    if (await page.rest()) this.#pages.set(map, page);
-    else await page.close();
-  }
-
-  async clear(): Promise<void> {
-    for (const page of this.#pages.values()) await page.close();
-  }
-}
-
 /**
  * Tests on a page that earlier ones have used: for what does not depend on how the page was loaded. An address is gone to as by Back, so
- * a test must not change what a load alone reads: scripts before the page, emulated media, the size of the context.
+ * a test must not change what a load alone reads: scripts before the page. The window's size and what the page is shown on are put back.
  */
 function reusingTest(map: boolean) {
-  return base.extend<{ readonly reused: ReusedPage }, { readonly shelf: Shelf }>({
-    shelf: [
-      async ({ browser }, use, { project }) => {
-        // Of what a project sets, Playwright takes what is about contexts. Half a pixel for each of the style sheet's shows as much of a
-        // map to these tests, and is drawn in half the time.
-        const options = project.use as BrowserContextOptions;
-        const coarse = { ...options, deviceScaleFactor: (options.deviceScaleFactor ?? 1) / 2 };
-        const shelf = new Shelf((withMap) => ReusedPage.open(browser, withMap ? coarse : options, withMap));
-        await use(shelf);
-        await shelf.clear();
-      },
-      { scope: 'worker' },
-    ],
+  return base.extend<{ readonly reused: ReusedPage }>({
     reused: async ({ shelf }, use, testInfo) => {
       const reused = await shelf.take(map);
       await use(reused);

@@ -1,6 +1,6 @@
 import { verdictKindOf } from '../../../src/domain/commitment.ts';
 import { expectAccessible } from '../driver/axe.ts';
-import { expect, test } from '../driver/edition-fixtures.ts';
+import { expect, onText, test } from '../driver/edition-fixtures.ts';
 import { LedgerDriver } from '../driver/ledger-driver.ts';
 
 test.beforeEach(({ built }) => {
@@ -15,7 +15,7 @@ test('the ledger is there before any script, in every language', { tag: '@smoke'
   }
 });
 
-test('a commitment has an address, and leads to its place and back', async ({ atlas, page, built }) => {
+onText('a commitment has an address, and leads to its place and back', async ({ atlas, page, built }) => {
   const { commitments, places } = built.catalogue(built.first);
   const ledger = new LedgerDriver(atlas, built.messages(built.first));
   const placed = commitments.findLast((commitment) => commitment.places.length > 0 && commitment.record.length > 0);
@@ -31,41 +31,48 @@ test('a commitment has an address, and leads to its place and back', async ({ at
   await atlas.expectAddress(new RegExp(`/ledger/#${placed.id}$`));
 });
 
-test('a verdict leaves the same places on the map’s list as in the data, and the same rows in the ledger', {
-  tag: '@smoke',
-}, async ({ atlas, built }) => {
-  const { commitments, places } = built.catalogue(built.first);
-  const ledger = new LedgerDriver(atlas, built.messages(built.first));
-  const has = (record: (typeof commitments)[number]['record']) => verdictKindOf(record, null) === 'under-way';
-  await atlas.read('./?verdict=under-way');
-  await expect(atlas.listedPlaces()).toHaveCount(
-    places.filter((place) => place.commitments.some(({ record }) => has(record))).length,
-  );
-  await ledger.tab().click();
-  await expect(ledger.rows()).toHaveCount(commitments.filter(({ record }) => has(record)).length);
-  await expect(ledger.tab()).toHaveAttribute('aria-current', 'page');
-  await atlas.expectAddress(/\/ledger\/\?verdict=under-way$/);
-});
+onText(
+  'a verdict leaves the same places on the map’s list as in the data, and the same rows in the ledger',
+  {
+    tag: '@smoke',
+  },
+  async ({ atlas, built }) => {
+    const { commitments, places } = built.catalogue(built.first);
+    const ledger = new LedgerDriver(atlas, built.messages(built.first));
+    const has = (record: (typeof commitments)[number]['record']) => verdictKindOf(record, null) === 'under-way';
+    await atlas.read('./?verdict=under-way');
+    await expect(atlas.listedPlaces()).toHaveCount(
+      places.filter((place) => place.commitments.some(({ record }) => has(record))).length,
+    );
+    await ledger.tab().click();
+    await expect(ledger.rows()).toHaveCount(commitments.filter(({ record }) => has(record)).length);
+    await expect(ledger.tab()).toHaveAttribute('aria-current', 'page');
+    await atlas.expectAddress(/\/ledger\/\?verdict=under-way$/);
+  },
+);
 
-test('a place and its paragraph tell what became of the promise, and lead to the ledger', async ({ atlas, built }) => {
-  const { commitments } = built.catalogue(built.first);
-  const ledger = new LedgerDriver(atlas, built.messages(built.first));
-  const placed = commitments.find((commitment) => commitment.places.length > 0);
-  if (!placed) throw new Error('No commitment has a place');
-  await atlas.read('./');
-  const { counts, entries } = ledger.atParagraph(placed.paragraph);
-  await counts.click();
-  await expect(entries).toHaveCount(commitments.filter(({ paragraph }) => paragraph === placed.paragraph).length);
-  await atlas.read(`./place/${placed.places[0]}/`);
-  await ledger
-    .becameOf()
-    .getByRole('link', { name: built.messages(built.first).ledger.commitment(placed.id), exact: true })
-    .click();
-  await expect(ledger.row(placed.id)).toBeInViewport();
-  await atlas.expectAddress(new RegExp(`/ledger/#${placed.id}$`));
-});
+onText(
+  'a place and its paragraph tell what became of the promise, and lead to the ledger',
+  async ({ atlas, built }) => {
+    const { commitments } = built.catalogue(built.first);
+    const ledger = new LedgerDriver(atlas, built.messages(built.first));
+    const placed = commitments.find((commitment) => commitment.places.length > 0);
+    if (!placed) throw new Error('No commitment has a place');
+    await atlas.read('./');
+    const { counts, entries } = ledger.atParagraph(placed.paragraph);
+    await counts.click();
+    await expect(entries).toHaveCount(commitments.filter(({ paragraph }) => paragraph === placed.paragraph).length);
+    await atlas.read(`./place/${placed.places[0]}/`);
+    await ledger
+      .becameOf()
+      .getByRole('link', { name: built.messages(built.first).ledger.commitment(placed.id), exact: true })
+      .click();
+    await expect(ledger.row(placed.id)).toBeInViewport();
+    await atlas.expectAddress(new RegExp(`/ledger/#${placed.id}$`));
+  },
+);
 
-test('the ledger holds nothing that axe objects to', async ({ atlas, page }) => {
+onText('the ledger holds nothing that axe objects to', async ({ atlas, page }) => {
   await atlas.read('./ledger/');
   await expectAccessible(page);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '../driver/edition-fixtures.ts';
+import { expect, onMap, test } from '../driver/edition-fixtures.ts';
 
 /** Degrees of longitude between two positions, the short way round. */
 const across = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
@@ -13,7 +13,7 @@ test('the map is drawn and shows the places that the text names', async ({ atlas
   expect(across(lng, (west + east) / 2)).toBeLessThan((east - west) / 2);
 });
 
-test('a place that is opened stands in the middle of the free map', async ({ atlas, built }) => {
+onMap('a place that is opened stands in the middle of the free map', async ({ atlas, built }) => {
   const place = built.catalogue(built.first).places.find(({ geometryType }) => geometryType === 'point');
   const [lon, lat] = place?.computed.labelPoint ?? [0, 0];
   if (!place) throw new Error('The edition has no point');
@@ -23,7 +23,7 @@ test('a place that is opened stands in the middle of the free map', async ({ atl
   expect(Math.abs(camera.lat - lat)).toBeLessThan(0.5);
 });
 
-test('moving the map writes the camera into the address', async ({ atlas }) => {
+onMap('moving the map writes the camera into the address', async ({ atlas }) => {
   await atlas.open('./');
   await atlas.drag(90, 40);
   await atlas.expectAddress(/^\/\?map=[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
