@@ -1,7 +1,7 @@
 import type { FullParagraph } from '../domain/catalogue.ts';
 import { contradict } from '../domain/claims.ts';
 import type { FullCommitment } from '../domain/commitment.ts';
-import { dateSpan } from '../domain/date.ts';
+import { compareDates } from '../domain/date.ts';
 import { firstLanguage, localized } from '../domain/language.ts';
 import type {
   Computed,
@@ -19,6 +19,7 @@ import type { Kind, StatusWords } from '../domain/vocabulary.ts';
 import { commitmentsOf } from './compile-commitments.ts';
 import { mentionsIn } from './compile-digest.ts';
 import { compileRecords } from './compile-records.ts';
+import { countryAbroad } from './country-names.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { defined } from './defined.ts';
 import { figureOf } from './figures.ts';
@@ -159,7 +160,7 @@ function compileClaims(dataset: Dataset, properties: PlaceProperties): FullClaim
 function compileHistory(properties: PlaceProperties): FullHistoryEntry[] {
   return properties.history
     .map(({ source, ...entry }) => defined({ ...entry, sources: source }))
-    .sort((a, b) => dateSpan(a.date).from.localeCompare(dateSpan(b.date).from));
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
 function compileParties(properties: PlaceProperties): FullParty[] {
@@ -200,7 +201,7 @@ function sourcesOf(
 ): string[] {
   const keys = [
     said ? [text] : [],
-    ...[...history].sort((a, b) => a.date.localeCompare(b.date)).map((entry) => entry.source),
+    ...[...history].sort((a, b) => compareDates(a.date, b.date)).map((entry) => entry.source),
     ...claims.map((claim) => claim.source),
     ...records.map((record) => record.source),
     ...parties.map((party) => party.source),
@@ -249,6 +250,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
       country,
       geometryCredit: record.geometryCredit,
     }),
+    abroad: countryAbroad(country, context.dataset.edition),
     overviewRank: properties.overviewRank,
     statusWords: properties.statusWords ?? WORDS_OF_KIND[properties.kind],
     lookedFor: properties.lookedFor,

@@ -1,4 +1,4 @@
-import { dateSpan } from '../domain/date.ts';
+import { compareDates } from '../domain/date.ts';
 import { localized } from '../domain/language.ts';
 import type { FullIndependentRecord } from '../domain/place.ts';
 import type { Dataset, FeatureRecord } from './dataset.ts';
@@ -16,7 +16,7 @@ const COST = 'cost';
 export function compileRecords(record: FeatureRecord, { measures, edition }: Dataset): FullIndependentRecord[] {
   const { records, claims } = record.feature.properties;
   return records
-    .toSorted((a, b) => dateSpan(a.date).from.localeCompare(dateSpan(b.date).from))
+    .toSorted((a, b) => compareDates(a.date, b.date))
     .map((entry) => {
       const { at, authority, figure, money, source, ...rest } = entry;
       const claim = comparedClaim(entry, claims);
@@ -62,6 +62,6 @@ export function comparedClaim({ figure, money, source }: Entry, claims: readonly
       const isWhole = claim.of === undefined && !claim.planned;
       return isSame && isWhole && isOther && value !== undefined && unit !== undefined ? [{ value, unit, date }] : [];
     })
-    .toSorted((a, b) => dateSpan(a.date).from.localeCompare(dateSpan(b.date).from))
+    .toSorted((a, b) => compareDates(a.date, b.date))
     .at(-1);
 }

@@ -47,8 +47,8 @@ function canonicalJson(value: unknown): string {
 const VERSION_LENGTH = 12;
 
 /**
- * What the version is a hash of: the data, not the words around them. The ranks follow from it, by rules that differ between
- * versions of Node.js.
+ * What the version is a hash of: the data, not the words around them. The ranks and the names of countries follow from it, by rules
+ * that differ between versions of Node.js.
  */
 type HashedContent = Omit<
   FullCatalogue,
@@ -59,7 +59,10 @@ type HashedContent = Omit<
 
 /** SHA-256 of the content, in hexadecimal: independent of the order of members and of files. */
 export function contentHash(content: HashedContent): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+  const places = content.places.map(({ abroad: _, ...place }) => place);
+  return createHash('sha256')
+    .update(canonicalJson({ ...content, places }))
+    .digest('hex');
 }
 
 function compileSector({ pictogram, ...sector }: SectorEntry): FullSector {

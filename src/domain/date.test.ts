@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dateSpan, fromDayNumber, isDay, lastDay, readersDay, toDayNumber } from './date.ts';
+import { compareDates, dateSpan, fromDayNumber, isDay, lastDay, readersDay, toDayNumber } from './date.ts';
 
 describe('dates', () => {
   it('spans the days a partial date may stand for', () => {
     expect(dateSpan('2024')).toEqual({ from: '2024-01-01', to: '2024-12-31' });
     expect(dateSpan('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
     expect(dateSpan('2021-06-15')).toEqual({ from: '2021-06-15', to: '2021-06-15' });
+  });
+
+  it('sorts a year or a month alone before the days in it, but after the first of them', () => {
+    const inOrder = ['2022-12-31', '2023-01-01', '2023', '2023-02-11', '2023-10-01', '2023-10', '2023-10-17', '2024'];
+    expect([...inOrder].reverse().sort(compareDates)).toEqual(inOrder);
   });
 
   it('accepts existing days only', () => {

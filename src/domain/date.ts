@@ -18,6 +18,15 @@ export function dateSpan(date: string): DateSpan {
   return { from: date, to: date };
 }
 
+/**
+ * Compares dates of any precision for sorting: by the first day they may stand for, as `statusOn` counts them, so that a year alone
+ * comes before every month and day in it; of two that begin on one day, the more precise first, so that `2023-01-01` comes before `2023`.
+ */
+export function compareDates(a: string, b: string): number {
+  const [one, other] = [dateSpan(a), dateSpan(b)];
+  return one.from.localeCompare(other.from) || one.to.localeCompare(other.to);
+}
+
 function lastDayOfMonth(yearMonth: string): number {
   const [year, month] = yearMonth.split('-').map(Number);
   return new Date(Date.UTC(year ?? 1970, month ?? 1, 0)).getUTCDate();

@@ -185,6 +185,8 @@ export interface FullPlace {
     /** Absent where the geometry is the atlas's own. */
     readonly geometryCredit?: GeometryCredit;
   };
+  /** The country it lies in, by name, where that is not the home country. */
+  readonly abroad?: Localized<string>;
   readonly overviewRank: number;
   readonly statusWords: StatusWords;
   /** The day somebody last looked for news of it, and where. */

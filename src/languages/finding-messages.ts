@@ -17,6 +17,8 @@ export interface FindingMessages {
     readonly showThese: (count: number) => Text;
     /** What a click would leave on the map and in the list. */
     readonly gives: (count: number) => Text;
+    /** For assistive technology: the values of a facet are one stop of the Tab key. */
+    readonly keys: Text;
     readonly only: Text;
     readonly onlyThis: (value: Text) => Text;
     readonly wayOut: Text;

@@ -75,6 +75,14 @@ describe('the filters', () => {
     }
   });
 
+  it('tell assistive technology that arrow keys go from one value to the next', async () => {
+    await open();
+    await more().click();
+    for (const name of [words.sectors, words.filterNames.status]) {
+      await expect.element(page.getByRole('group', { name })).toHaveAccessibleDescription(words.filter.keys);
+    }
+  });
+
   it.each(FACETS)('leave the number of places that the chip of a %s promises, and say it', async (facet) => {
     await open();
     await more().click();

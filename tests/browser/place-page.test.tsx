@@ -43,6 +43,24 @@ it('a verdict has its records with their sources beside it, and says that it is 
   await expect.poll(() => document.querySelector('.follow-ups[open] .source-notes a[href^="https:"]')).not.toBeNull();
 });
 
+it('the country of a place abroad is named with its position', async () => {
+  const place = found(complete.places.find(({ abroad }) => abroad !== undefined));
+  panels = await mountPanels(<PlacePage />, `/place/${place.id}/`);
+  await expect.element(page.getByText(found(place.abroad), { exact: true })).toBeInTheDocument();
+});
+
+it('no two of its parts have the same name, and each heading is one step below the one before it at most', async () => {
+  const place = found(complete.places.find(({ said }) => said));
+  panels = await mountPanels(<PlacePage />, `/place/${place.id}/`);
+  await expect.element(page.getByRole('heading', { name: panels.messages.whereItIs })).toBeInTheDocument();
+  const headings = [...document.querySelectorAll<HTMLElement>('.place-page :is(h2, h3, h4)')];
+  const named = [...document.querySelectorAll('.place-page section[aria-label]')].map((part) => part.ariaLabel);
+  const names = [...headings.filter(({ tagName }) => tagName !== 'H4').map(({ textContent }) => textContent), ...named];
+  expect(names).toEqual([...new Set(names)]);
+  const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 2) + 1)).toEqual([]);
+});
+
 it('the number of a source stands apart from its name', async () => {
   const place = found(complete.places.find(({ history }) => history.some(({ stage }) => stage)));
   panels = await mountPanels(<PlacePage />, `/place/${place.id}/`);

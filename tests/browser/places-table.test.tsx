@@ -37,6 +37,15 @@ it('has the rows that the filters leave', async () => {
   await expect.poll(names).toEqual(left.map(({ name }) => name));
 });
 
+it('names the country of a place abroad', async () => {
+  await open();
+  const rows = panels.catalogue.places.filter(({ abroad }) => abroad !== undefined);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { name, abroad } of rows) {
+    await expect.element(table().getByRole('row', { name })).toHaveTextContent(abroad ?? '');
+  }
+});
+
 it('gives way to a place that is opened, and to the list', async () => {
   await open();
   await page.getByRole('link', { name: words.table.close }).click();

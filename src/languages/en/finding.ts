@@ -17,6 +17,7 @@ export const finding: FindingMessages = {
     clearAll: 'Clear all',
     showThese: (value) => (value === 1 ? 'Show it on the map' : `Show these ${value} on the map`),
     gives: (value) => `Choosing it leaves ${counted(value, 'place', 'places')}`,
+    keys: 'Arrow keys go from one to the next.',
     only: 'only',
     onlyThis: (value) => `Only ${value}`,
     wayOut: 'Together, these filters leave nothing. You can drop one:',

@@ -17,6 +17,7 @@ export const finding: FindingMessages = {
     showThese: (value) => (value === 1 ? 'បង្ហាញទីកន្លែងនេះលើផែនទី' : `បង្ហាញទីកន្លែងទាំង ${value} នេះលើផែនទី`),
     clearAll: 'សម្អាតទាំងអស់',
     gives: (value) => `ជ្រើសដើម្បីបង្ហាញ${placesOf(value)}`,
+    keys: 'ប្រើគ្រាប់ចុចព្រួញដើម្បីផ្លាស់ពីមួយទៅមួយ។',
     only: 'តែនេះ',
     onlyThis: (value) => `តែនេះ៖ ${value}`,
     wayOut: 'តម្រងទាំងនេះរួមគ្នាមិនផ្តល់លទ្ធផលទេ។ អ្នកអាចដកតម្រងមួយចេញ៖',

@@ -9,6 +9,7 @@ export const finding: FindingMessages = {
     showThese: (value) => `在地图上显示这${value}个地点`,
     clearAll: '全部清除',
     gives: (value) => `选择后显示${value}个地点`,
+    keys: '用方向键逐项移动。',
     only: '仅看',
     onlyThis: (value) => `仅看${value}`,
     wayOut: '这些筛选条件合在一起没有结果。可以去掉其中一项：',

@@ -15,6 +15,8 @@ interface FacetChipsProps {
   readonly facet: Facet;
   /** Name of the group for assistive technology. */
   readonly label: string;
+  /** Id of the element that says how its keys work. */
+  readonly keys: string;
   /** Told of the chip that the pointer or the focus is on, in words, and null when it is on none. */
   readonly onHint?: (hint: string | null) => void;
   readonly children?: ReactNode;
@@ -24,7 +26,7 @@ interface FacetChipsProps {
  * The values of one facet as chips. They are the legend, too: each shows what the map draws for it. Together they are one stop of
  * the Tab key; arrows go from chip to chip.
  */
-export function FacetChips({ facet, label, onHint, children }: FacetChipsProps) {
+export function FacetChips({ facet, label, keys, onHint, children }: FacetChipsProps) {
   const catalogue = useCatalogue();
   const view = useView();
   const { filters, at } = view;
@@ -36,7 +38,7 @@ export function FacetChips({ facet, label, onHint, children }: FacetChipsProps) 
   const [visited, setVisited] = useState<string | null>(null);
   const stop = visited !== null && values.includes(visited) ? visited : (chosen[0] ?? values[0]);
   return (
-    <fieldset className="chips" aria-label={label} data-facet={facet} onKeyDown={moveFocus}>
+    <fieldset className="chips" aria-label={label} aria-describedby={keys} data-facet={facet} onKeyDown={moveFocus}>
       {values.map((value) => (
         <Chip
           key={value}

@@ -17,9 +17,13 @@ export function Filters() {
   const [hint, setHint] = useState<string | null>(null);
   const more = useRef<HTMLButtonElement>(null);
   const panel = useId();
+  const keys = useId();
   return (
     <div className="filters" data-open={open || undefined}>
-      <FacetChips facet="sector" label={messages.sectors} onHint={setHint}>
+      <p id={keys} hidden>
+        {messages.filter.keys}
+      </p>
+      <FacetChips facet="sector" label={messages.sectors} keys={keys} onHint={setHint}>
         <button
           type="button"
           className="chip chip-all"
@@ -49,14 +53,14 @@ export function Filters() {
       </button>
       <div className="facets" id={panel} hidden={!open}>
         {/* Their counts cost something whenever the view changes: not while nobody sees them. */}
-        {open && <MoreFacets />}
+        {open && <MoreFacets keys={keys} />}
       </div>
       <ActiveFilters onEmptied={() => more.current?.focus()} />
     </div>
   );
 }
 
-function MoreFacets() {
+function MoreFacets({ keys }: { readonly keys: string }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   const filters = useView(({ filters }) => filters);
@@ -72,7 +76,7 @@ function MoreFacets() {
       <span className="facet-name" aria-hidden="true">
         {messages.filterNames[facet]}
       </span>
-      <FacetChips facet={facet} label={messages.filterNames[facet]} />
+      <FacetChips facet={facet} label={messages.filterNames[facet]} keys={keys} />
     </div>
   ));
 }

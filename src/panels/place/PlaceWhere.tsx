@@ -37,6 +37,7 @@ export function Where({ place }: { readonly place: CompletePlace }) {
   const pinned = geometryType === 'point' || (geometryType === 'area' && position.precision !== 'indicative');
   return (
     <Section title={messages.whereItIs}>
+      {place.abroad !== undefined && <p>{place.abroad}</p>}
       {pinned && computed.labelPoint && (
         <Coordinates
           position={computed.labelPoint}

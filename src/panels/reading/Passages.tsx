@@ -7,8 +7,8 @@ import { ParagraphLink } from './ParagraphLink.tsx';
 import './passages.css';
 
 /**
- * Where the text speaks of a place. The passage itself is shown only where the place page has taken the column and the digest is
- * out of visibility; of several, the one that the digest would show.
+ * Where the text speaks of a place. The passage itself is shown only where the place page has taken the column and hides the digest;
+ * of several, the one that the digest would show.
  */
 export function Passages({ place }: { readonly place: Place }) {
   const catalogue = useCatalogue();
@@ -21,7 +21,7 @@ export function Passages({ place }: { readonly place: Place }) {
   return (
     <>
       <MentionSteps place={place.id} />
-      <section className="passages" aria-label={messages.inText(catalogue.edition.words.document.short)}>
+      <section className="passages" aria-label={messages.paragraph(paragraph.number)}>
         <blockquote>
           <ParagraphLink number={paragraph.number} className="paragraph-number">
             {paragraph.number}

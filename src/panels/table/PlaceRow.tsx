@@ -89,7 +89,7 @@ function StatusOn({ place, day }: { readonly place: Place; readonly day: string 
   );
 }
 
-function Position({ place: { computed, position } }: { readonly place: Place }) {
+function Position({ place: { abroad, computed, position } }: { readonly place: Place }) {
   const messages = useMessages();
   const language = useView((view) => view.language);
   if (!computed.labelPoint) return <span className="muted">{messages.precisions.none}</span>;
@@ -100,6 +100,7 @@ function Position({ place: { computed, position } }: { readonly place: Place }) 
         {formatNumber(lat, language, DEGREES)}, {formatNumber(lon, language, DEGREES)}
       </span>
       <small className="muted">{messages.precisions[position.precision]}</small>
+      {abroad !== undefined && <small>{abroad}</small>}
     </>
   );
 }
