@@ -4,8 +4,8 @@ import type { Detail } from '../domain/detail.ts';
 import type { Bounds } from '../domain/lonlat.ts';
 import type { Plate } from '../domain/plate.ts';
 
-/** The zoom that each kind of ground bears: beyond it a pixel is finer than the data. */
-const BEARS = {
+/** The zoom beyond which a pixel is finer than the data, by what they are made from. */
+const FINEST_ZOOM = {
   /** Natural Earth's world: some kilometres. */
   world: 8,
   /** OpenStreetMap's land, simplified to a corner every kilometre or so. */
@@ -16,13 +16,14 @@ const BEARS = {
   plate: 17,
 } as const;
 
-/** Degrees around what is drawn by hand within which it is what one looks at. */
+/** Margin in degrees around hand-drawn areas: a view of their surroundings is a view of them. */
 const AROUND = 0.02;
 
 /**
- * How near each part of an edition's ground may be looked at, from what the ground is made of.
+ * How far a reader may zoom in on each part of an edition's basemap, from the precision of its data.
  *
  * @param directory of the edition: its `basemap.json` and `local/`
+ * @param plates their bounds are drawn to the metre
  * @throws Error where `basemap.json` has a box that is none
  */
 export function detailOf(directory: string, plates: readonly Pick<Plate, 'bounds'>[]): Detail {
@@ -31,11 +32,11 @@ export function detailOf(directory: string, plates: readonly Pick<Plate, 'bounds
   const local = joined(localAreas(join(directory, 'local')));
   return {
     // Without tiles the whole world is as coarse; an edition's own places are then all there is to go by.
-    elsewhere: region ? BEARS.world : BEARS.region,
+    elsewhere: region ? FINEST_ZOOM.world : FINEST_ZOOM.region,
     areas: [
-      ...(region ? [{ bounds: region, zoom: BEARS.region }] : []),
-      ...local.map((bounds) => ({ bounds, zoom: BEARS.local })),
-      ...plates.map(({ bounds }) => ({ bounds, zoom: BEARS.plate })),
+      ...(region ? [{ bounds: region, zoom: FINEST_ZOOM.region }] : []),
+      ...local.map((bounds) => ({ bounds, zoom: FINEST_ZOOM.local })),
+      ...plates.map(({ bounds }) => ({ bounds, zoom: FINEST_ZOOM.plate })),
     ],
   };
 }

@@ -10,7 +10,7 @@ type Fault = Pick<Finding, 'where' | 'message' | 'value' | 'expected'>;
 
 /**
  * The first member that stands twice in one object, the first that would be taken for the prototype of an object, and nesting that no
- * data of ours has and that would exhaust whoever walks through it.
+ * data of ours has and that would overflow the stack of recursive code.
  *
  * @param text well-formed JSON
  */

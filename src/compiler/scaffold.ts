@@ -30,7 +30,7 @@ export function layersOf({ files }: Dataset): readonly string[] {
   return [...files.keys()].flatMap((file) => /^places\/(.+)\.geojson$/.exec(file)?.[1] ?? []);
 }
 
-/** The wish cannot be met, and the message says why. */
+/** The feature cannot be scaffolded; the message says why. */
 export class ScaffoldError extends Error {}
 
 type Todo = (what: string) => Localized<string>;

@@ -1,4 +1,4 @@
-/** The shape of `plates/*.json`: a place drawn from measures, in metres from a point on the ground. */
+/** The shape of `plates/*.json`: a place drawn from measures, in metres from a point of origin. */
 import { z } from 'zod';
 import { LETTER_SIDES, PLATE_BASES, PLATE_KINDS } from '../domain/plate.ts';
 import { idSchema, localizedNameSchema } from './schema-common.ts';

@@ -52,7 +52,7 @@ declare module 'virtual:atlas/plate-bounds' {
   export default bounds;
 }
 
-/** How near each part of the ground may be looked at. */
+/** How far a reader may zoom in on each part of the basemap. */
 declare module 'virtual:atlas/detail' {
   const detail: import('../domain/detail.ts').Detail;
   export default detail;

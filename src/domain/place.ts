@@ -203,7 +203,7 @@ export interface FullPlace {
   /** Keys of all sources the page cites, in order of first use. */
   readonly sources: readonly string[];
   readonly parts: readonly FullPart[];
-  /** What its plate names, from the ground up; empty where it has no plate. */
+  /** What its plate names, from the lowest part up; empty where it has no plate. */
   readonly plate: readonly FullPlatePart[];
   /** Numbers of the paragraphs that mention it (or one of its parts), ascending. */
   readonly paragraphs: readonly number[];

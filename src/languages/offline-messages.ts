@@ -10,7 +10,7 @@ export interface OfflineMessages {
   readonly notSaved: Text;
   readonly save: Text;
   /** What may be kept besides, and what the map has without it. */
-  readonly ground: Text;
+  readonly basemap: Text;
   /** @param size with its unit */
   readonly keep: (size: Text) => Text;
   readonly keeping: Text;

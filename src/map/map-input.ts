@@ -45,7 +45,7 @@ export interface MapOptions {
   readonly overlays?: () => Iterable<Element>;
   /** Pixels for each CSS pixel; null: as many as the screen has. */
   readonly scale?: number | null;
-  /** How near the atlas's own ground may be looked at; without it, as near as any map. */
+  /** How far a reader may zoom in on the atlas's own basemap; without it, as far as MapLibre allows. */
   readonly detail?: Detail;
   /** Something else lies over the map until it is uncovered. */
   readonly covered?: boolean;

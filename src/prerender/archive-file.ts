@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PMTiles, type Source } from 'pmtiles';
 import type { Bounds } from '../domain/lonlat.ts';
 import { tilesWithin } from '../static-map/archive.ts';
-import type { LayerFeatures } from '../static-map/ground.ts';
+import type { LayerFeatures } from '../static-map/basemap.ts';
 
 /** The archive that the map reads, as a file. */
 export class ArchiveFile {

@@ -3,8 +3,8 @@ import names from 'virtual:atlas/preview';
 import { viewTarget } from '../map/camera/view-target.ts';
 import { counterpartOf } from '../map/inset/counterpart.ts';
 import type { Snapshot } from '../state/store.ts';
+import { type Basemap, basemapOf } from '../static-map/basemap.ts';
 import { Projection } from '../static-map/frame.ts';
-import { type Ground, groundOf } from '../static-map/ground.ts';
 import { paintInsets } from '../static-map/inset-picture.ts';
 import type { Typesetter as MapTypesetter } from '../static-map/lettering.ts';
 import { pageFrame, paintPage } from '../static-map/page-map.ts';
@@ -33,17 +33,17 @@ export class PageMaps {
     const { catalogue, view } = snapshot;
     const page = pageFrame(viewTarget(catalogue, view, null), view.place !== null);
     const { column, sheet } = page.surfaces;
-    const grounds = new Map<unknown, Ground>();
+    const basemaps = new Map<unknown, Basemap>();
     for (const surface of [column, sheet]) {
       const { projection } = surface;
       const tiles = await this.#archive.tiles(projection.seen(), projection.frame.zoom);
-      grounds.set(surface, groundOf(tiles, names, projection.seen(), projection.frame.zoom, view.language));
+      basemaps.set(surface, basemapOf(tiles, names, projection.seen(), projection.frame.zoom, view.language));
     }
     return paintPage({
       scene: sceneOf(snapshot),
       language: view.language,
       page,
-      groundOf: (kind) => grounds.get(page.surfaces[kind]) as Ground,
+      basemapOf: (kind) => basemaps.get(page.surfaces[kind]) as Basemap,
       setter: this.#setter,
       hrefOf,
     });
@@ -63,7 +63,7 @@ export class PageMaps {
       language: view.language,
       day: view.at,
       selected: view.place,
-      groundOf: (frame) => groundOf(null, names, new Projection(frame).seen(), frame.zoom, view.language),
+      basemapOf: (frame) => basemapOf(null, names, new Projection(frame).seen(), frame.zoom, view.language),
       setter: this.#setter,
       hrefOf,
       seen: viewTarget(catalogue, view, null).bounds,

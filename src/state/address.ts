@@ -1,7 +1,8 @@
 /**
  * The address codec: one for the address bar, for every link on the page, for "Copy link" and for prerendering.
  *
- * Contract: `parseAddress` never throws; what was damaged on the way is put right silently, what it does not understand is dropped and named in `dropped`, the rest is kept.
+ * Contract: `parseAddress` never throws. What was damaged on the way is put right silently; what is not understood is dropped and
+ * named in `dropped`; the rest is kept.
  * `formatAddress` writes parameters in a fixed order and never writes a default. For every view v made by
  * `transition`: `parseAddress(formatAddress(v)).view` equals v.
  */

@@ -85,10 +85,10 @@ function addressContext(site: Site, catalogue: Catalogue): AddressContext {
   };
 }
 
-/** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
-/** What the reader goes elsewhere by: that a page does not exist is then no longer of interest. */
+/** Actions that lead elsewhere: that the page asked for does not exist is then no longer of interest. */
 const LEAVING: readonly Action['type'][] = ['select', 'close', 'ledger', 'read', 'jump', 'tour'];
 
+/** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
 export function createStore({ base, history, pack, loadPack, layout }: StoreOptions): Store {
   const site: Site = { base, languages: pack.catalogue.edition.languages };
   const context = addressContext(site, pack.catalogue);

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createLate } from '../domain/late.ts';
 import { useAtlas, useSelect } from '../state/react/atlas.tsx';
+import type { LayerFeatures } from './basemap.ts';
 import type { Frame } from './frame.ts';
-import type { LayerFeatures } from './ground.ts';
 import { StillPicture } from './StillPicture.tsx';
 
 const painter = createLate(() => import('./paint-paper.ts'));
@@ -33,13 +33,13 @@ export function PaperMap() {
 
   useEffect(
     function paintForPaper() {
-      let ground: { readonly frame: Frame; readonly layers: LayerFeatures | null } | null = null;
+      let basemap: { readonly frame: Frame; readonly layers: LayerFeatures | null } | null = null;
 
       async function prepare(): Promise<void> {
         const code = await painter.load();
         if (!code) return;
         const frame = code.paperFrame(store.get(), mapView.get());
-        ground = { frame, layers: await code.siteTiles(frame) };
+        basemap = { frame, layers: await code.siteTiles(frame) };
       }
 
       /** The browser takes the page as it is when this returns. */
@@ -48,7 +48,7 @@ export function PaperMap() {
         if (!code || !box.current) return;
         const snapshot = store.get();
         const frame = code.paperFrame(snapshot, mapView.get());
-        const layers = ground && sameFrame(ground.frame, frame) ? ground.layers : null;
+        const layers = basemap && sameFrame(basemap.frame, frame) ? basemap.layers : null;
         const hrefOf = (place: string) => store.addressAfter({ type: 'select', place }, snapshot.view);
         const painted = code.paintPaper(snapshot, frame, layers, box.current, hrefOf);
         flushSync(() => setHtml(painted));

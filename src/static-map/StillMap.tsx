@@ -18,9 +18,9 @@ import { equalMapViews } from '../state/map-view.ts';
 import { useAtlas, useSelect } from '../state/react/atlas.tsx';
 import type { Snapshot } from '../state/store.ts';
 import { tilesWithin } from './archive.ts';
+import { basemapOf, type LayerFeatures } from './basemap.ts';
 import { browserTypesetter } from './browser-text.ts';
 import { type Frame, Projection } from './frame.ts';
-import { groundOf, type LayerFeatures } from './ground.ts';
 import { pinsIn } from './paint-places.ts';
 import { paintStill } from './paint-still.ts';
 import { StillPicture } from './StillPicture.tsx';
@@ -70,7 +70,7 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
       language,
       frame,
       insets,
-      ground: groundOf(tiles, names, seen, frame.zoom, language),
+      basemap: basemapOf(tiles, names, seen, frame.zoom, language),
       setter: browserTypesetter(holder.current),
       id: 'still',
       hrefOf: (place) => store.addressAfter({ type: 'select', place }, store.get().view),

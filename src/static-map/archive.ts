@@ -5,7 +5,7 @@ import type { PMTiles } from 'pmtiles';
 import type { Bounds } from '../domain/lonlat.ts';
 import { toPixels } from '../map/camera/mercator.ts';
 import { BASEMAP_MAX_ZOOM } from '../map/style/basemap-source.ts';
-import type { LayerFeatures } from './ground.ts';
+import type { LayerFeatures } from './basemap.ts';
 
 const TILE_PIXELS = 512;
 

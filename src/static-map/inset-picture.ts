@@ -9,13 +9,13 @@ import type { Bounds } from '../domain/lonlat.ts';
 import type { MapFeatures } from '../domain/map-feature.ts';
 import { symbolStage } from '../domain/status.ts';
 import type { Whole } from '../state/view.ts';
+import type { Basemap } from './basemap.ts';
 import { pagePalette } from './colours.ts';
 import { type Frame, type Point, Projection, type Rectangle } from './frame.ts';
-import type { Ground } from './ground.ts';
 import { crowdedOut, frameAttributes, frameBox, INSET_SIZE, insetFrame, NAME_HEIGHT, tenths } from './inset-frame.ts';
 import { placeLabels, type Side, type Wanted } from './labels.ts';
 import { placeStyle, type TextStyle, type Typesetter } from './lettering.ts';
-import { paintGround } from './paint-ground.ts';
+import { paintBasemap } from './paint-basemap.ts';
 import { pathOf } from './paths.ts';
 
 export const INSETS: readonly Whole[] = ['region', 'home'];
@@ -42,7 +42,7 @@ export interface InsetInput {
   /** YYYY-MM-DD, or null for the latest known. */
   readonly day: string | null;
   readonly selected: string | null;
-  readonly groundOf: (frame: Frame) => Ground;
+  readonly basemapOf: (frame: Frame) => Basemap;
   readonly setter: Typesetter;
   readonly hrefOf: (place: string) => string;
   /** What the map shows as far as is known. */
@@ -55,7 +55,7 @@ export function paintInsets(input: InsetInput): string {
 }
 
 function paintInset(input: InsetInput, which: Whole): string {
-  const { catalogue, features, groundOf } = input;
+  const { catalogue, features, basemapOf } = input;
   const projection = new Projection(insetFrame(catalogue, which));
   const palette = pagePalette(catalogue.sectors);
   const look = { palette, precision: PRECISION, lineUnit: GRID, id: `inset-${which}` };
@@ -68,7 +68,7 @@ function paintInset(input: InsetInput, which: Whole): string {
   return [
     `<svg class="inset-map" data-inset="${which}" viewBox="0 0 ${INSET_SIZE.width} ${INSET_SIZE.height}">`,
     `<g transform="scale(${1 / GRID})" stroke-linejoin="round" stroke-linecap="round">`,
-    paintGround(groundOf(projection.frame), projection, look),
+    paintBasemap(basemapOf(projection.frame), projection, look),
     `<g class="inset-lines">${lines.join('')}</g></g>`,
     paintMarks(input, projection, which),
     frameMark(projection, input.seen),

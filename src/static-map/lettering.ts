@@ -48,7 +48,7 @@ export const isWater = (kind: string): boolean => SEAS.has(kind) || WATERS.has(k
 export const isTown = (kind: string): boolean => TOWNS.has(kind);
 
 /** @returns null for kinds that a still picture does not name */
-export function groundStyle(kind: string, zoom: number, palette: Palette, language: Language): TextStyle | null {
+export function basemapNameStyle(kind: string, zoom: number, palette: Palette, language: Language): TextStyle | null {
   const { nameSize, townSize, spacing, lineHeight } = LETTERING[language];
   const style = (
     size: number,

@@ -4,7 +4,7 @@ import type { Bounds } from '../domain/lonlat.ts';
 import { frameTarget } from '../map/camera/frame-target.ts';
 import { frame } from '../map/camera/framing.ts';
 import { toPixels } from '../map/camera/mercator.ts';
-import { groundOf } from './ground.ts';
+import { basemapOf } from './basemap.ts';
 import { pageFrame, paintPage } from './page-map.ts';
 import { pageTypesetter } from './page-text.ts';
 
@@ -25,9 +25,9 @@ function painted(selected: string | null, shown = catalogue.places.map(({ id }) 
     },
     language: 'en',
     page,
-    groundOf: (kind) => {
+    basemapOf: (kind) => {
       const { projection } = page.surfaces[kind];
-      return groundOf(null, preview, projection.seen(), projection.frame.zoom, 'en');
+      return basemapOf(null, preview, projection.seen(), projection.frame.zoom, 'en');
     },
     setter: pageTypesetter((text, { size }) => text.length * size * 0.55),
     hrefOf: (place) => `/place/${place}/`,

@@ -10,9 +10,9 @@ import type { FrameTarget } from '../map/camera/frame-target.ts';
 import { frame } from '../map/camera/framing.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 import { type Insets, MAP_FOOT, NO_INSETS } from '../state/layout.ts';
+import type { Basemap } from './basemap.ts';
 import { pagePalette } from './colours.ts';
 import { Projection, type Rectangle } from './frame.ts';
-import type { Ground } from './ground.ts';
 import type { Typesetter } from './lettering.ts';
 import { paintDefinitions, paintLand, paintThings } from './paint.ts';
 import type { Scene } from './paint-places.ts';
@@ -151,17 +151,17 @@ export interface PageMap {
   readonly scene: Scene;
   readonly language: Language;
   readonly page: PageFrame;
-  readonly groundOf: (kind: Kind) => Ground;
+  readonly basemapOf: (kind: Kind) => Basemap;
   readonly setter: Typesetter;
   readonly hrefOf: (place: string) => string;
 }
 
 /** The element's contents: HTML with an SVG picture for wide windows and one for narrow ones, over the same land. */
-export function paintPage({ scene, language, page, groundOf, setter, hrefOf }: PageMap): string {
+export function paintPage({ scene, language, page, basemapOf, setter, hrefOf }: PageMap): string {
   const palette = pagePalette(scene.catalogue.sectors);
   const surfaceOf = (kind: Kind): Surface => ({
     projection: page.surfaces[kind].projection,
-    ground: groundOf(kind),
+    basemap: basemapOf(kind),
     palette,
     language,
     setter,

@@ -3,9 +3,9 @@ import names from 'virtual:atlas/preview';
 import { NO_INSETS } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
 import type { Snapshot } from '../state/store.ts';
+import { basemapOf, type LayerFeatures } from './basemap.ts';
 import { browserTypesetter } from './browser-text.ts';
 import { type Frame, Projection } from './frame.ts';
-import { groundOf, type LayerFeatures } from './ground.ts';
 import { paintStill } from './paint-still.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { sceneOf } from './scene.ts';
@@ -27,7 +27,7 @@ export function paperFrame(snapshot: Snapshot, seen: MapView | null): Frame {
 export function paintPaper(
   snapshot: Snapshot,
   frame: Frame,
-  ground: LayerFeatures | null,
+  basemap: LayerFeatures | null,
   fonts: Element,
   hrefOf: (place: string) => string,
 ): string {
@@ -37,7 +37,7 @@ export function paintPaper(
     language,
     frame,
     insets: NO_INSETS,
-    ground: groundOf(ground, names, new Projection(frame).seen(), frame.zoom, language),
+    basemap: basemapOf(basemap, names, new Projection(frame).seen(), frame.zoom, language),
     setter: browserTypesetter(fonts),
     hrefOf,
     id: 'paper',

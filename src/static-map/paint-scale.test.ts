@@ -7,7 +7,7 @@ import type { Surface } from './surface.ts';
 /** At the equator and zoom 5 a pixel is 2.443 km wide. */
 const surface = (scaledBox: Surface['scaledBox']): Surface => ({
   projection: new Projection({ centre: [0, 0], zoom: 5, width: 400, height: 300 }),
-  ground: { layers: () => [], wholeAreas: true, names: [] },
+  basemap: { layers: () => [], wholeAreas: true, names: [] },
   palette: DAY,
   language: 'en',
   setter: { width: () => 0, draw: ([line = '']) => `<text>${line}</text>` },

@@ -1,8 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { Insets } from '../state/layout.ts';
+import type { Basemap } from './basemap.ts';
 import { pagePalette } from './colours.ts';
 import { type Frame, Projection } from './frame.ts';
-import type { Ground } from './ground.ts';
 import type { Typesetter } from './lettering.ts';
 import { paintDefinitions, paintLand, paintThings } from './paint.ts';
 import type { Scene } from './paint-places.ts';
@@ -15,7 +15,7 @@ export interface StillInput {
   readonly frame: Frame;
   /** What panels cover: no name stands below them. */
   readonly insets: Insets;
-  readonly ground: Ground;
+  readonly basemap: Basemap;
   readonly setter: Typesetter;
   readonly hrefOf: (place: string) => string;
   /** Beginning of the ids in it: a document may hold several pictures. */
@@ -26,7 +26,7 @@ export interface StillInput {
 const EDGE = 6;
 
 /** A map for a box of a known size, in the page's colours. */
-export function paintStill({ scene, language, frame, insets, ground, setter, hrefOf, id }: StillInput): string {
+export function paintStill({ scene, language, frame, insets, basemap, setter, hrefOf, id }: StillInput): string {
   const { width, height } = frame;
   const free = {
     left: insets.left + EDGE,
@@ -36,7 +36,7 @@ export function paintStill({ scene, language, frame, insets, ground, setter, hre
   };
   const surface: Surface = {
     projection: new Projection(frame),
-    ground,
+    basemap,
     palette: pagePalette(scene.catalogue.sectors),
     language,
     setter,

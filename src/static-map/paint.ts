@@ -9,13 +9,13 @@ import { SUBJECT_RANK } from '../map/labels/displacement.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import { HALVES_SVG, shapesSvg } from '../symbols/svg.ts';
 import { placeSymbol } from '../symbols/symbol.ts';
+import type { BasemapName } from './basemap.ts';
 import type { Point, Rectangle } from './frame.ts';
-import type { GroundName } from './ground.ts';
 import { type Circle, type Placed, placeLabels, type Side, type Wanted } from './labels.ts';
-import { groundStyle, isTown, isWater, placeStyle, type TextStyle } from './lettering.ts';
+import { basemapNameStyle, isTown, isWater, placeStyle, type TextStyle } from './lettering.ts';
 import { lines } from './line-breaks.ts';
 import { BESIDE, type LineName, lineNames } from './line-names.ts';
-import { paintGround } from './paint-ground.ts';
+import { paintBasemap } from './paint-basemap.ts';
 import { dot, leader, link, mark, nameLeader, radiusOf, reachOf, symbolId } from './paint-pins.ts';
 import { type Pin, paintShapes, pinsIn, type Scene } from './paint-places.ts';
 import { positioner, type Surface } from './surface.ts';
@@ -25,7 +25,7 @@ const GRID = 2;
 const PRECISION = { grid: GRID, tolerance: 0.6, leastArea: 3 } as const;
 
 /** Land, waters, borders, and the areas and lines of the atlas: what is scaled with the picture. */
-export function paintLand(scene: Scene, { projection, ground, palette, id, scaledBox }: Surface): string {
+export function paintLand(scene: Scene, { projection, basemap, palette, id, scaledBox }: Surface): string {
   const { width, height } = projection.frame;
   const look = { palette, precision: PRECISION, lineUnit: scaledBox ? 1 : GRID, id };
   const { left, top, right, bottom } = scaledBox ?? { left: 0, top: 0, right: width, bottom: height };
@@ -36,7 +36,7 @@ export function paintLand(scene: Scene, { projection, ground, palette, id, scale
   return [
     `<svg class="static-ground" ${size} viewBox="${viewBox}" preserveAspectRatio="none" stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">`,
     scaledBox ? '' : `<rect width="100%" height="100%" fill="${palette.water}"/>`,
-    paintGround(ground, projection, look),
+    paintBasemap(basemap, projection, look),
     `<g stroke-linecap="butt">${paintShapes(scene, projection, look)}</g>`,
     '</svg>',
   ].join('');
@@ -59,16 +59,16 @@ export function paintDefinitions(scene: Scene, surfaces: readonly Surface[]): st
   return `<defs>${HALVES_SVG}${[...symbols.values()].join('')}</defs>`;
 }
 
-type Key = { readonly pin: Pin } | { readonly name: GroundName } | { readonly line: LineName };
+type Key = { readonly pin: Pin } | { readonly name: BasemapName } | { readonly line: LineName };
 
 interface Text {
   readonly lines: readonly string[];
   readonly style: TextStyle;
 }
 
-/** Names of the ground, and the places as symbols with their names: what keeps its size. */
+/** Names of the basemap, and the places as symbols with their names: what keeps its size. */
 export function paintThings(scene: Scene, surface: Surface): string {
-  const { projection, palette, language, setter, ground, free, covered = [] } = surface;
+  const { projection, palette, language, setter, basemap, free, covered = [] } = surface;
   const pins = pinsIn(scene, projection);
   const circles = new Map<Pin, Circle>(
     pins.filter(({ form }) => form !== 'stacked').map((pin) => [pin, { at: pin.at, radius: radiusOf(pin) }]),
@@ -116,9 +116,9 @@ export function paintThings(scene: Scene, surface: Surface): string {
       });
     }
   };
-  const wantNames = (chosen: readonly GroundName[]) => {
+  const wantNames = (chosen: readonly BasemapName[]) => {
     for (const name of chosen) {
-      const style = groundStyle(name.kind, projection.frame.zoom, palette, language);
+      const style = basemapNameStyle(name.kind, projection.frame.zoom, palette, language);
       if (!style) continue;
       const town = isTown(name.kind);
       want({ name }, name.kind === 'country' ? name.text.toLocaleUpperCase() : name.text, style, {
@@ -134,7 +134,7 @@ export function paintThings(scene: Scene, surface: Surface): string {
   const labelled = pins
     .filter(({ form }) => form === 'symbol')
     .sort((a, b) => Number(b.selected) - Number(a.selected) || Number(b.lit) - Number(a.lit) || a.rank - b.rank);
-  const names = [...ground.names].sort((a, b) => a.rank - b.rank);
+  const names = [...basemap.names].sort((a, b) => a.rank - b.rank);
   const home = names.filter(isHome);
   const seas = names.filter(({ kind, rank }) => isWater(kind) && kind !== 'lake' && rank <= 1);
   wantNames(home);
@@ -168,11 +168,11 @@ const TOWN_SIDES: readonly Side[] = ['left', 'right', 'below', 'above'];
 /** Never sideways: the name would come to lie on a neighbour. */
 const COUNTRY_SIDES: readonly Side[] = ['centre', 'above', 'below'];
 
-const isHome = ({ kind, rank }: GroundName): boolean => kind === 'country' && rank === 0;
+const isHome = ({ kind, rank }: BasemapName): boolean => kind === 'country' && rank === 0;
 
 /** Whether the middle of a box, and a good part of it on either side, lies in the home country. */
-function inHome({ left, right, top, bottom }: Rectangle, { ground, projection }: Surface): boolean {
-  const rings = ground
+function inHome({ left, right, top, bottom }: Rectangle, { basemap, projection }: Surface): boolean {
+  const rings = basemap
     .layers(TILE_LAYER.home)
     .flatMap(({ geometry }) =>
       geometry.type === 'Polygon'

@@ -2,8 +2,8 @@ import { PMTiles } from 'pmtiles';
 import { ArchiveSource } from '../map/basemap/archive-source.ts';
 import { BASEMAP_META, parseBasemapSetting } from '../map/basemap/setting.ts';
 import { tilesWithin } from './archive.ts';
+import type { LayerFeatures } from './basemap.ts';
 import { type Frame, Projection } from './frame.ts';
-import type { LayerFeatures } from './ground.ts';
 
 /** The archive of our own layers that the site has; null where it has chosen another basemap, whose style is for MapLibre alone. */
 export function siteArchive(): PMTiles | null {

@@ -1,13 +1,13 @@
 import type { Language } from '../domain/language.ts';
 import type { Palette } from '../map/style/palette.ts';
+import type { Basemap } from './basemap.ts';
 import type { Point, Projection, Rectangle } from './frame.ts';
-import type { Ground } from './ground.ts';
 import type { Typesetter } from './lettering.ts';
 
 /** What a still map is painted on, and with what. */
 export interface Surface {
   readonly projection: Projection;
-  readonly ground: Ground;
+  readonly basemap: Basemap;
   readonly palette: Palette;
   readonly language: Language;
   readonly setter: Typesetter;

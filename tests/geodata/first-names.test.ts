@@ -9,7 +9,7 @@ import { ArchiveFile } from '../../src/prerender/archive-file.ts';
 import { fontWidths } from '../../src/prerender/outlined-text.ts';
 import { locator } from '../../src/prerender/preview/locator.ts';
 import { Typesetter } from '../../src/prerender/preview/typeface.ts';
-import { groundOf } from '../../src/static-map/ground.ts';
+import { basemapOf } from '../../src/static-map/basemap.ts';
 import { type Kind, pageFrame, paintPage, WINDOWS } from '../../src/static-map/page-map.ts';
 import { pageTypesetter } from '../../src/static-map/page-text.ts';
 import { defaultEdition } from './default-edition.ts';
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('in %s the home country and the subjects are named', (l
     const page = pageFrame(frameTarget(catalogue, null), false);
     const { projection } = page.surfaces[kind];
     const tiles = await archive.tiles(projection.seen(), projection.frame.zoom);
-    const ground = groundOf(tiles, preview, projection.seen(), projection.frame.zoom, language);
+    const basemap = basemapOf(tiles, preview, projection.seen(), projection.frame.zoom, language);
     const written: string[] = [];
     const own = pageTypesetter(fontWidths(setter));
     paintPage({
@@ -57,7 +57,7 @@ describe.each(LANGUAGES)('in %s the home country and the subjects are named', (l
       language,
       // Two pictures of the one kind: what the other names does not count.
       page: { ...page, surfaces: { column: page.surfaces[kind], sheet: page.surfaces[kind] } },
-      groundOf: () => ground,
+      basemapOf: () => basemap,
       setter: {
         ...own,
         draw(lines, ...rest) {

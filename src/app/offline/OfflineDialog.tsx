@@ -56,25 +56,25 @@ function Kept({ words }: { readonly words: OfflineMessages }) {
           {words.save}
         </button>
       )}
-      {state.archive && <Ground file={state.archive} kept={state.kept} words={words} />}
+      {state.archive && <Basemap file={state.archive} kept={state.kept} words={words} />}
     </>
   );
 }
 
-interface GroundProps {
+interface BasemapProps {
   readonly file: KeptFile;
   readonly kept: boolean;
   readonly words: OfflineMessages;
 }
 
 /** The detailed map: kept, on its way, or to be had. */
-function Ground({ file, kept, words }: GroundProps) {
+function Basemap({ file, kept, words }: BasemapProps) {
   const language = useView(({ language }) => language);
   const size = formatMegabytes(file.bytes, language);
   const { bytes, outcome } = useKeeping();
   return (
     <>
-      <p>{kept ? words.kept(size) : words.ground}</p>
+      <p>{kept ? words.kept(size) : words.basemap}</p>
       {bytes !== null && <progress aria-label={words.keeping} max={file.bytes} value={bytes} />}
       {bytes !== null ? (
         <button type="button" className="button" onClick={stopKeeping}>

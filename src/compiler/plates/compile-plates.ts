@@ -6,8 +6,8 @@ import { defined } from '../defined.ts';
 import { boundsOf } from '../geometry/measure.ts';
 import { ringsInOrder } from '../geometry/rings.ts';
 import type { PlateFile, PlatePart } from '../schema-plates.ts';
-import { groundPlane, type Metres } from './ground.ts';
 import { drawn } from './shapes.ts';
+import { type Metres, tangentPlane } from './tangent-plane.ts';
 
 /** The plates, in the order of their files. */
 export function compilePlates({ plates }: Dataset): readonly Plate[] {
@@ -43,7 +43,7 @@ export function plateSourcesOf(place: string, { plates }: Dataset): readonly str
 }
 
 function featuresOf(part: PlatePart, order: number, { origin, turn }: PlateFile): PlateFeature[] {
-  const toGround = groundPlane(origin, turn);
+  const toGround = tangentPlane(origin, turn);
   const ground = (line: readonly Metres[]): number[][] => line.map((point) => [...toGround(point)]);
   const { kind, letters, name, text } = part;
   const properties = { kind, order, dashed: part.basis === 'approximate' || kind === 'planned' };

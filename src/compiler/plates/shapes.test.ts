@@ -1,19 +1,19 @@
 import { bearing, distance } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { groundPlane, type Metres } from './ground.ts';
 import { drawn } from './shapes.ts';
+import { type Metres, tangentPlane } from './tangent-plane.ts';
 
 const here = [104.22306, 13.36917] as const;
 
 test('metres on the ground are metres on the ellipsoid, in the plate’s direction', () => {
-  const toGround = groundPlane(here, 47.8);
+  const toGround = tangentPlane(here, 47.8);
   const [low, high] = [toGround([0, -1800]), toGround([0, 1800])].map((end) => [...end]) as [number[], number[]];
   // Turf's sphere is up to half a percent off.
   expect(distance(low, high, { units: 'meters' })).toBeGreaterThan(3600 * 0.995);
   expect(distance(low, high, { units: 'meters' })).toBeLessThan(3600 * 1.005);
   expect(bearing(low, high)).toBeCloseTo(47.8, 0);
   // Degrees at this latitude on WGS 84: 110,627 m of latitude, 108,322 m of longitude.
-  const [east, north] = [groundPlane(here, 0)([1000, 0]), groundPlane(here, 0)([0, 1000])];
+  const [east, north] = [tangentPlane(here, 0)([1000, 0]), tangentPlane(here, 0)([0, 1000])];
   expect((east[0] - here[0]) * 108_322).toBeCloseTo(1000, 0);
   expect((north[1] - here[1]) * 110_627).toBeCloseTo(1000, 0);
 });

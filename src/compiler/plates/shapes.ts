@@ -1,6 +1,6 @@
 /** The shapes that plates are made of, in metres on a plane. Pure: the same numbers give the same points. */
 import type { PlateShape } from '../schema-plates.ts';
-import type { Metres } from './ground.ts';
+import type { Metres } from './tangent-plane.ts';
 
 type Line = readonly Metres[];
 /** Outer ring first, closed, then holes. */

@@ -6,7 +6,7 @@ export const offline: OfflineMessages = {
     'Saved in this browser: every page in every language, with its text, places, sources and what became of the promises, and the map in outline. That is done without asking.',
   notSaved: 'Nothing is saved in this browser yet. Where it asks to save data, nothing is saved unasked.',
   save: 'Save the pages',
-  ground: 'The map in detail (coasts, rivers, roads, towns, relief) is kept when you ask for it.',
+  basemap: 'The map in detail (coasts, rivers, roads, towns, relief) is kept when you ask for it.',
   keep: (size) => `Keep for offline, ${size}`,
   keeping: 'Fetching the map',
   stop: 'Stop',

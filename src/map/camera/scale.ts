@@ -12,7 +12,11 @@ export interface Scale {
   readonly pixels: number;
 }
 
-/** @param lat of the middle of the map, degrees north */
+/**
+ * The longest bar of a round length that fits {@link LONGEST_BAR} at a latitude and zoom.
+ *
+ * @param lat of the middle of the map, degrees north
+ */
 export function scaleAt(lat: number, zoom: number): Scale {
   const perPixel = (EQUATOR * Math.cos((lat * Math.PI) / 180)) / (WORLD_PIXELS * 2 ** zoom);
   const kilometres = roundBelow(perPixel * LONGEST_BAR);

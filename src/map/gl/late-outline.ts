@@ -1,11 +1,11 @@
 import type { Outline } from '../basemap/outline.ts';
 
-/** Few readers need it, and it is the fifth part of what the map draws: it is fetched when a tile is missing. */
+/** The coarse outline of land and water. Few readers need it and it is a fifth of the map's data, so it is fetched when a tile is missing. */
 export class LateOutline {
   readonly #onCome: () => void;
   #outline: Outline | 'asked' | null = null;
 
-  /** @param onCome there is something to be shown */
+  /** @param onCome called once the outline can be drawn */
   constructor(onCome: () => void) {
     this.#onCome = onCome;
   }
@@ -22,7 +22,7 @@ export class LateOutline {
         this.#outline = outline();
         this.#onCome();
       },
-      // No network: that tiles are missing has been told, and trying again asks for this as well.
+      // Without a network the reader knows already that tiles are missing; their retry asks for the outline, too.
       () => {
         this.#outline = null;
       },

@@ -95,7 +95,7 @@ export class MapController {
       map,
       () => this.#seen(),
       (seen) =>
-        // Another's ground may have more to show.
+        // A basemap of the site's choice may be more detailed than ours.
         detail && this.#basemap.shown !== 'chosen' ? deepestZoom(seen, detail) : MAX_ZOOM,
     );
     const places = features.features.map(({ properties }) => properties.place);

@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { LABELS_SOURCE, PLACES_SOURCE } from '../style/ids.ts';
 
-/** Those of the places. */
+/** The sources of the places. */
 const OWN_SOURCES = [PLACES_SOURCE, LABELS_SOURCE];
 
+/** Whether every tile of the places has been cut and sent to the graphics card. */
 export function areOwnLoaded(map: MapLibreMap): boolean {
   return OWN_SOURCES.every((id) => map.isSourceLoaded(id));
 }

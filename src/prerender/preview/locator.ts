@@ -8,8 +8,8 @@ import { frame } from '../../map/camera/framing.ts';
 import { DAY } from '../../map/style/palette.ts';
 import { MAX_ZOOM } from '../../state/camera.ts';
 import { NO_INSETS } from '../../state/layout.ts';
+import { type BasemapName, basemapOf } from '../../static-map/basemap.ts';
 import { Projection } from '../../static-map/frame.ts';
-import { type GroundName, groundOf } from '../../static-map/ground.ts';
 import { paintDefinitions, paintLand, paintThings } from '../../static-map/paint.ts';
 import type { Scene } from '../../static-map/paint-places.ts';
 import type { Surface } from '../../static-map/surface.ts';
@@ -68,13 +68,13 @@ export async function locator(input: LocatorInput): Promise<string> {
     day: null,
   };
   const seen = projection.seen();
-  const ground = groundOf(await archive.tiles(seen, zoom), preview, seen, zoom, language);
+  const basemap = basemapOf(await archive.tiles(seen, zoom), preview, seen, zoom, language);
   const cities = orientation(catalogue, preview, scene.shown);
   const surface: Surface = {
     projection,
-    ground: {
-      ...ground,
-      names: [...cities, ...ground.names.filter(({ text }) => !cities.some((city) => city.text === text))],
+    basemap: {
+      ...basemap,
+      names: [...cities, ...basemap.names.filter(({ text }) => !cities.some((city) => city.text === text))],
     },
     palette: { ...DAY, sectors: Object.fromEntries(catalogue.sectors.map(({ id, colours }) => [id, colours.day])) },
     language,
@@ -104,10 +104,10 @@ function orientation(
   { places }: CompleteCatalogue,
   { cities }: PreviewData,
   shown: ReadonlySet<string>,
-): readonly GroundName[] {
+): readonly BasemapName[] {
   return cities
     .filter((id) => !shown.has(id))
-    .flatMap((id, rank): readonly GroundName[] => {
+    .flatMap((id, rank): readonly BasemapName[] => {
       const city = places.find((place) => place.id === id);
       const at = city?.computed.labelPoint;
       return city && at ? [{ kind: 'city', rank, text: city.name, at }] : [];

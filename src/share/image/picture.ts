@@ -172,7 +172,7 @@ function textOf(snapshot: Snapshot, address: string): SheetText {
   };
 }
 
-/** All that may be written: the map names places, and the ground in the language's own script. */
+/** All that may be written: the map names places, and the basemap in the language's own script. */
 function lettersOf({ catalogue, messages }: Snapshot, text: SheetText): string {
   return [
     text.title,

@@ -2,9 +2,9 @@
 import names from 'virtual:atlas/preview';
 import { type Attribution, OUTLINE_ATTRIBUTIONS, STILL_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import type { Palette } from '../../map/style/palette.ts';
+import { basemapOf } from '../../static-map/basemap.ts';
 import { browserTypesetter } from '../../static-map/browser-text.ts';
 import { type Frame, Projection } from '../../static-map/frame.ts';
-import { groundOf } from '../../static-map/ground.ts';
 import { paintDefinitions, paintLand, paintThings } from '../../static-map/paint.ts';
 import type { Scene } from '../../static-map/paint-places.ts';
 import { siteTiles } from '../../static-map/site-archive.ts';
@@ -34,7 +34,7 @@ export async function drawStill(
   const tiles = await siteTiles(frame);
   const surface: Surface = {
     projection,
-    ground: groundOf(tiles, names, seen, zoom, language),
+    basemap: basemapOf(tiles, names, seen, zoom, language),
     palette,
     language,
     setter: browserTypesetter(document.documentElement),

@@ -3,13 +3,13 @@ import type { Feature } from 'geojson';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import type { Palette } from '../map/style/palette.ts';
 import { GLOW_ZOOMS, VIGNETTE_STEPS } from '../map/style/vignette.ts';
+import type { Basemap } from './basemap.ts';
 import { between } from './colours.ts';
 import type { Projection } from './frame.ts';
-import type { Ground } from './ground.ts';
 import { type Precision, pathOf } from './paths.ts';
 import { interpolate } from './stops.ts';
 
-export interface GroundLook {
+export interface BasemapLook {
   readonly palette: Palette;
   readonly precision: Precision;
   /** Units of the path in a pixel of a line's width: 1 where the page keeps lines from being scaled. */
@@ -19,15 +19,15 @@ export interface GroundLook {
 }
 
 /** @returns elements in steps of the precision's grid */
-export function paintGround(
-  ground: Ground,
+export function paintBasemap(
+  basemap: Basemap,
   projection: Projection,
-  { palette, precision, lineUnit, id }: GroundLook,
+  { palette, precision, lineUnit, id }: BasemapLook,
 ): string {
   const { zoom } = projection.frame;
   const path = (layer: string, keeps: (feature: Feature) => boolean = () => true) =>
     pathOf(
-      ground
+      basemap
         .layers(layer)
         .filter(keeps)
         .map(({ geometry }) => geometry),
@@ -40,7 +40,7 @@ export function paintGround(
   const fill = (d: string, colour: string) => d && `<path d="${d}" fill="${colour}"/>`;
   const land = path(TILE_LAYER.land);
   // The areas of tiles end at the tiles' edges, and the world's at its own: neither is a coast.
-  const coastIsLand = ground.wholeAreas && !seesEdge(projection);
+  const coastIsLand = basemap.wholeAreas && !seesEdge(projection);
   const coast = coastIsLand ? '' : path(TILE_LAYER.coast);
   const along = (colour: string, width: number) =>
     `<use href="#${id}-${coastIsLand ? 'land' : 'coast'}" fill="none" stroke="${colour}" stroke-width="${round(width * lineUnit)}"/>`;

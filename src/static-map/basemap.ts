@@ -9,15 +9,15 @@ import { TILE_LAYER } from '../map/style/basemap-source.ts';
 /** Features by the layer of the tiles they are in; see `geodata/basemap/README.md`. */
 export type LayerFeatures = (layer: string) => readonly Feature[];
 
-export interface Ground {
+export interface Basemap {
   /** Geometry in its own turn of the world, as far as bounds reach. */
   readonly layers: LayerFeatures;
   /** Whether the edges of areas may be drawn as they are: those of tiles run along the tiles as well. */
   readonly wholeAreas: boolean;
-  readonly names: readonly GroundName[];
+  readonly names: readonly BasemapName[];
 }
 
-export interface GroundName {
+export interface BasemapName {
   /** As in the tiles: `country`, `capital`, `sea` … */
   readonly kind: string;
   readonly rank: number;
@@ -32,13 +32,13 @@ const OUTLINE_ZOOM = 6.4;
  * @param tiles of a part of the world, null where there is no archive
  * @param zoom of the picture, which decides what is named
  */
-export function groundOf(
+export function basemapOf(
   tiles: LayerFeatures | null,
   names: PreviewData,
   bounds: Bounds,
   zoom: number,
   language: Language,
-): Ground {
+): Basemap {
   const own = outlineLayers(bounds);
   if (!tiles) return { layers: own, wholeAreas: true, names: listedNames(names, zoom, language) };
   const coarse = zoom <= OUTLINE_ZOOM;
@@ -83,7 +83,7 @@ function moved(coordinates: Nested, degrees: number): Nested {
 }
 
 /** The reviewed names, for an edition that has no archive of tiles. */
-function listedNames({ countries, waters, towns }: PreviewData, zoom: number, language: Language): GroundName[] {
+function listedNames({ countries, waters, towns }: PreviewData, zoom: number, language: Language): BasemapName[] {
   const seen = (names: PreviewData['countries'], kind: string) =>
     names
       .filter(({ minzoom }) => minzoom <= zoom)
@@ -95,8 +95,8 @@ function listedNames({ countries, waters, towns }: PreviewData, zoom: number, la
   ];
 }
 
-function namesInTiles(tiles: LayerFeatures, zoom: number, language: Language): GroundName[] {
-  const found = new Map<string, GroundName>();
+function namesInTiles(tiles: LayerFeatures, zoom: number, language: Language): BasemapName[] {
+  const found = new Map<string, BasemapName>();
   for (const { geometry, properties } of [...tiles(TILE_LAYER.waterLabels), ...tiles(TILE_LAYER.places)]) {
     const { kind, rank, minzoom, maxzoom, [`name_${language}`]: text } = properties ?? {};
     if (geometry.type !== 'Point' || typeof kind !== 'string' || typeof text !== 'string') continue;

@@ -17,7 +17,7 @@ export type Metres = readonly [right: number, ahead: number];
  * @param origin longitude and latitude, WGS 84
  * @param turn bearing of “ahead”, degrees clockwise from north
  */
-export function groundPlane(origin: LonLat, turn: number): (point: Metres) => LonLat {
+export function tangentPlane(origin: LonLat, turn: number): (point: Metres) => LonLat {
   const [lon, lat] = origin;
   const phi = (lat * Math.PI) / 180;
   const w = 1 - E2 * Math.sin(phi) ** 2;
