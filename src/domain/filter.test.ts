@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyFilters } from '../../tests/fakes/filters.ts';
 import { FOLLOW_UP_KINDS } from './commitment.ts';
 import { fromDayNumber } from './date.ts';
 import {
@@ -10,7 +11,6 @@ import {
   facetCounts,
   matchesFilters,
   NO_FILTERS,
-  normaliseFacet,
   toggleCounts,
   toggleValue,
   usedValues,
@@ -49,21 +49,7 @@ const place: fc.Arbitrary<Filterable> = fc
 
 const places = fc.array(place, { minLength: 1, maxLength: 30 });
 const at = fc.option(day, { nil: null });
-const filters: fc.Arbitrary<Filters> = fc
-  .record({
-    sector: fc.subarray([...valuesOf('sector', SECTORS)]),
-    kind: fc.subarray([...valuesOf('kind', SECTORS)]),
-    status: fc.subarray([...valuesOf('status', SECTORS)]),
-    certainty: fc.subarray([...valuesOf('certainty', SECTORS)]),
-    verdict: fc.subarray([...valuesOf('verdict', SECTORS)]),
-  })
-  .map((chosen) => ({
-    sector: normaliseFacet('sector', chosen.sector, SECTORS),
-    kind: normaliseFacet('kind', chosen.kind, SECTORS),
-    status: normaliseFacet('status', chosen.status, SECTORS),
-    certainty: normaliseFacet('certainty', chosen.certainty, SECTORS),
-    verdict: normaliseFacet('verdict', chosen.verdict, SECTORS),
-  }));
+const filters = anyFilters(SECTORS);
 const facetAndValue = fc
   .constantFrom(...FACETS)
   .chain((facet) => fc.tuple(fc.constant(facet), fc.constantFrom<string>(...valuesOf(facet, SECTORS))));

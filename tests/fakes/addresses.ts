@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { LEDGER_ORDERS } from '../../src/domain/commitment.ts';
 import { fromDayNumber } from '../../src/domain/date.ts';
-import { type Filters, normaliseFacet, valuesOf } from '../../src/domain/filter.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { LIST_ORDERS } from '../../src/domain/list-order.ts';
 import { type AddressContext, parseAddress, type Site } from '../../src/state/address.ts';
 import { normaliseCamera } from '../../src/state/camera.ts';
 import type { View } from '../../src/state/view.ts';
+import { anyFilters } from './filters.ts';
 
 const PLACES = ['old-temple', 'island-airport', 'zh', 'place'];
 export const SECTORS = ['roads', 'harbours', 'schools', 'old-shrines'].map((id) => ({ id }));
@@ -30,24 +30,6 @@ export function parse(address: string, base = '/') {
   const { pathname, search, hash } = new URL(address, 'http://atlas.invalid');
   return parseAddress({ pathname, search, hash }, context(base));
 }
-
-const filters: fc.Arbitrary<Filters> = fc
-  .record({
-    sector: fc.subarray([...valuesOf('sector', SECTORS)]),
-    kind: fc.subarray([...valuesOf('kind', SECTORS)]),
-    status: fc.subarray([...valuesOf('status', SECTORS)]),
-    certainty: fc.subarray([...valuesOf('certainty', SECTORS)]),
-    verdict: fc.subarray([...valuesOf('verdict', SECTORS)]),
-  })
-  .map(
-    (chosen): Filters => ({
-      sector: normaliseFacet('sector', chosen.sector, SECTORS),
-      kind: normaliseFacet('kind', chosen.kind, SECTORS),
-      status: normaliseFacet('status', chosen.status, SECTORS),
-      certainty: normaliseFacet('certainty', chosen.certainty, SECTORS),
-      verdict: normaliseFacet('verdict', chosen.verdict, SECTORS),
-    }),
-  );
 
 const camera = fc
   .record({
@@ -76,7 +58,7 @@ const openPage: fc.Arbitrary<Pick<View, 'place' | 'ledger' | 'table'>> = fc.oneo
 
 const closedView: fc.Arbitrary<Omit<View, 'place' | 'ledger' | 'table'>> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
-  filters,
+  filters: anyFilters(SECTORS),
   sort: fc.constantFrom(...LIST_ORDERS),
   camera: fc.option(camera, { nil: null }),
   at: fc.option(fc.integer({ min: 0, max: 40_000 }).map(fromDayNumber), { nil: null }),
