@@ -1,7 +1,6 @@
 import { distanceKm } from '../../src/domain/great-circle.ts';
 import { allPlaces, nameRanks } from './driver/drawn.ts';
 import { Finding } from './driver/finding.ts';
-import { test } from './driver/fixtures.ts';
 import { expect, onMap, onText } from './driver/reused.ts';
 
 onText('by name: the alphabetical order of each language, kept when the language changes', async ({ atlas, page }) => {
@@ -76,13 +75,14 @@ onText('an order that does not exist is told, and the text’s order shown', asy
   await expect(new Finding(atlas).sorting()).toHaveValue('text');
 });
 
-test('before the map has come the distance cannot be chosen, and an address that asks for it is explained', async ({
-  atlas,
-}) => {
-  const finding = new Finding(atlas);
-  await atlas.read('./?sort=distance');
-  await expect(finding.order('distance')).toBeDisabled();
-  await expect(finding.order('distance')).toContainText('only with the map');
-  await expect(finding.listNote()).toContainText('Distances need the map');
-  expect(await finding.listedIds()).toEqual(allPlaces().map(({ id }) => id));
-});
+onText(
+  'before the map has come the distance cannot be chosen, and an address that asks for it is explained',
+  async ({ atlas }) => {
+    const finding = new Finding(atlas);
+    await atlas.read('./?sort=distance');
+    await expect(finding.order('distance')).toBeDisabled();
+    await expect(finding.order('distance')).toContainText('only with the map');
+    await expect(finding.listNote()).toContainText('Distances need the map');
+    expect(await finding.listedIds()).toEqual(allPlaces().map(({ id }) => id));
+  },
+);

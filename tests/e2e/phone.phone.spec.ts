@@ -1,4 +1,3 @@
-import { test } from './driver/fixtures.ts';
 import { expect, onMap, onText } from './driver/reused.ts';
 import { SheetDriver } from './driver/sheet-driver.ts';
 
@@ -23,7 +22,7 @@ onMap('a tap on a symbol opens its page', async ({ atlas, page }) => {
   await atlas.expectAddress('/place/preah-vihear-temple/');
 });
 
-test('who cannot drag moves and zooms the map by single taps', async ({ atlas, page }) => {
+onMap('who cannot drag moves and zooms the map by single taps', async ({ atlas, page }) => {
   await atlas.open('./?map=7/12.6/104.9');
   const before = await atlas.camera();
   await page.getByRole('button', { name: 'Move the map' }).tap();
@@ -57,7 +56,7 @@ onText('a drag that the system takes over leaves the sheet as it was', async ({ 
 });
 
 for (const path of ['./', './zh/place/angkor-wat/', './km/place/siem-reap-angkor-airport/']) {
-  test(`nothing is wider than a window of 320 pixels on ${path}`, async ({ atlas, page }) => {
+  onText(`nothing is wider than a window of 320 pixels on ${path}`, async ({ atlas, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await atlas.read(path);
     const sheet = new SheetDriver(atlas);

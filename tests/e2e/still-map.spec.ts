@@ -1,65 +1,70 @@
 /** The map without scripts and without WebGL: drawn, linked, and one instrument with the text. */
 import { placeName } from './driver/drawn.ts';
-import { expect, test } from './driver/fixtures.ts';
+import { test } from './driver/fixtures.ts';
+import { expect, onText } from './driver/reused.ts';
+import { EVERYTHING } from './driver/sample.ts';
 import { StillDriver } from './driver/still-driver.ts';
 import { withoutWebgl } from './driver/without-webgl.ts';
 
+/** Of what the map is without, one each of these is seen where a sample is enough. */
 const LOOKS = [
-  { language: 'en', home: './', theme: 'light' },
-  { language: 'zh', home: './zh/', theme: 'dark' },
-  { language: 'km', home: './km/', theme: 'light' },
+  { language: 'en', home: './', theme: 'light', without: 'scripts' },
+  { language: 'zh', home: './zh/', theme: 'dark', without: 'scripts' },
+  { language: 'km', home: './km/', theme: 'light', without: 'WebGL' },
 ] as const;
 /** Those whose symbols stand in the home country. */
 const SUBJECTS = ['siem-reap-angkor-airport', 'preah-sihanouk-province', 'angkor-wat', 'preah-vihear-temple'];
 
-for (const { language, home, theme } of LOOKS) {
+for (const { language, home, theme, without } of LOOKS) {
   test.describe(`in ${language}, ${theme}`, () => {
     test.use({ colorScheme: theme });
 
     test.describe('without scripts', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('the map is drawn, names its places and leads to their pages', async ({ atlas, page }) => {
+      if (EVERYTHING || without === 'scripts')
+        test('the map is drawn, names its places and leads to their pages', async ({ atlas, page }) => {
+          const still = new StillDriver(page);
+          await page.goto(home);
+          for (const id of SUBJECTS) {
+            await expect(still.link(id)).toHaveAccessibleName(placeName(id, language));
+            await still.expectInSight(id);
+          }
+          await expect(still.buttons()).toHaveCount(0);
+
+          await still.follow('preah-sihanouk-province');
+          await expect(atlas.placePage('preah-sihanouk-province', language)).toBeVisible();
+          await expect(still.link('preah-sihanouk-province')).toHaveAttribute('aria-current', 'page');
+          await still.expectInSight('preah-sihanouk-province');
+        });
+    });
+
+    if (EVERYTHING || without === 'WebGL')
+      test('without WebGL list, text and map stay one instrument', async ({ atlas, page }) => {
         const still = new StillDriver(page);
-        await page.goto(home);
-        for (const id of SUBJECTS) {
-          await expect(still.link(id)).toHaveAccessibleName(placeName(id, language));
-          await still.expectInSight(id);
-        }
-        await expect(still.buttons()).toHaveCount(0);
+        await withoutWebgl(page);
+        await atlas.visit(`${home}?sector=culture-heritage`);
+        await atlas.mapReady();
+        await expect(still.link('angkor-wat')).toHaveAccessibleName(placeName('angkor-wat', language));
+        await expect(still.link('siem-reap-angkor-airport')).toHaveCount(0);
 
-        await still.follow('preah-sihanouk-province');
-        await expect(atlas.placePage('preah-sihanouk-province', language)).toBeVisible();
-        await expect(still.link('preah-sihanouk-province')).toHaveAttribute('aria-current', 'page');
-        await still.expectInSight('preah-sihanouk-province');
+        const zoom = await still.zoom();
+        await still.buttons().first().click();
+        await expect.poll(() => still.zoom()).toBeCloseTo(zoom + 1, 1);
+        await atlas.expectAddress(/[?&]map=/);
+
+        await atlas.listedPlaces().first().hover();
+        await expect(still.litLinks()).toHaveCount(1);
+
+        await still.follow('sambor-prei-kuk');
+        await expect(atlas.placePage('sambor-prei-kuk', language)).toBeVisible();
+        await expect(still.link('sambor-prei-kuk')).toHaveAttribute('aria-current', 'page');
+        await still.expectInSight('sambor-prei-kuk');
       });
-    });
-
-    test('without WebGL list, text and map stay one instrument', async ({ atlas, page }) => {
-      const still = new StillDriver(page);
-      await withoutWebgl(page);
-      await atlas.visit(`${home}?sector=culture-heritage`);
-      await atlas.mapReady();
-      await expect(still.link('angkor-wat')).toHaveAccessibleName(placeName('angkor-wat', language));
-      await expect(still.link('siem-reap-angkor-airport')).toHaveCount(0);
-
-      const zoom = await still.zoom();
-      await still.buttons().first().click();
-      await expect.poll(() => still.zoom()).toBeCloseTo(zoom + 1, 1);
-      await atlas.expectAddress(/[?&]map=/);
-
-      await atlas.listedPlaces().first().hover();
-      await expect(still.litLinks()).toHaveCount(1);
-
-      await still.follow('sambor-prei-kuk');
-      await expect(atlas.placePage('sambor-prei-kuk', language)).toBeVisible();
-      await expect(still.link('sambor-prei-kuk')).toHaveAttribute('aria-current', 'page');
-      await still.expectInSight('sambor-prei-kuk');
-    });
   });
 }
 
-test('a place chosen on the page’s own map, before the living one has come, is not lost', async ({ atlas, page }) => {
+onText('a place chosen on the page’s own map, before the living one has come, is not lost', async ({ atlas, page }) => {
   const still = new StillDriver(page);
   await atlas.read('./');
   await still.follow('preah-vihear-temple');

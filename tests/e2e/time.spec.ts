@@ -1,4 +1,3 @@
-import { test as fresh } from './driver/fixtures.ts';
 import { PlaceDriver } from './driver/place-driver.ts';
 import { expect, onText as test } from './driver/reused.ts';
 import { TimeDriver } from './driver/time-driver.ts';
@@ -140,21 +139,21 @@ test('for who asks to reduce motion the years play as still pictures, from chang
   await time.button('Pause').click();
 });
 
-fresh.describe('where motion is welcome', () => {
-  fresh.use({ reducedMotion: 'no-preference' });
-
-  fresh('the years play month by month until they are paused, and leave no trail in the history', async ({ atlas }) => {
-    const time = new TimeDriver(atlas);
-    await atlas.read('./?at=2022-09-01');
-    const entries = await atlas.historyLength();
-    // Told by the address's own events, and waited for beforehand: the film stays on no day long enough to be asked now and then.
-    const passed = atlas.passesAddress(/at=2022-1[12]/);
-    await time.button('Play month by month').click();
-    await passed;
-    await time.button('Pause').click();
-    const at = await time.handle.getAttribute('aria-valuenow');
-    await expect(time.button('Play month by month')).toBeVisible();
-    expect(await time.handle.getAttribute('aria-valuenow')).toBe(at);
-    expect(await atlas.historyLength()).toBe(entries);
-  });
+test('the years play month by month until they are paused, and leave no trail in the history', async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const time = new TimeDriver(atlas);
+  await atlas.read('./?at=2022-09-01');
+  const entries = await atlas.historyLength();
+  // Told by the address's own events, and waited for beforehand: the film stays on no day long enough to be asked now and then.
+  const passed = atlas.passesAddress(/at=2022-1[12]/);
+  await time.button('Play month by month').click();
+  await passed;
+  await time.button('Pause').click();
+  const at = await time.handle.getAttribute('aria-valuenow');
+  await expect(time.button('Play month by month')).toBeVisible();
+  expect(await time.handle.getAttribute('aria-valuenow')).toBe(at);
+  expect(await atlas.historyLength()).toBe(entries);
 });

@@ -6,8 +6,11 @@ import { expect, type Page } from '@playwright/test';
  */
 export async function returnFromCache(page: Page, elsewhere: string, doThere: () => void = () => {}): Promise<void> {
   await page.evaluate(() => {
+    Object.assign(globalThis, { atlasPersisted: false });
     addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { atlasPersisted: persisted }));
   });
+  // For what names no icon, the browser asks the host for one, which may have other sites than the atlas.
+  await page.route('**/favicon.ico', (route) => route.abort());
   await page.goto(elsewhere);
   await page.evaluate(doThere);
   // No load event comes of a page that has been loaded already.
