@@ -22,17 +22,18 @@ const FRAMING_MARGIN = 28;
 /** Two marks nearer than this would touch. */
 const CROWDED = 6.5;
 
+/** The frame of the small map: the home country, or all that the text names and the home country. */
 export function insetFrame(catalogue: Pick<Catalogue, 'edition' | 'overview'>, which: Whole): Frame {
   const home = homeTarget(catalogue);
   const bounds = which === 'home' ? home.bounds : unionOfBounds([catalogue.overview, home.bounds]);
-  const room = 2 * (FRAMING_MARGIN - MARGIN);
+  const margins = 2 * (FRAMING_MARGIN - MARGIN);
   const { zoom, lat, lng } = cameraFraming({
     bounds,
-    width: INSET_SIZE.width + room,
-    height: INSET_SIZE.height - NAME_HEIGHT + room,
+    width: INSET_SIZE.width + margins,
+    height: INSET_SIZE.height - NAME_HEIGHT + margins,
     insets: NO_INSETS,
     maxZoom: home.maxZoom,
-    noNamesAside: true,
+    noSideLabels: true,
   });
   const [x, y] = toPixels([lng, lat], zoom);
   return { centre: fromPixels(x, y + NAME_HEIGHT / 2, zoom), zoom, ...INSET_SIZE };

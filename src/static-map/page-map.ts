@@ -176,7 +176,7 @@ export function paintPage({ scene, language, page, basemapOf, setter, hrefOf }: 
   const limit = 2 ** (page.target.maxZoom - projection.frame.zoom);
   const size = (pixels: number) => Math.round(pixels * limit * 100) / 100;
   return [
-    `<svg class="static-picture"${page.target.noNamesAside ? ' data-narrow' : ''} data-bounds="${page.target.bounds.join(' ')}" width="${size(box.right - box.left)}" height="${size(box.bottom - box.top)}">`,
+    `<svg class="static-picture"${page.target.noSideLabels ? ' data-narrow' : ''} data-bounds="${page.target.bounds.join(' ')}" width="${size(box.right - box.left)}" height="${size(box.bottom - box.top)}">`,
     paintDefinitions(scene, [column, sheet]),
     paintLand(scene, column),
     `<g class="static-column">${paintScale(column)}${paintThings(scene, column)}</g>`,

@@ -251,8 +251,8 @@ function paintPlaced(
   });
   const links = pins.map((pin) => {
     const drawn = (pin.form === 'symbol' ? mark(pin, surface) : '') + named(pin);
-    const aside = pin.form === 'stacked' ? ' pointer-events="none"' : '';
-    const reach = `<circle r="${reachOf(pin, pins)}" fill="transparent"${aside}/>`;
+    const ignored = pin.form === 'stacked' ? ' pointer-events="none"' : '';
+    const reach = `<circle r="${reachOf(pin, pins)}" fill="transparent"${ignored}/>`;
     return link(pin, surface, at(pin.at, surface.hrefOf ? reach + drawn : drawn));
   });
   // The selection lies over all others; its link keeps its place among them.

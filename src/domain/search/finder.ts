@@ -43,12 +43,12 @@ const NOTHING: Found = { places: [], paragraphs: [], commitments: [], similar: f
 const NAME_BOOST = { codes: 6, name: 4, names: 3 } as const;
 
 /** From the strictest to the most lenient; the first that finds anything is taken. */
-const MANNERS = [
+const MATCHING_MODES = [
   { fuzzy: false, all: true },
   { fuzzy: true, all: true },
   { fuzzy: true, all: false },
 ] as const;
-type Manner = (typeof MANNERS)[number];
+type Manner = (typeof MATCHING_MODES)[number];
 
 /** Where not every word is found, at least this share of them must be. */
 const LENIENT_SHARE = 0.5;
@@ -129,7 +129,7 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
       const query = asked.slice(0, LONGEST_QUERY);
       const terms = tokeniser.query(query);
       if (terms.length === 0) return NOTHING;
-      for (const manner of MANNERS) {
+      for (const manner of MATCHING_MODES) {
         const found = findIn(terms, query, manner);
         if (hasFound(found)) return found;
       }

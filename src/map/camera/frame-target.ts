@@ -10,7 +10,7 @@ export interface FrameTarget {
   /** Where the bounds would need less than this, their middle is shown. */
   readonly minZoom?: number;
   /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
-  readonly noNamesAside?: boolean;
+  readonly noSideLabels?: boolean;
   /** What covers the map for now, beside the panels. */
   readonly covered?: Insets;
 }
@@ -58,7 +58,7 @@ export function homeTarget({ edition }: Pick<Catalogue, 'edition'>): FrameTarget
     bounds: [west - across, south - along, east + across, north + along],
     maxZoom: MAX_ZOOM_WHOLE,
     minZoom: MIN_ZOOM_HOME,
-    noNamesAside: true,
+    noSideLabels: true,
   };
 }
 

@@ -14,7 +14,7 @@ export interface FrameInput {
   /** Where the bounds would need less than this, their middle is shown. */
   readonly minZoom?: number;
   /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
-  readonly noNamesAside?: boolean;
+  readonly noSideLabels?: boolean;
   /** What covers the map for now, beside the panels: a card, say. */
   readonly covered?: Insets;
 }
@@ -31,7 +31,7 @@ export function frame(input: FrameInput): Camera {
   return input.covered ? frameBeside(input, input.covered) : frameFree(input);
 }
 
-function frameFree({ bounds, width, height, insets, maxZoom, minZoom = 0, noNamesAside = false }: FrameInput): Camera {
+function frameFree({ bounds, width, height, insets, maxZoom, minZoom = 0, noSideLabels = false }: FrameInput): Camera {
   const freeWidth = Math.max(80, width - insets.left - insets.right);
   const freeHeight = Math.max(80, height - insets.top - insets.bottom);
   const [west, south, east, north] = bounds;
@@ -40,7 +40,7 @@ function frameFree({ bounds, width, height, insets, maxZoom, minZoom = 0, noName
   const zoom = Math.min(
     maxZoom,
     Math.log2(
-      (freeWidth - 2 * margin(freeWidth * (noNamesAside ? MARGIN_SHARE.along : MARGIN_SHARE.across))) /
+      (freeWidth - 2 * margin(freeWidth * (noSideLabels ? MARGIN_SHARE.along : MARGIN_SHARE.across))) /
         Math.max(x1 - x0, 1e-9),
     ),
     Math.log2((freeHeight - 2 * margin(freeHeight * MARGIN_SHARE.along)) / Math.max(y1 - y0, 1e-9)),

@@ -61,8 +61,8 @@ function under([[left, top], [right, bottom]]: PixelBox): (readonly [x: number, 
 
 /** Middles of the fewest steps of {@link MARGIN_SIZE} that leave no gap between two edges. */
 function fill(from: number, to: number): number[] {
-  const room = to - from - MARGIN_SIZE;
-  if (room <= 0) return [(from + to) / 2];
-  const steps = Math.ceil(room / MARGIN_SIZE);
-  return Array.from({ length: steps + 1 }, (_, index) => from + MARGIN_SIZE / 2 + (room * index) / steps);
+  const span = to - from - MARGIN_SIZE;
+  if (span <= 0) return [(from + to) / 2];
+  const steps = Math.ceil(span / MARGIN_SIZE);
+  return Array.from({ length: steps + 1 }, (_, index) => from + MARGIN_SIZE / 2 + (span * index) / steps);
 }

@@ -25,7 +25,7 @@ const DAY_Y = 95;
 const HEIGHT = 81;
 const HEIGHT_WITH_DAY = 99;
 const EARLY_SHARE = 0.2;
-const YEAR_ROOM = 36;
+const YEAR_GAP = 36;
 /** Half of a day's label, kept within the drawing. */
 const LABEL_HALF = 42;
 /** A date less sure than this many units is drawn as a span. */
@@ -34,7 +34,7 @@ const LEAST_SPAN = 4;
 const FUTURE_WIDTH = 88;
 const FUTURE_GAP = 6;
 /** Between the numbers of two marks. */
-const NUMBER_ROOM = 13;
+const NUMBER_GAP = 13;
 
 interface TimelineStripProps {
   readonly history: readonly HistoryEntry[];
@@ -62,7 +62,7 @@ export function TimelineStrip({ history, plans }: TimelineStripProps) {
     last: axis.last,
     from: WIDTH - MARGIN - FUTURE_WIDTH + FUTURE_GAP,
     to: WIDTH - MARGIN,
-    room: YEAR_ROOM,
+    gap: YEAR_GAP,
   });
   const end = WIDTH - MARGIN - (future ? FUTURE_WIDTH : 0);
   const drawn = drawAxis(axis, { from: MARGIN, to: end, earlyShare: EARLY_SHARE });
@@ -100,7 +100,7 @@ export function TimelineStrip({ history, plans }: TimelineStripProps) {
       {seam !== null && (
         <path className="timeline-seam" d={`M${seam - 4} ${BAND_Y + 13}l5 -17M${seam} ${BAND_Y + 13}l5 -17`} />
       )}
-      {[...drawn.years(YEAR_ROOM), ...(future?.years ?? [])].map((year) => (
+      {[...drawn.years(YEAR_GAP), ...(future?.years ?? [])].map((year) => (
         <g key={year}>
           <line
             className="timeline-tick"
@@ -129,7 +129,7 @@ export function TimelineStrip({ history, plans }: TimelineStripProps) {
       ))}
       {milestoneLabels(
         history.map(({ date }) => middleOf(date, x)),
-        NUMBER_ROOM,
+        NUMBER_GAP,
       ).map(({ text, x: middle }) => (
         <text key={text} className="timeline-number" x={middle} y={NUMBER_Y} textAnchor="middle">
           {text}

@@ -19,11 +19,11 @@ const SIDE = 16;
 /** Share of the width that the narrow early years get. */
 const EARLY_SHARE = 0.14;
 /** Least distance of two years' labels. */
-const YEAR_ROOM = 40;
+const YEAR_GAP = 40;
 /** Within this many pixels of a mark, the handle falls onto it. */
 const SNAP = 6;
 /** Least width of the narrow early years for their label. */
-const EARLY_ROOM = 84;
+const EARLY_LABEL_WIDTH = 84;
 /** Half of the widest label of a day, kept free at both ends. */
 const LABEL_HALF = 46;
 
@@ -144,8 +144,8 @@ function Drawing({ axis, drawn, width, scale, position, flag }: DrawingProps) {
   const mark = drawn.x(axis.mark);
   const start = drawn.x(axis.first);
   const seam = axis.detail === null ? null : drawn.x(axis.detail);
-  const early = seam !== null && seam - start >= EARLY_ROOM ? { from: start, to: seam } : null;
-  const years = drawn.years(YEAR_ROOM).filter((year) => early === null || newYear(year) >= (axis.detail ?? ''));
+  const early = seam !== null && seam - start >= EARLY_LABEL_WIDTH ? { from: start, to: seam } : null;
+  const years = drawn.years(YEAR_GAP).filter((year) => early === null || newYear(year) >= (axis.detail ?? ''));
   const covered = (x: number) => flag !== null && Math.abs(x - flag) <= LABEL_HALF + 14;
   return (
     <svg
@@ -159,7 +159,7 @@ function Drawing({ axis, drawn, width, scale, position, flag }: DrawingProps) {
       {seam !== null && (
         <rect className="time-early" x={start - 8} y={AXIS_Y - 20} width={seam - start + 8} height={30} rx={4} />
       )}
-      {early && axis.detail !== null && !covered(early.from + EARLY_ROOM / 2) && (
+      {early && axis.detail !== null && !covered(early.from + EARLY_LABEL_WIDTH / 2) && (
         <text className="time-year" x={early.from - 8} y={YEAR_Y}>
           {axis.first.slice(0, 4)}–{Number(axis.detail.slice(0, 4)) - 1}
         </text>

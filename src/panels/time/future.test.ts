@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { futureOf } from './future.ts';
 
-const range = { last: '2026-02-28', from: 260, to: 348, room: 36 };
+const range = { last: '2026-02-28', from: 260, to: 348, gap: 36 };
 
 it('is not drawn where no plan reaches beyond what is known', () => {
   expect(futureOf({ ...range, plans: [] })).toBeNull();

@@ -18,11 +18,11 @@ export interface FutureInput {
   readonly from: number;
   readonly to: number;
   /** The width of a year's label. */
-  readonly room: number;
+  readonly gap: number;
 }
 
 /** @returns null where no plan reaches beyond what is known */
-export function futureOf({ plans, last, from, to, room }: FutureInput): Future | null {
+export function futureOf({ plans, last, from, to, gap }: FutureInput): Future | null {
   const beyond = plans.filter((date) => dateSpan(date).from > last);
   const end = beyond
     .map((date) => dateSpan(date).to)
@@ -35,8 +35,8 @@ export function futureOf({ plans, last, from, to, room }: FutureInput): Future |
   // From the last one back: how far the plans reach matters most.
   for (const year of [...new Set(beyond.map((date) => Number(date.slice(0, 4))))].reverse()) {
     const next = kept[0];
-    const clear = next === undefined || x(newYear(next)) - x(newYear(year)) >= room;
-    if (clear && (next === undefined || x(newYear(year)) - from >= room)) kept.unshift(year);
+    const clear = next === undefined || x(newYear(next)) - x(newYear(year)) >= gap;
+    if (clear && (next === undefined || x(newYear(year)) - from >= gap)) kept.unshift(year);
   }
   return { x, years: kept };
 }

@@ -8,14 +8,14 @@ export interface MilestoneLabel {
  * Numbers for marks, as the list beside them counts; marks closer than a number is wide share one label: “5–6”.
  *
  * @param positions of the marks in order, in the drawing's units
- * @param room least distance between the middles of two labels
+ * @param gap least distance between the middles of two labels
  */
-export function milestoneLabels(positions: readonly number[], room: number): readonly MilestoneLabel[] {
+export function milestoneLabels(positions: readonly number[], gap: number): readonly MilestoneLabel[] {
   const groups: { first: number; last: number; from: number; to: number }[] = [];
   for (const [index, x] of positions.entries()) {
     const before = groups.at(-1);
     // A label of two numbers is wider than one.
-    const needed = before && before.first !== before.last ? room * 1.5 : room;
+    const needed = before && before.first !== before.last ? gap * 1.5 : gap;
     if (before && x - (before.from + before.to) / 2 < needed) {
       before.last = index + 1;
       before.to = x;

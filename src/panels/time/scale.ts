@@ -16,7 +16,7 @@ export interface DrawnAxis {
   readonly x: TimeScale;
   /** The day at a position, on the axis at least and at most. */
   readonly day: (x: number) => string;
-  readonly years: (room: number) => readonly number[];
+  readonly years: (gap: number) => readonly number[];
 }
 
 /** Lays a time axis over a range of pixels: evenly, or in two parts of which the early one is narrow. */
@@ -31,7 +31,7 @@ export function drawAxis(
   return {
     x,
     day: (position) => new Date(scale.from(position)).toISOString().slice(0, 10),
-    years: (room) => yearTicks({ first, detail, last }, x, room),
+    years: (gap) => yearTicks({ first, detail, last }, x, gap),
   };
 }
 
@@ -39,20 +39,20 @@ export function drawAxis(
 function yearTicks(
   { first, detail, last }: Pick<TimeAxis, 'first' | 'detail' | 'last'>,
   x: TimeScale,
-  room: number,
+  gap: number,
 ): readonly number[] {
   const wideFrom = detail ?? first;
-  const wide = evenYears(wideFrom, last, x, room);
+  const wide = evenYears(wideFrom, last, x, gap);
   if (detail === null) return wide;
-  const limit = x(newYear(wide[0] ?? yearOf(detail))) - room;
-  const early = [yearOf(first), ...evenYears(first, detail, x, room)];
+  const limit = x(newYear(wide[0] ?? yearOf(detail))) - gap;
+  const early = [yearOf(first), ...evenYears(first, detail, x, gap)];
   return [
-    ...early.filter((year, index) => early.indexOf(year) === index && x(newYear(year)) <= limit).filter(apart(x, room)),
+    ...early.filter((year, index) => early.indexOf(year) === index && x(newYear(year)) <= limit).filter(apart(x, gap)),
     ...wide,
   ];
 }
 
-function evenYears(from: string, to: string, x: TimeScale, room: number): readonly number[] {
+function evenYears(from: string, to: string, x: TimeScale, gap: number): readonly number[] {
   for (const step of [1, 2, 5, 10, 20, 25, 50]) {
     const start = step === 1 ? yearOf(from) : Math.ceil(yearOf(from) / step) * step;
     const years = Array.from(
@@ -60,16 +60,16 @@ function evenYears(from: string, to: string, x: TimeScale, room: number): readon
       (_, index) => start + index * step,
     );
     const [one, two] = years;
-    if (one === undefined || two === undefined || x(newYear(two)) - x(newYear(one)) >= room) return years;
+    if (one === undefined || two === undefined || x(newYear(two)) - x(newYear(one)) >= gap) return years;
   }
   return [];
 }
 
 /** Keeps a year only where it stands clear of the one kept before it. */
-function apart(x: TimeScale, room: number): (year: number) => boolean {
+function apart(x: TimeScale, gap: number): (year: number) => boolean {
   let before = Number.NEGATIVE_INFINITY;
   return (year) => {
-    if (x(newYear(year)) - before < room) return false;
+    if (x(newYear(year)) - before < gap) return false;
     before = x(newYear(year));
     return true;
   };

@@ -102,14 +102,14 @@ export function paintAsSvg(
 ): string {
   const { width, height, paper } = sheet;
   const number = (value: number) => Math.round(value * 100) / 100;
-  const room = `x="${sheet.map.x}" y="${sheet.map.y}" width="${sheet.map.width}" height="${sheet.map.height}"`;
+  const box = `x="${sheet.map.x}" y="${sheet.map.y}" width="${sheet.map.width}" height="${sheet.map.height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" font-family="${escapeMarkup(families.sans)}">`,
     `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`,
     // Halos lie below the letters.
     `<style>${fontFaces}text{paint-order:stroke;stroke-linejoin:round}</style>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    `<svg ${room}>${map}</svg>`,
+    `<svg ${box}>${map}</svg>`,
     ...sheet.drawings.map(
       ({ x, y, scale: size, shapes }) =>
         `<g transform="translate(${number(x)} ${number(y)}) scale(${size})">${shapesSvg(shapes)}</g>`,

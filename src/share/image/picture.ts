@@ -57,8 +57,8 @@ export async function makePicture(atlas: Atlas, request: PictureRequest, signal:
   const size = { width: PICTURE_SIZES[shape].width / ENLARGED, height: PICTURE_SIZES[shape].height / ENLARGED };
   const typesetting = new Typesetting(text, size, { measure: canvasMeasure(families), palette });
   const scene = sceneOf(snapshot);
-  const { frame, legend, foot } = plan(typesetting, (room) => {
-    const planned = pictureFrame(snapshot, atlas.mapView.get(), room);
+  const { frame, legend, foot } = plan(typesetting, (box) => {
+    const planned = pictureFrame(snapshot, atlas.mapView.get(), box);
     return { frame: planned, legend: legendOf(scene, new Projection(planned), palette, snapshot.messages) };
   });
   const scale = scaleAt(frame.centre[1], frame.zoom);
@@ -115,11 +115,11 @@ interface Planned {
 /** What is seen decides the legend, and the legend's height what of the map has room. The foot only grows, and so the two come to terms. */
 function plan(
   typesetting: Typesetting,
-  look: (room: { readonly width: number; readonly height: number }) => Planned,
+  look: (box: { readonly width: number; readonly height: number }) => Planned,
 ): Planned & { readonly foot: number } {
   let foot = typesetting.footHeight([]);
   for (;;) {
-    const planned = look(typesetting.room(foot));
+    const planned = look(typesetting.mapBox(foot));
     const needed = typesetting.footHeight(planned.legend);
     if (needed <= foot) return { ...planned, foot };
     foot = needed;

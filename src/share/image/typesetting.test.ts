@@ -41,7 +41,7 @@ it('keeps everything it sets within the picture, however much that is', () => {
 it('gives the map what head and foot leave', () => {
   const typeset = typesetting();
   expect(typeset.footHeight(entries(17))).toBeGreaterThan(typeset.footHeight(entries(1)));
-  expect(typeset.room(200).height).toBe(typeset.room(100).height - 100);
+  expect(typeset.mapBox(200).height).toBe(typeset.mapBox(100).height - 100);
 });
 
 it.each([

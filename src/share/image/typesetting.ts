@@ -62,14 +62,14 @@ export class Typesetting {
   }
 
   /** What is left for the map above a foot of a height. */
-  room(foot: number): Box {
+  mapBox(foot: number): Box {
     const { height } = this.#head();
     return { x: 0, y: height, width: this.#width, height: this.#height - height - foot };
   }
 
   /** What scale and credits cover of the map, from its upper left corner. */
   corners(foot: number, { scale, distance, credits }: CornerText): readonly Box[] {
-    const { height } = this.room(foot);
+    const { height } = this.mapBox(foot);
     return [this.#scaleBox(scale, distance, height), this.#creditsBox(credits, height)];
   }
 
@@ -78,7 +78,7 @@ export class Typesetting {
    * @param credits whose data the map shows
    */
   sheet(legend: readonly LegendEntry[], foot: number, { scale, distance, credits }: CornerText): Sheet {
-    const map = this.room(foot);
+    const map = this.mapBox(foot);
     const bottom = map.y + map.height;
     const { paper, rule } = COLOURS[this.#palette.name];
     const head = this.#head();
