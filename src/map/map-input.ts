@@ -8,7 +8,7 @@ import type { BasemapSetting } from './basemap/setting.ts';
 import type { FrameTarget } from './camera/frame-target.ts';
 import type { Pointing } from './gl/pointer.ts';
 import type { SectorLook } from './labels/symbols.ts';
-import type { GlobalState } from './style/ids.ts';
+import type { GlobalState, PlacesState } from './style/ids.ts';
 
 /** What a reader is told who scrolls or drags over an embedded map. Read once, when the map is made. */
 export interface CooperativeHints {
@@ -19,6 +19,7 @@ export interface CooperativeHints {
 
 export interface MapInput {
   readonly globalState: GlobalState;
+  readonly places: PlacesState;
   readonly theme: 'day' | 'night';
   /** Of the edition; they never change while the map lives. */
   readonly sectors: readonly SectorLook[];

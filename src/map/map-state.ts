@@ -7,15 +7,15 @@ import type { Tour } from '../state/tour.ts';
 import type { View } from '../state/view.ts';
 import { declutter } from './labels/declutter.ts';
 import { displacementsOf, symbolsOf } from './labels/drawn-features.ts';
-import type { GlobalState, PlaceState, PlacesState } from './style/ids.ts';
+import type { PlaceState, PlacesState } from './style/ids.ts';
 
 /** What the layers show: a pure function of catalogue, view and the tour through the text. */
-export function globalStateFor(
+export function placesStateFor(
   catalogue: Catalogue,
   features: MapFeatures,
   view: View,
   tour: Tour | null = null,
-): GlobalState {
+): PlacesState {
   const shown = new Set(shownPlaces(catalogue, view).map((place) => place.id));
   const emphasis = emphasisOf(catalogue, view, tour);
   const stages: Record<string, string> = {};
@@ -24,14 +24,11 @@ export function globalStateFor(
     if (hasStatus) stages[place.id] = statusOn(place.history, view.at)?.stage ?? 'unknown';
   }
   return {
-    language: view.language,
-    places: {
-      ...drawnAs(features, shown, new Set(emphasis.places), view.place),
-      selected: view.place ?? '',
-      ringed: emphasis.places,
-      fades: emphasis.fades,
-      stages,
-    },
+    ...drawnAs(features, shown, new Set(emphasis.places), view.place),
+    selected: view.place ?? '',
+    ringed: emphasis.places,
+    fades: emphasis.fades,
+    stages,
   };
 }
 

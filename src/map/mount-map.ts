@@ -22,7 +22,7 @@ import type { Pointing } from './gl/pointer.ts';
 import { counterpartOf } from './inset/counterpart.ts';
 import { drawnFeatures } from './labels/drawn-features.ts';
 import type { MapEvents, MapInput, SeenView, StopReason } from './map-input.ts';
-import { globalStateFor } from './map-state.ts';
+import { placesStateFor } from './map-state.ts';
 import type { MeasureDrawing } from './style/measure-layers.ts';
 
 export { listenForMapKeys } from './keyboard/map-keys.ts';
@@ -77,14 +77,15 @@ export function mountMap({
   onStop,
 }: MountOptions): MountedMap {
   const { store, highlight, insets } = atlas;
-  const derive = globalStateMemo();
+  const placesOf = placesStateMemo();
 
   function input(): MapInput {
     const snapshot = store.get();
     const { view, tour, frame, catalogue, cameraRequest } = snapshot;
     const words = MAP_KEYS_WORDS[view.language];
     return {
-      globalState: derive(snapshot),
+      globalState: { language: view.language },
+      places: placesOf(snapshot),
       theme: theme.get(),
       sectors: catalogue.sectors,
       pictograms: catalogue.pictograms,
@@ -182,10 +183,10 @@ export function mountMap({
   };
 }
 
-/** Derives the global state anew only when something it depends on changed: moving the map must not. */
-function globalStateMemo(): (snapshot: Snapshot) => MapInput['globalState'] {
+/** Derives the state of the places anew only when something it depends on changed: moving the map must not. */
+function placesStateMemo(): (snapshot: Snapshot) => MapInput['places'] {
   let before: Snapshot | null = null;
-  let value: MapInput['globalState'] | null = null;
+  let value: MapInput['places'] | null = null;
   return (snapshot) => {
     const same =
       before !== null &&
@@ -195,7 +196,7 @@ function globalStateMemo(): (snapshot: Snapshot) => MapInput['globalState'] {
       before.view.place === snapshot.view.place &&
       before.tour?.paragraph === snapshot.tour?.paragraph;
     before = snapshot;
-    if (!same || value === null) value = globalStateFor(snapshot.catalogue, features, snapshot.view, snapshot.tour);
+    if (!same || value === null) value = placesStateFor(snapshot.catalogue, features, snapshot.view, snapshot.tour);
     return value;
   };
 }

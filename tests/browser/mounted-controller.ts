@@ -8,7 +8,7 @@ import { frameTarget } from '../../src/map/camera/frame-target.ts';
 import { MapController } from '../../src/map/gl/map-controller.ts';
 import { drawnFeatures } from '../../src/map/labels/drawn-features.ts';
 import type { MapEvents, MapInput } from '../../src/map/map-input.ts';
-import { globalStateFor } from '../../src/map/map-state.ts';
+import { placesStateFor } from '../../src/map/map-state.ts';
 import type { Camera } from '../../src/state/camera.ts';
 import { NO_INSETS } from '../../src/state/layout.ts';
 import type { View } from '../../src/state/view.ts';
@@ -16,7 +16,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 
 export function input(view: View, cameraRequest = 0): MapInput {
   return {
-    globalState: globalStateFor(catalogue, features, view),
+    globalState: { language: view.language },
+    places: placesStateFor(catalogue, features, view),
     theme: 'day',
     sectors: catalogue.sectors,
     pictograms: catalogue.pictograms,

@@ -10,6 +10,7 @@ import { BasemapControl } from '../basemap/basemap-control.ts';
 import { seenFrom } from '../camera/framing.ts';
 import { formAt, stackAt } from '../labels/declutter.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import { Labels } from '../labels/label-features.ts';
 import type { MapEvents, MapInput, MapOptions, SeenView } from '../map-input.ts';
 import { BASEMAP_SOURCE } from '../style/basemap-source.ts';
 import { type GlobalState, MEASURE_SOURCE } from '../style/ids.ts';
@@ -37,6 +38,7 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #features: DrawnFeatures;
   readonly #places: PlaceStates;
+  readonly #labels: Labels;
   readonly #basemap: BasemapControl;
   readonly #events: MapEvents;
   #input: MapInput;
@@ -69,6 +71,7 @@ export class MapController {
     { setting = null, overlays = () => [], scale = null, detail, covered = false }: MapOptions = {},
   ) {
     this.#features = features;
+    this.#labels = new Labels(features, input.places);
     this.#input = input;
     this.#events = events;
     this.#basemap = new BasemapControl(setting, input.theme, {
@@ -99,7 +102,7 @@ export class MapController {
         detail && this.#basemap.shown !== 'chosen' ? deepestZoom(seen, detail) : MAX_ZOOM,
     );
     const places = features.features.map(({ properties }) => properties.place);
-    this.#places = new PlaceStates(map, places, input.globalState.places);
+    this.#places = new PlaceStates(map, places, input.places, this.#labels);
     this.#listen();
     this.#plates = new PlatesControl(
       map,
@@ -176,6 +179,7 @@ export class MapController {
       ...this.#basemap.input,
       palette: paletteFor(theme, sectors),
       features: this.#features,
+      labels: this.#labels.features,
       measured: this.#measured,
       outline: this.#outline.shown,
       plates: this.#plates?.shown ?? null,
@@ -247,8 +251,8 @@ export class MapController {
     this.#margins.follow(map, () => ({ camera: this.#camera.current, insets: this.#input.insets }));
     watchPointer(map, {
       isShown: this.#isShown,
-      stackOf: (place) => stackAt(this.#input.globalState.places.stacks, place, map.getZoom()),
-      isStacked: (place) => formAt(this.#input.globalState.places.shown[place], map.getZoom()) === 'stacked',
+      stackOf: (place) => stackAt(this.#input.places.stacks, place, map.getZoom()),
+      isStacked: (place) => formAt(this.#input.places.shown[place], map.getZoom()) === 'stacked',
       isBusy: () => this.#stopMeasuring !== null,
       onPoint: (place) => this.#events.onPoint(place),
       onPick: (pointing) => this.#events.onPick(pointing),
@@ -256,7 +260,7 @@ export class MapController {
   }
 
   /** Feature-state hides from the eye alone: what MapLibre finds is asked about. */
-  readonly #isShown = (place: string): boolean => Object.hasOwn(this.#input.globalState.places.shown, place);
+  readonly #isShown = (place: string): boolean => Object.hasOwn(this.#input.places.shown, place);
 
   #becomeReady(): void {
     if (this.#ready) return;
@@ -277,12 +281,12 @@ export class MapController {
 
   #applyState(): void {
     this.#restTold = false;
-    const { globalState, highlighted } = this.#input;
+    const { globalState, places, highlighted } = this.#input;
     // MapLibre compares: what is equal sets nothing in motion.
     for (const name of Object.keys(globalState) as (keyof GlobalState)[]) {
       this.#map.setGlobalStateProperty(name, globalState[name]);
     }
-    this.#places.follow(globalState.places);
+    this.#places.follow(places);
     this.#places.highlight(highlighted);
   }
 

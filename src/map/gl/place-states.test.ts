@@ -2,6 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FORM } from '../labels/declutter.ts';
 import { HIGHEST_ZOOM } from '../labels/displacement.ts';
+import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import { Labels } from '../labels/label-features.ts';
 import { LABELS_SOURCE, NO_PLACES, PLACES_SOURCE, type PlacesState } from '../style/ids.ts';
 import { PlaceStates } from './place-states.ts';
 
@@ -10,6 +12,8 @@ let told: Record<string, Record<string, object>>;
 let calls = 0;
 let listeners: Record<string, ((event: object) => void)[]>;
 let symbolsPlaced = true;
+/** What the labels' source was given anew. */
+let cut: DrawnFeatures[] = [];
 
 const map = {
   on: (type: string, listener: (event: object) => void) => {
@@ -19,6 +23,7 @@ const map = {
   getZoom: () => 5.2,
   triggerRepaint: () => {},
   isSourceLoaded: () => symbolsPlaced,
+  getSource: () => ({ setData: async (data: DrawnFeatures) => void cut.push(data) }),
   setFeatureState: ({ source, id }: { source: string; id: string }, state: object) => {
     calls += 1;
     told[source] = { ...told[source], [id]: { ...told[source]?.[id], ...state } };
@@ -41,12 +46,35 @@ const shown = (zooms: Readonly<Record<string, number>>): PlacesState => ({
   shown: Object.fromEntries(Object.entries(zooms).map(([place, zoom]) => [place, from(zoom)])),
 });
 
+const pin = (place: string): DrawnFeatures['features'][number] => ({
+  type: 'Feature',
+  id: place,
+  geometry: { type: 'Point', coordinates: [0, 0] },
+  properties: {
+    id: place,
+    place,
+    role: 'pin',
+    part: false,
+    sector: 'one',
+    pictogram: '',
+    rank: 1,
+    label: { en: place, zh: place, km: place },
+    precision: 'site',
+    dashed: false,
+    double: false,
+    fromZoom: 0,
+    toZoom: 99,
+  },
+});
+const drawn: DrawnFeatures = { type: 'FeatureCollection', features: [pin('a'), pin('b')] };
+
 let states: PlaceStates;
 beforeEach(() => {
   told = {};
   listeners = {};
   symbolsPlaced = true;
-  states = new PlaceStates(map, ['a', 'b', 'b'], shown({ a: 3 }));
+  cut = [];
+  states = new PlaceStates(map, ['a', 'b', 'b'], shown({ a: 3 }), new Labels(drawn, shown({ a: 3 })));
   emit('style.load');
   calls = 0;
 });
@@ -76,10 +104,25 @@ describe('the states of the places', () => {
     expect([state('a'), state('b')]).toMatchObject([{ forms: from(0) }, { forms: from(2) }]);
   });
 
+  it('wait for the tiles, not for the data they are cut from', () => {
+    symbolsPlaced = false;
+    states.follow(shown({ a: 0 }));
+    symbolsPlaced = true;
+    emit('sourcedata', { sourceId: LABELS_SOURCE, sourceDataType: 'metadata' });
+    expect(state('a')).toMatchObject({ forms: from(3) });
+  });
+
   it('are told where they differ, and not again', () => {
     states.follow(shown({ a: 3 }));
     placed();
     expect(calls).toBe(0);
+  });
+
+  it('place symbols and names anew where something of them differs, and not where places only step back', () => {
+    states.follow({ ...shown({ a: 3 }), fades: true });
+    expect(cut).toEqual([]);
+    states.follow(shown({ b: 0 }));
+    expect(cut.map(({ features }) => features.map(({ properties }) => properties.place))).toEqual([['b']]);
   });
 
   it('light up several places at a time', () => {

@@ -1,6 +1,7 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { FORM, type Forms, headOf } from '../labels/declutter.ts';
 import { HIGHEST_ZOOM } from '../labels/displacement.ts';
+import type { Labels } from '../labels/label-features.ts';
 import { placeStateFor } from '../map-state.ts';
 import { LABELS_SOURCE, PLACES_SOURCE, type PlaceState, type PlacesState } from '../style/ids.ts';
 import { FrameHold } from './frame-hold.ts';
@@ -15,13 +16,15 @@ export class PlaceStates {
   /** What MapLibre knows. */
   readonly #told = new Map<string, PlaceState>();
   #state: PlacesState;
+  readonly #labels: Labels;
   #hovered: ReadonlySet<string> = new Set();
   #awaitsSymbols = false;
   readonly #frames: FrameHold;
 
   /** @param places ids of all places that are drawn at one time or another */
-  constructor(map: MapLibreMap, places: Iterable<string>, state: PlacesState) {
+  constructor(map: MapLibreMap, places: Iterable<string>, state: PlacesState, labels: Labels) {
     this.#map = map;
+    this.#labels = labels;
     this.#frames = new FrameHold(map);
     this.#places = [...new Set(places)];
     this.#state = state;
@@ -30,8 +33,10 @@ export class PlaceStates {
       this.#told.clear();
       this.#tell(this.#places);
     });
-    map.on('sourcedata', ({ sourceId }) => {
-      if (!this.#awaitsSymbols || sourceId !== LABELS_SOURCE || !map.isSourceLoaded(LABELS_SOURCE)) return;
+    map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+      if (!this.#awaitsSymbols || sourceId !== LABELS_SOURCE) return;
+      // The worker has the data; the tiles are asked for next.
+      if (sourceDataType === 'metadata' || !map.isSourceLoaded(LABELS_SOURCE)) return;
       this.#awaitsSymbols = false;
       this.#tell(this.#places);
       this.#frames.release();
@@ -42,7 +47,8 @@ export class PlaceStates {
   follow(state: PlacesState): void {
     if (state === this.#state) return;
     this.#state = state;
-    // Where nothing of the symbols differs, they are not placed anew.
+    if (this.#labels.follow(state))
+      void this.#map.getSource<GeoJSONSource>(LABELS_SOURCE)?.setData(this.#labels.features);
     this.#awaitsSymbols = !this.#map.isSourceLoaded(LABELS_SOURCE);
     this.#tell(this.#places);
     if (this.#awaitsSymbols) this.#frames.hold();

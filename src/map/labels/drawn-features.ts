@@ -1,7 +1,6 @@
 import type { LonLat } from '../../domain/lonlat.ts';
-import { linesOf, type MapFeatureProperties, type MapFeatures } from '../../domain/map-feature.ts';
-import { acrossPixels, fromPixels, toPixels } from '../camera/mercator.ts';
-import { displacements, type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
+import type { MapFeatureProperties, MapFeatures } from '../../domain/map-feature.ts';
+import { displacements, type PlaceSymbol } from './displacement.ts';
 
 /** What the style reads: a feature may stand for its place only between two zooms. */
 export interface DrawnProperties extends Omit<MapFeatureProperties, 'role'> {
@@ -67,37 +66,6 @@ export function drawnFeatures(features: MapFeatures): DrawnFeatures {
       ];
     }),
   };
-}
-
-/** Those of the features that have a symbol or a name, and where lines are named from afar. */
-export function labelFeatures({ features }: DrawnFeatures): DrawnFeatures {
-  const named = features.filter(({ properties: { role, part } }) => role === 'pin' || (role === 'line' && !part));
-  return { type: 'FeatureCollection', features: [...named, ...named.flatMap(nameNearBeginning)] };
-}
-
-/** Whole zooms at which a line may be seen to begin while its middle, with its symbol, is out of sight; nearer, names run along it. */
-const NAME_ZOOMS = { from: 4, to: 6 } as const;
-/** From the end of a line to its name, in CSS pixels at the nearer of those zooms: clear of the symbol of what it begins at. */
-const NAME_PIXELS = 50;
-
-function nameNearBeginning(feature: DrawnFeature): DrawnFeature[] {
-  const { geometry, properties } = feature;
-  if (properties.role !== 'line' || properties.rank !== SUBJECT_RANK || !properties.dashed) return [];
-  const [line = []] = linesOf(geometry);
-  const zoom = NAME_ZOOMS.to - 1;
-  const course = line.map(([lon = 0, lat = 0]) => toPixels([lon, lat], zoom));
-  const [[x0, y0] = [0, 0]] = course;
-  const at = course.find(([x, y]) => Math.hypot(acrossPixels(x0, x, zoom), y - y0) >= NAME_PIXELS);
-  if (!at) return [];
-  const id = `${properties.id}:name`;
-  return [
-    {
-      ...feature,
-      id,
-      geometry: { type: 'Point', coordinates: [...fromPixels(...at, zoom)] },
-      properties: { ...properties, id, role: 'name', fromZoom: NAME_ZOOMS.from, toZoom: NAME_ZOOMS.to },
-    },
-  ];
 }
 
 /** A symbol for one zoom where it is drawn, and what ties it to where its place is. */

@@ -1,13 +1,14 @@
 /**
  * Expressions that the place layers share. Shapes read feature-state, which is repainted in the next frame; names and symbols
- * read the global state, for which their tiles are cut anew. Properties and states are typed, so a misspelt name does not
- * compile.
+ * read properties of the labels' own source, for which its tiles are cut anew. Properties and states are typed, so a misspelt
+ * name does not compile.
  */
-import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { FORM, type Form, stackKey } from '../labels/declutter.ts';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { FORM, type Form } from '../labels/declutter.ts';
 import { HIGHEST_ZOOM } from '../labels/displacement.ts';
 import type { DrawnProperties } from '../labels/drawn-features.ts';
-import type { GlobalState, PlaceState, PlacesState } from './ids.ts';
+import { countedAt, type LabelProperties } from '../labels/label-features.ts';
+import type { PlaceState } from './ids.ts';
 import { lettered } from './language.ts';
 import type { Palette } from './palette.ts';
 
@@ -97,23 +98,15 @@ export function symbolOrDot(
   );
 }
 
-function inState(name: keyof PlacesState): ExpressionSpecification {
-  const source: keyof GlobalState = 'places';
-  return ['get', name, ['object', ['global-state', source]]];
+function label(name: keyof LabelProperties): ExpressionSpecification {
+  return ['get', name];
 }
 
-/** Of names and symbols: of a place that is drawn. */
-export const LABELLED: ExpressionSpecification = ['has', property('place'), ['object', inState('shown')]] as never;
+export const LABEL_SELECTED: ExpressionSpecification = ['boolean', label('selected'), false];
 
-export const LABEL_SELECTED: ExpressionSpecification = ['==', property('place'), inState('selected')];
+export const LABEL_RINGED: ExpressionSpecification = ['boolean', label('ringed'), false];
 
-export const LABEL_RINGED: ExpressionSpecification = ['in', property('place'), ['array', inState('ringed')]];
-
-const LABEL_FORMS: ExpressionSpecification = [
-  'string',
-  ['get', property('place'), ['object', inState('shown')]],
-  '',
-] as unknown as ExpressionSpecification;
+const LABEL_FORMS: ExpressionSpecification = ['string', label('forms'), ''];
 
 const FORM_ZOOM: ExpressionSpecification = ['min', HIGHEST_ZOOM, ['floor', ['zoom']]];
 
@@ -129,21 +122,10 @@ export const LABEL_DOT: ExpressionSpecification = ['any', property('part'), isFo
 
 /** How many more are counted at a symbol at a whole zoom; empty where it stands for itself alone. */
 export function labelStack(zoom: number): ExpressionSpecification {
-  const stacks: ExpressionSpecification = ['object', inState('stacks')];
-  const key: ExpressionSpecification = ['concat', property('place'), stackKey('', zoom)];
-  return ['case', ['has', key, stacks], ['to-string', ['length', ['array', ['get', key, stacks]]]], ''];
+  return ['to-string', label(countedAt(zoom))];
 }
 
-export const LABEL_STAGE: ExpressionSpecification = [
-  'coalesce',
-  ['get', property('place'), ['object', inState('stages')]],
-  'none',
-];
-
-/** Symbols and names of shown places. */
-export function labelled(...more: ExpressionSpecification[]): FilterSpecification {
-  return ['all', LABELLED, ...more];
-}
+export const LABEL_STAGE: ExpressionSpecification = ['string', label('stage'), 'none'];
 
 export function sectorColour(palette: Palette): ExpressionSpecification {
   const branches = Object.entries(palette.sectors).flat();

@@ -22,7 +22,7 @@ export const LAYER = {
 /** Layers a pointer can hit, from which the answer is chosen by `hit.ts`. */
 export const HIT_LAYERS: readonly string[] = [LAYER.area, LAYER.stroke, LAYER.point];
 
-/** What is said of the places beside the data. */
+/** What is said of the places beside the data: shapes follow it as `PlaceState`, names and symbols as `LabelProperties`. */
 export interface PlacesState {
   /** The places that are drawn, the result of the one filter predicate, with what each is drawn as from zoom to zoom. */
   readonly shown: Readonly<Record<string, Forms>>;
@@ -37,18 +37,14 @@ export interface PlacesState {
   readonly stages: Readonly<Record<string, string>>;
 }
 
-/**
- * MapLibre's global state, by property. Names and symbols follow it; the places' shapes follow `PlaceState`. One property for
- * all that is said of the places, because MapLibre cuts the tiles anew for each property that is set.
- */
+/** MapLibre's global state, by property. It goes to the worker and back with every expression of every tile: keep it small. */
 export interface GlobalState {
   readonly language: Language;
-  readonly places: PlacesState;
 }
 
 export const NO_PLACES: PlacesState = { shown: {}, stacks: {}, selected: '', ringed: [], fades: false, stages: {} };
 
-export const INITIAL_GLOBAL_STATE: GlobalState = { language: LANGUAGES[0], places: NO_PLACES };
+export const INITIAL_GLOBAL_STATE: GlobalState = { language: LANGUAGES[0] };
 
 /** MapLibre's feature-state of a place: what can change without any tile being cut anew. */
 export interface PlaceState {

@@ -12,7 +12,6 @@ import {
   LABEL_RINGED,
   LABEL_SELECTED,
   LABEL_STAGE,
-  labelled,
   labelStack,
   PIN,
   property,
@@ -62,7 +61,7 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
       id: LAYER.dotClear,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(PIN, LABEL_DOT, ...beside.filters),
+      filter: ['all', PIN, LABEL_DOT, ...beside.filters],
       layout: {
         'icon-image': MARGIN_IMAGE,
         'icon-size': DOT_DIAMETER / MARGIN_SIZE,
@@ -76,7 +75,7 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
       type: 'symbol',
       source: LABELS_SOURCE,
       // A solid line is one that the base map draws as well, and names: one name for one line.
-      filter: labelled(hasRole('line'), ['!', property('part')], ['any', property('dashed'), property('double')]),
+      filter: ['all', hasRole('line'), ['!', property('part')], ['any', property('dashed'), property('double')]],
       minzoom: 5.5,
       layout: {
         'symbol-placement': 'line',
@@ -95,7 +94,7 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
       id: LAYER.label,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: labelled(['any', ['all', PIN, LABEL_CLEARANCE], ['all', hasRole('name'), AT_ZOOM]], ...beside.filters),
+      filter: ['all', ['any', ['all', PIN, LABEL_CLEARANCE], ['all', hasRole('name'), AT_ZOOM]], ...beside.filters],
       layout: {
         'text-field': LABEL,
         'text-font': BOLD,
@@ -129,7 +128,7 @@ export function pinLayer(palette: Palette, beside: Beside): LayerSpecification {
     id: LAYER.pin,
     type: 'symbol',
     source: LABELS_SOURCE,
-    filter: labelled(PIN, LABEL_CLEARANCE, ...beside.filters),
+    filter: ['all', PIN, LABEL_CLEARANCE, ...beside.filters],
     layout: {
       'icon-image': byZoom((zoom) => [
         'concat',

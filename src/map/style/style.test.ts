@@ -17,16 +17,16 @@ import { outline } from '../basemap/outline.ts';
 import { FORM, formAt, stackAt } from '../labels/declutter.ts';
 import { HIGHEST_ZOOM } from '../labels/displacement.ts';
 import { type DrawnFeatures, drawnFeatures } from '../labels/drawn-features.ts';
-import { globalStateFor, placeStateFor } from '../map-state.ts';
-import { LABELLED } from './expressions.ts';
+import { Labels } from '../labels/label-features.ts';
+import { placeStateFor, placesStateFor } from '../map-state.ts';
 import {
-  type GlobalState,
   HIT_LAYERS,
   LABELS_SOURCE,
   LAYER,
   NO_PLACES,
   PLACES_SOURCE,
   type PlaceState,
+  type PlacesState,
 } from './ids.ts';
 import { NOTHING_MEASURED } from './measure-layers.ts';
 import { paletteFor, palettes } from './palette.ts';
@@ -54,9 +54,16 @@ function passes(filter: FilterSpecification, state: object, feature: DrawnFeatur
 
 const OWN_SOURCES: readonly string[] = [PLACES_SOURCE, LABELS_SOURCE];
 
-function placeLayers(state: GlobalState) {
-  const style = buildStyle({ palette: palettes.day, features: drawn, state });
+function placeLayers() {
+  const style = buildStyle({ palette: palettes.day, features: drawn });
   return style.layers.filter((layer) => 'source' in layer && OWN_SOURCES.includes(layer.source));
+}
+
+/** What a layer's source holds. */
+function heldBy(layer: PlaceLayer, state: PlacesState): readonly DrawnFeature[] {
+  return 'source' in layer && layer.source === LABELS_SOURCE
+    ? new Labels(drawn, state).features.features
+    : drawn.features;
 }
 
 type PlaceLayer = ReturnType<typeof placeLayers>[number];
@@ -176,18 +183,18 @@ describe('the built style', () => {
 });
 
 describe('the filter of the map', () => {
-  /** Evaluates the labels' own expression as MapLibre does, with the state compiled in once per subset. */
-  function labelledByMap(state: GlobalState): ReadonlySet<string> {
-    const { filter } = featureFilter(['all', LABELLED] as FilterSpecification, 'filter', { ...state });
-    return new Set(
-      drawn.features
-        .filter(({ properties, geometry }) =>
-          filter({ zoom: 5 }, { type: TYPES[geometry.type] ?? 0, properties: { ...properties } }),
-        )
-        .map(({ properties }) => properties.place),
-    );
+  /** Which places have labels, by the one object that a map keeps through all subsets. */
+  const labels = new Labels(drawn, NO_PLACES);
+  function labelledByMap(state: PlacesState): ReadonlySet<string> {
+    labels.follow(state);
+    return new Set(labels.features.features.map(({ properties }) => properties.place));
   }
 
+  const withLabels = new Set(
+    drawn.features
+      .filter(({ properties: { role, part } }) => role === 'pin' || (role === 'line' && !part))
+      .map(({ properties }) => properties.place),
+  );
   const onMap = new Set(drawn.features.map(({ properties }) => properties.place));
 
   it('agrees with the list for every feature and every subset of sectors', { timeout: 60_000 }, () => {
@@ -196,12 +203,13 @@ describe('the filter of the map', () => {
       const chosen = sectorIds.filter((_, index) => bits & (1 << index));
       const filters = { ...NO_FILTERS, sector: normaliseFacet('sector', chosen, catalogue.sectors) };
       const view = { ...INITIAL_VIEW, filters, place: bits % 3 === 0 ? (catalogue.places[0]?.id ?? null) : null };
-      const state = globalStateFor(catalogue, features, view);
+      const state = placesStateFor(catalogue, features, view);
       const labelled = labelledByMap(state);
       for (const place of catalogue.places) {
         const listed = isShown(place, { filters, at: null, selected: view.place });
-        const { shown } = placeStateFor(place.id, state.places, new Set(), false);
-        if (onMap.has(place.id) && (listed !== shown || listed !== labelled.has(place.id))) {
+        const { shown } = placeStateFor(place.id, state, new Set(), false);
+        const misnamed = withLabels.has(place.id) && listed !== labelled.has(place.id);
+        if (onMap.has(place.id) && (listed !== shown || misnamed)) {
           disagreements.push(`${place.id}: ${chosen.join(',') || 'all'}`);
         }
       }
@@ -210,11 +218,10 @@ describe('the filter of the map', () => {
   });
 
   it('applies in every layer: what is not shown has no label and no opacity at any zoom', () => {
-    const layers = placeLayers({ language: 'en', places: NO_PLACES });
-    const leaks = layers.flatMap((layer) =>
-      drawn.features.flatMap((feature) =>
+    const leaks = placeLayers().flatMap((layer) =>
+      heldBy(layer, NO_PLACES).flatMap((feature) =>
         [0, 4, 8, 12, 16]
-          .filter((zoom) => passes(filterOf(layer), { language: 'en', places: NO_PLACES }, feature, zoom))
+          .filter((zoom) => passes(filterOf(layer), { language: 'en' }, feature, zoom))
           .filter((zoom) => {
             const found = opacities(layer, feature, { shown: false, selected: true, hover: true }, zoom);
             return found.length === 0 || found.some((opacity) => opacity !== 0);
@@ -229,11 +236,15 @@ describe('the filter of the map', () => {
   const NEVER_ALONE: readonly string[] = ['halo', 'leader', 'anchor'];
 
   it('hides at once what labels and symbols still hold: their own opacity follows the places', () => {
-    const state = globalStateFor(catalogue, features, INITIAL_VIEW);
-    const layers = placeLayers(state).filter(({ id }) => id !== LAYER.dotClear);
+    const state = placesStateFor(catalogue, features, INITIAL_VIEW);
+    const held = new Map(new Labels(drawn, state).features.features.map((each) => [each.properties.id, each]));
+    const layers = placeLayers().filter(({ id }) => id !== LAYER.dotClear);
     for (const feature of drawn.features.filter(({ properties: { role } }) => !NEVER_ALONE.includes(role))) {
       const zoom = Math.max(6, feature.properties.fromZoom);
-      const in_ = layers.filter((layer) => passes(filterOf(layer), state, feature, zoom));
+      const in_ = layers.filter((layer) => {
+        const there = 'source' in layer && layer.source === LABELS_SOURCE ? held.get(feature.properties.id) : feature;
+        return there && passes(filterOf(layer), { language: 'en' }, there, zoom);
+      });
       const seen = (shown: boolean) =>
         in_
           .flatMap((layer) => opacities(layer, feature, { shown, forms: FORM.dot.repeat(HIGHEST_ZOOM + 1) }, zoom))
@@ -246,40 +257,40 @@ describe('the filter of the map', () => {
   it('draws every shown place at every zoom, once: as a symbol, as a dot, or in the number of a stack', () => {
     for (const filters of [NO_FILTERS, ...sectorIds.map((id) => ({ ...NO_FILTERS, sector: [id] }))]) {
       const view = { ...INITIAL_VIEW, filters };
-      const state = globalStateFor(catalogue, features, view);
-      const pins = placeLayers(state).filter(({ id }) => id === LAYER.pin || id === LAYER.dotClear);
-      const listed = catalogue.places.filter(({ id }) => withSymbol.has(id) && Object.hasOwn(state.places.shown, id));
+      const state = placesStateFor(catalogue, features, view);
+      const pins = placeLayers().filter(({ id }) => id === LAYER.pin || id === LAYER.dotClear);
+      const listed = catalogue.places.filter(({ id }) => withSymbol.has(id) && Object.hasOwn(state.shown, id));
       for (const zoom of [0, 3, 4, 5, 7, 9, 12, 16]) {
         const drawnAlone = pins.flatMap((layer) =>
-          symbols
-            .filter((feature) => passes(filterOf(layer), state, feature, zoom))
+          heldBy(layer, state)
+            .filter(({ properties: { role, part } }) => role === 'pin' && !part)
+            .filter((feature) => passes(filterOf(layer), { language: 'en' }, feature, zoom))
             .map(({ properties }) => properties.place),
         );
-        const counted = catalogue.places.flatMap(({ id }) => stackAt(state.places.stacks, id, zoom));
+        const counted = catalogue.places.flatMap(({ id }) => stackAt(state.stacks, id, zoom));
         expect([...drawnAlone, ...counted].sort()).toEqual(listed.map(({ id }) => id).sort());
       }
     }
   });
 
   it('writes the number of a stack at its symbol', () => {
-    const state = globalStateFor(catalogue, features, INITIAL_VIEW);
-    const pin = placeLayers(state).find(({ id }) => id === LAYER.pin);
+    const state = placesStateFor(catalogue, features, INITIAL_VIEW);
+    const pin = placeLayers().find(({ id }) => id === LAYER.pin);
     const image = pin?.layout && 'icon-image' in pin.layout ? pin.layout['icon-image'] : null;
     const parsed = createPropertyExpression(
       image,
       'icon-image',
       latest.layout_symbol['icon-image'] as unknown as StylePropertySpecification,
-      { ...state },
     );
     if (parsed.result === 'error') throw new Error(parsed.value[0]?.message);
     for (const zoom of [3, 5, 7]) {
-      const heads = symbols.filter(
-        ({ properties: { place, fromZoom, toZoom } }) =>
-          fromZoom <= zoom && zoom < toZoom && formAt(state.places.shown[place], zoom) === 'symbol',
+      const heads = new Labels(drawn, state).features.features.filter(
+        ({ properties: { place, role, part, fromZoom, toZoom } }) =>
+          role === 'pin' && !part && fromZoom <= zoom && zoom < toZoom && formAt(state.shown[place], zoom) === 'symbol',
       );
       for (const { properties } of heads) {
         const name = String(parsed.value.evaluate({ zoom }, { type: 1, properties: { ...properties } }));
-        const number = stackAt(state.places.stacks, properties.place, zoom).length;
+        const number = stackAt(state.stacks, properties.place, zoom).length;
         expect([properties.place, name.split('/').at(-1)]).toEqual([properties.place, number > 0 ? `${number}` : '']);
       }
     }

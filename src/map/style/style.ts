@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../domain/language.ts';
 import type { Plate } from '../../domain/plate.ts';
 import type { ForeignBasemap } from '../basemap/foreign-style.ts';
 import type { Outline } from '../basemap/outline.ts';
-import { type DrawnFeatures, labelFeatures } from '../labels/drawn-features.ts';
+import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import type { LabelFeatures } from '../labels/label-features.ts';
 import { NO_MARGINS } from '../labels/label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
 import type { OwnNames } from './basemap-labels.ts';
@@ -23,6 +24,8 @@ import { reliefSources } from './relief.ts';
 export interface StyleInput {
   readonly palette: Palette;
   readonly features: DrawnFeatures;
+  /** Symbols and names, of what is shown. */
+  readonly labels?: LabelFeatures;
   /** What the reader is measuring; null while nobody measures. */
   readonly measured?: MeasureDrawing | null;
   /** What shows where tiles are missing, once it is needed. */
@@ -51,6 +54,7 @@ export interface StyleInput {
 export function buildStyle({
   palette,
   features,
+  labels = NO_LABELS,
   measured = null,
   outline = null,
   plates = null,
@@ -80,7 +84,7 @@ export function buildStyle({
         maxzoom: 14,
         tolerance: 0.2,
       },
-      [LABELS_SOURCE]: { ...BY_PLACE, data: labelFeatures(features), maxzoom: 14, tolerance: 0.2 },
+      [LABELS_SOURCE]: { ...BY_PLACE, data: labels, maxzoom: 14, tolerance: 0.2 },
       ...marginSources(margins),
       ...(measured && { [MEASURE_SOURCE]: { type: 'geojson', data: measured } }),
     },
@@ -96,6 +100,8 @@ export function buildStyle({
     ],
   };
 }
+
+const NO_LABELS: LabelFeatures = { type: 'FeatureCollection', features: [] };
 
 /** What is said of a place holds for all its features. Ids are words; without promotion MapLibre would turn each into 0. */
 const BY_PLACE = { type: 'geojson', promoteId: 'place' } as const;
