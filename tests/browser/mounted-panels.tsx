@@ -27,9 +27,17 @@ export interface MountedPanels extends LanguagePack {
   readonly unmount: () => void;
 }
 
-/** @param address as in the address bar, its language included */
-export async function mountPanels(panels: ReactNode, address = '/', language: Language = 'en'): Promise<MountedPanels> {
-  const pack = await loadPack(language);
+/**
+ * @param address as in the address bar, its language included
+ * @param change of what was compiled, for an edition that there is not
+ */
+export async function mountPanels(
+  panels: ReactNode,
+  address = '/',
+  language: Language = 'en',
+  change: (pack: LanguagePack) => LanguagePack = (pack) => pack,
+): Promise<MountedPanels> {
+  const pack = change(await loadPack(language));
   const history = memoryHistory(address);
   const layout = createExternalStore<Layout>('wide');
   const store = createStore({ base: '/', history, pack, loadPack, layout });

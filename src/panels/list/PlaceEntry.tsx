@@ -15,10 +15,12 @@ interface PlaceEntryProps {
   readonly place: Place;
   /** From the middle of the map, where the list is sorted by it. */
   readonly offset: Offset | null;
+  /** Which of how many, where not all of them are elements of the page. */
+  readonly among?: { readonly position: number; readonly total: number };
 }
 
 /** One place: its symbol as on the map, its name, what it is, and how it stands on the day shown. */
-export function PlaceEntry({ place, offset }: PlaceEntryProps) {
+export function PlaceEntry({ place, offset, among }: PlaceEntryProps) {
   const catalogue = useCatalogue();
   const messages = useMessages();
   // Only what changes this entry: a filter must not render thousands of others anew.
@@ -36,7 +38,13 @@ export function PlaceEntry({ place, offset }: PlaceEntryProps) {
   ].filter((fact) => fact !== null);
   const shownStatus = statusLine(place, messages, { at, language });
   return (
-    <li className="place-entry" data-lit={lit || undefined} data-outside={outside || undefined}>
+    <li
+      className="place-entry"
+      data-lit={lit || undefined}
+      data-outside={outside || undefined}
+      aria-posinset={among?.position}
+      aria-setsize={among?.total}
+    >
       <PlaceSymbol sector={sector} kind={place.pictogram} stage={symbolStage(place.history, at)} />
       <div>
         <AtlasLink

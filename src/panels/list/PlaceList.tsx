@@ -7,6 +7,7 @@ import { statusText } from '../../languages/status-text.ts';
 import { useCatalogue, useMapCamera, useMessages, useShown, useView } from '../../state/react/atlas.tsx';
 import { AtlasLink } from '../AtlasLink.tsx';
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
+import { ManyEntries } from './ManyEntries.tsx';
 import { PlaceEntry } from './PlaceEntry.tsx';
 import { SortControl } from './SortControl.tsx';
 import './list.css';
@@ -30,13 +31,7 @@ export function PlaceList() {
   );
   const later = useDeferredValue(groups);
   return (
-    <section
-      className="place-list"
-      data-many={shown.length > MANY || undefined}
-      aria-labelledby="places-heading"
-      id="places"
-      tabIndex={-1}
-    >
+    <section className="place-list" aria-labelledby="places-heading" id="places" tabIndex={-1}>
       <h2 id="places-heading" className="section-heading">
         {messages.places}
       </h2>
@@ -56,10 +51,9 @@ export function PlaceList() {
   );
 }
 
-/** More than this are listed once the map has answered: to list thousands takes longer than to draw them. */
-const MANY = 500;
+/** More than this are listed once the map has answered, and written out as they come near to sight. */
+const MANY = 300;
 
-/** All of them, whoever searches the page or reads it aloud; the browser lays out those in sight alone. */
 const Groups = memo(function Groups({
   groups,
   centre,
@@ -78,9 +72,12 @@ interface GroupProps {
 /** Entries, under a heading where they have something in common. */
 function Group({ group: { key, places }, centre }: GroupProps) {
   const messages = useMessages();
-  const entries = places.map((place) => (
-    <PlaceEntry key={place.id} place={place} offset={centre && offsetFrom(centre, place)} />
-  ));
+  const entries =
+    places.length > MANY ? (
+      <ManyEntries places={places} centre={centre} />
+    ) : (
+      places.map((place) => <PlaceEntry key={place.id} place={place} offset={centre && offsetFrom(centre, place)} />)
+    );
   if (key.by === 'none') return entries;
   const { shownStatus } = key.by === 'shownStatus' ? key : { shownStatus: undefined };
   const unknown = shownStatus === 'not-announced' || shownStatus === 'no-record';

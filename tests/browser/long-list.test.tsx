@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Catalogue, Place } from '../../src/domain/catalogue.ts';
+import { en as words } from '../../src/languages/en/messages.ts';
+import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
+import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
+
+const COUNT = 10_000;
+/** Far below what is in sight at first. */
+const FAR = 7_777;
+
+const idOf = (index: number) => `invented-${index}`;
+const nameOf = (index: number) => `Invented ${index}`;
+
+function grown(catalogue: Catalogue): Catalogue {
+  const [pattern] = catalogue.places as [Place];
+  const places = Array.from({ length: COUNT }, (_, index) => ({ ...pattern, id: idOf(index), name: nameOf(index) }));
+  return { ...catalogue, places, nameRanks: places.map((_, index) => index) };
+}
+
+let panels: MountedPanels;
+beforeEach(async () => {
+  panels = await mountPanels(<PlaceList />, '/', 'en', (pack) => ({ ...pack, catalogue: grown(pack.catalogue) }));
+});
+afterEach(() => panels.unmount());
+
+const list = () => page.getByRole('list', { name: words.places }).element();
+const entry = (index: number) => page.getByRole('link', { name: nameOf(index), exact: true });
+const numberOf = (item: Element | null) => [item?.getAttribute('aria-posinset'), item?.getAttribute('aria-setsize')];
+
+describe('a list of ten thousand places', () => {
+  it('is few elements, with the name of every place in it for whoever searches the page', () => {
+    expect(list().querySelectorAll('*').length).toBeLessThan(3_000);
+    const text = list().textContent;
+    expect([0, 49, 50, FAR, COUNT - 1].filter((index) => !text.includes(nameOf(index)))).toEqual([]);
+  });
+
+  it('is written out where the reader comes to', async () => {
+    expect(entry(FAR).query()).toBeNull();
+    const run = [...list().children].find(({ textContent }) => textContent.includes(nameOf(FAR)));
+    run?.scrollIntoView({ block: 'start' });
+    await expect.element(entry(FAR)).toBeInTheDocument();
+    expect(numberOf(entry(FAR).element().closest('li'))).toEqual([String(FAR + 1), String(COUNT)]);
+  });
+
+  it('is written out where the focus comes to', async () => {
+    const run = [...list().children].find(({ textContent }) => textContent.includes(nameOf(FAR))) as HTMLElement;
+    run.focus({ preventScroll: true });
+    await expect.element(entry(FAR)).toBeInTheDocument();
+    await userEvent.tab();
+    expect(document.activeElement?.closest('.place-entry')).not.toBeNull();
+  });
+
+  it('has a link to the place that is selected, wherever that stands', async () => {
+    panels.atlas.store.dispatch({ type: 'select', place: idOf(FAR) });
+    await expect.element(entry(FAR)).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('tells each item, written out or not, its number of how many', () => {
+    const numbers = [...list().children].map((item) => Number(item.getAttribute('aria-posinset')));
+    expect([numbers.slice(0, 3), numbers[50], numbers.at(-1)]).toEqual([[1, 2, 3], 51, COUNT - 49]);
+  });
+});
