@@ -79,7 +79,7 @@ export function chronicleDots(places: readonly Chronicled[]): readonly Chronicle
       const key = `${day} ${sectors[0]}`;
       const dot = dots.get(key);
       if (!dot) dots.set(key, { day, sector: sectors[0], places: [id] });
-      else if (!dot.places.includes(id)) dot.places.push(id);
+      else if (dot.places.at(-1) !== id) dot.places.push(id);
     }
   }
   return [...dots.values()].sort((a, b) => a.day.localeCompare(b.day));

@@ -70,6 +70,7 @@ function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most
   const messages = useMessages();
   const filters = useView(({ filters }) => filters);
   const { sector, count, paragraphs } = tally;
+  const marks = marksOf(tally);
   const chosen = filters.sector;
   const pressed = chosen.includes(sector);
   return (
@@ -102,7 +103,7 @@ function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most
       </td>
       <td>
         <Units total={count} most={most} label={placeWords(tally, messages)}>
-          {(index) => <StageMark stage={marksOf(tally)[index] ?? 'none'} />}
+          {(index) => <StageMark stage={marks[index] ?? 'none'} />}
         </Units>
       </td>
     </tr>
@@ -118,10 +119,14 @@ interface UnitsProps {
   readonly children: (index: number) => ReactNode;
 }
 
-/** A number, and as many signs one beside the other. */
+/** More signs than this beside each other cannot be told apart. */
+const MOST_SIGNS = 200;
+
+/** A number, and as many signs one beside the other; of very many, one for every so many. */
 function Units({ total, most, label, children }: UnitsProps) {
-  const width = most * MARK_SIZE;
-  const x = (count: number) => (width * count) / most;
+  const each = Math.ceil(most / MOST_SIGNS);
+  const width = Math.ceil(most / each) * MARK_SIZE;
+  const x = (sign: number) => sign * MARK_SIZE;
   return (
     <div className="units">
       <span>{total}</span>
@@ -132,9 +137,9 @@ function Units({ total, most, label, children }: UnitsProps) {
         aria-hidden="true"
         focusable="false"
       >
-        {Array.from({ length: total }, (_, index) => (
-          <g key={x(index)} transform={`translate(${x(index)} 0)`}>
-            {children(index)}
+        {Array.from({ length: Math.ceil(total / each) }, (_, sign) => (
+          <g key={x(sign)} transform={`translate(${x(sign)} 0)`}>
+            {children(sign * each)}
           </g>
         ))}
       </svg>
