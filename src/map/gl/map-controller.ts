@@ -101,8 +101,7 @@ export class MapController {
         // A basemap of the site's choice may be more detailed than ours.
         detail && this.#basemap.shown !== 'chosen' ? deepestZoom(seen, detail) : MAX_ZOOM,
     );
-    const places = features.features.map(({ properties }) => properties.place);
-    this.#places = new PlaceStates(map, places, input.places, this.#labels);
+    this.#places = new PlaceStates(map, features, input.places, this.#labels);
     this.#listen();
     this.#plates = new PlatesControl(
       map,

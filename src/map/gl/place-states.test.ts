@@ -74,7 +74,7 @@ beforeEach(() => {
   listeners = {};
   symbolsPlaced = true;
   cut = [];
-  states = new PlaceStates(map, ['a', 'b', 'b'], shown({ a: 3 }), new Labels(drawn, shown({ a: 3 })));
+  states = new PlaceStates(map, drawn, shown({ a: 3 }), new Labels(drawn, shown({ a: 3 })));
   emit('style.load');
   calls = 0;
 });

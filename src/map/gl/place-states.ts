@@ -1,10 +1,12 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { FORM, type Forms, headOf } from '../labels/declutter.ts';
 import { HIGHEST_ZOOM } from '../labels/displacement.ts';
+import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import type { Labels } from '../labels/label-features.ts';
 import { placeStateFor } from '../map-state.ts';
 import { LABELS_SOURCE, PLACES_SOURCE, type PlaceState, type PlacesState } from '../style/ids.ts';
 import { FrameHold } from './frame-hold.ts';
+import { NearPlaces } from './near-places.ts';
 
 /**
  * Tells MapLibre's feature-state, place by place, what has changed. Shapes answer in the next frame. Whether a place is a dot or a
@@ -12,7 +14,7 @@ import { FrameHold } from './frame-hold.ts';
  */
 export class PlaceStates {
   readonly #map: MapLibreMap;
-  readonly #places: readonly string[];
+  readonly #near: NearPlaces;
   /** What MapLibre knows. */
   readonly #told = new Map<string, PlaceState>();
   #state: PlacesState;
@@ -21,24 +23,25 @@ export class PlaceStates {
   #awaitsSymbols = false;
   readonly #frames: FrameHold;
 
-  /** @param places ids of all places that are drawn at one time or another */
-  constructor(map: MapLibreMap, places: Iterable<string>, state: PlacesState, labels: Labels) {
+  /** @param features of all places that are drawn at one time or another */
+  constructor(map: MapLibreMap, features: DrawnFeatures, state: PlacesState, labels: Labels) {
     this.#map = map;
     this.#labels = labels;
     this.#frames = new FrameHold(map);
-    this.#places = [...new Set(places)];
+    // What they were told while they were near before may hold no more.
+    this.#near = new NearPlaces(map, features, (places) => this.#tell(places));
     this.#state = state;
     // A new style knows nothing of the states of the features.
     map.on('style.load', () => {
       this.#told.clear();
-      this.#tell(this.#places);
+      this.#tell(this.#near.places);
     });
     map.on('sourcedata', ({ sourceId, sourceDataType }) => {
       if (!this.#awaitsSymbols || sourceId !== LABELS_SOURCE) return;
       // The worker has the data; the tiles are asked for next.
       if (sourceDataType === 'metadata' || !map.isSourceLoaded(LABELS_SOURCE)) return;
       this.#awaitsSymbols = false;
-      this.#tell(this.#places);
+      this.#tell(this.#near.places);
       this.#frames.release();
     });
   }
@@ -50,7 +53,7 @@ export class PlaceStates {
     if (this.#labels.follow(state))
       void this.#map.getSource<GeoJSONSource>(LABELS_SOURCE)?.setData(this.#labels.features);
     this.#awaitsSymbols = !this.#map.isSourceLoaded(LABELS_SOURCE);
-    this.#tell(this.#places);
+    this.#tell(this.#near.places);
     if (this.#awaitsSymbols) this.#frames.hold();
   }
 
