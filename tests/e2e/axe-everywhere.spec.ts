@@ -1,4 +1,4 @@
-/** Every state that can be reached, in every language, theme and size: with `npm run test:all`; a sample is in `accessibility.spec.ts`. */
+/** Every state that can be reached, in every language, theme and size: with `npm run test:all`; a sample is in `editions/axe.spec.ts`. */
 import { expectAccessible } from './driver/axe.ts';
 import { Finding } from './driver/finding.ts';
 import { expect, test } from './driver/fixtures.ts';

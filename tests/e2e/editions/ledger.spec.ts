@@ -1,5 +1,4 @@
 import { verdictKindOf } from '../../../src/domain/commitment.ts';
-import { expectAccessible } from '../driver/axe.ts';
 import { expect, onText, test } from '../driver/edition-fixtures.ts';
 import { LedgerDriver } from '../driver/ledger-driver.ts';
 
@@ -71,8 +70,3 @@ onText(
     await atlas.expectAddress(new RegExp(`/ledger/#${placed.id}$`));
   },
 );
-
-onText('the ledger holds nothing that axe objects to', async ({ atlas, page }) => {
-  await atlas.read('./ledger/');
-  await expectAccessible(page);
-});

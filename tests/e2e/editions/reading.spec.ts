@@ -1,5 +1,4 @@
 import { FORMS } from '../../../src/languages/forms.ts';
-import { expectAccessible } from '../driver/axe.ts';
 import { expect, onText, test } from '../driver/edition-fixtures.ts';
 import { SearchDriver } from '../driver/search-driver.ts';
 
@@ -75,13 +74,6 @@ onText('another language keeps the place', async ({ atlas, built }) => {
   await atlas.read(built.path(built.first, `place/${place.id}/`));
   await atlas.switchTo(other);
   await expect(atlas.placeHeading()).toHaveText(place.name);
-});
-
-onText('home and the page of a place hold nothing that axe objects to', async ({ atlas, page, built }) => {
-  await atlas.read('./');
-  await expectAccessible(page);
-  await atlas.read(`./place/${built.catalogue(built.first).places[0]?.id}/`);
-  await expectAccessible(page);
 });
 
 test('the data of all places are published', async ({ request, built }) => {
