@@ -44,6 +44,26 @@ const isDefault = chosen === editionDirectory('');
 /** Hundreds of page loads: not even listed where a sample is enough. */
 const MATRIX = EVERYTHING ? [] : ['**/axe-everywhere.spec.ts'];
 const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+/** Matched, as all of these, against file name, titles and tags. */
+const ON_PHONES = /\.phone\.spec\.ts|@phone\b/;
+
+/** The specs that hold for any edition, on a desktop and on a phone. */
+const forAnyEdition = (name: string, use: EditionOptions & { readonly baseURL?: string }, smoke = false) => [
+  {
+    name,
+    testMatch: EDITIONS,
+    testIgnore: '**/*.phone.spec.ts',
+    ...(smoke && { grep: /@smoke\b/ }),
+    use: { ...desktop, ...use },
+  },
+  {
+    name: `${name}-phone`,
+    testMatch: EDITIONS,
+    grep: smoke ? /(?=.*@smoke\b)(?:.*\.phone\.spec\.ts|.*@phone\b)/s : ON_PHONES,
+    use: { ...phone, ...use },
+  },
+];
 
 /**
  * End-to-end and visual tests of the built site. Specs run on the desktop; `*.phone.spec.ts` run on the phone instead,
@@ -85,31 +105,14 @@ export default defineConfig<EditionOptions>({
   },
   projects: [
     // The default edition has specs enough of its own, so that of those for any edition it takes a few.
-    {
-      name: 'edition',
-      testMatch: EDITIONS,
-      ...(isDefault && !EVERYTHING && { grep: /@smoke\b/ }),
-      use: { ...desktop, edition: process.env.ATLAS_EDITION ?? '' },
-    },
+    ...forAnyEdition('edition', { edition: process.env.ATLAS_EDITION ?? '' }, isDefault && !EVERYTHING),
     ...(isFixture
       ? []
-      : [
-          {
-            name: 'fixture',
-            testMatch: EDITIONS,
-            use: { ...desktop, edition: FIXTURE.edition, baseURL: address(FIXTURE.port, FIXTURE.base) },
-          },
-        ]),
+      : forAnyEdition('fixture', { edition: FIXTURE.edition, baseURL: address(FIXTURE.port, FIXTURE.base) })),
     ...(isDefault
       ? [
           { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', EDITIONS, ...MATRIX], use: desktop },
-          {
-            name: 'phone',
-            testIgnore: [EDITIONS, ...MATRIX],
-            // Matched against file name, titles and tags.
-            grep: /\.phone\.spec\.ts|@phone\b/,
-            use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-          },
+          { name: 'phone', testIgnore: [EDITIONS, ...MATRIX], grep: ON_PHONES, use: phone },
         ]
       : []),
   ],

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 import type { LonLat } from '../../../src/domain/lonlat.ts';
 import { FORMS } from '../../../src/languages/forms.ts';
-import { toPixels } from '../../../src/map/camera/mercator.ts';
+import { acrossPixels, toPixels } from '../../../src/map/camera/mercator.ts';
 import { type Language, placeName, symbolPosition } from './drawn.ts';
 import { ReadingDriver } from './reading-driver.ts';
 
@@ -112,7 +112,7 @@ export class AtlasDriver {
     const free = await this.freeMap();
     const [cx, cy] = toPixels([lng, lat], zoom);
     const [x, y] = toPixels(position, zoom);
-    return { x: free.x + free.width / 2 + (x - cx), y: free.y + free.height / 2 + (y - cy) };
+    return { x: free.x + free.width / 2 + acrossPixels(cx, x, zoom), y: free.y + free.height / 2 + (y - cy) };
   }
 
   /** The part of the map that no panel covers, in page pixels. */

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import type { CompletePlace } from '../../../src/domain/catalogue.ts';
 import type { LonLat } from '../../../src/domain/lonlat.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 
@@ -38,4 +39,21 @@ export class Measuring {
 /** The number that a text begins with, thousands separated by commas. */
 export function numberIn(text: string): number {
   return Number(text.replaceAll(',', '').match(/[\d.]+/)?.[0]);
+}
+
+/** Where a place is, as longitude and latitude. */
+export function lonLatOf({ id, computed }: Pick<CompletePlace, 'id' | 'computed'>): LonLat {
+  if (!computed.labelPoint) throw new Error(`"${id}" is nowhere`);
+  return computed.labelPoint;
+}
+
+/** Two degrees by two about a place: its corners, counted from the south-west against the clock. */
+export function squareAround(place: Pick<CompletePlace, 'id' | 'computed'>): readonly [LonLat, LonLat, LonLat, LonLat] {
+  const [lon, lat] = lonLatOf(place).map(Math.round) as [number, number];
+  return [
+    [lon - 1, lat - 1],
+    [lon + 1, lat - 1],
+    [lon + 1, lat + 1],
+    [lon - 1, lat + 1],
+  ];
 }
