@@ -1,27 +1,5 @@
 import { test } from './driver/fixtures.ts';
-import { expect, onMap, onText } from './driver/reused.ts';
-
-onMap(
-  'moving the map is no step in the history, and is in the address to which a step leads back',
-  async ({ atlas, page }) => {
-    await atlas.open('./');
-    const start = await atlas.historyLength();
-    await atlas.drag(80, 40);
-    await atlas.expectAddress(/^\/\?map=/);
-    expect(await atlas.historyLength()).toBe(start);
-    const moved = atlas.address();
-
-    await atlas.sector('Trade').check();
-    await atlas.expectAddress(/^\/\?sector=trade&map=/);
-    await atlas.moving(() => atlas.mentions('hong-kong').first().click());
-    await atlas.expectAddress('/place/hong-kong/?sector=trade');
-    expect(await atlas.historyLength()).toBe(start + 2);
-    await page.goBack();
-    await atlas.expectAddress(/^\/\?sector=trade&map=/);
-    await page.goBack();
-    await atlas.expectAddress(moved);
-  },
-);
+import { expect, onText } from './driver/reused.ts';
 
 onText('selecting, filtering, changing the language and closing are one step each', async ({ atlas, page }) => {
   await atlas.read('./');

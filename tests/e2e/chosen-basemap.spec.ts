@@ -60,6 +60,7 @@ const styles = (origin: string): BasemapSetting => ({
   night: `${origin}/night.json`,
 });
 
+/** What happens where its tiles do not come is tested with the map alone, in `tests/browser/basemap.test.ts`. */
 test('a style of the site’s own lies below the places, with its glyphs, sprite and credits', async ({ host, open }) => {
   const atlas = await open(styles);
   await expect(atlas.map).toHaveAttribute('data-basemap', 'chosen');
@@ -86,19 +87,4 @@ test('an archive of the site’s own is drawn in the atlas’s colours, credited
   await expect(atlas.map).toHaveAttribute('data-basemap', 'chosen');
   await expect(atlas.map).toContainText('GeoNames (CC BY 4.0)');
   expect(host.asked).toContain('/region.pmtiles');
-});
-
-test('where its tiles do not exist, the atlas’s own basemap is shown, and it can be tried again', async ({
-  host,
-  open,
-}) => {
-  host.missing = '/tiles/';
-  const atlas = await open(styles);
-  await expect(atlas.basemapNotice()).toContainText('could not be reached');
-  await expect(atlas.map).toHaveAttribute('data-basemap', 'embedded');
-  await expect(atlas.map.getByRole('link', { name: 'GeoNames' })).toBeVisible();
-  host.missing = null;
-  await atlas.basemapNotice().getByRole('button', { name: 'Try again' }).click();
-  await expect(atlas.map).toHaveAttribute('data-basemap', 'chosen');
-  await expect(atlas.basemapNotice()).toBeHidden();
 });

@@ -3,6 +3,7 @@ import { en as words } from '../../src/languages/en/messages.ts';
 import type { Language } from './driver/drawn.ts';
 import { test } from './driver/fixtures.ts';
 import { expect, onMap, onText } from './driver/reused.ts';
+import { EVERYTHING } from './driver/sample.ts';
 import { TourDriver } from './driver/tour-driver.ts';
 
 onText('pointing at a mention lights the place in the list; leaving puts it out', async ({ atlas, page }) => {
@@ -101,9 +102,10 @@ onText('several mentions can be gone through in the text', async ({ atlas, page 
 });
 
 test.describe('in a narrower window, where the page of a place covers the text', () => {
-  test.use({ viewport: { width: 1100, height: 800 } });
+  const NARROWER = { width: 1100, height: 800 };
 
-  test('the page holds the passage, and closing returns to it', async ({ atlas, page }) => {
+  onText('the page holds the passage, and closing returns to it', async ({ atlas, page }) => {
+    await page.setViewportSize(NARROWER);
     await atlas.read('./');
     const mention = atlas.mentions('china-cambodia-tcm-center').first();
     await mention.scrollIntoViewIfNeeded();
@@ -116,7 +118,8 @@ test.describe('in a narrower window, where the page of a place covers the text',
     expect(await mention.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(before, 0);
   });
 
-  test('mentions are gone through on the page, and closing returns to the one shown', async ({ atlas }) => {
+  onText('mentions are gone through on the page, and closing returns to the one shown', async ({ atlas, page }) => {
+    await page.setViewportSize(NARROWER);
     await atlas.read('./place/phnom-penh/');
     const article = atlas.placePage('phnom-penh');
     await article.getByRole('button', { name: words.nextMention }).press('Enter');
@@ -134,7 +137,7 @@ test.describe('the language changes in place', () => {
   const REST = 'place/angkor-wat/?sector=culture-heritage&map=12.5/13.42/103.87';
 
   /** That the map itself stays where it is, is tested with the guided tour. */
-  test('selection, sectors and the camera of the address stay', async ({ atlas }) => {
+  onText('selection, sectors and the camera of the address stay', async ({ atlas }) => {
     await atlas.read(`./${REST}`);
     await atlas.switchTo('zh');
     await atlas.expectAddress(`/zh/${REST}`);
@@ -142,12 +145,14 @@ test.describe('the language changes in place', () => {
     expect(await atlas.checkedSectors()).toEqual(['culture-heritage']);
   });
 
-  for (const [from, to] of [
+  const WAYS: readonly (readonly [Language, Language])[] = [
     ['en', 'km'],
     ['zh', 'km'],
     ['km', 'en'],
-  ] as const satisfies readonly (readonly [Language, Language])[]) {
-    test(`what is being read stays, from ${from} to ${to}`, async ({ atlas }) => {
+  ];
+  // Its lines are the longest, so that the most moves.
+  for (const [from, to] of EVERYTHING ? WAYS : WAYS.slice(0, 1)) {
+    onText(`what is being read stays, from ${from} to ${to}`, async ({ atlas }) => {
       await atlas.read(`./${from === 'en' ? '' : `${from}/`}${REST}`);
       // Scrolled in both columns, a disclosure opened.
       const reading = atlas.reading();

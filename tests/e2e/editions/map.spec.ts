@@ -1,4 +1,5 @@
 import { expect, onMap, test } from '../driver/edition-fixtures.ts';
+import { Finding } from '../driver/finding.ts';
 
 /** Degrees of longitude between two positions, the short way round. */
 const across = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
@@ -23,8 +24,26 @@ onMap('a place that is opened stands in the middle of the free map', async ({ at
   expect(Math.abs(camera.lat - lat)).toBeLessThan(0.5);
 });
 
-onMap('moving the map writes the camera into the address', async ({ atlas }) => {
-  await atlas.open('./');
-  await atlas.drag(90, 40);
-  await atlas.expectAddress(/^\/\?map=[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
-});
+onMap(
+  'moving the map is no step in the history, and is in the address to which a step leads back',
+  async ({ atlas, built, page }) => {
+    const { id, sectors } = built.named;
+    const [sector = ''] = sectors;
+    await atlas.open('./');
+    const start = await atlas.historyLength();
+    await atlas.drag(80, 40);
+    await atlas.expectAddress(/^\/\?map=[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
+    expect(await atlas.historyLength()).toBe(start);
+    const moved = atlas.address();
+
+    await new Finding(atlas).value('sector', sector).check();
+    await atlas.expectAddress(new RegExp(`^/\\?sector=${sector}&map=`));
+    await atlas.mentions(id).first().click();
+    await atlas.expectAddress(`/place/${id}/?sector=${sector}`);
+    expect(await atlas.historyLength()).toBe(start + 2);
+    await page.goBack();
+    await atlas.expectAddress(new RegExp(`^/\\?sector=${sector}&map=`));
+    await page.goBack();
+    await atlas.expectAddress(moved);
+  },
+);
