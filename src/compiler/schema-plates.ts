@@ -69,6 +69,17 @@ const partSchema = z.strictObject({
         .describe('Which side of that point they stand on: beside a wall, whatever their length at a zoom'),
       from: z.number().int().min(0).max(22).describe('Whole zoom from which they are there'),
       turn,
+      leader: point
+        .optional()
+        .describe('Where a hair-line to them begins: they stand away from their part, clear of other lines'),
+      near: z
+        .strictObject({
+          at: point,
+          side: z.enum(LETTER_SIDES).default('middle'),
+          from: z.number().int().min(0).max(22),
+        })
+        .optional()
+        .describe('Where they stand instead, without a hair-line, from a whole zoom at which there is room'),
     })
     .optional()
     .describe('Where its name stands; a part with a name and without letters is found by the search alone'),

@@ -55,8 +55,10 @@ export interface PlateProperties {
   readonly order: number;
   /** Not published, or not built. */
   readonly dashed: boolean;
-  /** Whole zoom from which its letters are there; absent on what has none. */
+  /** Whole zoom from which its letters, or the hair-line to them, are there; absent on what has none. */
   readonly from?: number;
+  /** Whole zoom from which they are there no more; absent: they stay. */
+  readonly to?: number;
   /** Letters that are the same in every language: a number, a height. */
   readonly text?: string;
   /** Absent: the letters’ middle is at the point. */

@@ -1,5 +1,6 @@
 /** Sea, coast, land, waters and borders in the look of the living map; see `map/style/basemap.ts`. */
 import type { Feature } from 'geojson';
+import { TOWN_FADE_ZOOMS } from '../map/style/basemap-local.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 import type { Palette } from '../map/style/palette.ts';
 import { GLOW_ZOOMS, VIGNETTE_STEPS } from '../map/style/vignette.ts';
@@ -37,7 +38,8 @@ export function paintBasemap(
     );
   const stroke = (d: string, colour: string, width: number, more = '') =>
     d && `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${round(width * lineUnit)}"${more}/>`;
-  const fill = (d: string, colour: string) => d && `<path d="${d}" fill="${colour}"/>`;
+  const fill = (d: string, colour: string, opacity = 1) =>
+    d && `<path d="${d}" fill="${colour}"${opacity < 1 ? ` fill-opacity="${round(opacity)}"` : ''}/>`;
   const land = path(TILE_LAYER.land);
   // The areas of tiles end at the tiles' edges, and the world's at its own: neither is a coast.
   const coastIsLand = basemap.wholeAreas && !seesEdge(projection);
@@ -68,8 +70,8 @@ export function paintBasemap(
       [9, [4.5, 2.6, 1.4][main - 1] ?? 1.4],
       [14, [90, 50, 18][main - 1] ?? 18],
     );
-  const local = (name: string, colour: string, from: number) =>
-    zoom > from ? fill(path(TILE_LAYER.local, kind(name)), colour) : '';
+  const local = (name: string, colour: string, from: number, opacity = 1) =>
+    zoom > from && opacity > 0 ? fill(path(TILE_LAYER.local, kind(name)), colour, opacity) : '';
   return [
     `<defs><path id="${id}-land" d="${land}"/>${coast && `<path id="${id}-coast" d="${coast}"/>`}</defs>`,
     ...VIGNETTE_STEPS.filter(({ minzoom }) => zoom >= minzoom && glows > 0).map(({ width, turn }) =>
@@ -79,7 +81,7 @@ export function paintBasemap(
     zoom < 10.5 ? fill(path(TILE_LAYER.home), between(palette.homeLand, palette.closeLand, close)) : '',
     local('wetland', palette.wetland, 6.5),
     local('wood', palette.wood, 9.5),
-    local('built-up', palette.builtUp, 8.5),
+    local('built-up', palette.builtUp, 8.5, interpolate(zoom, [TOWN_FADE_ZOOMS[0], 1], [TOWN_FADE_ZOOMS[1], 0])),
     zoom > 8 ? stroke(path(TILE_LAYER.local, kind('road')), palette.road, interpolate(zoom, [8, 0.8], [12, 2.5])) : '',
     ...[3, 2, 1].map((main) => stroke(path(TILE_LAYER.rivers, rank(main)), river, riverWidth(main))),
     fill(lakes, palette.water),

@@ -1,6 +1,6 @@
 /** Makes GeoJSON of the plates of an edition. Pure. */
 import { difference, featureCollection, polygon } from '@turf/turf';
-import type { FullPlatePart, Plate, PlateFeature } from '../../domain/plate.ts';
+import type { FullPlatePart, LetterSide, Plate, PlateFeature, PlateKind } from '../../domain/plate.ts';
 import type { Dataset } from '../dataset.ts';
 import { defined } from '../defined.ts';
 import { boundsOf } from '../geometry/measure.ts';
@@ -9,11 +9,15 @@ import type { PlateFile, PlatePart } from '../schema-plates.ts';
 import { drawn } from './shapes.ts';
 import { type Metres, tangentPlane } from './tangent-plane.ts';
 
+/** What a plate lies on may reach farther than what is worth a closer look. */
+const BACKDROPS: ReadonlySet<PlateKind> = new Set(['ground', 'town']);
+
 /** The plates, in the order of their files. */
 export function compilePlates({ plates }: Dataset): readonly Plate[] {
   return plates.map(({ plate }) => {
     const features = plate.parts.flatMap((part, order) => featuresOf(part, order, plate));
-    const bounds = boundsOf(features.map(({ geometry }) => geometry));
+    const drawings = features.filter(({ properties: { kind } }) => !BACKDROPS.has(kind));
+    const bounds = boundsOf((drawings.length > 0 ? drawings : features).map(({ geometry }) => geometry));
     if (!bounds) throw new Error(`The plate of ${plate.place} draws nothing`);
     const draws = [...new Set([plate.place, ...plate.parts.flatMap(({ of }) => of ?? [])])];
     return { place: plate.place, draws, bounds, features };
@@ -53,27 +57,61 @@ function featuresOf(part: PlatePart, order: number, { origin, turn }: PlateFile)
     .flatMap((drawing) => drawing.polygons.map((rings) => rings.map(ground)))
     .flatMap((rings) => without(rings, cuts));
   const lines = drawings.flatMap((drawing) => drawing.lines.map(ground));
-  const lettered = letters && (name || text);
   return [
     ...(polygons.length > 0 ? [feature({ type: 'MultiPolygon', coordinates: polygons }, properties)] : []),
     ...(lines.length > 0 ? [feature({ type: 'MultiLineString', coordinates: lines }, properties)] : []),
-    ...(lettered
+    ...(letters && (name || text) ? lettersOf({ ...part, letters }, properties, toGround, turn) : []),
+  ];
+}
+
+type Lettered = PlatePart & { readonly letters: NonNullable<PlatePart['letters']> };
+
+/** The letters of a part at each of the points where they stand, and the hair-line that leads to them. */
+function lettersOf(
+  { letters, name, text }: Lettered,
+  properties: PlateFeature['properties'],
+  toGround: (point: Metres) => readonly number[],
+  turn: number,
+): PlateFeature[] {
+  const { near, leader } = letters;
+  const at = (point: Metres, side: LetterSide, zooms: Pick<PlateFeature['properties'], 'from' | 'to'>) =>
+    feature(
+      { type: 'Point', coordinates: [...toGround(point)] },
+      defined({
+        ...properties,
+        ...zooms,
+        side: side === 'middle' ? undefined : side,
+        turn: (letters.turn + (text === undefined ? 0 : turn)) % 360,
+        text,
+        ...(text === undefined &&
+          Object.fromEntries(Object.entries(name ?? {}).map(([language, each]) => [`name_${language}`, each]))),
+      }),
+    );
+  const far = defined({ from: letters.from, to: near?.from });
+  return [
+    ...(leader
       ? [
           feature(
-            { type: 'Point', coordinates: [...toGround(letters.at)] },
-            defined({
-              ...properties,
-              from: letters.from,
-              side: letters.side === 'middle' ? undefined : letters.side,
-              turn: (letters.turn + (text === undefined ? 0 : turn)) % 360,
-              text,
-              ...(text === undefined &&
-                Object.fromEntries(Object.entries(name ?? {}).map(([l, n]) => [`name_${l}`, n]))),
-            }),
+            {
+              type: 'MultiLineString',
+              coordinates: [[leader, short(leader, letters.at)].map((point) => [...toGround(point)])],
+            },
+            { ...properties, ...far, kind: 'name', dashed: false },
           ),
         ]
       : []),
+    at(letters.at, letters.side, far),
+    ...(near ? [at(near.at, near.side, { from: near.from })] : []),
   ];
+}
+
+/** Metres, some two pixels where the letters appear. */
+const GAP = 5;
+
+/** A little less than all the way. */
+function short([x0, y0]: Metres, [x1, y1]: Metres): Metres {
+  const share = 1 - Math.min(1, GAP / Math.hypot(x1 - x0, y1 - y0));
+  return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
 }
 
 function feature(geometry: PlateFeature['geometry'], properties: PlateFeature['properties']): PlateFeature {

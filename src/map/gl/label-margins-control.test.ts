@@ -1,3 +1,4 @@
+import type { Feature, LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '../../state/camera.ts';
@@ -50,5 +51,23 @@ describe('the margins of the labels', () => {
       return overlays;
     };
     expect(rests(lying, CAMERA)).toBe(1);
+  });
+
+  it('are joined by hair-lines to names, once', () => {
+    const margins = new LabelMargins(box(0, 0, 800, 600), () => [], CAMERA, NO_INSETS);
+    const map = { getSource: () => undefined } as unknown as MapLibreMap;
+    const coordinates = [
+      [0, 0],
+      [1, 1],
+    ];
+    const line: Feature<LineString> = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'LineString', coordinates },
+    };
+    expect(margins.lead(map, [])).toBe(false);
+    expect(margins.lead(map, [line])).toBe(true);
+    expect(margins.lead(map, [line])).toBe(false);
+    expect(margins.features.features.at(-1)).toEqual(line);
   });
 });

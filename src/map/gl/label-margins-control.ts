@@ -1,17 +1,18 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
 import { toPixels } from '../camera/mercator.ts';
 import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from '../labels/label-margins.ts';
-import { MARGIN_SOURCE } from '../style/margin-layer.ts';
+import { type AtRest, MARGIN_SOURCE } from '../style/margin-layer.ts';
 import type { PixelBox } from './on-screen.ts';
 
-/** Moves the invisible symbols that keep labels in sight along with the map. */
+/** Moves the invisible symbols that keep labels in sight along with the map, and hair-lines to names. */
 export class LabelMargins {
   readonly #container: Element;
   readonly #overlays: () => Iterable<Element>;
-  #features: FeatureCollection<Point> = NO_MARGINS;
+  #features: AtRest = NO_MARGINS;
+  #leaders: readonly Feature<LineString>[] = [];
   /** What the features were made for, to the pixel. */
   #made: string | null = null;
 
@@ -23,8 +24,22 @@ export class LabelMargins {
   }
 
   /** For the style: what the source holds now. */
-  get features(): FeatureCollection<Point> {
-    return this.#features;
+  get features(): AtRest {
+    return this.#leaders.length === 0
+      ? this.#features
+      : { ...this.#features, features: [...this.#features.features, ...this.#leaders] };
+  }
+
+  /**
+   * Ties names that have left their symbols to them, until the map is zoomed.
+   *
+   * @returns false where the hair-lines are those that are there
+   */
+  lead(map: MapLibreMap, leaders: readonly Feature<LineString>[]): boolean {
+    if (JSON.stringify(leaders) === JSON.stringify(this.#leaders)) return false;
+    this.#leaders = leaders;
+    this.#draw(map);
+    return true;
   }
 
   /** @param view what the map shows when it comes to rest */
@@ -35,6 +50,7 @@ export class LabelMargins {
     // In a flight the margins of the old zoom would come together and hide what lies there.
     map.on('zoomstart', () => {
       this.#features = NO_MARGINS;
+      this.#leaders = [];
       this.#made = null;
       this.#draw(map);
     });
@@ -60,7 +76,7 @@ export class LabelMargins {
 
   #draw(map: MapLibreMap): void {
     // Not there before the style is: it will be built with these.
-    map.getSource<GeoJSONSource>(MARGIN_SOURCE)?.setData(this.#features);
+    map.getSource<GeoJSONSource>(MARGIN_SOURCE)?.setData(this.features);
   }
 }
 

@@ -23,6 +23,7 @@ import { LabelMargins } from './label-margins-control.ts';
 import { LateOutline } from './late-outline.ts';
 import { makeMap } from './make-map.ts';
 import { type MeasureEvents, watchMeasuring } from './measure-pointer.ts';
+import { nameLeaders } from './name-leaders.ts';
 import { freeBox, placesWithin } from './on-screen.ts';
 import { Painting } from './painting.ts';
 import { PlaceStates } from './place-states.ts';
@@ -239,6 +240,8 @@ export class MapController {
     map.on('idle', () => {
       // What is still to come draws again, and then rests.
       if (this.#plates?.isAwaited) return;
+      const leaders = nameLeaders(map, this.#features, this.#input.globalState.language, this.#isShown);
+      if (this.#margins.lead(map, leaders)) return;
       // One at a time: browsers keep every mark as long as the page lives.
       performance.clearMarks('atlas:map-idle');
       performance.mark('atlas:map-idle');

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../domain/lonlat.ts';
 import type { MapFeatureProperties, MapFeatures } from '../../domain/map-feature.ts';
+import { clearSides } from './clear-sides.ts';
 import { displacements, type PlaceSymbol } from './displacement.ts';
 
 /** What the style reads: a feature may stand for its place only between two zooms. */
@@ -9,6 +10,8 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'role'> {
    * that begins in sight while its symbol is elsewhere.
    */
   readonly role: MapFeatureProperties['role'] | 'leader' | 'anchor' | 'name';
+  /** Of the symbol of a subject: on which sides of it its name may stand afar, see `clear-sides.ts`. */
+  readonly sides?: string;
   /** Whole zoom from which it is drawn. */
   readonly fromZoom: number;
   /** Whole zoom from which it is not drawn any more. */
@@ -47,11 +50,16 @@ export function displacementsOf(features: MapFeatures): readonly ReadonlyMap<str
  */
 export function drawnFeatures(features: MapFeatures): DrawnFeatures {
   const displaced = displacementsOf(features);
+  const clear = clearSides(symbolsOf(features));
   return {
     type: 'FeatureCollection',
     features: features.features.flatMap((feature): DrawnFeature[] => {
       const { geometry, properties } = feature;
-      const always: DrawnFeature = { ...feature, properties: { ...properties, fromZoom: 0, toZoom: 99 } };
+      const sides = properties.role === 'pin' && !properties.part ? clear.get(properties.place) : undefined;
+      const always: DrawnFeature = {
+        ...feature,
+        properties: { ...properties, ...(sides !== undefined && { sides }), fromZoom: 0, toZoom: 99 },
+      };
       if (properties.role !== 'pin' || geometry.type !== 'Point') return [always];
       if (properties.part) return [{ ...always, properties: { ...always.properties, fromZoom: PART_DOT_ZOOM } }];
       const [lon = 0, lat = 0] = geometry.coordinates;

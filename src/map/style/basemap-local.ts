@@ -35,6 +35,9 @@ const ALWAYS: Stops = [[0, 1]];
 /** Of each of five areas that lie one upon the other, where the edge is known roughly: the innermost nearly covers the land. */
 const GRADE = 0.33;
 
+/** Zooms between which the tints of towns and ports go; both maps keep to them. */
+export const TOWN_FADE_ZOOMS = [12, 13] as const;
+
 /** Below the water. */
 const COVER: readonly Fill[] = [
   {
@@ -60,20 +63,26 @@ const COVER: readonly Fill[] = [
     kinds: ['built-up'],
     from: 7,
     colour: 'builtUp',
+    // Where a town fills the window its tint has edges that no town has.
     opacity: [
       [7, 0],
       [8, 0.1],
       [9, GRADE],
+      [TOWN_FADE_ZOOMS[0], GRADE],
+      [TOWN_FADE_ZOOMS[1], 0],
     ],
   },
   {
     kinds: ['port'],
     from: 7,
     colour: 'builtUp',
+    // From there on a plate has its yards.
     opacity: [
       [7, 0],
       [8, 0.33],
       [9, 1],
+      [TOWN_FADE_ZOOMS[0], 1],
+      [TOWN_FADE_ZOOMS[1], 0],
     ],
   },
 ];

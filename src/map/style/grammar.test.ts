@@ -107,7 +107,7 @@ describe('rivers', () => {
     for (const river of rivers) {
       const strength = (selected: boolean) =>
         painted(LAYER.stroke, 'line-opacity', river, { shown: true, selected }, platedStyle);
-      expect([strength(false), strength(true)]).toEqual([0.3, 1]);
+      expect([strength(false), strength(true)]).toEqual([0, 1]);
     }
   });
 });

@@ -1,11 +1,14 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { MARGIN_IMAGE } from '../labels/label-margins.ts';
+import type { Palette } from './palette.ts';
 
-/** Invisible symbols just outside what can be seen; see `label-margins.ts`. */
+/** What follows from where the map rests: invisible symbols just outside what can be seen, and hair-lines to names. */
 export const MARGIN_SOURCE = 'margin';
 
-export function marginSources(data: FeatureCollection<Point>): Record<string, SourceSpecification> {
+export type AtRest = FeatureCollection<Point | LineString>;
+
+export function marginSources(data: AtRest): Record<string, SourceSpecification> {
   return { [MARGIN_SOURCE]: { type: 'geojson', data } };
 }
 
@@ -15,8 +18,20 @@ export function marginLayer(): LayerSpecification {
     id: 'margin',
     type: 'symbol',
     source: MARGIN_SOURCE,
+    filter: ['==', ['geometry-type'], 'Point'],
     layout: { 'icon-image': MARGIN_IMAGE, 'icon-overlap': 'always', 'icon-padding': 0 },
     // Placed, and not drawn.
     paint: { 'icon-opacity': 0 },
+  };
+}
+
+/** From symbols to names that have left them. Below the symbols. */
+export function nameLeaderLayer(palette: Palette): LayerSpecification {
+  return {
+    id: 'place-name-leader',
+    type: 'line',
+    source: MARGIN_SOURCE,
+    filter: ['==', ['geometry-type'], 'LineString'],
+    paint: { 'line-color': palette.placeLabel, 'line-opacity': 0.7, 'line-width': 1 },
   };
 }

@@ -24,12 +24,16 @@ import { LABELS_SOURCE, LAYER } from './ids.ts';
 import { alongLine, LABEL } from './language.ts';
 import type { Palette } from './palette.ts';
 
+/** Pixels of a place's name in Latin letters. */
+export const NAME_SIZE = 12.5;
+
 /** Pixels across a symbol that has no room of its own. */
 export const DOT_DIAMETER = 9;
 
 const IS_SUBJECT: ExpressionSpecification = ['==', property('rank'), SUBJECT_RANK];
 
-type Anchors = readonly (string | readonly [ems: number, ems: number])[];
+type Offset = readonly [right: number, down: number];
+type Anchors = readonly (string | Offset)[];
 
 /** The eight sides of a symbol, a name's distance from its middle in ems. */
 function near(distance: number): Anchors {
@@ -50,10 +54,43 @@ const ALONG: Anchors = [1.2, 1.9].flatMap((away) =>
   [-2.5, 2.5].flatMap((across) => [...(['top', [across, away]] as const), ...(['bottom', [across, -away]] as const)]),
 );
 
+/** Corner or edge of a name that looks at its symbol where it stands in a direction, in eighths of a turn clockwise from east. */
+const FACING = ['left', 'top-left', 'top', 'top-right', 'right', 'bottom-right', 'bottom', 'bottom-left'] as const;
+
+/** Where a subject without others near it may be named: on any side. */
+const ALL_SIDES = '04261735';
+
+/**
+ * Last, a name leaves its symbol, and a hair-line leads to it: see `gl/name-leaders.ts`. From the symbol's middle, in ems.
+ *
+ * @param sides eighths of a turn, as in `clear-sides.ts`
+ */
+export function afar(sides = ALL_SIDES): readonly (readonly [anchor: string, offset: Offset])[] {
+  return [2.6, 3.6, 4.6, 5.6].flatMap((distance) =>
+    [...sides].map((digit) => {
+      const angle = (Number(digit) * Math.PI) / 4;
+      const offset = [Math.cos(angle), Math.sin(angle)].map((share) => Math.round(distance * share * 100) / 100);
+      return [FACING[Number(digit)] as string, offset as unknown as Offset] as const;
+    }),
+  );
+}
+
 const anchors = (list: Anchors) => ['literal', list] as unknown as ExpressionSpecification;
 
-/** Names of the places. */
-export function labelLayers(palette: Palette, beside: Beside): LayerSpecification[] {
+/** Of subjects, in the order in which they are tried. */
+function subjectAnchors(allSides: readonly string[]): ExpressionSpecification {
+  const from = (sides?: string) => anchors([...near(1.3), ...ASIDE, ...ALONG, ...afar(sides).flat()]);
+  if (allSides.length === 0) return from();
+  const cases = allSides.flatMap((sides) => [sides, from(sides)]);
+  return ['match', ['coalesce', property('sides'), ALL_SIDES], ...cases, from()] as unknown as ExpressionSpecification;
+}
+
+/**
+ * Names of the places.
+ *
+ * @param allSides the sides that symbols of subjects have clear, each once
+ */
+export function labelLayers(palette: Palette, beside: Beside, allSides: readonly string[]): LayerSpecification[] {
   const colour = sectorColour(palette);
   return [
     // Invisible; below the labels, so that only the basemap's names, which are placed later, keep clear of the dots.
@@ -98,7 +135,7 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
       layout: {
         'text-field': LABEL,
         'text-font': BOLD,
-        'text-size': textSize(12.5),
+        'text-size': textSize(NAME_SIZE),
         // From afar one line finds room between two symbols where two lines do not.
         'text-max-width': ['step', ['zoom'], ['case', IS_SUBJECT, 15, 9], 6, 9],
         'text-line-height': 1.18,
@@ -107,7 +144,7 @@ export function labelLayers(palette: Palette, beside: Beside): LayerSpecificatio
           LABEL_SELECTED,
           anchors(near(1.75)),
           IS_SUBJECT,
-          anchors([...near(1.3), ...ASIDE, ...ALONG]),
+          subjectAnchors(allSides),
           anchors(near(1.3)),
         ],
         'text-justify': 'auto',

@@ -18,6 +18,7 @@ import {
   visible,
 } from './expressions.ts';
 import { LAYER, PLACES_SOURCE } from './ids.ts';
+import { nameLeaderLayer } from './margin-layer.ts';
 import type { Palette } from './palette.ts';
 import { DOT_DIAMETER, labelLayers, pinLayer } from './place-label-layers.ts';
 
@@ -49,17 +50,20 @@ type Opacity = number | ExpressionSpecification;
  *
  * @param plated the places that plates draw: their outlines keep only the glow and the answer to the pointer
  * @param firstNames names that come before those of the places, and keep clear of the symbols alone
+ * @param allSides as for {@link labelLayers}
  */
 export function placeLayers(
   palette: Palette,
   plated: readonly string[] = [],
   firstNames: readonly LayerSpecification[] = [],
+  allSides: readonly string[] = [],
 ): LayerSpecification[] {
   const beside = besidePlates(plated);
   return [
     ...shapeLayers(palette, plated),
     pointLayer(palette, beside),
-    ...labelLayers(palette, beside),
+    nameLeaderLayer(palette),
+    ...labelLayers(palette, beside, allSides),
     ...firstNames,
     pinLayer(palette, beside),
   ];
@@ -79,7 +83,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
     ['!', ['any', SELECTED, LIT]],
   ];
   // By night a light line outshines symbols and names. Where a plate draws the water, a river's line is one too many, and coarser.
-  const calm = plated ? 0.3 : palette.name === 'day' ? 1 : NIGHT_RIVER;
+  const calm = plated ? 0 : palette.name === 'day' ? 1 : NIGHT_RIVER;
   const unlessPlated = (opacity: Opacity): Opacity =>
     plated ? ['case', PLATED, ['case', HOVERED, 0.5, 0], opacity] : opacity;
   const line = { type: 'line', source: PLACES_SOURCE, filter: hasRole('area', 'line') } as const;

@@ -49,7 +49,16 @@ const LINES: Partial<Record<PlateKind, Line>> = {
   planned: { colour: 'plateInk', width: [0.5, 1.1] },
   hachure: { colour: 'hachure', width: [0.5, 1.3] },
   steps: { colour: 'plateInk', width: [0.3, 0.9] },
+  // The hair-line to letters that stand away from their part.
+  name: { colour: 'plateLabel', width: [0.5, 0.7] },
 };
+
+/** Whether letters, and what leads to them, are there at the zoom. */
+const IS_LETTERED: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'from'], ['zoom']],
+  ['<', ['zoom'], ['coalesce', ['get', 'to'], 99]],
+];
 
 export function plateSources(plates: readonly Plate[]): Record<string, SourceSpecification> {
   const data: FeatureCollection = {
@@ -71,13 +80,14 @@ export function plateLayers(palette: Palette): LayerSpecification[] {
       source,
       filter: areas(GROUND),
       layout: { 'fill-sort-key': order },
-      paint: { 'fill-color': colours(GROUND, palette) },
+      // Edges of what lies below would be drawn over the water.
+      paint: { 'fill-color': colours(GROUND, palette), 'fill-antialias': false },
     },
     {
       id: 'plate-lines',
       type: 'line',
       source,
-      filter: ['all', ofKind(LINES), ['!=', ['geometry-type'], 'Point']],
+      filter: ['all', ofKind(LINES), ['!=', ['geometry-type'], 'Point'], ['any', ['!', ['has', 'from']], IS_LETTERED]],
       layout: { 'line-sort-key': order, 'line-join': 'miter', 'line-cap': 'butt' },
       paint: {
         'line-color': byKind(LINES, ({ colour }) => palette[colour]),
@@ -120,7 +130,7 @@ export function plateLabelLayer(palette: Palette): LayerSpecification {
     id: 'plate-label',
     type: 'symbol',
     source: PLATES_SOURCE,
-    filter: ['all', ['has', 'from'], ['<=', ['get', 'from'], ['zoom']]],
+    filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'from'], IS_LETTERED],
     layout: {
       'text-field': ['coalesce', ['get', 'text'], NAME],
       'text-font': REGULAR,

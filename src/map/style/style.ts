@@ -1,5 +1,4 @@
 import shippedRelief from 'virtual:atlas/relief';
-import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Plate } from '../../domain/plate.ts';
@@ -13,7 +12,7 @@ import type { OwnNames } from './basemap-labels.ts';
 import { firstLabelLayers } from './basemap-labels.ts';
 import { FONT_FACES } from './fonts.ts';
 import { type GlobalState, INITIAL_GLOBAL_STATE, LABELS_SOURCE, MEASURE_SOURCE, PLACES_SOURCE } from './ids.ts';
-import { marginLayer, marginSources } from './margin-layer.ts';
+import { type AtRest, marginLayer, marginSources } from './margin-layer.ts';
 import { type MeasureDrawing, measureLayers } from './measure-layers.ts';
 import { outlineLayers, outlineSources, seaLayer } from './outline.ts';
 import type { Palette } from './palette.ts';
@@ -44,7 +43,7 @@ export interface StyleInput {
   /** Where the global state starts; later changes go through `setGlobalStateProperty`. */
   readonly state?: GlobalState;
   /** What keeps labels inside the part of the map that can be seen. */
-  readonly margins?: FeatureCollection<Point>;
+  readonly margins?: AtRest;
 }
 
 /**
@@ -94,6 +93,7 @@ export function buildStyle({
         palette,
         basemap.foreign ? [] : plates?.flatMap(({ draws }) => draws),
         basemap.foreign || !basemap.basemap ? [] : firstLabelLayers(palette),
+        [...new Set(features.features.flatMap(({ properties: { sides } }) => sides ?? []))],
       ),
       marginLayer(),
       ...(measured ? measureLayers(palette) : []),

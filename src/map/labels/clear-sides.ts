@@ -1,0 +1,42 @@
+import { acrossPixels, toPixels } from '../camera/mercator.ts';
+import { type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
+
+/** Any zoom would do: directions are the same at all of them. */
+const ZOOM = 8;
+/** Others that are so many times farther away than the nearest stand in no name's way. */
+const NEAR_TIMES = 10;
+/** A name leaves its symbol at least so many degrees aside of another's. */
+const LEAST_DEGREES = 30;
+
+const EIGHTHS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+
+/**
+ * The sides of each subject on which its name may leave its symbol without crossing another's, the clearest first.
+ *
+ * @returns place id → digits from 0 to 7, eighths of a turn clockwise from east; a subject without others is absent
+ */
+export function clearSides(symbols: readonly PlaceSymbol[]): ReadonlyMap<string, string> {
+  const subjects = symbols
+    .filter(({ rank }) => rank === SUBJECT_RANK)
+    .map(({ place, position }) => ({ place, at: toPixels(position, ZOOM) }));
+  return new Map(
+    subjects.flatMap(({ place, at: [x, y] }): [string, string][] => {
+      const others = subjects
+        .filter((other) => other.place !== place)
+        .map(({ at }) => [acrossPixels(x, at[0], ZOOM), at[1] - y] as const);
+      const nearest = Math.min(...others.map((way) => Math.hypot(...way)));
+      const angles = others
+        .filter((way) => Math.hypot(...way) <= NEAR_TIMES * nearest)
+        .map(([right, down]) => (Math.atan2(down, right) * 180) / Math.PI);
+      const clearance = (eighth: number) => Math.min(...angles.map((angle) => between(angle, eighth * 45)));
+      const sides = EIGHTHS.filter((eighth) => clearance(eighth) >= LEAST_DEGREES);
+      return angles.length === 0 ? [] : [[place, sides.sort((a, b) => clearance(b) - clearance(a)).join('')]];
+    }),
+  );
+}
+
+/** Degrees between two directions, 180 at most. */
+function between(a: number, b: number): number {
+  const turn = (((a - b) % 360) + 360) % 360;
+  return Math.min(turn, 360 - turn);
+}
