@@ -5,8 +5,12 @@ import { REGULAR } from './fonts.ts';
 import { alongLine, lettered, letteredOffset, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
-/** Names of rivers and gulfs. */
-export function waterLabels(palette: Palette): LayerSpecification[] {
+/**
+ * Names of rivers and gulfs.
+ *
+ * @param isOnPlate whether a plate that is seen has letters for it
+ */
+export function waterLabels(palette: Palette, isOnPlate: ExpressionSpecification): LayerSpecification[] {
   return [
     {
       type: 'symbol',
@@ -14,7 +18,7 @@ export function waterLabels(palette: Palette): LayerSpecification[] {
       id: 'base-label-river',
       'source-layer': TILE_LAYER.waterLabels,
       minzoom: 5,
-      filter: named('river'),
+      filter: ['all', named('river') as ExpressionSpecification, ['!', isOnPlate]],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 480,

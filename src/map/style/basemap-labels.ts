@@ -22,7 +22,7 @@ export type OwnNames = Partial<Localized<readonly string[]>>;
 export function basemapLabelLayers(palette: Palette, own: OwnNames = {}, plated: OwnNames = {}): LayerSpecification[] {
   return [
     ...localLabels(palette, isNamesake(plated)),
-    ...waterLabels(palette),
+    ...waterLabels(palette, isNamesake(plated)),
     reliefLabels(palette),
     townLabels(palette, own),
     waterNames('base-label-lake', named('lake'), palette),
