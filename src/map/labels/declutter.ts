@@ -3,8 +3,8 @@
  * a stack, whose number stands at the symbol that hides it. Nothing is lost, and nothing lies far from where it belongs.
  */
 import type { LonLat } from '../../domain/lonlat.ts';
-import { toPixels } from '../camera/mercator.ts';
-import { CLEARANCE_PIXELS, HIGHEST_ZOOM, type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
+import { toPixels, WORLD_PIXELS } from '../camera/mercator.ts';
+import { CLEARANCE_PIXELS, FARTHEST_PIXELS, HIGHEST_ZOOM, type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
 import { PixelGrid } from './pixel-grid.ts';
 
 /** One letter each, because the map's style reads them out of a word. */
@@ -38,6 +38,20 @@ const LEAST_PIXELS = 16;
 const DOT_CLEARANCE = { symbol: 15, selected: 24, dot: 7 } as const;
 /** The farthest that whatever hides a place can be. */
 const REACH_PIXELS = 40;
+
+/** Farther from another than this, neither has to do with the other, however they are displaced. */
+const ALONE_PIXELS = REACH_PIXELS + 2 * FARTHEST_PIXELS;
+
+/** A symbol on its way from afar to near. */
+interface Located extends PlaceSymbol {
+  /** Where its place is in the pixels of zoom 0, which are doubled from zoom to zoom. */
+  readonly world: readonly [x: number, y: number];
+  /** To be seen even where it overlaps another a little. */
+  readonly meant: boolean;
+  forms: Forms;
+  /** Whether it was a symbol at the zoom before. */
+  isDrawn: boolean;
+}
 
 /** The whole zoom whose forms serve at a zoom. */
 export function wholeZoom(zoom: number): number {
@@ -75,47 +89,87 @@ export function declutter(
   displaced: readonly ReadonlyMap<string, LonLat>[],
   { selected, first }: Attention,
 ): Decluttered {
-  const forms = new Map<string, Forms>(symbols.map(({ place }) => [place, '']));
   const stacks: Record<string, string[]> = {};
-  const drawn = new Set<string>();
-  const weight = (each: PlaceSymbol) =>
-    each.place === selected ? 0 : first.has(each.place) ? 1 : drawn.has(each.place) ? 2 : 3;
+  const all = symbols.map(
+    ({ place, position, rank }): Located => ({
+      place,
+      rank,
+      position,
+      world: toPixels(position, 0),
+      meant: rank === SUBJECT_RANK || first.has(place),
+      forms: '',
+      isDrawn: false,
+    }),
+  );
+  const weight = ({ place, isDrawn }: Located) => (place === selected ? 0 : first.has(place) ? 1 : isDrawn ? 2 : 3);
+  let crowded = [...all].sort((a, b) => a.rank - b.rank);
   for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom += 1) {
-    const pixelOf = ({ place, position }: PlaceSymbol) => toPixels(displaced[zoom]?.get(place) ?? position, zoom);
+    const scale = 2 ** zoom;
+    const moved = displaced[zoom];
     const placed = new PixelGrid<string>(REACH_PIXELS, zoom);
-    const take = (place: string, form: Form) => forms.set(place, `${forms.get(place)}${FORM[form]}`);
-    const left: PlaceSymbol[] = [];
+    const left: Located[] = [];
     // What was a symbol from afar stays one from near.
-    for (const each of [...symbols].sort((a, b) => weight(a) - weight(b) || a.rank - b.rank)) {
-      const { place, rank } = each;
-      const meant = rank === SUBJECT_RANK || first.has(place);
-      const point = pixelOf(each);
-      if (place !== selected && !placed.isClear(point, meant ? LEAST_PIXELS : CLEARANCE_PIXELS - 1)) left.push(each);
-      else {
+    const weighed: Located[][] = [[], [], [], []];
+    for (const symbol of crowded) weighed[weight(symbol)]?.push(symbol);
+    for (const symbol of weighed.flat()) {
+      const { place, meant } = symbol;
+      const away = moved?.get(place);
+      const point = away ? toPixels(away, zoom) : scaled(symbol.world, scale);
+      symbol.isDrawn = place === selected || placed.isClear(point, meant ? LEAST_PIXELS : CLEARANCE_PIXELS - 1);
+      if (symbol.isDrawn) {
         placed.add(point, place);
-        drawn.add(place);
-        take(place, 'symbol');
-      }
+        symbol.forms += FORM.symbol;
+      } else left.push(symbol);
     }
-    const dots = new PixelGrid(REACH_PIXELS, zoom);
-    for (const { place, position } of left) {
-      const point = toPixels(position, zoom);
+    const dots = new PixelGrid(DOT_CLEARANCE.dot, zoom);
+    for (const symbol of left) {
+      const point = scaled(symbol.world, scale);
       const seen =
         placed.isClear(point, (head) => (head === selected ? DOT_CLEARANCE.selected : DOT_CLEARANCE.symbol)) &&
         dots.isClear(point, DOT_CLEARANCE.dot);
       const head = seen ? null : placed.nearest(point);
       if (head === null) {
         dots.add(point, undefined);
-        take(place, 'dot');
+        symbol.forms += FORM.dot;
       } else {
         const key = stackKey(head, zoom);
         const stack = stacks[key];
-        if (stack) stack.push(place);
-        else stacks[key] = [place];
-        take(place, 'stacked');
+        if (stack) stack.push(symbol.place);
+        else stacks[key] = [symbol.place];
+        symbol.forms += FORM.stacked;
       }
-      drawn.delete(place);
     }
+    // From nearer still it is only farther from all others.
+    const alone = aloneAt(crowded, zoom);
+    for (const symbol of alone) symbol.forms += FORM.symbol.repeat(HIGHEST_ZOOM - zoom);
+    crowded = crowded.filter((symbol) => !alone.has(symbol));
   }
-  return { forms: Object.fromEntries(forms), stacks };
+  return { forms: Object.fromEntries(all.map(({ place, forms }) => [place, forms])), stacks };
+}
+
+function scaled([x, y]: Located['world'], scale: number): Located['world'] {
+  return [x * scale, y * scale];
+}
+
+/** Those that are certain to have no other within {@link ALONE_PIXELS}, true places taken. */
+function aloneAt(symbols: readonly Located[], zoom: number): ReadonlySet<Located> {
+  const across = (WORLD_PIXELS * 2 ** zoom) / ALONE_PIXELS;
+  // Squares are numbered from west to east, row by row.
+  const row = Math.ceil(across) + 2;
+  const squareOf = ({ world: [x, y] }: Located) =>
+    Math.floor((y / WORLD_PIXELS) * across) * row + Math.floor((x / WORLD_PIXELS) * across);
+  const counts = new Map<number, number>();
+  for (const symbol of symbols) {
+    const square = squareOf(symbol);
+    counts.set(square, (counts.get(square) ?? 0) + 1);
+  }
+  const isAlone = (symbol: Located) => {
+    const x = (symbol.world[0] / WORLD_PIXELS) * across;
+    // Its neighbours may stand on the other side of the edge of the world.
+    if (x < 1 || x > across - 1) return false;
+    const square = squareOf(symbol);
+    if (counts.get(square) !== 1) return false;
+    return [-row - 1, -row, -row + 1, -1, 1, row - 1, row, row + 1].every((step) => !counts.has(square + step));
+  };
+  return new Set(symbols.filter(isAlone));
 }

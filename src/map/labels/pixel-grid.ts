@@ -1,4 +1,4 @@
-import { acrossPixels, WORLD_PIXELS } from '../camera/mercator.ts';
+import { WORLD_PIXELS } from '../camera/mercator.ts';
 
 type Pixel = readonly [x: number, y: number];
 
@@ -6,7 +6,9 @@ type Pixel = readonly [x: number, y: number];
 const ROWS = 2 ** 24;
 
 interface Entry<Item> {
-  readonly at: Pixel;
+  /** Within the world. */
+  readonly x: number;
+  readonly y: number;
   readonly item: Item;
 }
 
@@ -16,20 +18,22 @@ interface Entry<Item> {
  */
 export class PixelGrid<Item = undefined> {
   readonly #size: number;
-  readonly #zoom: number;
+  /** Width of the world. */
+  readonly #world: number;
   readonly #cells = new Map<number, Entry<Item>[]>();
 
   /** @param size of a square, the greatest distance that is asked about, in CSS pixels at the zoom */
   constructor(size: number, zoom: number) {
     this.#size = size;
-    this.#zoom = zoom;
+    this.#world = WORLD_PIXELS * 2 ** zoom;
   }
 
   add(at: Pixel, item: Item): void {
-    const key = this.#key(this.#wrapped(at[0]), at[1]);
+    const [x, y] = [this.#wrapped(at[0]), at[1]];
+    const key = this.#key(x, y);
     const cell = this.#cells.get(key);
-    if (cell) cell.push({ at, item });
-    else this.#cells.set(key, [{ at, item }]);
+    if (cell) cell.push({ x, y, item });
+    else this.#cells.set(key, [{ x, y, item }]);
   }
 
   /** Whether every item lies as far from a point as it asks for, in whichever turn of the world. */
@@ -52,14 +56,18 @@ export class PixelGrid<Item = undefined> {
   /** The first entry near a point of which something is true. Nothing is copied: filters ask this a thousand times. */
   #find(point: Pixel, isMeant: (away: number, item: Item) => boolean): Entry<Item> | null {
     const [x, y] = [this.#wrapped(point[0]), point[1]];
-    const world = WORLD_PIXELS * 2 ** this.#zoom;
+    const world = this.#world;
     const turns = x - this.#size < 0 || x + this.#size > world ? [0, -world, world] : [0];
     for (const turn of turns) {
-      for (let dx = -1; dx <= 1; dx += 1) {
-        for (let dy = -1; dy <= 1; dy += 1) {
-          const cell = this.#cells.get(this.#key(x + turn + dx * this.#size, y + dy * this.#size));
-          const found = cell?.find(({ at, item }) => isMeant(this.#apart(point, at), item));
-          if (found) return found;
+      for (let column = -1; column <= 1; column += 1) {
+        for (let row = -1; row <= 1; row += 1) {
+          const cell = this.#cells.get(this.#key(x + turn + column * this.#size, y + row * this.#size));
+          if (!cell) continue;
+          for (const entry of cell) {
+            const [dx, dy] = [entry.x - x - turn, entry.y - y];
+            // Not `Math.hypot`, which takes several times as long.
+            if (isMeant(Math.sqrt(dx * dx + dy * dy), entry.item)) return entry;
+          }
         }
       }
     }
@@ -67,12 +75,8 @@ export class PixelGrid<Item = undefined> {
   }
 
   #wrapped(x: number): number {
-    const world = WORLD_PIXELS * 2 ** this.#zoom;
-    return ((x % world) + world) % world;
-  }
-
-  #apart(a: Pixel, b: Pixel): number {
-    return Math.hypot(acrossPixels(a[0], b[0], this.#zoom), b[1] - a[1]);
+    const world = this.#world;
+    return x >= 0 && x < world ? x : ((x % world) + world) % world;
   }
 
   #key(x: number, y: number): number {
