@@ -27,9 +27,16 @@ export function compareDates(a: string, b: string): number {
   return one.from.localeCompare(other.from) || one.to.localeCompare(other.to);
 }
 
+/** Of thousands of histories each date is asked for at every change of the view. */
+const lastDays = new Map<string, number>();
+
 function lastDayOfMonth(yearMonth: string): number {
+  const known = lastDays.get(yearMonth);
+  if (known !== undefined) return known;
   const [year, month] = yearMonth.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 1970, month ?? 1, 0)).getUTCDate();
+  const last = new Date(Date.UTC(year ?? 1970, month ?? 1, 0)).getUTCDate();
+  lastDays.set(yearMonth, last);
+  return last;
 }
 
 /** Whole days since 1970-01-01 (UTC) of a full date. */
