@@ -20,6 +20,11 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'role'> {
 
 export type DrawnFeatures = GeoJSON.FeatureCollection<MapFeatures['features'][number]['geometry'], DrawnProperties>;
 
+export type ShapeFeatures = GeoJSON.FeatureCollection<
+  MapFeatures['features'][number]['geometry'],
+  Omit<DrawnProperties, 'label'>
+>;
+
 /** A part that is a point is a mere dot, and not from afar. */
 const PART_DOT_ZOOM = 7;
 
@@ -73,6 +78,17 @@ export function drawnFeatures(features: MapFeatures): DrawnFeatures {
         { ...always, properties: { ...always.properties, fromZoom: firstTrue } },
       ];
     }),
+  };
+}
+
+/** What the shapes are drawn of: names stand at the labels, and each is written into every tile that holds its feature. */
+export function shapeFeatures({ features, ...collection }: DrawnFeatures): ShapeFeatures {
+  return {
+    ...collection,
+    features: features.map(({ properties: { label: _label, ...properties }, ...feature }) => ({
+      ...feature,
+      properties,
+    })),
   };
 }
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import type { Plate } from '../../domain/plate.ts';
 import type { ForeignBasemap } from '../basemap/foreign-style.ts';
 import type { Outline } from '../basemap/outline.ts';
-import type { DrawnFeatures } from '../labels/drawn-features.ts';
+import { type DrawnFeatures, shapeFeatures } from '../labels/drawn-features.ts';
 import type { LabelFeatures } from '../labels/label-features.ts';
 import { NO_MARGINS } from '../labels/label-margins.ts';
 import { basemapLabelLayers, basemapLayers, basemapSources } from './basemap.ts';
@@ -78,7 +78,7 @@ export function buildStyle({
       ...below.sources,
       [PLACES_SOURCE]: {
         ...BY_PLACE,
-        data: features,
+        data: shapeFeatures(features),
         // Shapes as small as a moat must keep their corners when zoomed in beyond the tiles.
         maxzoom: 14,
         tolerance: 0.2,
