@@ -105,10 +105,14 @@ export default defineConfig<EditionOptions>({
   },
   projects: [
     // The default edition has specs enough of its own, so that of those for any edition it takes a few.
-    ...forAnyEdition('edition', { edition: process.env.ATLAS_EDITION ?? '' }, isDefault && !EVERYTHING),
+    ...forAnyEdition('edition', { edition: process.env.ATLAS_EDITION ?? '', out: '' }, isDefault && !EVERYTHING),
     ...(isFixture
       ? []
-      : forAnyEdition('fixture', { edition: FIXTURE.edition, baseURL: address(FIXTURE.port, FIXTURE.base) })),
+      : forAnyEdition('fixture', {
+          edition: FIXTURE.edition,
+          out: FIXTURE.out,
+          baseURL: address(FIXTURE.port, FIXTURE.base),
+        })),
     ...(isDefault
       ? [
           { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', EDITIONS, ...MATRIX], use: desktop },

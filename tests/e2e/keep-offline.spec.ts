@@ -1,45 +1,10 @@
-import { placeName } from './driver/drawn.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { OfflineDriver } from './driver/offline-driver.ts';
-import { EVERYTHING } from './driver/sample.ts';
-import { withoutWebgl } from './driver/without-webgl.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 /** What fails without a network, and is told or not needed. */
 const WITHOUT_NETWORK = [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /basemap\.pmtiles/];
-
-test('after one visit every kind of page is there without a network, in every language', async ({
-  atlas,
-  context,
-  expected,
-  page,
-}) => {
-  expected.push(...WITHOUT_NETWORK);
-  const offline = new OfflineDriver(page);
-  // With no WebGL the still map stands in, which needs nothing but what was saved.
-  await withoutWebgl(context);
-  await atlas.visit('./');
-  await offline.saved();
-  await context.setOffline(true);
-  for (const language of EVERYTHING ? (['en', 'zh', 'km'] as const) : (['km'] as const)) {
-    const home = language === 'en' ? './' : `./${language}/`;
-    await page.goto(`${home}place/preah-vihear-temple/`);
-    await expect(atlas.placePage('preah-vihear-temple', language)).toBeVisible();
-    await expect(atlas.sourceTitles()).not.toHaveCount(0);
-    await expect(page.getByRole('link', { name: placeName('angkor-wat', language) }).first()).toBeVisible();
-    await expect(offline.stillMap()).toBeVisible();
-    for (const table of ['ledger/', 'places/']) {
-      await page.goto(home + table);
-      await expect(page.getByRole('table').first()).toBeVisible();
-    }
-    for (const document of ['accessibility/', 'changes/']) {
-      await page.goto(home + document);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      expect(await offline.isStyled()).toBe(true);
-    }
-  }
-});
 
 test('the ground of the map is kept when asked for, and removed', async ({ atlas, context, expected, page }) => {
   expected.push(...WITHOUT_NETWORK);
@@ -77,14 +42,4 @@ test('what is on its way can be stopped, and nothing of it stays', async ({ atla
   await dialog.getByRole('button', { name: 'Stop' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Stopped. Nothing of the map was kept.');
   expect(await offline.caches()).toEqual([expect.stringMatching(/^atlas http/)]);
-});
-
-test('who saves data is asked before anything is saved', async ({ atlas, page }) => {
-  const offline = new OfflineDriver(page);
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await atlas.read('./');
-  const dialog = await offline.open();
-  await expect(dialog.getByText(/^Nothing is saved/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Save the pages' }).click();
-  await expect(dialog.getByText(/^Saved in this browser/)).toBeVisible();
 });

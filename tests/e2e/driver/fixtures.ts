@@ -14,6 +14,8 @@ import { Shelf } from './shelf.ts';
 export interface EditionOptions {
   /** Which edition the project's site was built from, as in `ATLAS_EDITION`; empty: the default one. */
   readonly edition: string;
+  /** The folder in which the project's site stands, as in `ATLAS_OUT`; empty: the one of this run. */
+  readonly out: string;
 }
 
 /** Of every test, so that one worker serves them all: others would be started for those with other fixtures of this kind. */
@@ -76,6 +78,7 @@ function watch(page: Page, origin: string, scripts: boolean, faults: string[]): 
 
 export const test = base.extend<Fixtures, EditionOptions & OfWorker>({
   edition: ['', { option: true, scope: 'worker' }],
+  out: ['', { option: true, scope: 'worker' }],
   built: [async ({ edition }, use) => use(builtEdition(edition)), { scope: 'worker' }],
   shelf: [
     async ({ browser }, use, { project }) => {

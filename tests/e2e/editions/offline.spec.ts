@@ -3,13 +3,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
-import { listen } from '../../src/tools/listen.ts';
-import { DIST, siteBase } from '../../src/tools/site.ts';
-import { createStaticServer } from '../../src/tools/static-server.ts';
-import { AtlasDriver } from './driver/atlas-driver.ts';
-import { placeName } from './driver/drawn.ts';
-import { test } from './driver/fixtures.ts';
-import { withoutWebgl } from './driver/without-webgl.ts';
+import { listen } from '../../../src/tools/listen.ts';
+import { DIST, PROJECT_ROOT } from '../../../src/tools/site.ts';
+import { createStaticServer } from '../../../src/tools/static-server.ts';
+import { AtlasDriver, MAP_SCRIPT } from '../driver/atlas-driver.ts';
+import { test } from '../driver/edition-fixtures.ts';
+import { withoutWebgl } from '../driver/without-webgl.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -25,37 +24,50 @@ async function saved(page: Page): Promise<void> {
   });
 }
 
-test('after a first visit the atlas can be read without a network', async ({ atlas, context, expected, page }) => {
-  await atlas.open('./place/angkor-wat/');
+test('after a first visit the atlas can be read without a network', async ({
+  atlas,
+  built,
+  context,
+  expected,
+  page,
+}) => {
+  const { id } = built.named;
+  const last = built.languages.at(-1) ?? built.first;
+  const never = built.catalogue(last).places.at(-1);
+  if (!never) throw new Error('The edition has no place');
+  // Its map has nothing to do with what is saved.
+  await page.route(MAP_SCRIPT, () => {});
+  await atlas.visit(`./place/${id}/`);
   await saved(page);
+  await page.unrouteAll();
   await context.setOffline(true);
   expected.push(...WITHOUT_NETWORK);
 
   await page.reload();
-  await expect(atlas.placePage('angkor-wat')).toBeVisible();
+  await expect(atlas.placePage(id)).toBeVisible();
   await atlas.mapReady();
   await expect(atlas.map).toHaveAttribute('data-basemap', 'outline');
 
-  await atlas.switchTo('km');
-  await expect(page.getByRole('heading', { name: placeName('angkor-wat', 'km'), level: 2 })).toBeVisible();
+  await atlas.switchTo(last);
+  await expect(atlas.placePage(id, last)).toBeVisible();
 
   // By an address, as from a link in a message, to a page that was never opened.
-  await page.goto('./zh/place/siem-reap-angkor-airport/');
-  const name = placeName('siem-reap-angkor-airport', 'zh');
-  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
-  await expect(page).toHaveTitle(new RegExp(name));
-  await atlas.expectLanguage('zh');
+  await atlas.holdMap();
+  await page.goto(built.path(last, `place/${never.id}/`));
+  await expect(page.getByRole('heading', { name: never.name, level: 2 })).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(never.name));
+  await atlas.expectLanguage(last);
 });
 
 const registrations = (frame: Page | Frame): Promise<number> =>
   frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-test('a frame in somebody else’s page has nothing saved', async ({ baseURL, page }) => {
+test('a frame in somebody else’s page has nothing saved', async ({ baseURL, built, page }) => {
   await withoutWebgl(page);
   const article = `<!doctype html><iframe src="${baseURL}?embed=1" width="800" height="500"></iframe>`;
   const newspaper = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(article));
   await page.goto(`http://127.0.0.1:${await listen(newspaper, 0)}/`);
-  const map = page.frameLocator('iframe').getByRole('region', { name: 'Map' });
+  const map = page.frameLocator('iframe').getByRole('region', { name: built.messages(built.first).map, exact: true });
   await expect(map).toHaveAttribute('aria-busy', 'false');
   const [, frame] = page.frames();
   expect(frame && (await registrations(frame))).toBe(0);
@@ -72,13 +84,14 @@ test('nothing is saved for a reader who saves data', async ({ atlas, page }) => 
 const deployed = test.extend<{
   readonly site: { readonly url: string; readonly deploy: (title: string) => Promise<void> };
 }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the destructuring pattern
-  site: async ({}, use) => {
+  site: async ({ baseURL, out }, use) => {
+    const dist = out === '' ? DIST : join(PROJECT_ROOT, out, '/');
+    const base = new URL(baseURL ?? '').pathname;
     const root = await mkdtemp(join(tmpdir(), 'atlas-site-'));
-    await cp(DIST, root, { recursive: true, filter: (path) => !/preview|place/.test(path.slice(DIST.length)) });
-    const server = createStaticServer({ root, base: siteBase() });
+    await cp(dist, root, { recursive: true, filter: (path) => !/preview|place/.test(path.slice(dist.length)) });
+    const server = createStaticServer({ root, base });
     const port = await listen(server, 0);
-    await use({ url: `http://127.0.0.1:${port}${siteBase()}`, deploy: (title) => newBuild(root, title) });
+    await use({ url: `http://127.0.0.1:${port}${base}`, deploy: (title) => newBuild(root, title) });
     server.close();
     server.closeAllConnections();
     await rm(root, { recursive: true });

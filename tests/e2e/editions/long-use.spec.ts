@@ -1,8 +1,8 @@
-import { launchOptions } from '../../src/tools/chromium.ts';
-import { Endurance, type Held, IN_EVERY_FRAME, type Rounds } from './driver/endurance.ts';
-import { expect, test } from './driver/fixtures.ts';
-import { EVERYTHING } from './driver/sample.ts';
-import { TimeDriver } from './driver/time-driver.ts';
+import { launchOptions } from '../../../src/tools/chromium.ts';
+import { expect, test } from '../driver/edition-fixtures.ts';
+import { Endurance, type Held, IN_EVERY_FRAME, type Rounds } from '../driver/endurance.ts';
+import { EVERYTHING } from '../driver/sample.ts';
+import { TimeDriver } from '../driver/time-driver.ts';
 
 const LAUNCH = launchOptions();
 // Code that is compiled while it is used grows for long and is no leak.
@@ -40,27 +40,32 @@ test('long use of the text leaves nothing behind, and floods no history', async 
   expect((await endurance.mostWrites()).most).toBeLessThanOrEqual(MOST_WRITES);
 });
 
-test('a page that nobody sees sets nothing in motion, not even the film of the years', async ({ atlas, page }) => {
+test('a page that nobody sees sets nothing in motion, not even the film of the years', async ({
+  atlas,
+  built,
+  page,
+}) => {
   const endurance = await Endurance.watch(atlas, IN_EVERY_FRAME);
   const time = new TimeDriver(atlas);
+  const { date } = built.catalogue(built.first).edition.document;
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await atlas.read('./?at=2016-01-01');
-  await time.button('Play month by month').click();
+  await atlas.read(`./?at=${date}`);
+  await time.button(built.messages(built.first).time.play).click();
   await endurance.hide(true);
   await endurance.atRest();
   const address = atlas.address();
   expect(address).toMatch(/at=20/);
   await endurance.hide(false);
   // At the end of the years, which is the latest, the film is over.
-  await expect(time.button('Play month by month')).toBeVisible();
+  await expect(time.button(built.messages(built.first).time.play)).toBeVisible();
   await atlas.expectAddress('/');
   await endurance.atRest();
   expect((await endurance.mostWrites()).most).toBeLessThanOrEqual(MOST_WRITES);
 });
 
-test('a map that rests is not drawn', async ({ atlas }) => {
+test('a map that rests is not drawn', async ({ atlas, built }) => {
   const endurance = await Endurance.watch(atlas);
-  await atlas.open('./place/angkor-wat/');
+  await atlas.open(`./place/${built.named.id}/`);
   await endurance.atRest();
 });
 
@@ -89,14 +94,14 @@ test.describe('with the map', () => {
     expectNoMore(await endurance.held(), before);
   });
 
-  test('half an hour of the camera and of the film leaves nothing behind', async ({ atlas, page }) => {
+  test('half an hour of the camera and of the film leaves nothing behind', async ({ atlas, built, page }) => {
     const endurance = await Endurance.watch(atlas, IN_EVERY_FRAME);
     const time = new TimeDriver(atlas);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await atlas.open('./');
     const film = async () => {
-      await time.button('Play month by month').click();
-      await expect(time.button('Pause')).toBeHidden({ timeout: 10 * 60_000 });
+      await time.button(built.messages(built.first).time.play).click();
+      await expect(time.button(built.messages(built.first).time.pause)).toBeHidden({ timeout: 10 * 60_000 });
     };
     const held = async () => {
       // Looked at while the map still draws, the page holds megabytes more at one time than at another.
