@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { CompletePlace } from '../../../src/domain/catalogue.ts';
+import { distanceKm } from '../../../src/domain/great-circle.ts';
 import type { LonLat } from '../../../src/domain/lonlat.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 
@@ -45,6 +46,16 @@ export function numberIn(text: string): number {
 export function lonLatOf({ id, computed }: Pick<CompletePlace, 'id' | 'computed'>): LonLat {
   if (!computed.labelPoint) throw new Error(`"${id}" is nowhere`);
   return computed.labelPoint;
+}
+
+/** The point that lies farthest from any other place, so that a click on its symbol can mean no other. */
+export function mostAlone(places: readonly CompletePlace[]): CompletePlace {
+  const placed = places.filter(({ computed }) => computed.labelPoint);
+  const room = (place: CompletePlace) =>
+    Math.min(...placed.filter((each) => each !== place).map((each) => distanceKm(lonLatOf(place), lonLatOf(each))));
+  const [first] = placed.filter(({ geometryType }) => geometryType === 'point').toSorted((a, b) => room(b) - room(a));
+  if (!first) throw new Error('The edition has no point');
+  return first;
 }
 
 /** Two degrees by two about a place: its corners, counted from the south-west against the clock. */

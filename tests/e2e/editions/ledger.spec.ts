@@ -14,7 +14,7 @@ test('the ledger is there before any script, in every language', { tag: '@smoke'
   }
 });
 
-onText('a commitment has an address, and leads to its place and back', async ({ atlas, page, built }) => {
+test('a commitment has an address, and leads to its place and back', async ({ atlas, page, built }) => {
   const { commitments, places } = built.catalogue(built.first);
   const ledger = new LedgerDriver(atlas, built.messages(built.first));
   const placed = commitments.findLast((commitment) => commitment.places.length > 0 && commitment.record.length > 0);

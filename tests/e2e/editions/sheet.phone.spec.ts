@@ -1,5 +1,5 @@
 import { expect, onMap, onText } from '../driver/edition-fixtures.ts';
-import { lonLatOf } from '../driver/measuring.ts';
+import { lonLatOf, mostAlone } from '../driver/measuring.ts';
 import { SheetDriver } from '../driver/sheet-driver.ts';
 
 onMap('a place chosen in the text is drawn above the sheet', async ({ atlas, page, built }) => {
@@ -18,12 +18,13 @@ onMap('a place chosen in the text is drawn above the sheet', async ({ atlas, pag
 });
 
 onMap('a tap on a symbol opens its page', async ({ atlas, page, built }) => {
-  const [lon, lat] = lonLatOf(built.named);
+  const place = mostAlone(built.catalogue(built.first).places);
+  const [lon, lat] = lonLatOf(place);
   await atlas.open(`./?map=9/${lat.toFixed(2)}/${lon.toFixed(2)}`);
-  const { x, y } = await atlas.symbolPixel(built.named.id);
+  const { x, y } = await atlas.symbolPixel(place.id);
   await page.touchscreen.tap(x, y);
-  await expect(atlas.placePage(built.named.id)).toBeVisible();
-  await atlas.expectAddress(new RegExp(`^/place/${built.named.id}/`));
+  await expect(atlas.placePage(place.id)).toBeVisible();
+  await atlas.expectAddress(new RegExp(`^/place/${place.id}/`));
 });
 
 onMap('who cannot drag moves and zooms the map by single taps', async ({ atlas, page, built }) => {
