@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:atlas/palette.css';
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   }
 
   // The page for unknown addresses and the development server's are not prerendered.
-  if (root.hasAttribute('data-prerendered')) hydrateRoot(root, <App atlas={atlas} />);
+  if (root.hasAttribute('data-prerendered')) startTransition(() => void hydrateRoot(root, <App atlas={atlas} />));
   else createRoot(root).render(<App atlas={atlas} />);
 
   watchForNewVersion(window, base, () => {

@@ -12,7 +12,9 @@ export function useDocumentHead(): void {
   useLayoutEffect(
     function writeDocumentHead() {
       document.title = title;
-      document.documentElement.lang = FORMS[language].tag;
+      const { tag } = FORMS[language];
+      // Setting what is there already would have the browser match every rule of a language anew.
+      if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
     },
     [title, language],
   );

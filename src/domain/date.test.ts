@@ -5,6 +5,12 @@ describe('dates', () => {
   it('spans the days a partial date may stand for', () => {
     expect(dateSpan('2024')).toEqual({ from: '2024-01-01', to: '2024-12-31' });
     expect(dateSpan('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
+    expect(['2000-02', '2100-02', '2022-04', '2022-12'].map((month) => dateSpan(month).to.slice(8))).toEqual([
+      '29',
+      '28',
+      '30',
+      '31',
+    ]);
     expect(dateSpan('2021-06-15')).toEqual({ from: '2021-06-15', to: '2021-06-15' });
   });
 

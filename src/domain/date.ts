@@ -27,16 +27,11 @@ export function compareDates(a: string, b: string): number {
   return one.from.localeCompare(other.from) || one.to.localeCompare(other.to);
 }
 
-/** Of thousands of histories each date is asked for at every change of the view. */
-const lastDays = new Map<string, number>();
-
+/** By the calendar's own rule: of thousands of histories each date is asked for at every change of the view, and a `Date` is slow. */
 function lastDayOfMonth(yearMonth: string): number {
-  const known = lastDays.get(yearMonth);
-  if (known !== undefined) return known;
-  const [year, month] = yearMonth.split('-').map(Number);
-  const last = new Date(Date.UTC(year ?? 1970, month ?? 1, 0)).getUTCDate();
-  lastDays.set(yearMonth, last);
-  return last;
+  const [year = 1970, month = 1] = yearMonth.split('-').map(Number);
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Whole days since 1970-01-01 (UTC) of a full date. */

@@ -12,8 +12,9 @@ import type { BasemapReport } from './basemap/basemap-state.ts';
 import { MapCaption } from './basemap/MapCaption.tsx';
 import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
+import { prefetchWorker } from './gl/worker-address.ts';
 import { useCounterpart } from './inset/use-counterpart.ts';
-import { EDGE_NOTE, END_NOTE, INSET, LateChooser, LateStillMap, PAPER_MAP } from './late-parts.tsx';
+import { EDGE_NOTE, END_NOTE, INSET, LateChooser, LatePageMapRest, LateStillMap, PAPER_MAP } from './late-parts.tsx';
 import { MapButton } from './MapButton.tsx';
 import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
@@ -21,13 +22,17 @@ import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { NowhereNote } from './NowhereNote.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
+import { pageMapDoes, whenLivingMapIsWanted, whenVisible } from './start-map.ts';
 import { tellRest } from './tell-rest.ts';
 // What is late is styled from the start: the page was written with it.
 import '../static-map/inset.css';
 import './map.css';
 
-/** `late`: it should have been there by now, and may come still. */
-type Phase = 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
+/**
+ * `resting`: the page's own map does until the reader acts, and `waking` afterwards as `loading` at once elsewhere. `late`: it should
+ * have been there by now, and may come still.
+ */
+type Phase = 'resting' | 'waking' | 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
 
 /** How long a reader looks at an empty map without being told. */
 const LATE_MILLISECONDS = 15_000;
@@ -61,7 +66,6 @@ export function MapView() {
   /** When the map that was made instead of a lost one could be used. */
   const restored = useRef<number | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt mounts the map again
   useEffect(
     function createMap() {
       const container = canvas.current;
@@ -84,37 +88,44 @@ export function MapView() {
         if (reason === 'context-lost' && lasted) stopWaiting = whenVisible(() => setAttempt((before) => before + 1));
         else setPhase('failed');
       }
-      setPhase('loading');
-      setComplete(false);
-      import('./mount-map.ts')
-        .then(({ listenForMapKeys, mountMap }) => {
-          if (cancelled) return;
-          if (region.current) stopKeys = listenForMapKeys(region.current, atlas);
-          mounted = mountMap({
-            container,
-            atlas,
-            theme: pageTheme(window, atlas.preferences),
-            covered: true,
-            onReady: () => {
-              if (restored.current !== null) restored.current = performance.now();
-              setPhase('ready');
-            },
-            onRest: (camera, insets, shown) => {
-              tellRest(region.current, camera, insets, shown);
-              // At once, in the task that has drawn it: whoever waits for the map is not to wait for React as well.
-              if (shown !== null) flushSync(() => setComplete(true));
-            },
-            onBasemap: setBasemap,
-            onPlate: setPlate,
-            onChoice: setChoice,
-            onStop: stopped,
+      function create(into: HTMLElement, how: 'waking' | 'loading'): void {
+        setPhase(how);
+        setComplete(false);
+        prefetchWorker(document);
+        import('./mount-map.ts')
+          .then(({ listenForMapKeys, mountMap }) => {
+            if (cancelled) return;
+            if (region.current) stopKeys = listenForMapKeys(region.current, atlas);
+            mounted = mountMap({
+              container: into,
+              atlas,
+              theme: pageTheme(window, atlas.preferences),
+              covered: true,
+              onReady: () => {
+                if (restored.current !== null) restored.current = performance.now();
+                setPhase('ready');
+              },
+              onRest: (camera, insets, shown) => {
+                tellRest(region.current, camera, insets, shown);
+                // At once, in the task that has drawn it: whoever waits for the map is not to wait for React as well.
+                if (shown !== null) flushSync(() => setComplete(true));
+              },
+              onBasemap: setBasemap,
+              onPlate: setPlate,
+              onChoice: setChoice,
+              onStop: stopped,
+            });
+            setMap(mounted);
+          })
+          .catch((error: unknown) => {
+            if (cancelled) return;
+            setPhase(isMissingWebgl(error) ? 'no-webgl' : 'failed');
           });
-          setMap(mounted);
-        })
-        .catch((error: unknown) => {
-          if (cancelled) return;
-          setPhase(isMissingWebgl(error) ? 'no-webgl' : 'failed');
-        });
+      }
+      if (attempt === 0 && pageMapDoes(atlas)) {
+        setPhase('resting');
+        stopWaiting = whenLivingMapIsWanted(atlas, () => create(container, 'waking'));
+      } else create(container, 'loading');
       return () => {
         cancelled = true;
         stopWaiting();
@@ -137,12 +148,12 @@ export function MapView() {
   );
 
   function zoomBy(delta: 1 | -1, event: Event): void {
-    if (!missing) map?.zoomBy(delta, event);
+    if (map) map.zoomBy(delta, event);
     else moveStill(zoomedBy(delta, atlas.mapView.get()?.deepest ?? MAX_ZOOM));
   }
 
   function panBy(offset: readonly [x: number, y: number], event: Event): void {
-    if (!missing) map?.panBy(offset, event);
+    if (map) map.panBy(offset, event);
     else moveStill((camera) => pannedBy(camera, offset));
   }
 
@@ -170,7 +181,7 @@ export function MapView() {
 
   useEffect(
     function tellWhenLate() {
-      if (phase !== 'loading') return;
+      if (phase !== 'loading' && phase !== 'waking') return;
       const timer = window.setTimeout(() => setPhase('late'), LATE_MILLISECONDS);
       return () => window.clearTimeout(timer);
     },
@@ -185,7 +196,7 @@ export function MapView() {
       tabIndex={-1}
       aria-label={messages.map}
       // The first complete rendering is one with its basemap; the map can be used before.
-      aria-busy={!missing && !complete}
+      aria-busy={!missing && !complete && phase !== 'resting'}
       // Paper shows what the page was written with, as long as it is about the same.
       data-page-map={missing || (atlas.pageMap !== '' && ofPage) || undefined}
       data-map={missing ? 'missing' : living ? 'living' : phase === 'ready' ? 'waiting' : 'still'}
@@ -195,6 +206,7 @@ export function MapView() {
       data-phase={phase}
     >
       {missing ? <LateStillMap onRest={restStill} onChoice={setChoice} /> : <PageMap onChoice={setChoice} />}
+      {(phase === 'resting' || phase === 'waking') && <LatePageMapRest holder={region} onRest={restStill} />}
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
       {(missing || phase === 'late') && (
@@ -253,13 +265,6 @@ function reasonMissing(phase: Phase, messages: Messages): string {
     default:
       return messages.mapFailed;
   }
-}
-
-/** At once, or when the reader looks at the page again: a hidden page has no need of a map. */
-function whenVisible(work: () => void): () => void {
-  if (!document.hidden) work();
-  else document.addEventListener('visibilitychange', work, { once: true });
-  return () => document.removeEventListener('visibilitychange', work);
 }
 
 /** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */

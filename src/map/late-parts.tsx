@@ -5,6 +5,7 @@ import { useAtlas } from '../state/react/atlas.tsx';
 import { lateComponent } from '../state/react/late-component.tsx';
 import { PageMap } from '../static-map/PageMap.tsx';
 import type { StillMapProps } from '../static-map/StillMap.tsx';
+import type { StillViewProps } from '../static-map/use-still-view.ts';
 
 const Inset = lateComponent(async () => (await import('../static-map/Inset.tsx')).Inset);
 const PaperMap = lateComponent(async () => (await import('../static-map/PaperMap.tsx')).PaperMap);
@@ -34,6 +35,11 @@ export const END_NOTE = <EndNote />;
 
 /** Fetched when the reader is to choose. */
 export const LateChooser = lateComponent(async () => (await import('./pointing/Chooser.tsx')).Chooser);
+
+/** Fetched only where the page's own map is to do for the time being. */
+export const LatePageMapRest = lateComponent<StillViewProps>(
+  async () => (await import('../static-map/PageMapRest.tsx')).PageMapRest,
+);
 
 /** Fetched only where the living map cannot be had; until then, and where it cannot come, the page's own. */
 export const LateStillMap = lateComponent<StillMapProps>(

@@ -222,6 +222,19 @@ describe('the store', () => {
     expect(store.getPrerendered().view).toMatchObject({ place: 'old-temple', camera: null, filters: { sector: [] } });
   });
 
+  it('has the very view of the prerendered page where the query says nothing more', () => {
+    const views = (address: string) => {
+      const { store } = open(address);
+      return [store.get().view, store.getPrerendered().view];
+    };
+    for (const address of ['/', '/place/old-temple/', '/ledger/', '/places/']) {
+      const [view, written] = views(address);
+      expect(view).toBe(written);
+    }
+    const [view, written] = views('/?sector=schools');
+    expect(view).not.toBe(written);
+  });
+
   it('says what led to its snapshot', async () => {
     const { history, store } = open('/');
     expect(store.get().cause).toBe('load');

@@ -106,16 +106,18 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
   const store = createExternalStore(first);
   const { pathname } = history.read();
   const { view: page } = parseAddress({ pathname, search: '', hash: '' }, context);
+  const written: View = {
+    ...INITIAL_VIEW,
+    language: page.language,
+    place: page.place,
+    ledger: page.ledger && WHOLE_LEDGER,
+    table: page.table,
+  };
+  // What is the same in both is the same object: nothing that depends on it is then drawn anew when the page has been joined to its stores.
   const prerendered: Snapshot = {
     ...first,
-    view: {
-      ...INITIAL_VIEW,
-      language: page.language,
-      place: page.place,
-      ledger: page.ledger && WHOLE_LEDGER,
-      table: page.table,
-    },
-    dropped: [],
+    view: formatAddress(first.view, site) === formatAddress(written, site) ? first.view : written,
+    dropped: first.dropped.length === 0 ? first.dropped : [],
   };
   /** Counts the wishes for a language; what was loaded for an earlier one is not used any more. */
   let latestLoad = 0;

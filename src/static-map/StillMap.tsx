@@ -2,21 +2,13 @@
  * The lazy chunk that stands in for the living map where that cannot be: painted anew for every view, so that list, text and map
  * stay one instrument. It is moved by dragging, by the arrow keys and by the same buttons.
  */
-import detail from 'virtual:atlas/detail';
 import names from 'virtual:atlas/preview';
-import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { deepestZoom } from '../domain/detail.ts';
-import { frame as cameraFraming, seenFrom } from '../map/camera/framing.ts';
-import { fromPixels, toPixels } from '../map/camera/mercator.ts';
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pannedBy } from '../map/camera/pan.ts';
-import { requestTarget, viewTarget } from '../map/camera/view-target.ts';
 import type { Pointing } from '../map/gl/pointer.ts';
-import { counterpartOf } from '../map/inset/counterpart.ts';
 import type { Camera } from '../state/camera.ts';
-import { type Insets, NO_INSETS } from '../state/layout.ts';
-import { equalMapViews } from '../state/map-view.ts';
+import type { Insets } from '../state/layout.ts';
 import { useAtlas, useSelect } from '../state/react/atlas.tsx';
-import type { Snapshot } from '../state/store.ts';
 import { tilesWithin } from './archive.ts';
 import { basemapOf, type LayerFeatures } from './basemap.ts';
 import { browserTypesetter } from './browser-text.ts';
@@ -26,6 +18,7 @@ import { paintStill } from './paint-still.ts';
 import { StillPicture } from './StillPicture.tsx';
 import { sceneOf } from './scene.ts';
 import { siteArchive } from './site-archive.ts';
+import { type Standing, useStillView } from './use-still-view.ts';
 
 export interface StillMapProps {
   /** Where it stands, under which panels. */
@@ -33,12 +26,6 @@ export interface StillMapProps {
   readonly onChoice: (pointing: Pointing) => void;
 }
 
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-const NO_BOX: Box = { width: 0, height: 0 };
 /** How far an arrow key goes, in pixels. */
 const KEY_STEP = 120;
 const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
@@ -52,13 +39,15 @@ const SLIP = 5;
 
 export function StillMap({ onRest, onChoice }: StillMapProps) {
   const atlas = useAtlas();
-  const { store, mapView } = atlas;
+  const { store } = atlas;
   const snapshot = useSelect((all) => all);
   const holder = useRef<HTMLDivElement>(null);
-  const { box, insets } = useBox(holder);
-  const camera = useMemo(() => cameraOf(snapshot, box, insets), [snapshot, box, insets]);
   const scene = useMemo(() => sceneOf(snapshot), [snapshot]);
-  const frame = useMemo(() => frameOf(camera, box, insets), [camera, box, insets]);
+  const standing = useCallback<Standing>(
+    (projection) => pinsIn(scene, projection).map(({ place, at }) => [place.id, at]),
+    [scene],
+  );
+  const { camera, frame, insets } = useStillView(snapshot, standing, { holder, onRest });
   const tiles = useTiles(frame);
   const { language } = snapshot.view;
 
@@ -76,36 +65,6 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
       hrefOf: (place) => store.addressAfter({ type: 'select', place }, store.get().view),
     });
   }, [scene, language, frame, insets, tiles, store]);
-
-  useEffect(
-    function tellRest() {
-      if (!frame) return;
-      const onScreen = new Set(
-        pinsIn(scene, new Projection(frame))
-          .filter(
-            ({ at: [x, y] }) =>
-              x >= insets.left &&
-              x <= frame.width - insets.right &&
-              y >= insets.top &&
-              y <= frame.height - insets.bottom,
-          )
-          .map(({ place }) => place.id),
-      );
-      const seen = seenFrom(camera, { ...frame, insets });
-      const view = {
-        camera,
-        seen,
-        counterpart: counterpartOf(scene.catalogue, seen),
-        deepest: deepestZoom(seen, detail),
-        onScreen,
-      };
-      if (!equalMapViews(mapView.get(), view)) mapView.set(view);
-      onRest(camera, insets);
-      if (store.get().frame !== null) store.dispatch({ type: 'arrive', camera });
-    },
-    [scene, frame, camera, insets, mapView, store, onRest],
-  );
-  useEffect(() => () => mapView.set(null), [mapView]);
 
   const drag = useDrag(holder, (dx, dy) => move(-dx, -dy));
 
@@ -129,51 +88,6 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
       <StillPicture html={html} onChoice={onChoice} />
     </div>
   );
-}
-
-/** The view's own camera, or the one that frames what is to be seen. */
-function cameraOf({ catalogue, view, tour, frame }: Snapshot, box: Box, insets: Insets): Camera {
-  if (view.camera && !frame) return view.camera;
-  return cameraFraming({
-    ...(frame ? requestTarget(catalogue, frame) : viewTarget(catalogue, view, tour)),
-    ...box,
-    insets,
-  });
-}
-
-/** The camera is the middle of what no panel covers; a frame's middle is that of the whole box. */
-function frameOf({ zoom, lat, lng }: Camera, { width, height }: Box, insets: Insets): Frame | null {
-  if (width === 0 || height === 0) return null;
-  const [x, y] = toPixels([lng, lat], zoom);
-  const centre = fromPixels(x + (insets.right - insets.left) / 2, y + (insets.bottom - insets.top) / 2, zoom);
-  return { centre, zoom, width, height };
-}
-
-function useBox(element: { readonly current: Element | null }): { readonly box: Box; readonly insets: Insets } {
-  const { insets } = useAtlas();
-  const [box, setBox] = useState(NO_BOX);
-  const [covered, setCovered] = useState(NO_INSETS);
-  useLayoutEffect(
-    function measure() {
-      const { current } = element;
-      if (!current) return;
-      const read = () => {
-        const { width, height } = current.getBoundingClientRect();
-        setBox((before) => (before.width === width && before.height === height ? before : { width, height }));
-        setCovered(insets.get());
-      };
-      read();
-      const observer = new ResizeObserver(read);
-      observer.observe(current);
-      const stop = insets.subscribe(read);
-      return () => {
-        observer.disconnect();
-        stop();
-      };
-    },
-    [element, insets],
-  );
-  return { box, insets: covered };
 }
 
 /** What the archive has for a frame; null until it has come, where there is none, and where it cannot be read: the outline is drawn. */

@@ -27,7 +27,7 @@ const manifest: Manifest = {
 
 const files = (links: readonly string[]) => links.map((link) => /href="([^"]*)"/.exec(link)?.[1]);
 
-it('asks for the words of the page’s language, then for the map and its worker', () => {
+it('asks for the words of the page’s language, then for the map', () => {
   expect(files(preloadLinks(manifest, '/atlas/', { language: 'en', isPlace: true }))).toEqual([
     '/atlas/assets/noto-sans-latin-400-normal-1.woff2',
     '/atlas/assets/en.js',
@@ -36,7 +36,6 @@ it('asks for the words of the page’s language, then for the map and its worker
     '/atlas/assets/place.js',
     '/atlas/assets/mount-map.js',
     '/atlas/assets/maplibre.js',
-    '/atlas/assets/maplibre-gl-worker-1.js',
   ]);
 });
 
@@ -47,18 +46,19 @@ it('lets the text go first', () => {
   expect(files(low)).toEqual(['/assets/mount-map.js', '/assets/maplibre.js']);
 });
 
+it('asks for the map where nothing but a finger points only when the reader acts', () => {
+  const links = preloadLinks(manifest, '/', { language: 'en', isPlace: false });
+  expect(files(links.filter((link) => link.includes('media="not all and (pointer: coarse)"')))).toEqual([
+    '/assets/mount-map.js',
+    '/assets/maplibre.js',
+  ]);
+});
+
 it('asks for the fonts of the page’s language', () => {
   const fonts = (language: 'en' | 'km') =>
     files(preloadLinks(manifest, '/', { language, isPlace: false }).filter((link) => link.includes('as="font"')));
   expect(fonts('en')).toEqual(['/assets/noto-sans-latin-400-normal-1.woff2']);
   expect(fonts('km')).toHaveLength(2);
-});
-
-it('asks for the worker by a link that browsers know', () => {
-  const [worker] = preloadLinks(manifest, '/', { language: 'en', isPlace: false }).filter((link) =>
-    link.includes('worker'),
-  );
-  expect(worker).toBe('<link rel="prefetch" href="/assets/maplibre-gl-worker-1.js" />');
 });
 
 it('leaves the details of places for later where no place is open', () => {

@@ -4,14 +4,14 @@ import { PAGE_FONTS } from '../languages/page-fonts.ts';
 
 /** The map, which the page asks for once it answers. */
 const MAP = 'src/map/mount-map.ts';
+/** Where a finger points, the living map waits for it: see `pageMapDoes`. */
+const NO_FINGER = 'media="not all and (pointer: coarse)"';
 /** What the page of a place says beyond its head. */
 const PLACE = 'src/panels/place/PlaceDetails.tsx';
-/** The map’s worker is a file to the bundler, not a chunk. */
-const WORKER = /-worker-[^/]*\.js$/;
 
 /**
  * Links by which a page asks, while its main script still loads, for what its style sheet and that script will ask for: fonts, the chunks of its language, and
- * behind them (text and its script come first) the map with all it imports and its worker.
+ * behind them (text and its script come first) the map with all it imports.
  */
 export function preloadLinks(
   manifest: Manifest,
@@ -19,7 +19,6 @@ export function preloadLinks(
   { language, isPlace }: { readonly language: Language; readonly isPlace: boolean },
 ): readonly string[] {
   const link = (file: string, more = '') => `<link rel="modulepreload" href="${base}${file}"${more} />`;
-  // A worker is no module of the page's: Chromium preloads none, and says so.
   const later = (file: string) => `<link rel="prefetch" href="${base}${file}" />`;
   const words = [`virtual:atlas/first/${language}`, `src/languages/${language}/messages.ts`];
   const said = withImports(manifest, (key, chunk) => words.some((name) => matches(name, key, chunk)));
@@ -36,8 +35,7 @@ export function preloadLinks(
     ...details.filter((chunk) => !entry.includes(chunk)).map(({ file }) => (isPlace ? link(file) : later(file))),
     ...map
       .filter((chunk) => ![...said, ...entry].includes(chunk))
-      .map(({ file }) => link(file, ' fetchpriority="low"')),
-    ...map.flatMap(({ assets = [] }) => assets.filter((file) => WORKER.test(file)).map(later)),
+      .map(({ file }) => link(file, ` fetchpriority="low" ${NO_FINGER}`)),
   ];
 }
 

@@ -42,11 +42,16 @@ export function PrintedState() {
   );
 }
 
-/** The head of every page of paper but the first. The margins of paper know nothing of the document but its custom properties. */
+/**
+ * The head of every page of paper but the first. The margins of paper know nothing of the document but its custom properties; such a
+ * one of the root has the style of every element worked out anew, and is therefore not written before it is wanted.
+ */
 function useRunningTitle(title: string): void {
   useEffect(
-    function writeRunningTitle() {
-      document.documentElement.style.setProperty('--running-title', JSON.stringify(title));
+    function writeRunningTitleOnPaper() {
+      const write = () => document.documentElement.style.setProperty('--running-title', JSON.stringify(title));
+      window.addEventListener('beforeprint', write);
+      return () => window.removeEventListener('beforeprint', write);
     },
     [title],
   );

@@ -68,8 +68,18 @@ export class AtlasDriver {
     });
   }
 
+  /** Waits for the living map; where that waits for the reader, a key is touched that does nothing else. */
   async mapReady(): Promise<void> {
     await expect(this.map).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+    if ((await this.map.getAttribute('data-phase')) === 'resting') await this.page.keyboard.press('Shift');
+    await expect(this.map).not.toHaveAttribute('data-phase', /resting|waking/, { timeout: 30_000 });
+    await expect(this.map).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+    await expect(this.map).toHaveAttribute('data-camera', /\//);
+  }
+
+  /** Waits until the page's own map says what it shows, while the living one waits for the reader. */
+  async restingMap(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-phase', 'resting');
     await expect(this.map).toHaveAttribute('data-camera', /\//);
   }
 
