@@ -24,6 +24,7 @@ function rests(overlays: () => Iterable<Element>, ...cameras: Camera[]): number 
   const map = {
     on: (type: string, listener: () => void) => listeners.set(type, listener),
     getSource: () => source,
+    getLayer: () => undefined,
   } as unknown as MapLibreMap;
   let camera = CAMERA;
   const margins = new LabelMargins(box(0, 0, 800, 600), overlays, CAMERA, NO_INSETS);
@@ -55,7 +56,7 @@ describe('the margins of the labels', () => {
 
   it('are joined by hair-lines to names, once', () => {
     const margins = new LabelMargins(box(0, 0, 800, 600), () => [], CAMERA, NO_INSETS);
-    const map = { getSource: () => undefined } as unknown as MapLibreMap;
+    const map = { getSource: () => undefined, getLayer: () => undefined } as unknown as MapLibreMap;
     const coordinates = [
       [0, 0],
       [1, 1],

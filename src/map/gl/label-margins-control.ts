@@ -4,7 +4,7 @@ import type { Camera } from '../../state/camera.ts';
 import type { Insets } from '../../state/layout.ts';
 import { toPixels } from '../camera/mercator.ts';
 import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from '../labels/label-margins.ts';
-import { type AtRest, MARGIN_SOURCE } from '../style/margin-layer.ts';
+import { type AtRest, leaderVisibility, MARGIN_SOURCE, NAME_LEADER } from '../style/margin-layer.ts';
 import type { PixelBox } from './on-screen.ts';
 
 /** Moves the invisible symbols that keep labels in sight along with the map, and hair-lines to names. */
@@ -77,6 +77,10 @@ export class LabelMargins {
   #draw(map: MapLibreMap): void {
     // Not there before the style is: it will be built with these.
     map.getSource<GeoJSONSource>(MARGIN_SOURCE)?.setData(this.features);
+    const visibility = leaderVisibility(this.features);
+    // MapLibre would cut the tiles anew for what is so already.
+    if (map.getLayer(NAME_LEADER) && visibility !== map.getLayoutProperty(NAME_LEADER, 'visibility'))
+      map.setLayoutProperty(NAME_LEADER, 'visibility', visibility);
   }
 }
 

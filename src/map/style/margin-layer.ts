@@ -25,11 +25,19 @@ export function marginLayer(): LayerSpecification {
   };
 }
 
+export const NAME_LEADER = 'place-name-leader';
+
+/** Seldom is there one, and an empty layer of lines still has its tiles' edges drawn. */
+export function leaderVisibility({ features }: AtRest): 'visible' | 'none' {
+  return features.some(({ geometry }) => geometry.type === 'LineString') ? 'visible' : 'none';
+}
+
 /** From symbols to names that have left them. Below the symbols. */
-export function nameLeaderLayer(palette: Palette): LayerSpecification {
+export function nameLeaderLayer(palette: Palette, margins: AtRest): LayerSpecification {
   return {
-    id: 'place-name-leader',
+    id: NAME_LEADER,
     type: 'line',
+    layout: { visibility: leaderVisibility(margins) },
     source: MARGIN_SOURCE,
     filter: ['==', ['geometry-type'], 'LineString'],
     paint: { 'line-color': palette.placeLabel, 'line-opacity': 0.7, 'line-width': 1 },

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { DrawnProperties } from '../labels/drawn-features.ts';
+import { NO_MARGINS } from '../labels/label-margins.ts';
 import { type Beside, besidePlates } from './beside-plates.ts';
 import {
   AT_ZOOM,
@@ -18,7 +19,7 @@ import {
   visible,
 } from './expressions.ts';
 import { LAYER, PLACES_SOURCE } from './ids.ts';
-import { nameLeaderLayer } from './margin-layer.ts';
+import { type AtRest, nameLeaderLayer } from './margin-layer.ts';
 import type { Palette } from './palette.ts';
 import { DOT_DIAMETER, labelLayers, pinLayer } from './place-label-layers.ts';
 
@@ -51,18 +52,20 @@ type Opacity = number | ExpressionSpecification;
  * @param plated the places that plates draw: their outlines keep only the glow and the answer to the pointer
  * @param firstNames names that come before those of the places, and keep clear of the symbols alone
  * @param allSides as for {@link labelLayers}
+ * @param margins with the hair-lines to names, where there are any
  */
 export function placeLayers(
   palette: Palette,
   plated: readonly string[] = [],
   firstNames: readonly LayerSpecification[] = [],
   allSides: readonly string[] = [],
+  margins: AtRest = NO_MARGINS,
 ): LayerSpecification[] {
   const beside = besidePlates(plated);
   return [
     ...shapeLayers(palette, plated),
     pointLayer(palette, beside),
-    nameLeaderLayer(palette),
+    nameLeaderLayer(palette, margins),
     ...labelLayers(palette, beside, allSides),
     ...firstNames,
     pinLayer(palette, beside),

@@ -94,6 +94,7 @@ export function buildStyle({
         basemap.foreign ? [] : plates?.flatMap(({ draws }) => draws),
         basemap.foreign || !basemap.basemap ? [] : firstLabelLayers(palette),
         [...new Set(features.features.flatMap(({ properties: { sides } }) => sides ?? []))],
+        margins,
       ),
       marginLayer(),
       ...(measured ? measureLayers(palette) : []),
