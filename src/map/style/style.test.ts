@@ -109,6 +109,11 @@ describe('the built style', () => {
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });
 
+  it('has one word of global state, which goes to the worker and back with every expression of every tile', () => {
+    const { state } = buildStyle({ palette: palettes.day, features: drawn });
+    expect(Object.keys(state ?? {})).toEqual(['language']);
+  });
+
   it('differs between day and night in colours only', () => {
     const shape = (theme: 'day' | 'night') =>
       buildStyle({ palette: palettes[theme], features: drawn }).layers.map(({ id, type }) => `${id} ${type}`);

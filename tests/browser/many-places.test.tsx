@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Catalogue, Place } from '../../src/domain/catalogue.ts';
 import { en as words } from '../../src/languages/en/messages.ts';
 import { PlaceList } from '../../src/panels/list/PlaceList.tsx';
+import { FiguresBody } from '../../src/panels/overview/FiguresBody.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
 const COUNT = 10_000;
@@ -19,9 +21,9 @@ function grown(catalogue: Catalogue): Catalogue {
 }
 
 let panels: MountedPanels;
-beforeEach(async () => {
-  panels = await mountPanels(<PlaceList />, '/', 'en', (pack) => ({ ...pack, catalogue: grown(pack.catalogue) }));
-});
+async function mount(panel: ReactNode): Promise<void> {
+  panels = await mountPanels(panel, '/', 'en', (pack) => ({ ...pack, catalogue: grown(pack.catalogue) }));
+}
 afterEach(() => panels.unmount());
 
 const list = () => page.getByRole('list', { name: words.places }).element();
@@ -29,6 +31,8 @@ const entry = (index: number) => page.getByRole('link', { name: nameOf(index), e
 const numberOf = (item: Element | null) => [item?.getAttribute('aria-posinset'), item?.getAttribute('aria-setsize')];
 
 describe('a list of ten thousand places', () => {
+  beforeEach(() => mount(<PlaceList />));
+
   it('is few elements, with the name of every place in it for whoever searches the page', () => {
     expect(list().querySelectorAll('*').length).toBeLessThan(3_000);
     const text = list().textContent;
@@ -59,5 +63,14 @@ describe('a list of ten thousand places', () => {
   it('tells each item, written out or not, its number of how many', () => {
     const numbers = [...list().children].map((item) => Number(item.getAttribute('aria-posinset')));
     expect([numbers.slice(0, 3), numbers[50], numbers.at(-1)]).toEqual([[1, 2, 3], 51, COUNT - 49]);
+  });
+});
+
+describe('the figures of ten thousand places', () => {
+  it('are few elements, with one sign for many places', async () => {
+    await mount(<FiguresBody />);
+    const [body] = document.getElementsByClassName('figures-body');
+    expect(body?.textContent).toContain(String(COUNT));
+    expect(body?.querySelectorAll('*').length).toBeLessThan(2_000);
   });
 });
