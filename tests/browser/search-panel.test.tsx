@@ -125,6 +125,8 @@ it('the search gives advice where nothing is found, and searches for an example'
   await expect.element(page.getByText(words.search.nothing('qzxw'))).toBeInTheDocument();
   await page.getByRole('search').getByRole('button', { name: 'SAI' }).click();
   await expect.element(field()).toHaveValue('SAI');
+  // The button that had it is gone.
+  await expect.element(field()).toHaveFocus();
 });
 
 it('a result says that it is outside the filters', async () => {
