@@ -6,8 +6,11 @@ import { LETTERING } from '../../languages/lettering.ts';
 
 const LANGUAGE: ExpressionSpecification = ['global-state', 'language'];
 
-/** The atlas's label: every feature has it in all languages. */
-export const LABEL: ExpressionSpecification = ['get', LANGUAGE, ['get', 'label']];
+/**
+ * The atlas's label: every feature has it in all languages. What MapLibre finds under a pixel it evaluates once more, from properties in
+ * which an object has become a string; without something to fall back on it would warn of each.
+ */
+export const LABEL: ExpressionSpecification = ['get', LANGUAGE, ['object', ['get', 'label'], ['literal', {}]]];
 
 /** The basemap's property with a name in the reader's language; vector tiles hold no nested members. */
 const NAME_PROPERTY: ExpressionSpecification = ['concat', 'name_', LANGUAGE];
