@@ -13,7 +13,7 @@ import { siteBase, siteOrigin } from './src/tools/site.ts';
 
 const geodata = geodataPlugin({ directory: settingOrExit(editionDirectory), origin: settingOrExit(siteOrigin) });
 
-/** The page's script. */
+/** The page's script, which the first and small one fetches. */
 const MAIN = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');
 
 /** The two parts of a catalogue are modules of the same name, its language. */
@@ -69,6 +69,8 @@ export default defineConfig({
             // By themselves, so that who comes back after a change of the data or of our code has them still.
             { name: 'maplibre', test: /[\\/]maplibre-gl[\\/]dist[\\/].*\.mjs$/ },
             { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            // How other scripts are fetched: all that the first and small one shares with them.
+            { name: 'fetch', test: /vite[\\/]preload-helper/ },
             // What the page needs before it answers comes in one file, whoever shares parts of it later.
             { name: (id, modules) => (isOfFirstScript(id, modules) ? 'first' : null) },
           ],

@@ -32,7 +32,7 @@ import { createStore } from './state/store.ts';
 const base = import.meta.env.BASE_URL;
 
 /** Joins the page that was written beforehand to its stores, or renders it where none was. */
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
   tolerateForeignElements(Node.prototype);
   const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
   const layout = windowLayout(window);
@@ -74,13 +74,4 @@ function afterEverything(work: () => Promise<void>): void {
   const begin = () => void work().catch(reportError);
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });
-}
-
-// The page's file holds a notice for the case that none of this happens: see `start-notice.css`.
-try {
-  await start();
-  document.documentElement.dataset.start = 'done';
-} catch (error) {
-  document.documentElement.dataset.start = 'failed';
-  throw error;
 }

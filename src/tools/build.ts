@@ -21,7 +21,7 @@ import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
 import { log, settingOrExit } from './log.ts';
 import { buildVersion, savedBuild, writeWorker } from './offline.ts';
 import { toolSwitches } from './options.ts';
-import { preloadLinks } from './preloads.ts';
+import { preloadLinks, styleLinks } from './preloads.ts';
 import { writePreviews } from './previews.ts';
 import { DIST, PROJECT_ROOT, siteBase, siteContact, siteOrigin } from './site.ts';
 
@@ -92,6 +92,7 @@ function compose(page: Prerender.Page): string {
         preferencesScript,
         page.head,
         manifestLinks(page.language, site),
+        ...styleLinks(manifest, base),
         ...(isDocument ? [] : preloadLinks(manifest, base, page)),
       ].join('\n    '),
     )

@@ -1,12 +1,14 @@
 import type { Manifest } from 'vite';
 import { expect, it } from 'vitest';
-import { preloadLinks } from './preloads.ts';
+import { preloadLinks, styleLinks } from './preloads.ts';
 
 const manifest: Manifest = {
-  'index.html': {
-    file: 'assets/index.js',
-    isEntry: true,
+  'index.html': { file: 'assets/index.js', isEntry: true, dynamicImports: ['src/main.tsx'] },
+  'src/main.tsx': {
+    file: 'assets/main.js',
+    isDynamicEntry: true,
     imports: ['_shared.js'],
+    css: ['assets/first.css'],
     assets: ['assets/noto-sans-latin-400-normal-1.woff2', 'assets/noto-sans-khmer-khmer-400-normal-1.woff2'],
   },
   '_shared.js': { file: 'assets/shared.js', name: 'shared' },
@@ -21,15 +23,17 @@ const manifest: Manifest = {
   'virtual:atlas/first/en': { file: 'assets/en.js', name: 'en', isDynamicEntry: true },
   'virtual:atlas/first/zh': { file: 'assets/zh.js', name: 'zh', isDynamicEntry: true },
   'virtual:atlas/details/en': { file: 'assets/details.js', name: 'en', isDynamicEntry: true },
-  'src/panels/place/PlaceDetails.tsx': { file: 'assets/place.js', isDynamicEntry: true, imports: ['index.html'] },
+  'src/panels/place/PlaceDetails.tsx': { file: 'assets/place.js', isDynamicEntry: true, imports: ['src/main.tsx'] },
   'src/languages/en/messages.ts': { file: 'assets/messages.js', name: 'messages', isDynamicEntry: true },
 };
 
 const files = (links: readonly string[]) => links.map((link) => /href="([^"]*)"/.exec(link)?.[1]);
 
-it('asks for the words of the page’s language, then for the map', () => {
+it('asks for the page’s script, the words of its language, then for the map', () => {
   expect(files(preloadLinks(manifest, '/atlas/', { language: 'en', isPlace: true }))).toEqual([
     '/atlas/assets/noto-sans-latin-400-normal-1.woff2',
+    '/atlas/assets/main.js',
+    '/atlas/assets/shared.js',
     '/atlas/assets/en.js',
     '/atlas/assets/messages.js',
     '/atlas/assets/details.js',
@@ -37,6 +41,10 @@ it('asks for the words of the page’s language, then for the map', () => {
     '/atlas/assets/mount-map.js',
     '/atlas/assets/maplibre.js',
   ]);
+});
+
+it('has every page styled from its first paint', () => {
+  expect(styleLinks(manifest, '/atlas/')).toEqual(['<link rel="stylesheet" href="/atlas/assets/first.css" />']);
 });
 
 it('lets the text go first', () => {

@@ -2,6 +2,8 @@ import type { Manifest, ManifestChunk } from 'vite';
 import type { Language } from '../domain/language.ts';
 import { PAGE_FONTS } from '../languages/page-fonts.ts';
 
+/** The page's script, which the first and small one asks for when the page has been painted. */
+const MAIN = 'src/main.tsx';
 /** The map, which the page asks for once it answers. */
 const MAP = 'src/map/mount-map.ts';
 /** Where a finger points, the living map waits for it: see `pageMapDoes`. */
@@ -22,21 +24,30 @@ export function preloadLinks(
   const later = (file: string) => `<link rel="prefetch" href="${base}${file}" />`;
   const words = [`virtual:atlas/first/${language}`, `src/languages/${language}/messages.ts`];
   const said = withImports(manifest, (key, chunk) => words.some((name) => matches(name, key, chunk)));
-  // The bundler itself asks for what the main script imports.
-  const entry = withImports(manifest, (_, chunk) => chunk.isEntry === true);
+  // The bundler itself asks for what the first script imports.
+  const first = withImports(manifest, (_, chunk) => chunk.isEntry === true);
+  const entry = [...first, ...withImports(manifest, (key) => key === MAIN).filter((chunk) => !first.includes(chunk))];
   const map = withImports(manifest, (key) => key === MAP);
   const late = [`virtual:atlas/details/${language}`, PLACE];
   const details = withImports(manifest, (key, chunk) => late.some((name) => matches(name, key, chunk)));
   const fonts = entry.flatMap(({ assets = [] }) => assets).filter((file) => PAGE_FONTS[language].test(file));
   return [
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin />`),
-    ...said.filter((chunk) => !entry.includes(chunk)).map(({ file }) => link(file)),
+    ...[...entry, ...said.filter((chunk) => !entry.includes(chunk))]
+      .filter((chunk) => !first.includes(chunk))
+      .map(({ file }) => link(file)),
     // Wanted at once on the page of a place, and elsewhere by whoever opens one.
     ...details.filter((chunk) => !entry.includes(chunk)).map(({ file }) => (isPlace ? link(file) : later(file))),
     ...map
       .filter((chunk) => ![...said, ...entry].includes(chunk))
       .map(({ file }) => link(file, ` fetchpriority="low" ${NO_FINGER}`)),
   ];
+}
+
+/** Links to what every page is styled with: the bundler knows only of the first script, which is styled with nothing. */
+export function styleLinks(manifest: Manifest, base: string): readonly string[] {
+  const sheets = withImports(manifest, (key) => key === MAIN).flatMap(({ css = [] }) => css);
+  return [...new Set(sheets)].map((file) => `<link rel="stylesheet" href="${base}${file}" />`);
 }
 
 /** Some chunks, and those they import at once. */
