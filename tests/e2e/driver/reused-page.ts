@@ -63,6 +63,10 @@ async function goWithin(address: string): Promise<void> {
   // What may be rendered later than at once is by now.
   await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
   await frame();
+  // But for what is fetched first: the first links of the page lead to it.
+  const isThere = ({ hash }: HTMLAnchorElement) => hash === '' || document.getElementById(hash.slice(1)) !== null;
+  const first = () => [...document.querySelectorAll<HTMLAnchorElement>('.skip-links a')];
+  for (let looks = 0; looks < 120 && !first().every(isThere); looks += 1) await frame();
 }
 
 /** A page that is opened once and serves test after test: to load it anew takes many times as long as most of them. */
