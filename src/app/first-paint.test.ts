@@ -1,35 +1,54 @@
 import { expect, it } from 'vitest';
 import { afterFirstPaint } from './first-paint.ts';
 
-/** A window whose frames come when the test wants them. */
-function fakeWindow({ hidden }: { readonly hidden: boolean }) {
-  const document = Object.assign(new EventTarget(), { hidden }) as unknown as Document;
-  const frames: FrameRequestCallback[] = [];
-  const requestAnimationFrame = (frame: FrameRequestCallback) => frames.push(frame);
-  return { target: { document, requestAnimationFrame }, frames };
+/** A window whose paints come when the test wants them. */
+function fakeWindow({ hidden = false, finger = true, tells = true }) {
+  const document = Object.assign(new EventTarget(), { hidden });
+  const paints: ((name: string) => void)[] = [];
+  class Observer {
+    static readonly supportedEntryTypes = tells ? ['paint'] : [];
+    constructor(told: (list: { readonly getEntriesByName: (name: string) => readonly string[] }) => void) {
+      paints.push((painted) => told({ getEntriesByName: (name) => (name === painted ? [name] : []) }));
+    }
+    observe(): void {}
+    disconnect(): void {}
+  }
+  return {
+    target: {
+      document,
+      matchMedia: () => ({ matches: finger }),
+      PerformanceObserver: Observer as unknown as typeof PerformanceObserver,
+    },
+    paint: (name: string) => {
+      for (const tell of paints) tell(name);
+    },
+  };
 }
 
-const isSettled = async (promise: Promise<void>) =>
-  Promise.race([promise.then(() => true), Promise.resolve(false).then((no) => no)]);
+async function isSettled(promise: Promise<void>): Promise<boolean> {
+  return Promise.race([promise.then(() => true), new Promise<boolean>((done) => setImmediate(() => done(false)))]);
+}
 
-it('waits for a frame', async () => {
-  const { target, frames } = fakeWindow({ hidden: false });
+it('waits on a phone until something has been painted that can be read', async () => {
+  const { target, paint } = fakeWindow({});
   const painted = afterFirstPaint(target);
+  paint('first-paint');
   expect(await isSettled(painted)).toBe(false);
-  frames[0]?.(0);
-  expect(await isSettled(painted)).toBe(false);
-  await expect(painted).resolves.toBeUndefined();
+  paint('first-contentful-paint');
+  expect(await isSettled(painted)).toBe(true);
 });
 
-it('does not wait where nobody looks', async () => {
-  const { target, frames } = fakeWindow({ hidden: true });
-  await expect(afterFirstPaint(target)).resolves.toBeUndefined();
-  expect(frames).toEqual([]);
-});
-
-it('does not wait for a frame that does not come because nobody looks any more', async () => {
-  const { target } = fakeWindow({ hidden: false });
+it('does not wait for a paint that does not come because nobody looks any more', async () => {
+  const { target } = fakeWindow({});
   const painted = afterFirstPaint(target);
   target.document.dispatchEvent(new Event('visibilitychange'));
-  await expect(painted).resolves.toBeUndefined();
+  expect(await isSettled(painted)).toBe(true);
+});
+
+it.each([
+  ['nobody looks', { hidden: true }],
+  ['no finger points', { finger: false }],
+  ['the browser tells nothing', { tells: false }],
+])('does not wait where %s', async (_, how) => {
+  expect(await isSettled(afterFirstPaint(fakeWindow(how).target))).toBe(true);
 });

@@ -1,27 +1,31 @@
+/** Parts of a window, and what tells of its paints. */
+export interface PaintedWindow {
+  readonly document: Pick<Document, 'hidden' | 'addEventListener'>;
+  readonly matchMedia: (query: string) => Pick<MediaQueryList, 'matches'>;
+  readonly PerformanceObserver: typeof PerformanceObserver;
+}
+
 /**
- * Waits until the browser has painted the page, so that a phone's processor is not busy with scripts while there is nothing to read yet. A
- * page that nobody sees is not painted, and is not waited for.
+ * Waits, on devices that a finger points on, until what can be read has been painted: a phone's processor is not to be busy with scripts
+ * before. Others paint while they begin. A page that nobody sees is not painted, and is not waited for; nor is what a browser doesn't tell.
  */
-export function afterFirstPaint(target: Pick<Window, 'document' | 'requestAnimationFrame'>): Promise<void> {
-  const { document } = target;
+export function afterFirstPaint({ document, matchMedia, PerformanceObserver }: PaintedWindow): Promise<void> {
   return new Promise((resolve) => {
-    const settled = new AbortController();
-    const settle = () => {
-      settled.abort();
+    const tells = PerformanceObserver.supportedEntryTypes.includes('paint');
+    if (document.hidden || !tells || !matchMedia('(pointer: coarse)').matches) {
       resolve();
-    };
-    if (document.hidden) settle();
-    else {
-      document.addEventListener('visibilitychange', settle, { signal: settled.signal });
-      // What is asked for within a frame is painted at its end; a message comes after that.
-      target.requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          port1.close();
-          settle();
-        };
-        port2.postMessage(null);
-      });
+      return;
     }
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) settle();
+    });
+    const settled = new AbortController();
+    function settle(): void {
+      settled.abort();
+      observer.disconnect();
+      resolve();
+    }
+    document.addEventListener('visibilitychange', settle, { signal: settled.signal });
+    observer.observe({ type: 'paint', buffered: true });
   });
 }

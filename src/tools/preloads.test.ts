@@ -54,12 +54,25 @@ it('lets the text go first', () => {
   expect(files(low)).toEqual(['/assets/mount-map.js', '/assets/maplibre.js']);
 });
 
+it('asks for the page’s scripts where nothing but a finger points only when it has been painted', () => {
+  const links = preloadLinks(manifest, '/', { language: 'en', isPlace: true });
+  expect(
+    files(links.filter((link) => link.includes('data-after="paint" media="not all and (pointer: coarse)"'))),
+  ).toEqual([
+    '/assets/main.js',
+    '/assets/shared.js',
+    '/assets/en.js',
+    '/assets/messages.js',
+    '/assets/details.js',
+    '/assets/place.js',
+  ]);
+});
+
 it('asks for the map where nothing but a finger points only when the reader acts', () => {
   const links = preloadLinks(manifest, '/', { language: 'en', isPlace: false });
-  expect(files(links.filter((link) => link.includes('media="not all and (pointer: coarse)"')))).toEqual([
-    '/assets/mount-map.js',
-    '/assets/maplibre.js',
-  ]);
+  expect(
+    files(links.filter((link) => link.includes('fetchpriority="low" media="not all and (pointer: coarse)"'))),
+  ).toEqual(['/assets/mount-map.js', '/assets/maplibre.js']);
 });
 
 it('asks for the fonts of the page’s language', () => {
@@ -73,5 +86,5 @@ it('leaves the details of places for later where no place is open', () => {
   const [later] = preloadLinks(manifest, '/', { language: 'en', isPlace: false }).filter((link) =>
     link.includes('details'),
   );
-  expect(later).toContain('rel="prefetch"');
+  expect(later).toContain('data-after="start" media="not all"');
 });

@@ -6,8 +6,11 @@ import { PAGE_FONTS } from '../languages/page-fonts.ts';
 const MAIN = 'src/main.tsx';
 /** The map, which the page asks for once it answers. */
 const MAP = 'src/map/mount-map.ts';
-/** Where a finger points, the living map waits for it: see `pageMapDoes`. */
+/** Where a finger points, the living map waits for it (see `pageMapDoes`), and scripts for what can be read (see `afterFirstPaint`). */
 const NO_FINGER = 'media="not all and (pointer: coarse)"';
+const AFTER_PAINT = `data-after="paint" ${NO_FINGER}`;
+/** Not before the page answers; the first script makes a prefetch of it then. */
+const AFTER_START = 'data-after="start" media="not all"';
 /** What the page of a place says beyond its head. */
 const PLACE = 'src/panels/place/PlaceDetails.tsx';
 
@@ -20,8 +23,8 @@ export function preloadLinks(
   base: string,
   { language, isPlace }: { readonly language: Language; readonly isPlace: boolean },
 ): readonly string[] {
-  const link = (file: string, more = '') => `<link rel="modulepreload" href="${base}${file}"${more} />`;
-  const later = (file: string) => `<link rel="prefetch" href="${base}${file}" />`;
+  const link = (file: string, more: string) => `<link rel="modulepreload" href="${base}${file}" ${more} />`;
+  const later = (file: string) => link(file, AFTER_START);
   const words = [`virtual:atlas/first/${language}`, `src/languages/${language}/messages.ts`];
   const said = withImports(manifest, (key, chunk) => words.some((name) => matches(name, key, chunk)));
   // The bundler itself asks for what the first script imports.
@@ -35,12 +38,14 @@ export function preloadLinks(
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin />`),
     ...[...entry, ...said.filter((chunk) => !entry.includes(chunk))]
       .filter((chunk) => !first.includes(chunk))
-      .map(({ file }) => link(file)),
+      .map(({ file }) => link(file, AFTER_PAINT)),
     // Wanted at once on the page of a place, and elsewhere by whoever opens one.
-    ...details.filter((chunk) => !entry.includes(chunk)).map(({ file }) => (isPlace ? link(file) : later(file))),
+    ...details
+      .filter((chunk) => !entry.includes(chunk))
+      .map(({ file }) => (isPlace ? link(file, AFTER_PAINT) : later(file))),
     ...map
       .filter((chunk) => ![...said, ...entry].includes(chunk))
-      .map(({ file }) => link(file, ` fetchpriority="low" ${NO_FINGER}`)),
+      .map(({ file }) => link(file, `fetchpriority="low" ${NO_FINGER}`)),
   ];
 }
 
