@@ -88,8 +88,8 @@ onMap('a place looked at on the way pauses the tour; closing it goes back to the
   expect((await atlas.camera()).zoom).toBeCloseTo(passage.zoom, 4);
 
   // Leaving gives the map back as it was.
-  await atlas.moving(() => tour.button('Stop following the text').click());
-  expect(await atlas.camera()).toEqual(sameAs(before));
+  await tour.button('Stop following the text').click();
+  await expect.poll(() => atlas.camera()).toEqual(sameAs(before));
   await atlas.expectAddress('/?map=6/20/110');
 });
 

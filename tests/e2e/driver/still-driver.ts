@@ -29,12 +29,15 @@ export class StillDriver {
 
   /** What of a place is drawn lies within the map's box. */
   async expectInSight(id: string): Promise<void> {
-    const [map, link] = [await this.#map.boundingBox(), await this.link(id).boundingBox()];
-    if (!map || !link) throw new Error(`${id} is not drawn`);
-    expect(link.x + link.width / 2).toBeGreaterThan(map.x);
-    expect(link.x + link.width / 2).toBeLessThan(map.x + map.width);
-    expect(link.y + link.height / 2).toBeGreaterThan(map.y);
-    expect(link.y + link.height / 2).toBeLessThan(map.y + map.height);
+    // Painted anew, the picture is another element.
+    await expect(async () => {
+      const [map, link] = [await this.#map.boundingBox(), await this.link(id).boundingBox()];
+      if (!map || !link) throw new Error(`${id} is not drawn`);
+      expect(link.x + link.width / 2).toBeGreaterThan(map.x);
+      expect(link.x + link.width / 2).toBeLessThan(map.x + map.width);
+      expect(link.y + link.height / 2).toBeGreaterThan(map.y);
+      expect(link.y + link.height / 2).toBeLessThan(map.y + map.height);
+    }).toPass({ timeout: 15_000 });
   }
 
   /** Pixel of the page at which a place's symbol is drawn. */
