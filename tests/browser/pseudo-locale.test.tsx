@@ -93,16 +93,20 @@ async function open(address: string): Promise<void> {
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
 
+/** What the map letters, as soon as it is painted: names of the base map, and of places in lines and in full. */
+const LETTERED = '.still-map';
+
 /** Texts with plain letters that are not from the data. */
 function hardCoded(): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('style, script, [translate=no], [lang]:not([lang=en])'))
+    if (!node.parentElement?.closest(`style, script, [translate=no], [lang]:not([lang=en]), ${LETTERED}`))
       found.push(node.textContent ?? '');
   }
   for (const name of ATTRIBUTES) {
-    for (const element of container.querySelectorAll(`[${name}]`)) found.push(element.getAttribute(name) ?? '');
+    for (const element of container.querySelectorAll(`[${name}]:not(${LETTERED} *)`))
+      found.push(element.getAttribute(name) ?? '');
   }
   const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
   // A source is its publisher, title and year; a title says a kind and a sector: each is from somewhere else.
