@@ -47,8 +47,11 @@ onText(
     await atlas.read(`./place/${id}/`);
     const scroller = atlas.placeScroller();
     const next = page.getByRole('link', { name: new RegExp(`^${built.messages(built.first).nextPlace}`) });
-    await next.scrollIntoViewIfNeeded();
-    expect(await scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
+    // The details of the place come a moment later than its head, and make the page as long as it is.
+    await expect(async () => {
+      await next.scrollIntoViewIfNeeded();
+      expect(await scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
+    }).toPass({ timeout: 15_000 });
     await next.click();
     await expect(atlas.placeHeading()).toBeInViewport();
     await expect(atlas.placeHeading()).toBeFocused();
