@@ -70,7 +70,7 @@ export default defineConfig({
             { name: 'maplibre', test: /[\\/]maplibre-gl[\\/]dist[\\/].*\.mjs$/ },
             { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             // How other scripts are fetched: all that the first and small one shares with them.
-            { name: 'fetch', test: /vite[\\/]preload-helper|rolldown[\\/]runtime/ },
+            { name: 'fetch', test: /vite[\\/]preload-helper|rolldown[\\/]runtime|src[\\/]domain[\\/]finger\.ts/ },
             // What the page needs before it answers comes in one file, whoever shares parts of it later.
             { name: (id, modules) => (id === MAIN || isOfFirstScript(id, modules) ? 'first' : null) },
           ],

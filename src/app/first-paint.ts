@@ -1,3 +1,5 @@
+import { FINGER } from '../domain/finger.ts';
+
 /** Parts of a window, and what tells of its paints. */
 export interface PaintedWindow {
   readonly document: Pick<Document, 'hidden' | 'addEventListener'>;
@@ -12,7 +14,7 @@ export interface PaintedWindow {
 export function afterFirstPaint({ document, matchMedia, PerformanceObserver }: PaintedWindow): Promise<void> {
   return new Promise((resolve) => {
     const tells = PerformanceObserver.supportedEntryTypes.includes('paint');
-    if (document.hidden || !tells || !matchMedia('(pointer: coarse)').matches) {
+    if (document.hidden || !tells || !matchMedia(FINGER).matches) {
       resolve();
       return;
     }

@@ -1,5 +1,6 @@
 /** When the living map is made. */
 import { hasFilters } from '../domain/filter.ts';
+import { FINGER } from '../domain/finger.ts';
 import type { Atlas } from '../state/atlas.ts';
 
 /** Not scrolling, which the page does itself as well. */
@@ -14,7 +15,7 @@ export function pageMapDoes({ pageMap, store }: Atlas): boolean {
   const { tour, view } = store.get();
   const page = store.getPrerendered().view;
   return (
-    window.matchMedia('(pointer: coarse)').matches &&
+    window.matchMedia(FINGER).matches &&
     pageMap !== '' &&
     tour === null &&
     view.place === page.place &&

@@ -1,4 +1,5 @@
 import type { Manifest, ManifestChunk } from 'vite';
+import { FINGER } from '../domain/finger.ts';
 import type { Language } from '../domain/language.ts';
 import { PAGE_FONTS } from '../languages/page-fonts.ts';
 
@@ -7,7 +8,7 @@ const MAIN = 'src/main.tsx';
 /** The map, which the page asks for once it answers. */
 const MAP = 'src/map/mount-map.ts';
 /** Where a finger points, the living map waits for it (see `pageMapDoes`), and scripts for what can be read (see `afterFirstPaint`). */
-const NO_FINGER = 'media="not all and (pointer: coarse)"';
+const NO_FINGER = `media="not all and ${FINGER}"`;
 const AFTER_PAINT = `data-after="paint" ${NO_FINGER}`;
 /** Not before the page answers; the first script makes a prefetch of it then. */
 const AFTER_START = 'data-after="start" media="not all"';

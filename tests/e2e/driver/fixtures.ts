@@ -7,6 +7,7 @@ import {
   type Request,
   type Response,
 } from '@playwright/test';
+import type { Language } from '../../../src/domain/language.ts';
 import { AtlasDriver } from './atlas-driver.ts';
 import { type BuiltEdition, builtEdition } from './built-edition.ts';
 import { Shelf } from './shelf.ts';
@@ -31,6 +32,8 @@ interface Fixtures {
   readonly atlas: AtlasDriver;
   /** What a test expects to go wrong; everything else that goes wrong fails it. */
   readonly expected: RegExp[];
+  /** A language that is not the edition's first; where it has one alone, the test is skipped. */
+  readonly other: Language;
 }
 
 /** Chromium's remarks about software rendering, which say nothing about the atlas. */
@@ -92,6 +95,11 @@ export const test = base.extend<Fixtures, EditionOptions & OfWorker>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the destructuring pattern
   expected: async ({}, use) => {
     await use([]);
+  },
+  other: async ({ built }, use, info) => {
+    const other = built.languages.find((language) => language !== built.first);
+    info.skip(other === undefined, 'the edition has one language');
+    if (other !== undefined) await use(other);
   },
   makeAtlas: async ({ page, baseURL, edition }, use) =>
     use(() => new AtlasDriver(page, new URL(baseURL ?? '').pathname, edition)),

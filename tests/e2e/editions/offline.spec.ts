@@ -8,21 +8,13 @@ import { DIST, PROJECT_ROOT } from '../../../src/tools/site.ts';
 import { createStaticServer } from '../../../src/tools/static-server.ts';
 import { AtlasDriver, MAP_SCRIPT } from '../driver/atlas-driver.ts';
 import { test } from '../driver/edition-fixtures.ts';
+import { OfflineDriver } from '../driver/offline-driver.ts';
 import { withoutWebgl } from '../driver/without-webgl.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 /** What a page without a network cannot have: the detailed basemap. */
 const WITHOUT_NETWORK = [/basemap\.pmtiles/, /ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/];
-
-/** Waits until the site is saved: the worker has done what it does first. */
-async function saved(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (!active || active.state === 'activated') return;
-    await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
-  });
-}
 
 test('after a first visit the atlas can be read without a network', async ({
   atlas,
@@ -38,7 +30,7 @@ test('after a first visit the atlas can be read without a network', async ({
   // Its map has nothing to do with what is saved.
   await page.route(MAP_SCRIPT, () => {});
   await atlas.visit(`./place/${id}/`);
-  await saved(page);
+  await new OfflineDriver(page).saved();
   await page.unrouteAll();
   await context.setOffline(true);
   expected.push(...WITHOUT_NETWORK);
@@ -123,7 +115,7 @@ deployed('a new build is shown at once and replaces the one that was saved', asy
   await withoutWebgl(context);
   const caches = () => page.evaluate(async () => await window.caches.keys());
   await atlas.visit(site.url);
-  await saved(page);
+  await new OfflineDriver(page).saved();
   const [first] = await caches();
 
   await site.deploy('The second build');
@@ -141,7 +133,7 @@ deployed('a page of the old build keeps its worker while it is open', async ({ c
   const atlas = new AtlasDriver(page);
   await withoutWebgl(context);
   await atlas.visit(site.url);
-  await saved(page);
+  await new OfflineDriver(page).saved();
   const caches = () => page.evaluate(async () => await window.caches.keys());
   const [first] = await caches();
 

@@ -1,0 +1,2 @@
+/** Media query of devices that a finger points on. */
+export const FINGER = '(pointer: coarse)';
