@@ -21,7 +21,7 @@ describe('the union of bounds', () => {
     expect(unionOfBounds(all)).toEqual([west, -20, east, -10]);
   });
 
-  it('holds all of them, begins within ±180° and is no wider than the plain one', () => {
+  it('holds all of them, begins within ±180° and is no wider than the union taken without wrapping', () => {
     const bounds = fc
       .tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: 0, max: 60 }))
       .map(([west, width]) => span(west, west + width));
@@ -42,7 +42,7 @@ describe('the union of bounds', () => {
   });
 });
 
-describe('a meridian near another', () => {
+describe('the copy of a meridian nearest to another', () => {
   it.each([
     [-179, 178, 181],
     [179, -178, -181],
@@ -56,7 +56,7 @@ describe('a meridian near another', () => {
 });
 
 describe('bounds of an edition', () => {
-  it('end east of 180° where they cross it', () => {
+  it('end east of 180° where they cross the 180th meridian', () => {
     expect(eastward([176.6, -20, -177.8, -15])).toEqual([176.6, -20, expect.closeTo(182.2), -15]);
     expect(eastward([102, 10, 107, 14])).toEqual([102, 10, 107, 14]);
   });
@@ -67,7 +67,7 @@ describe('two bounds', () => {
     ['side by side', span(100, 110), span(111, 120), false],
     ['one over the other', span(100, 110), span(109, 120), true],
     ['a point inside', span(100, 110), span(105, 105), true],
-    ['in different turns of the world', span(176, 184), span(-178, -177), true],
+    ['in different copies of the world', span(176, 184), span(-178, -177), true],
     ['on different sides of the earth', span(-90, -80), span(90, 100), false],
     ['north of each other', span(100, 110), [100, 0, 110, 5], false],
   ] as const)('%s', (_name, a, b, expected) => {

@@ -2,8 +2,8 @@ import { lonNear, middleLon, wrapLon } from './longitude.ts';
 import type { Bounds } from './lonlat.ts';
 
 /**
- * The smallest bounds around others: west, south, east, north in degrees. Of all ways round the earth it takes the one that leaves
- * the widest gap outside, across the 180th meridian where that is shorter; then they end east of 180°.
+ * The smallest bounds around others, in degrees: [west, south, east, north]. The largest gap in longitude is left outside, so the result
+ * crosses the 180th meridian where that is shorter; its east is then greater than 180°.
  */
 export function unionOfBounds(all: readonly Bounds[]): Bounds {
   const [west, east] = unionOfSpans(all.map(([from, , to]) => [from, to]));
@@ -21,7 +21,7 @@ function unionOfSpans(spans: readonly Span[]): Span {
     .sort((a, b) => a[0] - b[0]);
   const least = sorted[0]?.[0] ?? -180;
   let reach = Math.max(...sorted.map(([, east]) => east));
-  // What lies east of 180° lies in the west as well.
+  // Whatever reaches beyond 180° east also covers the west end, one turn further back.
   let widest = least + 360 - reach;
   let [west, east] = [least, reach];
   reach = Math.max(least, reach - 360);
@@ -36,14 +36,14 @@ function unionOfSpans(spans: readonly Span[]): Span {
 }
 
 /**
- * Bounds as an edition writes them (RFC 7946: west is greater than east where they cross the 180th meridian), in the form in which the
- * atlas counts: ending east of 180°.
+ * Bounds as an edition writes them (RFC 7946: west is greater than east where they cross the 180th meridian) in the atlas's internal
+ * form, where east may exceed 180°.
  */
 export function eastward([west, south, east, north]: Bounds): Bounds {
   return [west, south, east < west ? east + 360 : east, north];
 }
 
-/** Whether two bounds have anything in common, in whatever turn of the world either is given. */
+/** Whether two bounds overlap or touch. Either may be given in any copy of the world (longitudes offset by a multiple of 360°). */
 export function meet(a: Bounds, b: Bounds): boolean {
   const turn = lonNear(middleLon(b), middleLon(a)) - middleLon(b);
   return a[0] <= b[2] + turn && b[0] + turn <= a[2] && a[1] <= b[3] && b[1] <= a[3];

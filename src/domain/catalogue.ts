@@ -32,11 +32,11 @@ export interface Source {
   readonly year: number | 'n.d.';
   readonly url: string | null;
   readonly type: string;
-  /** BCP 47 tag, where the letters of the title do not tell the language. */
+  /** BCP 47 tag, where the script of the title does not tell the language. */
   readonly language?: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date?: string;
-  /** What it repeats: an agency, an encyclopaedia. */
+  /** Whose report it repeats: a news agency, an encyclopaedia. */
   readonly origin?: string;
   readonly accessed?: string;
   readonly seen?: 'page' | 'excerpt';
@@ -50,7 +50,7 @@ export type DigestNode =
 
 export interface FullParagraph {
   readonly number: number;
-  /** What it does, the main thing first. */
+  /** What the paragraph does, its main purpose first. */
   readonly types: readonly ParagraphType[];
   readonly sectors: readonly SectorId[];
   readonly phrases: readonly string[];
@@ -60,30 +60,30 @@ export interface FullParagraph {
 export interface FullCatalogue {
   /** The document that the catalogue is about. */
   readonly edition: FullEdition;
-  /** In the order in which they are written in addresses and shown as chips. */
+  /** In the order in which addresses list them and the filter shows them as chips. */
   readonly sectors: readonly FullSector[];
   readonly pictograms: FullPictograms;
   /** Hash of the data, for citations and the published files. */
   readonly version: string;
   /** Day of the newest source date in the data, YYYY-MM-DD. */
   readonly newest: string;
-  /** The day of the last change that was told to readers, YYYY-MM-DD; null where the edition tells none. */
+  /** The day of the latest entry in the public list of corrections, YYYY-MM-DD; null where the edition has none. */
   readonly changed: string | null;
-  /** In the order of first mention in the text, then context. */
+  /** Places that the text names in the order of first mention, then places given as context. */
   readonly places: readonly FullPlace[];
   /** For each of `places`, its rank when sorted by name. */
   readonly nameRanks: Localized<readonly number[]>;
   readonly paragraphs: readonly FullParagraph[];
   /** What the text promises, in its order; none where the edition has no ledger. */
   readonly commitments: readonly FullCommitmentSummary[];
-  /** Names of those who commit themselves, by the codes of `by`. */
+  /** Names of the parties that make commitments, by the codes used in `by`. */
   readonly partyNames: Readonly<Record<string, Localized<string>>>;
   readonly sources: Readonly<Record<string, Source>>;
   /** The source that the document itself is. */
   readonly documentSource: Source;
-  /** Bounds of everything the text names and that has an honest position: the view without selection. */
+  /** Bounds of everything that the text names and whose position is known: the view when nothing is selected. */
   readonly overview: Bounds;
-  /** Ids of parts and of renamed places, and the place that answers for them. */
+  /** Maps the ids of parts and of renamed places to the place that stands for them. */
   readonly aliases: Readonly<Record<string, string>>;
 }
 
@@ -91,7 +91,7 @@ export interface FullCatalogue {
 export type CompleteCatalogue = Localise<FullCatalogue>;
 export type CompletePlace = Localise<FullPlace>;
 
-/** What only the page of a place and the search say. It is fetched after the rest; see `details.ts`. */
+/** The fields that only a place's page and the search need. They are fetched later; see `details.ts`. */
 export const DETAILS = [
   'aliases',
   'claims',
@@ -113,9 +113,9 @@ export const DETAILS = [
 
 export type PlaceDetails = Pick<CompletePlace, (typeof DETAILS)[number]>;
 
-/** A place as lists, filters, text and map know it. */
+/** A place as lists, filters, the text and the map need it. */
 export type Place = Omit<CompletePlace, (typeof DETAILS)[number]> & {
-  /** When it came into which state; what happened is a detail. In order of date. */
+  /** When it entered which stage, in order of date; what happened is left to the details. */
   readonly history: readonly Pick<HistoryEntry, 'date' | 'stage' | 'certainty'>[];
   /** The name in this language is the atlas's own translation. */
   readonly unofficial?: true;
@@ -125,7 +125,7 @@ export type Place = Omit<CompletePlace, (typeof DETAILS)[number]> & {
 /** What every page needs. A {@link CompleteCatalogue} is one too. */
 export type Catalogue = Omit<CompleteCatalogue, 'places' | 'sources'> & { readonly places: readonly Place[] };
 
-/** The rest. */
+/** The second part of the catalogue. */
 export interface Details {
   /** By the ids of the places. */
   readonly places: Readonly<Record<string, PlaceDetails>>;

@@ -1,4 +1,4 @@
-/** What was put right in the data, told in public. */
+/** Corrections to the data, as published to readers. */
 import type { Source } from './catalogue.ts';
 import type { Localized } from './language.ts';
 

@@ -33,7 +33,7 @@ describe('the time axis', () => {
     });
   });
 
-  it('draws early years narrow where they are many and hold little', () => {
+  it('compresses the early years where they are many and hold few entries', () => {
     const days = ['1932-01-01', '2018-03-01', '2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01'];
     expect(timeAxis(days, '2026-02-01', THEN)).toMatchObject({ first: '1932-01-01', detail: '2018-01-01' });
   });
@@ -48,17 +48,17 @@ describe('the chronicle', () => {
     expect(entryDays([AIRPORT])).toEqual(['2018-01-11', '2020-03-01', '2022-04-03', '2023-10-16']);
   });
 
-  it('ends with the newest entry, at the day of the document at least', () => {
+  it('ends with the newest entry, but never before the day of the document', () => {
     expect(lastEntryDay([AIRPORT, TEMPLE], THEN)).toBe('2023-10-16');
     expect(lastEntryDay([TEMPLE], THEN)).toBe(THEN);
   });
 
-  it('dates the newest entry no more sharply than its source', () => {
+  it('dates the newest entry no more precisely than its source', () => {
     expect(newestDate([place('cable', 'cables', [['2026-02', 'unknown'], ['2025-12-31']])], THEN)).toBe('2026-02');
     expect(newestDate([], THEN)).toBe(THEN);
   });
 
-  it('makes one dot of what one sector has on one day', () => {
+  it('makes one dot of all entries that a sector has on one day', () => {
     const other = place('port', 'roads', [['2020-03', 'under-way']]);
     expect(chronicleDots([AIRPORT, TEMPLE, other]).filter(({ day }) => day === '2020-03-01')).toEqual([
       { day: '2020-03-01', sector: 'roads', places: ['airport', 'port'] },
@@ -66,7 +66,7 @@ describe('the chronicle', () => {
     ]);
   });
 
-  it('takes only a change of status for a change', () => {
+  it('counts only entries that change the status', () => {
     expect(statusChanges([AIRPORT, TEMPLE])).toEqual([
       { day: '1992-01-01', place: 'temple', stage: 'in-service' },
       { day: '2018-01-11', place: 'airport', stage: 'announced' },

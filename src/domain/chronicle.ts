@@ -1,4 +1,4 @@
-/** The histories of all places seen together: what spans them, and on which days something changed. */
+/** The histories of all places taken together: the time they span, and the days on which something changed. */
 import type { Place } from './catalogue.ts';
 import { dateSpan } from './date.ts';
 import { newYear } from './day-steps.ts';
@@ -11,22 +11,22 @@ type Chronicled = Pick<Place, 'id' | 'sectors' | 'history'>;
 export interface TimeAxis {
   /** First of January of the earliest year. */
   readonly first: string;
-  /** First of January from which on years are drawn wide; null where all are drawn alike. */
+  /** 1 January of the year from which the axis is drawn at full scale; null where it has a single scale. */
   readonly detail: string | null;
-  /** The last day of which anything is known. */
+  /** The last day about which anything is known. */
   readonly last: string;
   /** The day of the document. */
   readonly mark: string;
 }
 
-/** Share of the days that the wide years must hold. */
+/** Share of the days that must fall within the full-scale part of the axis. */
 const DETAIL_SHARE = 0.75;
 
 /**
- * An axis for days of which a few lie far back: the early years are drawn narrow where they are many and hold little.
+ * A time axis for days of which a few lie far back: where the early years are many and hold little, they are compressed.
  *
  * @param days the first possible day of each date
- * @param last where the axis ends, not before any of them
+ * @param last where the axis ends; not before any of `days`
  * @param mark the day of the document
  */
 export function timeAxis(days: readonly string[], last: string, mark: string): TimeAxis {
@@ -38,24 +38,24 @@ export function timeAxis(days: readonly string[], last: string, mark: string): T
   return { first: newYear(firstYear), detail: early > late ? newYear(detailYear) : null, last, mark };
 }
 
-/** The first possible day of every entry of every history: the day from which it counts. */
+/** The first possible day of every history entry: the day from which the entry counts. */
 export function entryDays(places: readonly Chronicled[]): readonly string[] {
   return places.flatMap(({ history }) => history.map(({ date }) => dateSpan(date).from));
 }
 
 /**
- * The day from which the newest entry counts: the state of this day is the latest known.
+ * The day from which the newest entry counts: the state on this day is the latest known.
  *
- * @param least the day of the document
+ * @param least the day of the document, returned where no entry is later
  */
 export function lastEntryDay(places: readonly Chronicled[], least: string): string {
   return entryDays(places).reduce((last, day) => (day > last ? day : last), least);
 }
 
 /**
- * The date of the newest entry, as precise as its source gives it. Nothing is known of later days.
+ * The date of the newest entry, as precise as its source gives it.
  *
- * @param least the day of the document
+ * @param least the day of the document, returned where no entry is later
  */
 export function newestDate(places: readonly Chronicled[], least: string): string {
   const dates = places.flatMap(({ history }) => history.map(({ date }) => date));
@@ -70,7 +70,7 @@ export interface ChronicleDot {
   readonly places: readonly string[];
 }
 
-/** One dot for each day and main sector of which there is an entry, in order of day. */
+/** One dot for each day and main sector that has an entry, in order of day. */
 export function chronicleDots(places: readonly Chronicled[]): readonly ChronicleDot[] {
   const dots = new Map<string, { day: string; sector: SectorId; places: string[] }>();
   for (const { id, sectors, history } of places) {

@@ -13,13 +13,13 @@ const figure = (value: number, source: string, more: Partial<Figure> = {}): Figu
 const differ = (a: Figure, b: Figure, changes = false) => contradict(a, b, changes);
 
 describe('contradict', () => {
-  it('sees two sources with two figures for one thing, near or far, whenever they spoke', () => {
+  it('sees two sources giving two figures for one thing, however close and whenever they were published', () => {
     expect(differ(figure(700, 'a'), figure(750, 'b'))).toBe(true);
     expect(differ(figure(253, 'a'), figure(350, 'b', { date: '2026' }))).toBe(true);
     expect(differ(figure(5, 'a', { of: 'berth' }), figure(6, 'b', { of: 'berth' }))).toBe(true);
   });
 
-  it('sees none in equal figures, in ranges that meet, or in texts', () => {
+  it('sees none between equal figures, overlapping ranges, or texts', () => {
     expect(differ(figure(700, 'a'), figure(700, 'b'))).toBe(false);
     const { value: _, ...rest } = figure(0, 'b');
     expect(differ(figure(5, 'a'), { ...rest, low: 4, high: 6 })).toBe(false);
@@ -38,7 +38,7 @@ describe('contradict', () => {
     expect(differ(figure(7, 'a'), figure(12, 'b', { planned: true }))).toBe(false);
   });
 
-  it('lets “about” reach half a step of the last digit that says something', () => {
+  it('lets “about” reach half a unit of the last significant digit', () => {
     const about = (value: number) => figure(value, 'a', { approximate: true });
     expect(differ(about(14_000_000), figure(14_500_000, 'b'))).toBe(false);
     expect(differ(about(14_000_000), figure(14_600_000, 'b'))).toBe(true);
@@ -52,7 +52,7 @@ describe('contradict', () => {
     expect(exclude(figure(880, 'a'), figure(1100, 'a'), false)).toBe(true);
   });
 
-  it('compares what changes only at the same time', () => {
+  it('compares measures that change over time only at the same time', () => {
     expect(differ(figure(1, 'a', { date: '2023' }), figure(2, 'b', { date: '2024' }), true)).toBe(false);
     expect(differ(figure(1, 'a', { date: '2024' }), figure(2, 'b', { date: '2024-05-01' }), true)).toBe(true);
   });

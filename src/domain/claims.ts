@@ -1,8 +1,8 @@
-/** Figures as claims: several of one measure stand side by side, and readers are told where sources contradict each other. */
+/** Figures as claims: several for one measure are shown side by side, and readers are told where sources contradict each other. */
 import type { Claim } from './catalogue.ts';
 import { dateSpan } from './date.ts';
 
-/** What is needed of a figure to compare it with others. */
+/** The fields of a figure that comparing it with others needs. */
 export interface Figure {
   readonly measure: string;
   /** What the figure is about, as the data say it; absent for the place as a whole. */
@@ -18,10 +18,10 @@ export interface Figure {
 }
 
 /**
- * Whether two figures exclude each other although both are about the same thing: same measure, subject and unit, no plan, and
- * values that do not meet.
+ * Whether two figures for the same thing exclude each other: same measure, subject and unit, neither of them planned, and values that
+ * do not overlap.
  *
- * @param changes true where the measure is counted anew, such as traffic: then only figures of the same time are compared
+ * @param changes true where the measure is expected to change, such as traffic: then only figures for the same time are compared
  */
 export function exclude(a: Figure, b: Figure, changes: boolean): boolean {
   if (a.measure !== b.measure || a.of !== b.of || a.unit !== b.unit || a.planned || b.planned) return false;
@@ -31,8 +31,8 @@ export function exclude(a: Figure, b: Figure, changes: boolean): boolean {
 }
 
 /**
- * Whether sources differ: figures that exclude each other and share no source. What one source says twice it has revised
- * itself (US$880m, then US$1.1bn).
+ * Whether sources contradict each other: figures that exclude each other and share no source. Where one source gives two figures, it
+ * has revised its own (US$880m, then US$1.1bn).
  */
 export function contradict(a: Figure, b: Figure, changes: boolean): boolean {
   return exclude(a, b, changes) && !a.sources.some((source) => b.sources.includes(source));
@@ -53,7 +53,7 @@ function rangeOf({ value, low, high, approximate }: Figure): Span<number> | null
   return approximate ? { from: from - stepOf(from) / 2, to: to + stepOf(to) / 2 } : { from, to };
 }
 
-/** The step in which a figure was counted, by its last digit that is not a zero: 1,000,000 for "about 14 million". */
+/** The unit of the last non-zero digit, taken as the step to which a figure was rounded: 1,000,000 for "about 14 million". */
 function stepOf(value: number): number {
   const [whole = '', decimals = ''] = String(Math.abs(value)).split('.');
   return 10 ** (decimals === '' ? whole.length - whole.replace(/0+$/, '').length : -decimals.length);

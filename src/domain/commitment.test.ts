@@ -6,7 +6,7 @@ const events = (...all: readonly (readonly [date: string, kind: FollowUpKind])[]
   all.map(([date, kind]) => ({ date, kind }));
 
 describe('the verdict on a commitment', () => {
-  it('is "no record" since the day of the text where nothing followed', () => {
+  it('is "no record" from the day of the text where nothing followed', () => {
     expect(verdictOf([], DAY)).toEqual({ kind: 'no-record', date: DAY, event: null, beside: [] });
   });
 
@@ -15,12 +15,12 @@ describe('the verdict on a commitment', () => {
     expect(verdict).toMatchObject({ kind: 'done', date: '2003-01' });
   });
 
-  it('is "under way" since something moved, on the day of the last record, which may only say it again', () => {
+  it('is "under way" once something moved, dated by the last record even if that only restates it', () => {
     const verdict = verdictOf(events(['2002', 'advanced'], ['2003', 'advanced'], ['2004', 'restated']), DAY);
     expect(verdict).toMatchObject({ kind: 'under-way', date: '2004', event: { date: '2003' } });
   });
 
-  it('has its day from no dispute and no danger', () => {
+  it('is never dated by a dispute or a danger', () => {
     const verdict = verdictOf(events(['2002', 'advanced'], ['2003', 'disputed'], ['2004', 'endangered']), DAY);
     expect(verdict).toMatchObject({ kind: 'under-way', date: '2002' });
   });
@@ -30,7 +30,7 @@ describe('the verdict on a commitment', () => {
     expect(verdict).toMatchObject({ kind: 'under-way', date: '2003', beside: [{ date: '2004' }] });
   });
 
-  it('stays "done" where its object is in danger later, which is told beside it', () => {
+  it('stays "done" where the result is endangered later, which is told beside it', () => {
     const verdict = verdictOf(events(['2003', 'done'], ['2004', 'endangered']), DAY);
     expect(verdict).toMatchObject({ kind: 'done', date: '2003', beside: [{ date: '2004' }] });
   });
@@ -39,25 +39,25 @@ describe('the verdict on a commitment', () => {
     expect(verdictOf(events(['2003', 'disputed'], ['2004', 'done']), DAY).kind).toBe('done');
   });
 
-  it('is "said again" where it was only restated or changed', () => {
+  it('is "restated" where it was only restated or changed', () => {
     expect(verdictOf(events(['2002', 'restated'], ['2003', 'changed']), DAY)).toMatchObject({
       kind: 'restated',
       date: '2003',
     });
   });
 
-  it('is not moved by a dispute alone, which is told beside it', () => {
+  it('is not changed by a dispute alone, which is told beside it', () => {
     const verdict = verdictOf(events(['2002', 'disputed']), DAY);
     expect(verdict).toMatchObject({ kind: 'no-record', date: DAY, beside: [{ date: '2002' }] });
   });
 
-  it('knows nothing of what came after the day it is asked for', () => {
+  it('ignores what came after the day asked about', () => {
     const all = events(['2002-03-01', 'restated'], ['2003-03-01', 'done']);
     expect(verdictOf(all, DAY, '2002-12-31').kind).toBe('restated');
     expect(verdictOf(all, DAY, DAY).kind).toBe('no-record');
   });
 
-  it('is none before the day of the text, whatever came before', () => {
+  it('is "not promised" before the day of the text, whatever came before', () => {
     const before = verdictOf(events(['2000-03', 'advanced']), DAY, '2001-05-03');
     expect(before).toEqual({ kind: 'not-promised', date: DAY, event: null, beside: [] });
     expect(verdictCounts([before])).toEqual({ done: 0, 'under-way': 0, restated: 0, 'no-record': 0 });

@@ -1,5 +1,5 @@
 /**
- * The ledger: what the document promised and what became of each promise. A verdict is never typed: it follows from dated
+ * The ledger: what the document promised and what became of each promise. Verdicts are never entered by hand: they follow from dated
  * follow-ups by the rule in `docs/ledger.md`, section 4.
  */
 import { dateSpan } from './date.ts';
@@ -15,7 +15,7 @@ export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 export const FOLLOW_UP_KINDS = ['done', 'advanced', 'restated', 'changed', 'disputed', 'endangered'] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
-/** What moves no verdict by itself and is told beside every one. */
+/** Kinds that do not decide a verdict by themselves, and are reported beside whatever verdict there is. */
 export type BesideKind = Extract<FollowUpKind, 'changed' | 'disputed' | 'endangered'>;
 
 export function isBeside(kind: FollowUpKind): kind is BesideKind {
@@ -26,7 +26,7 @@ export function isBeside(kind: FollowUpKind): kind is BesideKind {
 export const VERDICTS = ['done', 'under-way', 'restated', 'no-record'] as const;
 export type VerdictKind = (typeof VERDICTS)[number];
 
-/** What can be said of a commitment on a day. Before the day of the text nothing was promised, and nobody can ask what became of it. */
+/** What can be said of a commitment on a given day. Before the day of the text nothing was promised, so there is nothing to judge. */
 export type OutcomeKind = VerdictKind | 'not-promised';
 
 export interface FullFollowUp {
@@ -36,17 +36,17 @@ export interface FullFollowUp {
   readonly text: Localized<string>;
   readonly sources: readonly string[];
   readonly certainty: Certainty;
-  /** Where in a later text it stands. */
+  /** Where in a later document it stands. */
   readonly passage?: Localized<string>;
-  /** It stands in a later text, and the account that was read does not say where. */
+  /** It stands in a later document, but the account consulted does not say where. */
   readonly passageNotNamed?: true;
-  /** Who restated, changed or disputes it, where it is one of several. */
+  /** Who restated, changed or disputed it, where only one of several parties did. */
   readonly party?: Localized<string>;
   /** The place whose history has the event. */
   readonly place?: string;
 }
 
-/** What of a follow-up the verdict needs: readers get it with every page, the rest with the ledger. */
+/** The fields of a follow-up that the verdict needs. Every page carries these; the rest comes with the ledger. */
 export interface FullFollowUpMark {
   readonly date: string;
   readonly kind: FollowUpKind;
@@ -54,36 +54,36 @@ export interface FullFollowUpMark {
 }
 
 export interface FullCommitment {
-  /** `c` and a number. */
+  /** `c` and a number, as in `c12`. */
   readonly id: string;
   readonly paragraph: number;
-  /** The place linked in that paragraph with which it begins. */
+  /** Id of the place whose link in that paragraph marks where the commitment begins. */
   readonly mention?: string;
-  /** Codes of the parties that commit themselves; all of the document's where they do so together. */
+  /** Codes of the parties that make it; all of the document's parties where they make it together. */
   readonly by: readonly string[];
   readonly kind: CommitmentKind;
-  /** Whether one can say what the world looks like when it is kept. Only then can it be done. */
+  /** Whether there is a state of affairs that would fulfil it. Only then can it be done. */
   readonly hasEnd: boolean;
   readonly sectors: readonly SectorId[];
   readonly places: readonly string[];
   readonly summary: Localized<string>;
   readonly deadline?: { readonly date: string; readonly sources: readonly string[] };
-  /** The day somebody last looked for news of it, and where. */
+  /** The day somebody last searched for news of it, and where. */
   readonly lookedFor: { readonly date: string; readonly where: readonly LookedIn[] };
   /** In order of date. */
   readonly followUps: readonly FullFollowUp[];
 }
 
-/** A commitment as every page has it. */
+/** A commitment as every page carries it. */
 export interface FullCommitmentSummary extends Omit<FullCommitment, 'followUps'> {
-  /** Its follow-ups without their words, in order of date. */
+  /** Its follow-ups without their texts, in order of date. */
   readonly record: readonly FullFollowUpMark[];
 }
 
-/** A commitment as its places know it. */
+/** A commitment as stored with the places it concerns. */
 export interface PlaceCommitment {
   readonly id: string;
-  /** The day of the text, YYYY-MM-DD: filters judge places one by one. */
+  /** The day of the text, YYYY-MM-DD; repeated here because filters test each place on its own. */
   readonly promised: string;
   readonly record: readonly Dated[];
 }
@@ -91,13 +91,13 @@ export interface PlaceCommitment {
 export interface Verdict<Event> {
   readonly kind: OutcomeKind;
   /**
-   * When it was done; where it is not, of the latest record but what others say against it; the day of the text where there is none, and
-   * where it was not promised yet.
+   * The day it was done; otherwise the date of the latest record that is not a dispute or danger; otherwise, or where it was not promised
+   * yet, the day of the text.
    */
   readonly date: string;
-  /** What it rests on, which a later record may only have said again; null where there is no record. */
+  /** The follow-up that the verdict rests on (a later record may only repeat it); null where there is none. */
   readonly event: Event | null;
-  /** What changed, disputes or endangers it: told beside every verdict. */
+  /** What changed, disputes or endangers it; reported beside every verdict. */
   readonly beside: readonly Event[];
 }
 
@@ -114,7 +114,7 @@ export function isLedgerOrder(value: string): value is LedgerOrder {
   return LEDGER_ORDERS.some((order) => order === value);
 }
 
-/** @returns the id of the commitment that a fragment names, or null where it names something else */
+/** @returns the id of the commitment that an address fragment names, or null where it names something else */
 export function commitmentOf(fragment: string | null): string | null {
   return fragment !== null && /^c[1-9]\d{0,3}$/.test(fragment) ? fragment : null;
 }
@@ -122,14 +122,14 @@ export function commitmentOf(fragment: string | null): string | null {
 /**
  * What became of a commitment, as far as it was known on a day. Before the day of the text nothing is promised, whatever came before.
  *
- * Done: some follow-up is `done` and none later is `changed` or `disputed`; the first such day counts. Under way: some is `advanced`, or
- * was `done` and later changed or disputed. Said again: some is `restated` or `changed`. Otherwise there is no record. The day of what
- * is not done is that of the latest follow-up of any of these kinds: “last record” means the last. What is
- * `endangered` after it was done stays done: an open road can be damaged.
+ * Done: some follow-up is `done` and no later one is `changed` or `disputed`; the first such day counts. Under way: some is `advanced`,
+ * or was `done` and later changed or disputed. Restated: some is `restated` or `changed`. Otherwise there is no record. A verdict other
+ * than done is dated by the latest follow-up of any of these kinds, because readers see that date as “last record”. What was done and
+ * is `endangered` afterwards stays done: a road that was opened can still be damaged.
  *
  * @param followUps in order of date
  * @param documentDay the day of the text, YYYY-MM-DD
- * @param day YYYY-MM-DD; null for the latest known. A date without a day counts from the first day it may stand for.
+ * @param day YYYY-MM-DD; null for the latest known. A follow-up with a partial date counts from the first day it may stand for.
  */
 export function verdictOf<Event extends Dated>(
   followUps: readonly Event[],
@@ -151,31 +151,32 @@ export function verdictOf<Event extends Dated>(
 }
 
 /**
- * The verdict without its date.
+ * The kind of verdict, without its date.
  *
- * @param documentDay the day of the text, YYYY-MM-DD; without it, all days are after it
+ * @param day YYYY-MM-DD; null for the latest known
+ * @param documentDay the day of the text, YYYY-MM-DD; without it, every day counts as after the text
  */
 export function verdictKindOf(record: readonly Dated[], day: string | null, documentDay = ''): OutcomeKind {
   return verdictOf(record, documentDay, day).kind;
 }
 
-/** The verdicts that a commitment has on any day, beginning with the day of the text. */
+/** Every kind of verdict that a commitment has had, from the day of the text on. */
 export function verdictsEver(record: readonly Dated[]): readonly OutcomeKind[] {
   const days = record.map(({ date }) => dateSpan(date).from);
   return [...new Set(['', ...days].map((day) => verdictKindOf(record, day)))];
 }
 
 /**
- * Whether a deadline has passed without its commitment being done.
+ * Whether a deadline has passed without the commitment being done.
  *
- * @param deadline as precise as it was named: a year passes with its last day
- * @param day YYYY-MM-DD, the day on which it is asked
+ * @param deadline as precise as it was stated; a year passes with its last day
+ * @param day YYYY-MM-DD, the day to judge by
  */
 export function hasDeadlinePassed(deadline: string, verdict: Pick<Verdict<unknown>, 'kind'>, day: string): boolean {
   return verdict.kind !== 'done' && dateSpan(deadline).to < day;
 }
 
-/** How many commitments there are of each verdict; what was not promised yet has none. */
+/** How many commitments have each verdict; those not promised yet are not counted. */
 export function verdictCounts(
   verdicts: readonly Pick<Verdict<unknown>, 'kind'>[],
 ): Readonly<Record<VerdictKind, number>> {

@@ -14,7 +14,7 @@ describe('dates', () => {
     expect(dateSpan('2021-06-15')).toEqual({ from: '2021-06-15', to: '2021-06-15' });
   });
 
-  it('sorts a year or a month alone before the days in it, but after the first of them', () => {
+  it('sorts a bare year or month after its first day and before all others in it', () => {
     const inOrder = ['2022-12-31', '2023-01-01', '2023', '2023-02-11', '2023-10-01', '2023-10', '2023-10-17', '2024'];
     expect([...inOrder].reverse().sort(compareDates)).toEqual(inOrder);
   });
@@ -29,7 +29,7 @@ describe('dates', () => {
     expect(fromDayNumber(toDayNumber('2021-06-15'))).toBe('2021-06-15');
   });
 
-  it('writes the reader’s own day', () => {
+  it('gives the calendar day in the reader’s own time zone', () => {
     expect(readersDay(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
   });
 

@@ -19,15 +19,15 @@ export function dateSpan(date: string): DateSpan {
 }
 
 /**
- * Compares dates of any precision for sorting: by the first day they may stand for, as `statusOn` counts them, so that a year alone
- * comes before every month and day in it; of two that begin on one day, the more precise first, so that `2023-01-01` comes before `2023`.
+ * Comparator for dates of any precision. They sort by the first day they may stand for, as `statusOn` counts them, so that a bare year
+ * comes before the later months and days in it; of two that begin on the same day the more precise comes first (`2023-01-01` before `2023`).
  */
 export function compareDates(a: string, b: string): number {
   const [one, other] = [dateSpan(a), dateSpan(b)];
   return one.from.localeCompare(other.from) || one.to.localeCompare(other.to);
 }
 
-/** By the calendar's own rule: of thousands of histories each date is asked for at every change of the view, and a `Date` is slow. */
+/** Calculated rather than asked of `Date`, which is slow: every change of the view looks up each date of thousands of histories. */
 function lastDayOfMonth(yearMonth: string): number {
   const [year = 1970, month = 1] = yearMonth.split('-').map(Number);
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -44,24 +44,24 @@ export function fromDayNumber(dayNumber: number): string {
   return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** True for an existing calendar day written YYYY-MM-DD ("2022-02-30" is none). */
+/** True for an existing calendar day written YYYY-MM-DD; "2022-02-30" is not one. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** The calendar day it is where the reader is, YYYY-MM-DD. */
+/** The current calendar day in the reader's time zone, YYYY-MM-DD. */
 export function readersDay(now: Date): string {
   const [month, date] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${String(now.getFullYear()).padStart(4, '0')}-${month}-${date}`;
 }
 
 /**
- * The last day that can be asked for: the reader's own, or the newest of the data where the reader's clock is behind it.
+ * The last day that readers can choose: today, or the newest day in the data where the reader's clock is behind it.
  *
- * @param newest day of the data, YYYY-MM-DD
- * @param today by the reader's clock
+ * @param newest newest day in the data, YYYY-MM-DD
+ * @param today by the reader's clock, YYYY-MM-DD
  */
 export function lastDay(newest: string, today: string): string {
   return today < newest ? newest : today;

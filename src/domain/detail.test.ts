@@ -10,18 +10,18 @@ const DETAIL: Detail = {
   ],
 };
 
-it('lets the map be zoomed as far as the best of what is in sight bears', () => {
+it('lets the map zoom in as far as the most detailed area in view allows', () => {
   expect(deepestZoom([0, 0, 10, 10], DETAIL)).toBe(8);
   expect(deepestZoom([105, 11, 106, 12], DETAIL)).toBe(12);
   expect(deepestZoom([103.7, 13.3, 104, 13.6], DETAIL)).toBe(17);
 });
 
-it('knows an area in whatever turn of the world it is given', () => {
+it('finds an area in any copy of the world', () => {
   expect(deepestZoom([-180.5, 0, -179.5, 1], DETAIL)).toBe(14);
   expect(deepestZoom([103.7 - 360, 13.3, 104 - 360, 13.6], DETAIL)).toBe(17);
 });
 
-it('takes a gesture that ends a hair short for the end', () => {
+it('counts a zoom slightly below the limit as the limit', () => {
   expect(isAtEnd(11.98, 12)).toBe(true);
   expect(isAtEnd(11.9, 12)).toBe(false);
 });

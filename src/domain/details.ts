@@ -1,6 +1,6 @@
 /**
- * The catalogue comes in two parts: what every page needs before it answers, and what the page of a place and the search add, two
- * thirds of the bytes.
+ * The catalogue comes in two parts: what every page needs before it can respond, and what a place's page and the search add, which is
+ * two thirds of the bytes.
  */
 import {
   type Catalogue,
@@ -12,7 +12,7 @@ import {
 } from './catalogue.ts';
 import type { Language } from './language.ts';
 
-/** The part that lists, filters, text and map need. @param language which the catalogue is in */
+/** The first part: what lists, filters, the text and the map need. @param language the catalogue's language */
 export function withoutDetails({ sources: _, places, ...rest }: CompleteCatalogue, language: Language): Catalogue {
   return { ...rest, places: places.map((place) => listed(place, language)) };
 }
@@ -31,7 +31,7 @@ function listed(place: CompletePlace, language: Language): Place {
   };
 }
 
-/** The other part. */
+/** The second part. */
 export function detailsOf({ places, sources }: CompleteCatalogue): Details {
   return { places: Object.fromEntries(places.map((place) => [place.id, detailed(place)])), sources };
 }
@@ -41,7 +41,7 @@ function detailed(place: CompletePlace): Details['places'][string] {
   return Object.fromEntries(named) as Details['places'][string];
 }
 
-/** A place with its details. */
+/** @throws where the details are from another catalogue and lack the place */
 export function completePlace({ unofficial: _, ...place }: Place, { places }: Details): CompletePlace {
   const details = places[place.id];
   if (!details)
@@ -49,7 +49,7 @@ export function completePlace({ unofficial: _, ...place }: Place, { places }: De
   return { ...place, ...details };
 }
 
-/** Both parts together again. */
+/** Joins both parts again. */
 export function completeCatalogue(catalogue: Catalogue, details: Details): CompleteCatalogue {
   return {
     ...catalogue,

@@ -7,22 +7,22 @@ export interface Words {
   readonly title: string;
   readonly description: string;
   readonly introduction: readonly string[];
-  /** Whose site this is not. */
+  /** The notice that this is not an official site, and whose site it is not. */
   readonly independence: string;
   readonly document: {
     /** Heading of the text. */
     readonly heading: string;
     /** Within a sentence, article included where the language has one: “the treaty”. */
     readonly short: string;
-    /** Within a sentence, with its parties and day. */
+    /** Full form within a sentence, with its parties and day. */
     readonly full: string;
-    /** The published text that the digest reports, as a link. */
+    /** Link text for the published text that the digest summarises. */
     readonly source: string;
-    /** The same within a line. */
+    /** Short link text for the same, for use within a line. */
     readonly sourceShort: string;
   };
   readonly dataset: { readonly description: string; readonly digest: string };
-  /** What has to be said about something drawn. */
+  /** A caveat about something the map draws. */
   readonly mapNote?: string;
   /** Name of the home country. */
   readonly home?: string;
@@ -30,7 +30,7 @@ export interface Words {
 
 export interface FullEdition {
   readonly id: string;
-  /** In the order of the switch; the first has no prefix in addresses. */
+  /** In the order of the language switch; the first has no prefix in addresses. */
   readonly languages: readonly Language[];
   readonly document: {
     /** YYYY-MM-DD: “then”, where the atlas compares then and now. */
@@ -38,7 +38,7 @@ export interface FullEdition {
     readonly kind: string;
     /** Key of the published text among the catalogue's sources. */
     readonly source: string;
-    /** ISO 3166-1 codes of the countries that agreed it. */
+    /** ISO 3166-1 codes of the countries that agreed to it. */
     readonly parties: readonly string[];
   };
   readonly home: {
@@ -47,13 +47,13 @@ export interface FullEdition {
     /** In degrees; west is greater than east where they cross the 180th meridian. */
     readonly bounds: readonly [west: number, south: number, east: number, north: number];
   };
-  /** Ids of places that readers know. */
+  /** Ids of well-known places, for orientation. */
   readonly orientation: readonly string[];
-  /** Ids of the commitments that stand above the text, the first to be asked about first. */
+  /** Ids of the commitments highlighted above the text, the most likely question first. */
   readonly lede: readonly string[];
-  /** What can be searched for, to be tried. */
+  /** Example searches for readers to try. */
   readonly searchExamples: readonly { readonly text: string; readonly language?: Language }[];
-  /** Whom to name when the data are used. */
+  /** Whom users of the data must credit. */
   readonly attribution: string;
   readonly words: Localized<Words>;
 }

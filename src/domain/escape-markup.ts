@@ -1,4 +1,4 @@
-/** Text as it must stand in HTML, SVG or XML: between tags, or in an attribute within double quotes. */
+/** Escapes text for HTML, SVG or XML: for content, or for an attribute in double quotes. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

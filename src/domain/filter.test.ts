@@ -55,7 +55,7 @@ const facetAndValue = fc
   .chain((facet) => fc.tuple(fc.constant(facet), fc.constantFrom<string>(...valuesOf(facet, SECTORS))));
 
 describe('the counts on the chips', () => {
-  it('are what choosing that value alone shows', () => {
+  it('equal the number of places shown when that value alone is chosen', () => {
     fc.assert(
       fc.property(places, filters, at, facetAndValue, (all, chosen, on, [facet, value]) => {
         const alone: Filters = { ...chosen, [facet]: [value] };
@@ -64,7 +64,7 @@ describe('the counts on the chips', () => {
     );
   });
 
-  it('are what a click gives, where nothing of the facet is chosen', () => {
+  it('equal the result of a click, where nothing of the facet is chosen', () => {
     fc.assert(
       fc.property(places, filters, at, facetAndValue, (all, chosen, on, [facet, value]) => {
         const open: Filters = { ...chosen, [facet]: [] };
@@ -74,7 +74,7 @@ describe('the counts on the chips', () => {
     );
   });
 
-  it('tell beside them what a click gives, whatever is chosen', () => {
+  it('come with the result of a click, whatever is chosen', () => {
     fc.assert(
       fc.property(places, filters, at, facetAndValue, (all, chosen, on, [facet, value]) => {
         const clicked = toggleValue(chosen, facet, value, SECTORS);
@@ -121,7 +121,7 @@ describe('the ways out of an empty result', () => {
     ]);
   });
 
-  it('show what they promise, and are none where one facet less does not help', () => {
+  it('show as many as they say, and are left out where dropping a facet does not help', () => {
     fc.assert(
       fc.property(places, filters, at, (all, chosen, on) => {
         const ways = new Map(waysOut(all, chosen, on).map(({ facet, count }) => [facet, count]));
@@ -148,7 +148,7 @@ describe('the verdict', () => {
   const shown = (verdict: Filters['verdict'], at: string | null) =>
     all.filter((place) => matchesFilters(place, { ...NO_FILTERS, verdict }, at)).map(({ id }) => id);
 
-  it('lets a place through of which one commitment has it', () => {
+  it('lets a place through if any of its commitments has it', () => {
     expect(shown(['done'], null)).toEqual(['kept']);
     expect(shown(['no-record'], null)).toEqual(['mixed']);
     expect(shown(['under-way', 'done'], null)).toEqual(['kept', 'mixed']);
@@ -160,7 +160,7 @@ describe('the verdict', () => {
   });
 });
 
-it('the verdict of what is not promised yet is none', () => {
+it('a commitment has no verdict before it is promised', () => {
   const promised = [{ id: 'c1', promised: '2020-05-04', record: [] }];
   const place = { id: 'kept', commitments: promised } as unknown as Filterable;
   const shown = (at: string) => matchesFilters(place, { ...NO_FILTERS, verdict: ['no-record'] }, at);

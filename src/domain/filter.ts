@@ -1,6 +1,6 @@
 /**
- * The one predicate behind the list, the counts and the map. The map's own filter expression (`SHOWN` in `map/style/expressions.ts`) is
- * proved equal to it by a test over every feature and every subset of sectors.
+ * The single predicate behind the list, the counts and the map. A test checks over every feature and every subset of sectors that the
+ * map's own filter expression (`SHOWN` in `map/style/expressions.ts`) agrees with it.
  */
 import type { Place } from './catalogue.ts';
 import { VERDICTS, type VerdictKind, verdictKindOf, verdictsEver } from './commitment.ts';
@@ -8,13 +8,13 @@ import type { SectorId, SectorOrder } from './sector.ts';
 import { statusOn } from './status.ts';
 import { KINDS, type Kind, PRECISIONS, type Precision, STAGES, type Stage } from './vocabulary.ts';
 
-/** An empty list means: all. Within a facet any value suffices, between facets all must hold. */
+/** An empty list means no restriction. Values of one facet are alternatives (OR); all facets must match (AND). */
 export interface Filters {
   readonly sector: readonly SectorId[];
   readonly kind: readonly Kind[];
   readonly status: readonly Stage[];
   readonly certainty: readonly Precision[];
-  /** What became of a commitment of the place. */
+  /** Verdicts on the place's commitments; one match suffices. */
   readonly verdict: readonly VerdictKind[];
 }
 
@@ -24,14 +24,14 @@ export const NO_FILTERS: Filters = { sector: [], kind: [], status: [], certainty
 
 export const FACETS = Object.keys(NO_FILTERS) as readonly Facet[];
 
-/** The values of a facet in the order in which they are shown and written. */
+/** The values of a facet in the order in which they are shown and written to addresses. */
 export function valuesOf<F extends Facet>(facet: F, sectors: SectorOrder): Filters[F];
 export function valuesOf(facet: Facet, sectors: SectorOrder): readonly string[] {
   switch (facet) {
     case 'sector':
       return sectors.map(({ id }) => id);
     case 'kind':
-      // Parts are shown with their whole and never filtered by themselves.
+      // Parts are shown with the place they belong to and never filtered on their own.
       return KINDS.filter((kind) => kind !== 'part');
     case 'status':
       return STAGES;
@@ -50,7 +50,7 @@ export interface FilterContext {
   readonly filters: Filters;
   /** Day for which the status is asked, YYYY-MM-DD; null for the latest known. */
   readonly at: string | null;
-  /** Always shown, even where the filters leave it out. */
+  /** Id of the selected place, which is shown even where the filters exclude it. */
   readonly selected: string | null;
 }
 
@@ -72,7 +72,7 @@ function facetValues(place: Filterable, facet: Facet, at: string | null): readon
   }
 }
 
-/** True where the filters let the place through, the selection not considered. */
+/** True where the place passes the filters, regardless of the selection. */
 export function matchesFilters(place: Filterable, filters: Filters, at: string | null): boolean {
   return FACETS.every((facet) => matchesFacet(place, facet, filters, at));
 }
@@ -82,14 +82,14 @@ function matchesFacet(place: Filterable, facet: Facet, filters: Filters, at: str
   return wanted.length === 0 || facetValues(place, facet, at).some((value) => wanted.includes(value));
 }
 
-/** True where the place is drawn and listed: let through, or selected. */
+/** True where the place is drawn and listed: it passes the filters or is selected. */
 export function isShown(place: Filterable, context: FilterContext): boolean {
   return place.id === context.selected || matchesFilters(place, context.filters, context.at);
 }
 
 /**
- * For each value of a facet that any place has, how many places choosing it would show: the other facets hold, this one is not
- * considered.
+ * For each value of a facet, how many places would be shown if only that value were chosen in the facet. The other facets' filters apply;
+ * this facet's own do not. Values that no place has are missing.
  */
 export function facetCounts(
   places: readonly Filterable[],
@@ -106,7 +106,7 @@ export function facetCounts(
   return counts;
 }
 
-/** Puts the values of a facet into their fixed order; all of them together are the same as none: no filter. */
+/** Puts the values of a facet into their fixed order. Choosing all of them is the same as choosing none: no filter. */
 export function normaliseFacet<F extends Facet>(facet: F, values: readonly string[], sectors: SectorOrder): Filters[F] {
   const known: readonly string[] = valuesOf(facet, sectors);
   const ordered = known.filter((value) => values.includes(value));
@@ -114,19 +114,19 @@ export function normaliseFacet<F extends Facet>(facet: F, values: readonly strin
   return (all ? [] : ordered) as unknown as Filters[F];
 }
 
-/** The filters after a value of a facet was chosen or, where it was chosen already, dropped. */
+/** The filters after a value of a facet was toggled: chosen, or dropped if it was chosen already. */
 export function toggleValue(filters: Filters, facet: Facet, value: string, sectors: SectorOrder): Filters {
   const chosen: readonly string[] = filters[facet];
   const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   return { ...filters, [facet]: normaliseFacet(facet, values, sectors) };
 }
 
-/** How many places the filters let through. */
+/** How many places pass the filters. */
 export function countMatches(places: readonly Filterable[], filters: Filters, at: string | null): number {
   return places.filter((place) => matchesFilters(place, filters, at)).length;
 }
 
-/** For each value of a facet, how many places toggling it would leave. */
+/** For each value of a facet, how many places would be shown after toggling it. */
 export function toggleCounts(
   places: readonly Filterable[],
   facet: Facet,
@@ -149,19 +149,19 @@ function valuesEver(place: Filterable, facet: Facet): readonly string[] {
   return facetValues(place, facet, null);
 }
 
-/** The values of a facet that any place has on any day, so that no chip can only ever show nothing. */
+/** The values of a facet that any place has on any day. Only these get chips: any other would always show nothing. */
 export function usedValues(places: readonly Filterable[], facet: Facet, sectors: SectorOrder): readonly string[] {
   const used = new Set(places.flatMap((place) => valuesEver(place, facet)));
   return valuesOf(facet, sectors).filter((value) => used.has(value));
 }
 
-/** A facet whose filter alone could be dropped, and how many places that would show. */
+/** A facet whose filter could be dropped, and how many places would then be shown. */
 export interface WayOut {
   readonly facet: Facet;
   readonly count: number;
 }
 
-/** Which facets to drop where the filters together leave nothing; what shows most comes first. */
+/** Which facets to drop where the filters together leave nothing; the one that would show most comes first. */
 export function waysOut(places: readonly Filterable[], filters: Filters, at: string | null): readonly WayOut[] {
   return FACETS.filter((facet) => filters[facet].length > 0)
     .map((facet) => ({ facet, count: countMatches(places, { ...filters, [facet]: [] }, at) }))
@@ -169,7 +169,7 @@ export function waysOut(places: readonly Filterable[], filters: Filters, at: str
     .sort((a, b) => b.count - a.count);
 }
 
-/** Whether two filters leave the same places, for whatever catalogue: their values are in order. */
+/** Whether two filters are the same. Compares by position, because the values of a facet are kept in their fixed order. */
 export function equalFilters(a: Filters, b: Filters): boolean {
   return FACETS.every((facet) => a[facet].join() === b[facet].join());
 }

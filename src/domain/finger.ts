@@ -1,2 +1,2 @@
-/** Media query of devices that a finger points on. */
+/** Media query for devices whose main pointer is a finger. */
 export const FINGER = '(pointer: coarse)';

@@ -10,12 +10,12 @@ const position: fc.Arbitrary<LonLat> = fc.tuple(
 );
 
 describe('distances and directions', () => {
-  it('are those the catalogue is compiled with', () => {
+  it('equal those of the library that the catalogue is compiled with', () => {
     fc.assert(
       fc.property(position, position, (a, b) => {
         const length = distance([...a], [...b]);
         expect(distanceKm(a, b)).toBeCloseTo(length, 6);
-        // To the same place, or to the other end of the world, every direction is as good.
+        // Between identical or antipodal points every direction is equally right.
         fc.pre(length > 0.1 && length < 19_900);
         const turn = Math.abs(initialBearing(a, b) - ((bearing([...a], [...b]) + 360) % 360));
         expect(Math.min(turn, 360 - turn)).toBeLessThan(1e-6);
@@ -23,12 +23,12 @@ describe('distances and directions', () => {
     );
   });
 
-  it('know the way from one port to another', () => {
+  it('match known values between two ports', () => {
     expect(distanceKm([104.917, 11.5625], [114.16, 22.28])).toBeCloseTo(1539, -1);
     expect(initialBearing([104.917, 11.5625], [114.16, 22.28])).toBeCloseTo(38, 0);
   });
 
-  it('have a direction at their start', () => {
+  it('give the bearing at the start', () => {
     expect(initialBearing([0, 0], [0, 1])).toBeCloseTo(0);
     expect(initialBearing([0, 0], [-1, 0])).toBeCloseTo(270);
     // GeographicLib: 51.1989° on the ellipsoid.

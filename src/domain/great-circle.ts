@@ -5,7 +5,7 @@ import type { LonLat } from './lonlat.ts';
 const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
-/** Great-circle distance in km (haversine). */
+/** Great-circle distance in km between two [lon, lat] positions in degrees (haversine formula). */
 export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   const dLat = (latB - latA) * RADIANS;
   const dLon = (lonB - lonA) * RADIANS;
@@ -13,7 +13,7 @@ export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
 }
 
-/** Direction in which the great circle sets out, in degrees clockwise from north, 0 ≤ direction < 360. */
+/** Initial bearing of the great circle from the first position to the second, in degrees clockwise from north, 0 ≤ bearing < 360. */
 export function initialBearing([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   const dLon = (lonB - lonA) * RADIANS;
   const y = Math.sin(dLon) * Math.cos(latB * RADIANS);

@@ -8,14 +8,14 @@ const offered = (shown: Language, wishes: Partial<LanguageWishes>, languages: re
 
 it.each([
   ['the browser’s first language', 'en', { browser: ['km', 'en'] }, 'km'],
-  ['however the browser writes it', 'en', { browser: ['zh-TW'] }, 'zh'],
+  ['the browser’s first language, whatever its region subtag', 'en', { browser: ['zh-TW'] }, 'zh'],
   ['the first that the edition has', 'zh', { browser: ['fr-FR', 'km-KH', 'en'] }, 'km'],
-  ['the one chosen last before the browser’s', 'km', { language: 'zh', browser: ['en'] }, 'zh'],
-  ['nothing to who has it', 'km', { browser: ['km', 'en'] }, null],
-  ['nothing to who has the one chosen last', 'en', { language: 'en', browser: ['km'] }, null],
-  ['nothing to who has none of the edition’s', 'en', { browser: ['fr', 'lo'] }, null],
-  ['nothing of which nobody knows anything', 'zh', {}, null],
-  ['nothing that was declined', 'en', { declined: ['km'], browser: ['km', 'zh'] }, null],
+  ['the language last chosen before the browser’s', 'km', { language: 'zh', browser: ['en'] }, 'zh'],
+  ['nothing where the preferred language is shown', 'km', { browser: ['km', 'en'] }, null],
+  ['nothing where the language last chosen is shown', 'en', { language: 'en', browser: ['km'] }, null],
+  ['nothing where the edition has none of the reader’s languages', 'en', { browser: ['fr', 'lo'] }, null],
+  ['nothing where nothing is known of the reader', 'zh', {}, null],
+  ['nothing the reader has declined', 'en', { declined: ['km'], browser: ['km', 'zh'] }, null],
 ] as const)('offers %s', (_, shown, wishes, expected) => {
   expect(offered(shown, wishes)).toBe(expected);
 });

@@ -1,20 +1,20 @@
 import { type Language, languageNamed } from './language.ts';
 
-/** What is known of the languages of a reader. */
+/** What is known of a reader's preferred languages. */
 export interface LanguageWishes {
   /** The language last chosen here; null where none ever was. */
   readonly language: Language | null;
-  /** Languages that were offered and not wanted. */
+  /** Languages that were offered and declined. */
   readonly declined: readonly Language[];
-  /** What the browser prefers, the best first, as BCP 47 tags. */
+  /** The browser's preferred languages, best first, as BCP 47 tags. */
   readonly browser: readonly string[];
 }
 
 /**
- * The language to offer beside the one shown, which is never changed unasked: the one chosen last, or else the first of the browser's
+ * The language to offer beside the one shown, which is never switched unasked: the one chosen last, or else the first of the browser's
  * that the edition has.
  *
- * @returns null where the reader has it already, has declined it, or is known to want none of the edition's
+ * @returns null where that is the language shown, where the reader has declined it, or where the edition has none that they prefer
  */
 export function languageToOffer(
   shown: Language,

@@ -6,8 +6,8 @@ export const LANGUAGES = ['en', 'zh', 'km'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * One value per language. Of what the engine says, every language is required, or it does not compile; of an edition's texts,
- * every language of the edition, or they do not validate.
+ * One value per language. For the engine's own messages every language is required, or they do not compile; for an edition's texts every
+ * language of the edition, or they do not validate.
  */
 export type Localized<T> = Readonly<Record<Language, T>>;
 
@@ -15,13 +15,13 @@ export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
-/** One value per language, made by a function. */
+/** Builds one value per language. */
 export function localized<T>(languages: readonly Language[], make: (language: Language) => T): Localized<T> {
   return Object.fromEntries(languages.map((language) => [language, make(language)])) as Localized<T>;
 }
 
 /**
- * The first language of an edition: its addresses have no prefix, and its texts are what the others are compared with.
+ * The first language of an edition: its addresses have no prefix, and translations are compared with it.
  *
  * @throws where there is none, which the schema of editions rules out
  */
@@ -31,7 +31,7 @@ export function firstLanguage(languages: readonly Language[]): Language {
   return first;
 }
 
-/** What people write for a language that is not its code: its country's, and those of ISO 639-2 and 639-3. */
+/** Codes that people write by mistake: the country's instead of the language's, and those of ISO 639-2 and 639-3. */
 export const MISTAKEN_CODES: Localized<readonly string[]> = {
   en: ['eng'],
   zh: ['cn', 'zho', 'chi', 'cmn'],
@@ -39,9 +39,9 @@ export const MISTAKEN_CODES: Localized<readonly string[]> = {
 };
 
 /**
- * The language that a code means, however it is written: `zh-CN`, `ZH_hans` and `cn` are `zh`.
+ * The language meant by a code, however it is written: `zh-CN`, `ZH_hans` and `cn` are `zh`.
  *
- * @returns null where it means none of the engine's
+ * @returns null where it means none of the engine's languages
  */
 export function languageNamed(code: string): Language | null {
   const primary = code.toLowerCase().split(/[-_]/)[0] ?? '';

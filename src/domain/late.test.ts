@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createLate } from './late.ts';
 
-it('what comes late is fetched once, however often it is wanted', async () => {
+it('fetches once, however often the value is wanted', async () => {
   const fetch = vi.fn(async () => 'here');
   const late = createLate(fetch);
   expect(late.now()).toBeNull();
@@ -11,7 +11,7 @@ it('what comes late is fetched once, however often it is wanted', async () => {
   expect(fetch).toHaveBeenCalledOnce();
 });
 
-it('what failed to come is null until it is asked for anew', async () => {
+it('gives null after a failure until the failure is forgotten', async () => {
   const fetch = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue('here');
   const late = createLate(fetch);
   expect(await late.load()).toBeNull();

@@ -1,18 +1,18 @@
-/** Something that is fetched when it is first wanted, and then kept. */
+/** A value that is fetched when it is first needed, and then kept. */
 export interface Late<T> {
   /**
-   * Asks for it, once: the promise is the same until it is asked for anew. Never rejects.
+   * Fetches it on the first call; later calls return the same promise until {@link Late.forgetFailed}. Never rejects.
    *
    * @returns null where it could not be fetched
    */
   readonly load: () => Promise<T | null>;
-  /** It, if it has come. */
+  /** The value if it has arrived, otherwise null. */
   readonly now: () => T | null;
-  /** To be asked for anew, where it could not be fetched. */
+  /** After a failure, lets the next `load` try again. */
   readonly forgetFailed: () => void;
 }
 
-/** @param fetch rejects where it cannot be had */
+/** @param fetch rejects where the value cannot be had */
 export function createLate<T>(fetch: () => Promise<T>): Late<T> {
   let asked: Promise<T | null> | null = null;
   let here: T | null = null;
@@ -22,7 +22,7 @@ export function createLate<T>(fetch: () => Promise<T>): Late<T> {
     const coming: Promise<T | null> = fetch().then(
       (value) => {
         here = value;
-        // As React marks a promise it has waited for: what has come is rendered at once.
+        // The marks React's `use` puts on a promise it has waited for: with them, it renders the value without suspending.
         return Object.assign(coming, { status: 'fulfilled', value }).value;
       },
       () => null,

@@ -37,7 +37,7 @@ describe('the rows of the ledger', () => {
     expect(ids()).toEqual(['c1', 'c2', 'c3', 'c4']);
   });
 
-  it('are those of a verdict, a sector and a place', () => {
+  it('are those with a verdict, in a sector, and about a place', () => {
     expect(ids({ filters: { sector: [], verdict: ['under-way', 'no-record'] } })).toEqual(['c2', 'c4']);
     expect(ids({ filters: { sector: ['roads'], verdict: ['done'] } })).toEqual(['c3']);
     expect(ids({ about: 'academy' })).toEqual(['c2', 'c4']);
@@ -53,13 +53,13 @@ describe('the rows of the ledger', () => {
     expect(rows({ at: '2021-06-01' })[2]?.verdict).toMatchObject({ kind: 'under-way', date: '2021' });
   });
 
-  it('are sorted by verdict, or by the latest record, with silence last', () => {
+  it('are sorted by verdict, or by latest record with those without any last', () => {
     expect(ids({ order: 'verdict' })).toEqual(['c3', 'c4', 'c1', 'c2']);
     expect(ids({ order: 'record' })).toEqual(['c4', 'c3', 'c1', 'c2']);
     expect(ids({ order: 'record', at: '2021-06-01' })).toEqual(['c1', 'c3', 'c2', 'c4']);
   });
 
-  it('hold the one that the address names, and tell that the filters leave it out', () => {
+  it('include the one that the address names, and tell that the filters leave it out', () => {
     const shown = rows({ filters: { sector: ['roads'], verdict: [] }, named: 'c2' });
     expect(shown.map((row) => [row.commitment.id, row.outside])).toEqual([
       ['c1', false],

@@ -7,19 +7,19 @@ import type { Filters } from './filter.ts';
 export interface LedgerRow {
   readonly commitment: Commitment;
   readonly verdict: Verdict<Commitment['record'][number]>;
-  /** Whether the filters leave it out: it is listed because the address names it. */
+  /** Whether the filters exclude it, and it is listed only because the address names it. */
   readonly outside: boolean;
 }
 
 export interface LedgerQuery {
-  /** Sector and verdict choose commitments; the other facets are about places. */
+  /** Only the facets that apply to commitments; the others are about places. */
   readonly filters: Pick<Filters, 'sector' | 'verdict'>;
-  /** Day (YYYY-MM-DD) whose verdicts are shown; null: the latest known. */
+  /** Day (YYYY-MM-DD) whose verdicts are shown; null for the latest known. */
   readonly at: string | null;
-  /** Id of the place that they are about; null: all. */
+  /** Id of the place that the commitments must be about; null for all. */
   readonly about: string | null;
   readonly order: LedgerOrder;
-  /** Id of the commitment that is listed in any case. */
+  /** Id of a commitment that is listed whether or not it matches; null for none. */
   readonly named: string | null;
 }
 
@@ -45,7 +45,7 @@ export function ledgerRows(
   return inOrder(rows, order, at);
 }
 
-/** Sorting is stable: what is equal stays in the order of the text. */
+/** Array sorting is stable: rows that compare equal stay in the order of the text. */
 function inOrder(rows: readonly LedgerRow[], order: LedgerOrder, at: string | null): readonly LedgerRow[] {
   switch (order) {
     case 'text':
@@ -57,7 +57,7 @@ function inOrder(rows: readonly LedgerRow[], order: LedgerOrder, at: string | nu
   }
 }
 
-/** What is not promised yet comes first; on such a day that is all of them. */
+/** `not-promised` ranks first, but it never mixes with others: on a day before the text all rows have it. */
 function rank({ verdict }: LedgerRow): number {
   const kinds: readonly string[] = VERDICTS;
   return kinds.indexOf(verdict.kind);

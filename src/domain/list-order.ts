@@ -1,11 +1,11 @@
-/** The orders in which the list of places can be shown. Pure: day, centre and ranks are given. */
+/** The orders in which the list of places can be shown. Pure: the day, the map's centre and the name ranks are passed in. */
 import type { Place } from './catalogue.ts';
 import { distanceKm, initialBearing } from './great-circle.ts';
 import type { LonLat } from './lonlat.ts';
 import { type ShownStatus, shownStatusOn } from './status.ts';
 import { STAGES } from './vocabulary.ts';
 
-/** `text`: first mention in the text, then context. */
+/** `text`: order of first mention in the text, then context places. */
 export const LIST_ORDERS = ['text', 'name', 'distance', 'status'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
@@ -18,9 +18,9 @@ export function isListOrder(value: string): value is ListOrder {
 export interface OrderContext {
   /** Day for which the status is asked, YYYY-MM-DD; null for the latest known. */
   readonly at: string | null;
-  /** The middle of the map, to which distances are measured; null where there is no map. */
+  /** The middle of the map, from which distances are measured; null where there is no map. */
   readonly centre: LonLat | null;
-  /** Rank by name of a place, by its id, as compiled for the language. */
+  /** Rank by name of each place, by place id, as compiled for the language. */
   readonly nameRanks: ReadonlyMap<string, number>;
 }
 
@@ -33,7 +33,7 @@ export interface Offset {
   readonly bearing: number;
 }
 
-/** What a run of entries has in common: their shownStatus, or that they have no place to measure to. */
+/** What the entries of a group have in common: their status, or that they have no position to measure to. */
 type GroupKey =
   | { readonly by: 'shownStatus'; readonly shownStatus: ShownStatus }
   | { readonly by: 'nowhere' }
@@ -47,8 +47,8 @@ export interface ListGroup<P> {
 const SHOWN_STATUSES: readonly ShownStatus[] = [...STAGES, 'not-announced', 'no-record', null];
 
 /**
- * Sorts places, given in the order of the text, into groups that are to be shown under one heading each. Equal ones keep the
- * order of the text. Without a centre the order by distance is that of the text.
+ * Sorts places, given in the order of the text, into groups to be shown under one heading each. Places that compare equal stay in the
+ * order of the text. Without a centre, the order by distance falls back to that of the text.
  */
 export function orderPlaces<P extends Sortable>(
   places: readonly P[],
@@ -81,7 +81,7 @@ function byDistance<P extends Sortable>(places: readonly P[], centre: LonLat): r
   return groups.filter((group) => group.places.length > 0);
 }
 
-/** @returns null for things without a position; lines and areas are measured to where their symbol stands */
+/** @returns null for places without a position; lines and areas are measured to their label point */
 export function offsetFrom(centre: LonLat, { computed }: Pick<Sortable, 'computed'>): Offset | null {
   const { labelPoint } = computed;
   if (!labelPoint) return null;

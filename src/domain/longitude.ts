@@ -1,27 +1,27 @@
 import type { Bounds, LonLat } from './lonlat.ts';
 
 /**
- * How the atlas writes longitudes where the 180th meridian is near: a **position** always lies within ±180°, because people read it;
- * **bounds** begin within ±180° and may end east of 180°, so that west is never greater than east. Whoever compares the two
- * brings the position near the bounds first.
+ * How the atlas writes longitudes near the 180th meridian: a **position** always lies within ±180°, because people read it; **bounds**
+ * begin within ±180° and may end beyond 180° east, so that west is never greater than east. To compare the two, first move the position
+ * into the copy of the world that the bounds use ({@link lonNear}).
  */
 
 /**
- * The same meridian in the turn of the world that is nearest to another.
+ * A longitude moved by whole turns so that it is as close as possible to another.
  *
- * @returns degrees east, at most half a turn from `reference`; `lon` itself wherever that is so already
+ * @returns degrees east, at most 180 from `reference`; `lon` unchanged where it already is
  */
 export function lonNear(lon: number, reference: number): number {
   const turns = Math.round((reference - lon) / 360);
   return turns === 0 || Math.abs(lon - reference) <= 180 ? lon : lon + 360 * turns;
 }
 
-/** A meridian within ±180°, unchanged where it is. */
+/** A longitude brought within ±180°; unchanged where it already is. */
 export function wrapLon(lon: number): number {
   return lonNear(lon, 0);
 }
 
-/** Positions of a line or ring, each in the turn nearest to the one before it, beginning near a meridian. */
+/** Unwraps a line or ring of [lon, lat]: each longitude is moved by whole turns to be nearest to the one before it, the first to `start`. */
 export function unrolled(line: readonly LonLat[], start: number = line[0]?.[0] ?? 0): readonly LonLat[] {
   let before = start;
   return line.map(([lon, lat]) => {
@@ -30,5 +30,5 @@ export function unrolled(line: readonly LonLat[], start: number = line[0]?.[0] ?
   });
 }
 
-/** Middle meridian of bounds, in their own turn. */
+/** Middle longitude of bounds, in degrees; beyond 180 where they cross the 180th meridian. */
 export const middleLon = ([west, , east]: Bounds): number => (west + east) / 2;

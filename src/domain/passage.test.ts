@@ -63,7 +63,7 @@ describe('a paragraph', () => {
     expect(outside({ verdict: ['no-record'] }, '2020-06-01')).toBe(false);
   });
 
-  it('is not outside for what is asked of places alone', () => {
+  it('is not left out by facets that concern places alone', () => {
     expect(outside({ kind: ['event'] })).toBe(false);
   });
 });

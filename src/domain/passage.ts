@@ -1,14 +1,14 @@
-/** Passages of the digest and the places they speak of. */
+/** Paragraphs of the digest and the places they mention. */
 import type { Catalogue, Commitment, Paragraph, Place } from './catalogue.ts';
 import { verdictKindOf } from './commitment.ts';
 import { type FilterContext, type Filters, isShown } from './filter.ts';
 
-/** The fragment of a paragraph's address. */
+/** The address fragment of a paragraph. */
 export function paragraphFragment(number: number): string {
   return `p${number}`;
 }
 
-/** @returns the number of the paragraph a fragment names, or null where it names something else */
+/** @returns the paragraph number that a fragment names, or null where it names something else */
 export function paragraphOf(fragment: string | null): number | null {
   const digits = /^p(\d{1,3})$/.exec(fragment ?? '')?.[1];
   return digits === undefined ? null : Number(digits);
@@ -20,8 +20,8 @@ export function mentionedPlaces(paragraph: Paragraph): readonly string[] {
 }
 
 /**
- * Whether the filters leave a paragraph out: by its sectors, and by the verdicts on what it promises. The other facets are about
- * places alone.
+ * Whether the filters leave a paragraph out: by its sectors, and by the verdicts on what it promises. The other facets concern places
+ * alone.
  */
 export function isParagraphOutside(
   { number, sectors }: Pick<Paragraph, 'number' | 'sectors'>,

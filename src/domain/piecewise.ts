@@ -1,15 +1,15 @@
-/** A way from numbers to numbers along straight pieces, and back. Outside of its stops it stays. */
+/** A piecewise linear scale and its inverse, clamped at both ends. */
 export interface Piecewise {
   readonly to: (value: number) => number;
   readonly from: (value: number) => number;
 }
 
 /**
- * Three of these are all the atlas needs of scales; a library of them brings colours, formats and calendars, an eighth of the first
- * script.
+ * Written here because this is all that the atlas needs of scales: a scale library would add an eighth to the first script, for colours,
+ * formats and calendars that go unused.
  *
- * @param domain ascending, at least two
- * @param range ascending, as many
+ * @param domain ascending, at least two stops
+ * @param range ascending, as many stops
  */
 export function piecewise(domain: readonly number[], range: readonly number[]): Piecewise {
   return { to: (value) => along(domain, range, value), from: (value) => along(range, domain, value) };

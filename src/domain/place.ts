@@ -1,4 +1,4 @@
-/** A place with everything that is said of it, in every language of the edition. */
+/** A place and everything recorded about it, in every language of the edition. */
 import type { PlaceCommitment } from './commitment.ts';
 import type { Language, Localized } from './language.ts';
 import type { Bounds, LonLat } from './lonlat.ts';
@@ -49,16 +49,16 @@ export interface FullClaim {
   readonly disputed?: true;
 }
 
-/** What a register that is independent of the parties has of a place, side by side with what the atlas has. */
+/** A place's entry in a register independent of the parties, shown side by side with the atlas's own data. */
 export interface FullIndependentRecord {
-  /** Who keeps it. */
+  /** The organisation that keeps the register. */
   readonly authority: Localized<string>;
-  /** What it is called there. */
+  /** The entry's id there. */
   readonly id: string;
-  /** The day of what it records, or for which it stands: YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** The day of the event recorded, or as of which the entry holds: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
   readonly text: Localized<string>;
-  /** How far its position lies from the point on the map, in km along the great circle; computed. */
+  /** Great-circle distance in km from its position to the one on the map; computed. */
   readonly distanceKm?: number;
   readonly figure?: { readonly measureName: Localized<string>; readonly value: number; readonly unit: string };
   readonly money?: {
@@ -67,12 +67,12 @@ export interface FullIndependentRecord {
     readonly unit: string;
     readonly from: Localized<string>;
   };
-  /** The claim that its figure or money is compared with. */
+  /** The claim that its figure or amount is compared with. */
   readonly beside?: {
     readonly value: number;
     readonly unit: string;
     readonly date: string;
-    /** What the record gives, divided by that: 0.6 is 60 %. Absent where the units differ; computed. */
+    /** The record's value divided by the claim's: 0.6 is 60 %. Absent where the units differ; computed. */
     readonly ratio?: number;
   };
   readonly sources: readonly string[];
@@ -88,13 +88,13 @@ export interface FullParty {
 
 export interface FullRelation {
   readonly type: RelationType;
-  /** true where the relation was written at the other place and is read backwards here. */
+  /** true where the relation is recorded at the other place and is read backwards here. */
   readonly inverse: boolean;
   readonly target: string;
   readonly note?: Localized<string>;
 }
 
-/** A distance computed at compile time along the great circle (geodesic on the sphere, Turf). */
+/** A great-circle distance computed at compile time (on the sphere, with Turf). */
 export interface Neighbour {
   readonly place: string;
   readonly distanceKm: number;
@@ -102,7 +102,7 @@ export interface Neighbour {
   readonly bearing: number;
 }
 
-/** The town of the home country nearest to a place in it. */
+/** The nearest town of the home country, for a place within that country. */
 export interface FullTown {
   readonly name: Localized<string>;
   readonly position: LonLat;
@@ -128,7 +128,7 @@ export interface FullPart {
   readonly claims: readonly FullClaim[];
   readonly parties: readonly FullParty[];
   readonly unknowns: readonly Localized<string>[];
-  /** Keys of all sources it cites, in order of first use. */
+  /** Keys of all sources cited, in order of first use. */
   readonly sources: readonly string[];
   readonly computed: Computed;
 }
@@ -136,19 +136,19 @@ export interface FullPart {
 /** Derived with Turf when the catalogue is compiled, shown to readers as "computed". */
 export interface Computed {
   readonly bounds: Bounds | null;
-  /** Where a symbol or label stands: the point itself, on the line's middle, or inside the area. */
+  /** Where a symbol or label is anchored: the point itself, the middle of the line, or a point inside the area. */
   readonly labelPoint: LonLat | null;
   readonly lengthKm?: number;
   readonly areaKm2?: number;
-  /** Least distance of a route at sea from land, in km. */
+  /** For a sea route: its least distance from land, in km. */
   readonly clearanceKm?: number;
   readonly neighbours: readonly Neighbour[];
   readonly town?: FullTown;
-  /** Of what has no position: ids of the places with one that it is related to or that a paragraph names with it. */
+  /** For what has no position: ids of the positioned places that it is related to or that are mentioned in the same paragraphs. */
   readonly companions?: readonly string[];
 }
 
-/** Geometry made from other data stays under the licence of those. */
+/** Credit for geometry derived from other data, which remains under the licence of that data. */
 export interface GeometryCredit {
   readonly licence: string;
   readonly attribution: string;
@@ -159,10 +159,10 @@ export interface FullPlace {
   readonly kind: Kind;
   /** The first is the main sector. */
   readonly sectors: readonly [SectorId, ...SectorId[]];
-  /** Key of the catalogue's `pictograms`, where its sector's would mislead. */
+  /** Key of the catalogue's `pictograms`, where the sector's own would mislead. */
   readonly pictogram?: string;
   readonly namedInText: boolean;
-  /** Numbers of the paragraphs that context helps to understand; empty for what the text names. */
+  /** For context places: numbers of the paragraphs they help to understand; empty for places that the text names. */
   readonly contextFor: readonly number[];
   readonly name: Localized<string>;
   readonly label: Localized<string>;
@@ -182,14 +182,14 @@ export interface FullPlace {
     readonly sources: readonly string[];
     readonly certainty: Certainty;
     readonly country?: string;
-    /** Absent where the geometry is the atlas's own. */
+    /** Absent where the geometry is the atlas's own work. */
     readonly geometryCredit?: GeometryCredit;
   };
-  /** The country it lies in, by name, where that is not the home country. */
+  /** Name of the country it lies in, where that is not the home country. */
   readonly abroad?: Localized<string>;
   readonly overviewRank: number;
   readonly statusWords: StatusWords;
-  /** The day somebody last looked for news of it, and where. */
+  /** The day somebody last searched for news of it, and where. */
   readonly lookedFor?: { readonly date: string; readonly where: readonly LookedIn[] };
   /** In order of date. */
   readonly history: readonly FullHistoryEntry[];
@@ -200,10 +200,10 @@ export interface FullPlace {
   readonly relations: readonly FullRelation[];
   readonly links: readonly { readonly url: string; readonly title: Localized<string> }[];
   readonly unknowns: readonly Localized<string>[];
-  /** Keys of all sources the page cites, in order of first use. */
+  /** Keys of all sources that the place's page cites, in order of first use. */
   readonly sources: readonly string[];
   readonly parts: readonly FullPart[];
-  /** What its plate names, from the lowest part up; empty where it has no plate. */
+  /** The named parts of its plate, in drawing order from the bottom up; empty where it has no plate. */
   readonly plate: readonly FullPlatePart[];
   /** Numbers of the paragraphs that mention it (or one of its parts), ascending. */
   readonly paragraphs: readonly number[];

@@ -1,8 +1,8 @@
-/** What is planned or forecast for a day, as the figures of a place give it. */
+/** What is planned or forecast for a place, taken from its figures. */
 import type { Claim } from './catalogue.ts';
 import { compareDates } from './date.ts';
 
-/** The claims that speak of a day to come, or of one that was to come when they were made, in order of date. */
+/** The claims about a day that was in the future when they were made, whether or not it has passed since, in order of date. */
 export function plansOf<C extends Pick<Claim, 'planned' | 'date'>>(claims: readonly C[]): readonly C[] {
   return claims.filter(({ planned }) => planned).toSorted((a, b) => compareDates(a.date, b.date));
 }

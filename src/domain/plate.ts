@@ -1,12 +1,12 @@
 /**
- * A plate: what a printed atlas would draw of a place on a page of its own. The compiler makes it of published measures; the map
- * fetches it when it is looked at.
+ * A plate: a large-scale plan of one place, like an inset page of a printed atlas. The compiler draws it from published measurements; the
+ * map fetches it when the reader zooms in on it.
  */
 import type { Language, Localized } from './language.ts';
 
 /**
- * What a part is, which says how it is drawn. From the ground up: vegetation, bare ground, water, raised stone, paving; lines; what
- * stands on it; and what has letters only.
+ * What a part is, which decides how it is drawn. In drawing order from the bottom up: vegetation, bare ground, water, raised masonry,
+ * paving; lines; what stands on the ground; then labels only.
  */
 export const PLATE_KINDS = [
   'grove',
@@ -31,43 +31,43 @@ export const PLATE_KINDS = [
 ] as const;
 export type PlateKind = (typeof PLATE_KINDS)[number];
 
-/** published: its measures are in a source; approximate: that it is there is, how large or where exactly is not. */
+/** published: the measurements are in a source; approximate: it is there, but its size or exact position is not published. */
 export const PLATE_BASES = ['published', 'approximate'] as const;
 export type PlateBasis = (typeof PLATE_BASES)[number];
 
-/** Where letters stand from their point. */
+/** On which side of its point a label stands. */
 export const LETTER_SIDES = ['middle', 'left', 'right', 'above', 'below'] as const;
 export type LetterSide = (typeof LETTER_SIDES)[number];
 
-/** What the page of a place says of a named part of its plate. */
+/** What a place's page says of a named part of its plate. */
 export interface FullPlatePart {
   readonly id: string;
   readonly name: Localized<string>;
   readonly basis: PlateBasis;
-  /** The measures as the source gives them, in its words. */
+  /** The measurements, quoted from the source. */
   readonly quote?: string;
   readonly sources: readonly string[];
 }
 
 export interface PlateProperties {
   readonly kind: PlateKind;
-  /** Later ones lie above. */
+  /** Features with a higher number are drawn on top. */
   readonly order: number;
-  /** Not published, or not built. */
+  /** Its course is not published, or it is not built yet. */
   readonly dashed: boolean;
-  /** Whole zoom from which its letters, or the hair-line to them, are there; absent on what has none. */
+  /** Whole zoom level from which its label, or the leader line to it, is shown; absent where it has none. */
   readonly from?: number;
-  /** Whole zoom from which they are there no more; absent: they stay. */
+  /** Whole zoom level from which it is hidden again; absent where it stays. */
   readonly to?: number;
-  /** Letters that are the same in every language: a number, a height. */
+  /** Label text that is the same in every language: a number, a height. */
   readonly text?: string;
-  /** Absent: the letters’ middle is at the point. */
+  /** Absent where the label is centred on its point. */
   readonly side?: Exclude<LetterSide, 'middle'>;
-  /** Degrees clockwise by which letters are turned. */
+  /** Rotation of the label in degrees clockwise. */
   readonly turn?: number;
 }
 
-/** With `name_<language>` on what has letters, as the tiles have it. */
+/** Labelled features carry `name_<language>` properties, as those in the tiles do. */
 export type PlateFeature = GeoJSON.Feature<
   GeoJSON.Point | GeoJSON.MultiLineString | GeoJSON.MultiPolygon,
   PlateProperties & { readonly [name in `name_${Language}`]?: string }
@@ -76,12 +76,12 @@ export type PlateFeature = GeoJSON.Feature<
 export interface Plate {
   /** The place it shows. */
   readonly place: string;
-  /** The ids of that place and of whatever else of the atlas it draws. */
+  /** Ids of that place and of the other places that the plate draws. */
   readonly draws: readonly string[];
   /** In degrees. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
   readonly features: readonly PlateFeature[];
 }
 
-/** Where a plate is, known before it is fetched. */
+/** The extent of a plate, known before the plate is fetched. */
 export type PlateBounds = Pick<Plate, 'place' | 'bounds'>;

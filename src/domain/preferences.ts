@@ -8,19 +8,19 @@ export type ThemeWish = (typeof THEMES)[number];
 export type ContrastWish = (typeof CONTRASTS)[number];
 export type MotionWish = (typeof MOTIONS)[number];
 
-/** Shortcuts of a single character, each of which can be turned off: speech input may say one by accident (WCAG 2.1.4). */
+/** Single-character shortcuts. Each can be turned off, because speech input may trigger one by accident (WCAG 2.1.4). */
 export const SHORTCUTS = { search: '/', preferences: '?', share: 's' } as const;
 export type Shortcut = keyof typeof SHORTCUTS;
 
-/** How the reader wants the page to look and to answer. Kept in their browser alone, and never in an address. */
+/** How the reader wants the page to look and behave. Kept only in their browser, and never in an address. */
 export interface Preferences {
   readonly theme: ThemeWish;
   readonly contrast: ContrastWish;
   readonly motion: MotionWish;
   readonly shortcuts: Readonly<Record<Shortcut, boolean>>;
-  /** The language last chosen here, for the next visit to offer; null where none was. */
+  /** The language last chosen on this site, which the next visit offers; null where none was. */
   readonly language: Language | null;
-  /** Languages that are not to be offered again. */
+  /** Languages that must not be offered again. */
   readonly declined: readonly Language[];
 }
 
@@ -34,9 +34,9 @@ export const NO_PREFERENCES: Preferences = {
 };
 
 /**
- * Reads what was stored. What is not understood is as if it had never been said.
+ * Reads stored preferences. A value that is not understood counts as not set.
  *
- * @param stored text that anything may have written; null where there is none
+ * @param stored untrusted text; null where nothing is stored
  */
 export function parsePreferences(stored: string | null): Preferences {
   const value = record(parsed(stored));

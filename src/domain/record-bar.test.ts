@@ -17,7 +17,7 @@ describe('the axis of years', () => {
     expect(yearAxis('2022-11-09', '2019-05-01').end).toBe('2023-01-01');
   });
 
-  it('puts days beyond its ends at them', () => {
+  it('clamps days beyond its ends', () => {
     expect(axisShare(axis, '1992-12-14')).toBe(0);
     expect(axisShare(axis, '2031-01-01')).toBe(1);
     expect(axisShare(axis, '2023-01-01')).toBeCloseTo(0.5, 3);
@@ -38,7 +38,7 @@ describe('the bar of a commitment', () => {
     expect(recordBar(['2024-01-01'], verdict, '2022-11-09', axis).span).toBeNull();
   });
 
-  it('has its point on the day of the verdict, or of what changed it since', () => {
+  it('has its point on the day of the verdict, or of a later event told beside it', () => {
     expect(recordBar([], verdict, null, axis).verdict).toBe(axisShare(axis, '2023-10-16'));
     const disputed = { ...verdict, beside: [{ date: '2022-12' }, { date: '2025-12-10' }] };
     expect(recordBar([], disputed, null, axis).verdict).toBe(axisShare(axis, '2025-12-10'));

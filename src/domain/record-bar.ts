@@ -1,9 +1,9 @@
-/** The dated records of a commitment on an axis of years: the measures of a drawing no larger than a word. */
+/** The dated records of a commitment on an axis of years: the geometry of a sparkline. */
 import type { Verdict } from './commitment.ts';
 import { dateSpan, toDayNumber } from './date.ts';
 import { newYear } from './day-steps.ts';
 
-/** What stood a little before the document shows how things were then; what is older only makes the rest narrow. */
+/** How far back before the document the axis reaches. A few years show how things stood then; more would only squeeze the rest. */
 const YEARS_BEFORE = 3;
 
 /** Days are written YYYY-MM-DD. */
@@ -27,23 +27,23 @@ export function yearAxis(documentDay: string, newest: string): YearAxis {
   return { first: newYear(first), end: newYear(last + 1), years };
 }
 
-/** Where a day lies on the axis, from 0 to 1; days beyond its ends lie at them. */
+/** Position of a day on the axis, from 0 to 1; days beyond its ends are clamped. */
 export function axisShare({ first, end }: Pick<YearAxis, 'first' | 'end'>, day: string): number {
   const [from, to] = [toDayNumber(first), toDayNumber(end)];
   return Math.min(1, Math.max(0, (toDayNumber(day) - from) / (to - from)));
 }
 
 export interface RecordBar {
-  /** Shares of the axis between which there are records; null where none is known. */
+  /** Shares of the axis (0 to 1) from the first to the last record; null where none is known. */
   readonly span: readonly [from: number, to: number] | null;
-  /** Where the day of the verdict lies. */
+  /** Position of the verdict's day, as a share of the axis (0 to 1). */
   readonly verdict: number;
 }
 
 /**
  * @param dates of all records, as precise as they are known, in any order
  * @param verdict the verdict on the day shown
- * @param day YYYY-MM-DD; null for the latest known. What is dated later is left out.
+ * @param day YYYY-MM-DD; null for the latest known. Later records are left out.
  */
 export function recordBar(
   dates: readonly string[],
@@ -60,7 +60,7 @@ export function recordBar(
   };
 }
 
-/** The day of the latest that is told with a verdict: its own, or that of what changed, disputes or endangers it since. */
+/** The day of the verdict, or of the latest change, dispute or danger reported beside it, whichever is later. */
 function decisiveDay({ date, beside }: Pick<Verdict<{ readonly date: string }>, 'date' | 'beside'>): string {
   const [own, other] = [dateSpan(date).from, dateSpan(beside.at(-1)?.date ?? date).from];
   return other > own ? other : own;

@@ -18,7 +18,7 @@ describe('groupRelations', () => {
     ]);
   });
 
-  it('does not repeat what is the same in both directions', () => {
+  it('merges both directions of a symmetric relation', () => {
     const groups = groupRelations([
       { type: 'near', inverse: false, target: 'port' },
       { type: 'near', inverse: true, target: 'port' },

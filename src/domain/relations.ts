@@ -10,8 +10,8 @@ export interface RelationGroup {
 }
 
 /**
- * Relations of one kind and direction together, in the order in which the kinds first appear. "Near" and "related" say the same
- * in both directions.
+ * Groups relations by type and direction, in the order in which the types first appear. "near" and "related" are symmetric, so their two
+ * directions are merged.
  */
 export function groupRelations(relations: readonly Relation[]): readonly RelationGroup[] {
   const groups = new Map<string, { type: RelationType; inverse: boolean; relations: Relation[] }>();

@@ -2,8 +2,8 @@ import type { Localized } from './language.ts';
 import type { Pictogram, Pictograms } from './pictogram.ts';
 
 /**
- * Id of a sector of the edition, see `sectors.json`. The ids are public (they stand in shared addresses): none is renamed
- * without a migration.
+ * Id of a sector of the edition, see `sectors.json`. Ids are public, because shared addresses contain them: renaming one needs a
+ * migration.
  */
 export type SectorId = string;
 
@@ -27,8 +27,8 @@ export interface Sector extends Look {
 export type SectorOrder = readonly { readonly id: SectorId }[];
 
 /**
- * A sector by its id. Data that a check has refused may name one that is not there, and an editor's preview goes on: it has no
- * colour and no sign then.
+ * A sector by its id. Data that failed a check may name one that does not exist, and the editor's preview must still work: such a sector
+ * is grey and has no pictogram.
  */
 export function sectorOf(sectors: readonly Sector[], id: SectorId): Sector {
   return (
@@ -41,7 +41,7 @@ export function sectorOf(sectors: readonly Sector[], id: SectorId): Sector {
   );
 }
 
-/** The pictogram of a place: its own kind's, or else its sector's. */
+/** The pictogram of a place: that of its own kind, or else its sector's. */
 export function pictogramOf(
   { sectors, pictograms }: { readonly sectors: readonly Sector[]; readonly pictograms: Pictograms },
   sector: SectorId,

@@ -21,7 +21,7 @@ describe('sexagesimal notation', () => {
     expect(toSexagesimal(-0.00001).negative).toBe(false);
   });
 
-  it('comes back to within half a second', () => {
+  it('converts back to within half a second', () => {
     fc.assert(
       fc.property(fc.double({ min: -180, max: 180, noNaN: true }), (value) => {
         const { degrees, minutes, seconds, negative } = toSexagesimal(value);

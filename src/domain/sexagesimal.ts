@@ -1,4 +1,4 @@
-/** Degrees, minutes and seconds of arc, as people read and dictate coordinates. */
+/** Degrees, minutes and seconds of arc, the way people read and dictate coordinates. */
 export interface Sexagesimal {
   readonly degrees: number;
   readonly minutes: number;
@@ -7,7 +7,7 @@ export interface Sexagesimal {
 }
 
 /**
- * Rounds to whole seconds (31 m on the basemap at most), carrying over into minutes and degrees.
+ * Rounds to whole seconds (31 m on the ground at most), carrying over into minutes and degrees.
  *
  * @param degrees decimal degrees, latitude or longitude
  */
@@ -21,7 +21,7 @@ export function toSexagesimal(degrees: number): Sexagesimal {
   };
 }
 
-/** Without the hemisphere: 13°24′45″. */
+/** Writes 13°24′45″, without the hemisphere. */
 export function writeSexagesimal({ degrees, minutes, seconds }: Sexagesimal): string {
   return `${degrees}°${twoDigits(minutes)}′${twoDigits(seconds)}″`;
 }

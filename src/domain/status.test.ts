@@ -14,7 +14,7 @@ describe('statusOn', () => {
     expect(statusOn(history, '2018-01-10')).toBeNull();
   });
 
-  it('counts an entry from its very day', () => {
+  it('counts an entry from its own day on', () => {
     expect(statusOn(history, '2018-01-11')?.stage).toBe('announced');
   });
 
@@ -23,7 +23,7 @@ describe('statusOn', () => {
     expect(statusOn(history, '2020-03-01')?.stage).toBe('under-way');
   });
 
-  it('passes over events that change no state, and gives the newest confirmation as its date', () => {
+  it('skips events that change no state, and is dated by the latest confirmation', () => {
     const status = statusOn(history, '2022-11-12');
     expect(status?.entry.date).toBe('2022-04-03');
     expect(status?.since.date).toBe('2020-03');

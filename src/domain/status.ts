@@ -1,7 +1,7 @@
 import { dateSpan } from './date.ts';
 import type { Stage } from './vocabulary.ts';
 
-/** What is needed of a history entry to know the state it reports. */
+/** The fields of a history entry that determine the status. */
 interface DatedStage {
   readonly date: string;
   readonly stage?: Stage;
@@ -9,20 +9,20 @@ interface DatedStage {
 
 export interface Status<Entry> {
   readonly stage: Stage;
-  /** The entry that says so; its date is the "as of". */
+  /** The latest entry that reports this stage; its date is the "as of". */
   readonly entry: Entry;
-  /** The entry that began this state, where later ones only confirm it. */
+  /** The entry with which this stage began; later ones may only confirm it. */
   readonly since: Entry;
 }
 
 /**
- * The state on a day, as known from a dated history.
+ * The status on a day, as known from a dated history.
  *
- * An entry counts from the first day its date may stand for: "March 2020" counts from 1 March, because the panels show the
- * date with the state ("under way, as of March 2020") and so never claim more than the source.
+ * An entry counts from the first day its date may stand for: "March 2020" counts from 1 March. That never claims more than the source
+ * does, because the panels show the date with the status ("under way, as of March 2020").
  *
  * @param history in order of date
- * @param day YYYY-MM-DD, or null for the latest known state
+ * @param day YYYY-MM-DD, or null for the latest known status
  * @returns null where nothing is known by that day, or for things without a status
  */
 export function statusOn<Entry extends DatedStage>(
@@ -38,10 +38,10 @@ export function statusOn<Entry extends DatedStage>(
 }
 
 /**
- * What can be said of a thing on a day.
+ * What can be said about the status of a thing on a day.
  *
  * - a stage: known
- * - `not-announced`: the first thing known of it is its announcement, later than the day
+ * - `not-announced`: the first thing known of it is its announcement, after that day
  * - `no-record`: it has a status, but nothing is known of it by that day
  * - null: a thing without a status, such as a city
  */
@@ -59,14 +59,14 @@ export function shownStatusOn(history: readonly DatedStage[], day: string | null
   return first.stage === 'announced' ? 'not-announced' : 'no-record';
 }
 
-/** The form in which the symbol of a thing is drawn: things without a status are plainly there. */
+/** The stage in whose style a symbol is drawn. Things without a status are drawn like those in service. */
 export function symbolStage(history: readonly DatedStage[], day: string | null): Stage {
   const shownStatus = shownStatusOn(history, day);
   if (shownStatus === null) return 'in-service';
   return shownStatus === 'not-announced' || shownStatus === 'no-record' ? 'unknown' : shownStatus;
 }
 
-/** A stretch of time in one state. */
+/** A period of one stage, between days written YYYY-MM-DD; it ends where the next begins. */
 export interface StagePeriod {
   readonly stage: Stage;
   readonly from: string;
@@ -74,10 +74,10 @@ export interface StagePeriod {
 }
 
 /**
- * The states of a history one after the other, each from the first day it is known to the next.
+ * The stages of a history as consecutive periods, each beginning on the first day it is known.
  *
  * @param history in order of date
- * @param end where the last of them stops, YYYY-MM-DD
+ * @param end where the last period ends, YYYY-MM-DD
  */
 export function stagePeriods(history: readonly DatedStage[], end: string): readonly StagePeriod[] {
   const changes = history.reduce<{ stage: Stage; from: string }[]>((found, { date, stage }) => {

@@ -16,7 +16,7 @@ describe('nearest', () => {
     expect(nearest(word, LAYERS)).toBeUndefined();
   });
 
-  it('counts letters exchanged with their neighbour as one slip', () => {
+  it('counts two swapped neighbouring letters as one slip', () => {
     expect(nearest('fxi', ['fix'])).toBe('fix');
   });
 
@@ -30,9 +30,9 @@ describe('what is like a word', () => {
   const PLACES = ['old-airport', 'temple-of-the-moon', 'new-airport', 'harbour'];
   const like = (word: string) => alike(word, PLACES, (place) => [place]);
 
-  it('is what holds it, in the order given', () => expect(like('airport')).toEqual(['old-airport', 'new-airport']));
-  it('is what is spelt nearly so, the nearest first', () => expect(like('harbor')).toEqual(['harbour']));
-  it('is the same without its punctuation', () => expect(like('Temple of the Moon')).toEqual(['temple-of-the-moon']));
-  it('is nothing for what is like nothing', () => expect(like('zzzz')).toEqual([]));
-  it('is nothing for no letters', () => expect(like('--')).toEqual([]));
+  it('is what contains it, in the order given', () => expect(like('airport')).toEqual(['old-airport', 'new-airport']));
+  it('is what is spelt almost the same, the nearest first', () => expect(like('harbor')).toEqual(['harbour']));
+  it('ignores punctuation', () => expect(like('Temple of the Moon')).toEqual(['temple-of-the-moon']));
+  it('is nothing where nothing is similar', () => expect(like('zzzz')).toEqual([]));
+  it('is nothing where there are no letters', () => expect(like('--')).toEqual([]));
 });

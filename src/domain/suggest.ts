@@ -1,8 +1,8 @@
 /**
- * Of some words the one that was probably meant: at most one slip in three letters away, counting letters that are missing, too
- * many, wrong, or exchanged with their neighbour.
+ * The known word that was probably meant: the nearest by edit distance, with at most one slip per three letters. A missing, extra, wrong or
+ * swapped letter counts as one slip.
  *
- * @returns undefined where nothing is near
+ * @returns undefined where none is near
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -14,13 +14,14 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Of a word, more than this share may be wrong for it to be like another. */
+/** The largest share of letters that may differ for two words to count as similar. */
 const LIKENESS = 0.55;
 
 /**
- * What is like a word, the likest first: what holds it, then what differs from it in the smallest share of letters.
+ * Candidates similar to a word, best first: those that contain it or are contained in it, then those that differ in the smallest share of
+ * letters.
  *
- * @param namesOf all by which a candidate is known; letters and digits count
+ * @param namesOf all names of a candidate; only their letters and digits count
  */
 export function alike<T>(
   word: string,
@@ -44,13 +45,13 @@ export function alike<T>(
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** ` Did you mean "heritage"?`, to stand after a sentence; empty where nothing is near. */
+/** ` Did you mean "heritage"?`, to be appended to a sentence; empty where nothing is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known);
   return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }
 
-/** Optimal string alignment (Damerau–Levenshtein without editing twice). */
+/** Optimal string alignment distance (Damerau–Levenshtein in which no substring is edited twice). */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-/** Counts behind the overview's charts. They use the filters' own predicate, so a bar's number is what choosing it shows. */
+/** Counts for the overview's charts. They use the filters' own predicate, so that a bar's number equals what choosing it shows. */
 import type { Paragraph, Place } from './catalogue.ts';
 import { type Filters, facetCounts, matchesFilters } from './filter.ts';
 import type { SectorId, SectorOrder } from './sector.ts';
@@ -13,23 +13,23 @@ type CountableParagraph = Pick<Paragraph, 'types' | 'sectors'>;
 
 export interface SectorTally {
   readonly sector: SectorId;
-  /** Places that choosing this sector alone would show. */
+  /** How many places choosing this sector alone would show. */
   readonly count: number;
-  /** The same places by their status on the day. */
+  /** The same places by status on the day. */
   readonly stages: Readonly<Record<Stage, number>>;
-  /** Those without a known status on the day. */
+  /** How many of them have no known status on the day. */
   readonly withoutStatus: number;
-  /** What binds most in each paragraph that is about this sector, commitments first. No filter applies to them. */
+  /** The most binding type of each paragraph about this sector, commitments first. Filters do not apply to them. */
   readonly paragraphs: readonly ParagraphType[];
 }
 
-/** From what binds most to what binds least. */
+/** From most to least binding. */
 const WEIGHT: readonly ParagraphType[] = ['commitment', 'mechanism', 'event', 'declaration'];
 
 const weightiest = (types: readonly ParagraphType[]): ParagraphType =>
   WEIGHT.find((type) => types.includes(type)) ?? 'declaration';
 
-/** One tally for each sector that has any place; all filters but the sector's own hold. */
+/** One tally for each sector that has any place. All filters apply but that on sectors. */
 export function tallySectors(
   {
     places,
@@ -72,14 +72,14 @@ export interface ThenAndNow {
   readonly changed: number;
 }
 
-/** Status on two days; all filters but the status's own hold. */
+/** Counts by status on two days (YYYY-MM-DD; null for the latest known). All filters apply but that on status. */
 export function tallyThenAndNow(
   places: readonly Countable[],
   filters: Filters,
   then: string | null,
   now: string | null,
 ): ThenAndNow {
-  // The other facets do not depend on the day.
+  // Of the other facets only the verdict depends on the day.
   const counted = places.filter((place) => matchesFilters(place, { ...filters, status: [] }, now));
   const before = facetCounts(places, 'status', filters, then);
   const after = facetCounts(places, 'status', filters, now);
@@ -92,7 +92,7 @@ export function tallyThenAndNow(
   };
 }
 
-/** The places whose status is known on both days and differs: what every count of changes counts. */
+/** The places whose status is known on both days and differs; every count of changes uses this. */
 export function changedBetween<P extends Pick<Countable, 'history'>>(
   places: readonly P[],
   then: string | null,

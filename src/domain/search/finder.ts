@@ -1,6 +1,6 @@
 /**
- * Finds places and paragraphs by a few words in any of the atlas's scripts. The index is built from the catalogue that the
- * page already has; it is small enough to be built in an instant whenever the language changes.
+ * Finds places, paragraphs and commitments by a few words in any of the atlas's scripts. The index is built from the catalogue that the
+ * page already has; it is small enough to be rebuilt whenever the language changes.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Commitment, CompleteCatalogue, CompletePlace, Paragraph } from '../catalogue.ts';
@@ -11,7 +11,7 @@ import type { Tokeniser } from './tokenise.ts';
 export interface PlaceHit {
   readonly place: CompletePlace;
   readonly name: Marked;
-  /** What was found where the name alone does not show it: a name in another script, a code, a sentence. */
+  /** What matched, where the name alone does not show it: a name in another script, a code, a sentence. */
   readonly detail: Marked | null;
 }
 
@@ -29,7 +29,7 @@ export interface Found {
   readonly places: readonly PlaceHit[];
   readonly paragraphs: readonly ParagraphHit[];
   readonly commitments: readonly CommitmentHit[];
-  /** True where nothing has the words as they were typed, and these come close. */
+  /** True where nothing contains the words as typed, and these are near matches. */
   readonly similar: boolean;
 }
 
@@ -39,10 +39,10 @@ export interface Finder {
 
 const NOTHING: Found = { places: [], paragraphs: [], commitments: [], similar: false };
 
-/** Fields of a place whose words are its names, and how much they weigh. */
+/** Name-like fields of a place, and how much they weigh. */
 const NAME_BOOST = { codes: 6, name: 4, names: 3 } as const;
 
-/** From the strictest to the most lenient; the first that finds anything is taken. */
+/** From the strictest to the most lenient; the first that finds anything is used. */
 const MATCHING_MODES = [
   { fuzzy: false, all: true },
   { fuzzy: true, all: true },
@@ -52,13 +52,13 @@ type Manner = (typeof MATCHING_MODES)[number];
 
 /** Where not every word is found, at least this share of them must be. */
 const LENIENT_SHARE = 0.5;
-/** Words shorter than this are not forgiven any letter: too many others are like them. */
+/** Shorter words must match exactly: too many other words are one letter away from them. */
 const FUZZY_LENGTH = 4;
-/** One wrong letter in four to seven, two from eight on. */
+/** Allowed edits as a share of the word's length: one in four to seven letters, two from eight on. */
 const FUZZINESS = 0.2;
 const MAX_FUZZY = 2;
 
-/** Indexes a catalogue in its own language; names are found in every script that the tokeniser cuts. */
+/** Indexes a catalogue in its own language; names are found in every script that the tokeniser supports. */
 export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser): Finder {
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const paragraphs = new Map(catalogue.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
@@ -97,7 +97,7 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
         return place ? [{ result, place, rank: rankOf(tokeniser, place, whole) }] : [];
       })
       .sort((a, b) => b.rank - a.rank || b.result.score - a.result.score);
-    // A phrase that means a place found by name is what the reader looks for, whatever the phrase says.
+    // A mention of a place found by name is marked in the excerpt, even where its text differs from the query.
     const named = new Set(search(tokeniser, placeIndex, terms, manner, NAME_BOOST).map(({ id }) => String(id)));
     const numbered = paragraphs.get(Number(whole.replace(/^p(?=\d)/, '')));
     const found = textResults.flatMap(({ id, terms: matched }) => {
@@ -106,7 +106,7 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
         ? [toParagraphHit(tokeniser, paragraph, { terms: new Set(matched), typed, named })]
         : [];
     });
-    // Where the query is somebody's name, a word of a summary that merely begins like it ("SAI", "said") is noise.
+    // Where the query is the exact name of something, summaries with a word that merely begins alike ("SAI", "said") are noise.
     const exact = hits.some(({ rank }) => rank >= WHOLE);
     const kept = hits.filter(
       ({ place, result }) => !exact || named.has(place.id) || result.terms.some((term) => typed.has(term)),
@@ -142,12 +142,12 @@ function hasFound({ places, paragraphs, commitments }: Found): boolean {
   return places.length > 0 || paragraphs.length > 0 || commitments.length > 0;
 }
 
-/** Longer than any name. Of a whole article pasted into the field the beginning is looked for; all of it would stop the page for seconds. */
+/** Longer than any name. Only the beginning of a pasted article is searched for; all of it would block the page for seconds. */
 const LONGEST_QUERY = 200;
 
 type Fields<T> = Readonly<Record<string, (document: T) => readonly string[]>>;
 
-/** The texts of a field are kept apart, so that no pair of words reaches from one into the next. */
+/** The texts of a field are tokenised separately, so that no pair of words spans two of them. */
 function indexOf<T extends { readonly id: string | number }>(
   tokeniser: Tokeniser,
   documents: readonly T[],
@@ -156,7 +156,7 @@ function indexOf<T extends { readonly id: string | number }>(
   const index = new MiniSearch<T>({
     fields: Object.keys(fields),
     extractField: (document, field) => (field === 'id' ? document.id : (fields[field]?.(document) ?? [])),
-    // MiniSearch would join a list with commas; each of our texts is cut by itself.
+    // MiniSearch would join a list with commas; ours stays a list, and `tokenize` takes its texts one by one.
     stringifyField: (value) => value,
     tokenize: (value) =>
       (Array.isArray(value) ? (value as readonly string[]) : [String(value)]).flatMap((text) => [
@@ -182,7 +182,7 @@ function search<T>(
     fields: Object.keys(boost),
     boost: { ...boost },
     combineWith: all ? 'AND' : 'OR',
-    // What is still being typed is begun, not finished; a sign that may grow too.
+    // Whatever is still being typed may be incomplete; so may a sign of a script whose signs can grow.
     prefix: (term) => (isWord(term) ? term.length > 1 : term === last && (grows(term) || /^\d{2}/.test(term))),
     fuzzy: (term) => fuzzy && isWord(term) && term.length >= FUZZY_LENGTH && FUZZINESS,
     maxFuzzy: MAX_FUZZY,
@@ -190,10 +190,10 @@ function search<T>(
   return all ? results : results.filter(({ queryTerms }) => queryTerms.length >= terms.length * LENIENT_SHARE);
 }
 
-/** Rank of a place that has the whole query for a name. */
+/** Rank of a place one of whose names or codes is the whole query. */
 const WHOLE = 2;
 
-/** A query that is the whole of a name or of a code comes first, and what the text names before what it does not. */
+/** Exact matches of a name or code come first, and among them places that the text names. */
 function rankOf(tokeniser: Tokeniser, place: CompletePlace, whole: string): number {
   if ([...codesOf(place), ...namesOfItself(place)].some((name) => wholeKey(tokeniser, name) === whole)) {
     return place.namedInText ? WHOLE + 1 : WHOLE;
@@ -213,7 +213,7 @@ function namesOfItself(place: CompletePlace): readonly string[] {
   return [place.name, place.label, ...place.names.map(({ text }) => text), ...place.aliases];
 }
 
-/** Parts belong to their whole: the moat is found as its temple. */
+/** Names of parts are found under the place they belong to: searching for a moat finds its temple. */
 function otherNames(place: CompletePlace): readonly string[] {
   const own = [...place.names.map(({ text }) => text), ...place.aliases].filter((text) => text !== place.name);
   const parts = [

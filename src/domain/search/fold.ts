@@ -1,6 +1,6 @@
 import { westernDigits } from '../digits.ts';
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode normalisation (NFKD) does not decompose. */
 const LATIN: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -13,7 +13,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** What two spellings of a word have in common: lower case, no diacritics or apostrophes; digits of any script are 0–9. */
+/** Normalises a word for comparison: lower case, without diacritics and apostrophes, with digits of any script as 0–9. */
 export function foldWord(word: string): string {
   const folded = word
     .normalize('NFKD')

@@ -8,7 +8,7 @@ const excerpt = (marked: Marked) => excerptOf(TOKENISER, marked);
 const marked = ({ text, marks }: ReturnType<typeof markTerms>) => marks.map(([start, end]) => text.slice(start, end));
 
 describe('marking', () => {
-  it('joins pairs of signs into the word they make', () => {
+  it('joins pairs of signs into the word they form', () => {
     expect(marked(markTerms('参观吴江塔。', new Set(['吴江', '江塔'])))).toEqual(['吴江塔']);
   });
 
@@ -16,7 +16,7 @@ describe('marking', () => {
     expect(marked(markTerms('From Kâmpóng Sôm', new Set(['kampong', 'som'])))).toEqual(['Kâmpóng', 'Sôm']);
   });
 
-  it('orders and joins ranges', () => {
+  it('sorts ranges and merges them', () => {
     expect(
       mergeRanges([
         [4, 6],
@@ -34,11 +34,11 @@ describe('marking', () => {
 describe('excerpts', () => {
   const filler = 'A sentence of ordinary words goes on here. '.repeat(6);
 
-  it('leaves a short text whole', () => {
+  it('leave a short text whole', () => {
     expect(excerpt({ text: 'Angkor Bay', marks: [[0, 6]] })).toEqual({ text: 'Angkor Bay', marks: [[0, 6]] });
   });
 
-  it('shows the first mark with words around it, and still marks it', () => {
+  it('show the first mark with words around it, and still mark it', () => {
     const short = excerpt(markTerms(`${filler}See Angkor there. ${filler}`, new Set(['angkor'])));
     expect(marked(short)).toEqual(['Angkor']);
     expect(short.text).toMatch(/^….*….?$/);
@@ -46,11 +46,11 @@ describe('excerpts', () => {
     expect(short.text).toMatch(/^…\p{L}+ /u);
   });
 
-  it('begins at the beginning where the mark is near it', () => {
+  it('start at the beginning where the mark is near it', () => {
     expect(excerpt(markTerms(`Angkor. ${filler}`, new Set(['angkor']))).text).toMatch(/^Angkor/);
   });
 
-  it('cuts Chinese between characters', () => {
+  it('cut Chinese between characters', () => {
     const short = excerpt(markTerms(`${'一二三四五六七八九十'.repeat(20)}吴哥${'一'.repeat(200)}`, new Set(['吴哥'])));
     expect(marked(short)).toEqual(['吴哥']);
   });

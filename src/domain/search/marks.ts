@@ -1,9 +1,9 @@
-/** Which parts of a text a search found, and the part of a long text that shows them. */
+/** Which parts of a text matched a search, and an excerpt of a long text that shows them. */
 import type { Tokeniser } from './tokenise.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Start and end (exclusive) in UTF-16 units. */
+/** Start and end (exclusive) in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
 
 export interface Marked {
@@ -13,9 +13,9 @@ export interface Marked {
 }
 
 /**
- * Marks the terms found in a text.
+ * Marks the search terms found in a text.
  *
- * @param typed the terms as the reader typed them: two words of the text are only marked as one where they were typed as one
+ * @param typed the terms as the reader typed them: two adjacent words of the text are marked as one only where they were typed as one
  */
 export function markTerms(
   tokeniser: Tokeniser,
@@ -30,7 +30,7 @@ export function markTerms(
   return { text, marks: mergeRanges(found) };
 }
 
-/** Puts ranges in order and joins those that touch. */
+/** Sorts ranges and merges those that touch or overlap. */
 export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const merged: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
@@ -41,10 +41,10 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   return merged;
 }
 
-/** How much of a text an excerpt holds, in characters. */
+/** Characters kept before the first mark, and the length of an excerpt in UTF-16 code units. */
 const BEFORE = 40;
 const LENGTH = 150;
-/** The part of a text around its first mark, cut where words end; the whole where it is short. */
+/** The part of a text around its first mark, cut at word boundaries; the whole text where it is short. */
 export function excerpt(tokeniser: Tokeniser, { text, marks }: Marked): Marked {
   if (text.length <= LENGTH) return { text, marks };
   const first = marks[0]?.[0] ?? 0;

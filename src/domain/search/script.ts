@@ -1,17 +1,17 @@
-/** A script that is written without spaces: it is searched by pairs of its signs, not by words. */
+/** A script that is written without spaces, and is therefore searched by pairs of its signs, not by words. */
 export interface SearchScript {
-  /** The characters of which its signs are made, as the inside of a character class. */
+  /** The characters its signs consist of, as the contents of a regular-expression character class. */
   readonly letters: string;
-  /** Characters that may stand among them and mean nothing, in the same form. */
+  /** Characters that may stand among them without meaning, in the same form. */
   readonly ignored: string;
-  /** One sign, with the global flag. A text, or a query that is still being typed, may end within one. */
+  /** Matches one sign; has the global flag. A text, or a query still being typed, may end within a sign. */
   readonly sign: RegExp;
-  /** What spellings of a sign have in common. */
+  /** Normalises spelling variants of a sign. */
   readonly fold: (sign: string) => string;
-  /** true where the last sign of a query may be the beginning of a longer one. */
+  /** true where the last sign of a query may be the beginning of a longer sign. */
   readonly grows: boolean;
-  /** Its punctuation marks after which an excerpt may begin, as the inside of a character class. */
+  /** Punctuation after which an excerpt may begin, as the contents of a character class. */
   readonly breaks: string;
-  /** true where an excerpt may begin at every sign. */
+  /** true where an excerpt may begin at any sign. */
   readonly breaksAnywhere: boolean;
 }

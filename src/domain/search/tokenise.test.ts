@@ -19,7 +19,7 @@ describe('folding', () => {
 });
 
 describe('cutting a text', () => {
-  it('cuts words at spaces and dashes, and keeps where they stand', () => {
+  it('cuts words at spaces and dashes, and keeps their positions', () => {
     expect(tokeniseText('Siem Reap–Angkor')).toEqual([
       { term: 'siem', start: 0, end: 4 },
       { term: 'reap', start: 5, end: 9 },
@@ -35,16 +35,16 @@ describe('cutting a text', () => {
     expect(terms('吴江塔')).toEqual(['吴', '江', '塔', '吴江', '江塔']);
   });
 
-  it('cuts Khmer into syllables and pairs, whatever breaks are in it', () => {
+  it('cuts Khmer into syllables and pairs, ignoring invisible breaks', () => {
     expect(terms('អង្គរ')).toEqual(['អ', 'ង្គ', 'រ', 'អង្គ', 'ង្គរ']);
     expect(terms('អង្គ\u200bរ')).toEqual(terms('អង្គរ'));
   });
 
-  it('cuts scripts apart', () => {
+  it('separates scripts', () => {
     expect(tokeniseQuery('2023年 RCEP협정')).toEqual(['2023', '年', 'rcep협정'.normalize('NFKD')]);
   });
 
-  it('covers the same letters that it cuts out', () => {
+  it('gives positions that cover exactly the letters of the term', () => {
     for (const text of ['អង្គរ​វត្ត និង吴江塔 (Angkor Bay)', 'ខ្សែកាប', 'Xi’an 西安']) {
       for (const { term, start, end } of tokeniseText(text)) {
         expect(tokeniseText(text.slice(start, end)).map((token) => token.term)).toContain(term);
@@ -54,13 +54,13 @@ describe('cutting a text', () => {
 });
 
 describe('cutting a query', () => {
-  it('takes one sign as it is, and more as pairs', () => {
+  it('keeps a single sign, and turns more into pairs', () => {
     expect(tokeniseQuery('吴')).toEqual(['吴']);
     expect(tokeniseQuery('吴江塔')).toEqual(['吴江', '江塔']);
     expect(tokeniseQuery('អង្គរ')).toEqual(['អង្គ', 'ង្គរ']);
   });
 
-  it('takes every word once', () => {
+  it('keeps each word once', () => {
     expect(tokeniseQuery('Wat  wat')).toEqual(['wat']);
   });
 });

@@ -1,34 +1,34 @@
 /**
- * Cuts a text into the terms by which it is found.
+ * Cuts a text into search terms.
  *
- * Some scripts are written without spaces. `Intl.Segmenter` would cut them into words, but not every browser has the
- * dictionaries, and a reader's few letters are often no word; so they are cut into overlapping pairs of signs, the same
- * everywhere.
+ * Some scripts are written without spaces. `Intl.Segmenter` could cut them into words, but not every browser has the dictionaries, and
+ * the few letters a reader types are often not a word; so they are cut into overlapping pairs of signs, which gives the same terms in
+ * every browser.
  */
 import { foldWord } from './fold.ts';
 import type { SearchScript } from './script.ts';
 
 export interface Token {
   readonly term: string;
-  /** Where it stands in the text, in UTF-16 units; the end is exclusive. */
+  /** Position in the text, in UTF-16 code units; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 export interface Tokeniser {
   /**
-   * The terms of a text that is to be found: words, single signs and pairs of signs.
+   * The terms of a text to be indexed: words, single signs and pairs of signs.
    *
-   * @param joined true to find two neighbouring words also where they are written as one (“Siemreap”)
+   * @param joined true to add pairs of neighbouring words written as one, so that “Siemreap” finds “Siem Reap”
    */
   readonly text: (text: string, joined?: boolean) => readonly Token[];
-  /** The terms of a query, all of which are to be found: words, and pairs of signs where there is more than one. */
+  /** The terms of a query, all of which must match: words, and pairs of signs where a run has more than one. */
   readonly query: (query: string) => readonly string[];
-  /** Whether a term is a word in letters: such words may be misspelt, and be begun without being finished. */
+  /** Whether a term is a word in letters, which may be misspelt or incomplete. */
   readonly isWord: (term: string) => boolean;
   /** Whether a term may be the beginning of a longer sign. */
   readonly grows: (term: string) => boolean;
-  /** Whether an excerpt may be cut at a character: at a space or a mark, which is left out, or before a sign, which is kept. */
+  /** Whether an excerpt may be cut at a character: `after` a space or mark, which is left out, or `before` a sign, which is kept. */
   readonly cutsAt: (character: string) => 'after' | 'before' | null;
 }
 
@@ -37,7 +37,7 @@ interface Run {
   readonly units: readonly Token[];
 }
 
-/** @param scripts those written without spaces; everything else in letters or digits is words */
+/** @param scripts those written without spaces; all other letters and digits form words */
 export function createTokeniser(scripts: readonly SearchScript[]): Tokeniser {
   const signs = classOf(scripts);
   const growing = classOf(scripts.filter(({ grows }) => grows));
@@ -77,17 +77,17 @@ export function createTokeniser(scripts: readonly SearchScript[]): Tokeniser {
   };
 }
 
-/** Matches nothing where there are no scripts. */
+/** A character class of all the scripts' letters. Matches nothing where there are no scripts. */
 function classOf(scripts: readonly SearchScript[]): RegExp {
   return new RegExp(`[${scripts.map(({ letters }) => letters).join('')}]`, 'u');
 }
 
-/** A run of signs as a group, with what means nothing around them. */
+/** A capture group for a run of signs, including ignored characters within and around it. */
 function runOf({ letters, ignored }: SearchScript): string {
   return `([${letters}${ignored}]*[${letters}][${letters}${ignored}]*)`;
 }
 
-/** Letters and digits that are no signs, and an apostrophe between them. */
+/** Letters and digits that belong to none of the scripts, and apostrophes between them. */
 function wordOf({ source: signs }: RegExp): string {
   return `(?:(?!${signs})[\\p{L}\\p{M}\\p{N}]|(?<=[\\p{L}\\p{N}])['’ʼ](?=[\\p{L}\\p{N}]))+`;
 }
