@@ -1,7 +1,7 @@
 import type { FeatureRecord } from './dataset.ts';
 import type { PlaceProperties } from './schema-places.ts';
 
-/** One place in the data that cites sources. */
+/** A member of the data that cites sources. */
 export interface Citation {
   /** Path of the citing member, for example `properties.claims[2]`. */
   readonly where: string;
@@ -9,11 +9,11 @@ export interface Citation {
   readonly certainty?: PlaceProperties['position']['certainty'];
   readonly party?: PlaceProperties['name'];
   readonly date?: string;
-  /** true where the date may lie ahead of the source: a plan or forecast. */
+  /** true for a plan or forecast, whose date may be later than its source. */
   readonly planned?: boolean;
 }
 
-/** Where the sources stand that no entry cites. */
+/** Path of the member that lists sources no single entry cites. */
 export const FURTHER_SOURCES = 'properties.sources';
 
 /** Everything a place or part cites, entry by entry. */

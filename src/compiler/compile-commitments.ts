@@ -7,10 +7,11 @@ import { defined } from './defined.ts';
 import { type CommitmentEntry, type CommitmentsFile, type FollowUpEntry, NOT_NAMED } from './schema-commitments.ts';
 
 /**
- * The ledger with every event in it: what stands in the history of a place is taken from there.
+ * The commitments with their follow-ups resolved: a follow-up that refers to an event in a place's history takes its text and
+ * sources from there.
  *
- * @param parties codes of the document's parties, for those who commit together
- * @returns none where the edition has no ledger
+ * @param parties codes of the document's parties, used for commitments made jointly
+ * @returns an empty list where the edition has no ledger
  */
 export function compileCommitments(dataset: Dataset, parties: readonly string[]): readonly FullCommitment[] {
   const file = dataset.ledger;
@@ -27,7 +28,7 @@ export function compileCommitments(dataset: Dataset, parties: readonly string[])
   });
 }
 
-/** What every page has of the commitments: enough for their verdicts. */
+/** The part of the commitments that every page carries: enough to derive their verdicts. */
 export function summaries(commitments: readonly FullCommitment[]): readonly FullCommitmentSummary[] {
   return commitments.map(({ followUps, ...rest }) => ({
     ...rest,
@@ -36,9 +37,10 @@ export function summaries(commitments: readonly FullCommitment[]): readonly Full
 }
 
 /**
- * What was promised about a place, in the order of the text.
+ * The commitments about a place, in the order of the text.
  *
- * @param promised the day of the text, YYYY-MM-DD
+ * @param place id of the place
+ * @param promised day of the document, YYYY-MM-DD
  */
 export function commitmentsOf(
   place: string,
@@ -50,7 +52,7 @@ export function commitmentsOf(
   );
 }
 
-/** @param sourcesOf the sources of a list of keys */
+/** @param sourcesOf looks up the sources for a list of keys */
 export function compileLedger(
   commitments: readonly FullCommitment[],
   dataset: Dataset,
@@ -111,13 +113,13 @@ function compileFollowUp(entry: FollowUpEntry, file: CommitmentsFile, dataset: D
   });
 }
 
-/** The entry of a place's history that a follow-up names; undefined where there is none. */
+/** The history entry that a follow-up refers to by place and date; undefined where there is none. */
 export function historyEntryOf({ place, date }: { readonly place: string; readonly date: string }, dataset: Dataset) {
   const record = dataset.features.find(({ id }) => id === place);
   return record?.feature.properties.history.find((entry) => entry.date === date);
 }
 
-/** Keys of every source that a commitment cites itself. */
+/** Keys of the sources that a commitment cites directly, not through an event in a place's history. */
 export function commitmentSources({ deadline, followUps }: CommitmentEntry): readonly string[] {
   return [...(deadline?.sources ?? []), ...followUps.flatMap((entry) => ('event' in entry ? [] : entry.sources))];
 }

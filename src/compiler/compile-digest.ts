@@ -3,10 +3,11 @@ import type { Language } from '../domain/language.ts';
 import type { Digest } from './digest.ts';
 
 /**
- * Resolves the mentions of one language to places and counts them: `occurrence` runs from 0 per place over the whole digest.
- * A mention of a part is a mention of its whole; one that resolves to nothing becomes plain text.
+ * Resolves the mentions in one language's digest to places and numbers them: `occurrence` counts from 0 for each place,
+ * across the whole digest. A mention of a part counts for its whole; a mention that resolves to nothing becomes plain text.
  *
- * @returns content by number of paragraph
+ * @param wholeOfId id of the place that stands for an id; undefined where there is none
+ * @returns content by paragraph number
  */
 export function compileParagraphs(
   digest: Digest,
@@ -28,12 +29,12 @@ export function compileParagraphs(
   return paragraphs;
 }
 
-/** Places a paragraph mentions, in the order of a language's text. */
+/** Ids of the places that a paragraph mentions, in the order of a language's text, repeats included. */
 export function mentionsIn(paragraph: FullParagraph, language: Language): string[] {
   return paragraph.content[language].flatMap((node) => (node.type === 'mention' ? [node.place] : []));
 }
 
-/** All places mentioned, in the order of their first mention in a language's text. */
+/** Ids of all places mentioned, in the order of their first mention in a language's text. */
 export function firstMentions(paragraphs: readonly FullParagraph[], language: Language): string[] {
   return [...new Set(paragraphs.flatMap((paragraph) => mentionsIn(paragraph, language)))];
 }

@@ -40,7 +40,7 @@ import { platePartsOf, plateSourcesOf } from './plates/compile-plates.ts';
 import type { Measure } from './schema.ts';
 import type { PlaceProperties, SourceGeometry } from './schema-places.ts';
 
-/** Words for the stages of what does not name its own. */
+/** The set of stage names for a kind, unless the place names its own set. */
 const WORDS_OF_KIND: Readonly<Record<Kind, StatusWords>> = {
   project: 'project',
   site: 'project',
@@ -66,13 +66,13 @@ export interface PlaceContext {
   readonly commitments: readonly FullCommitment[];
 }
 
-/** A distance between schematic positions would claim more than is known. */
+/** Whether distances may be given: between schematic positions they would claim more than is known. */
 function hasHonestPosition({ feature: { properties }, geometry }: FeatureRecord): boolean {
   const { precision } = properties.position;
   return geometry !== null && precision !== 'indicative' && precision !== 'none';
 }
 
-/** What is nearest, and the places that readers know their way by. */
+/** The nearest places, and those that readers are likely to know (`orientation` of the edition). */
 function neighboursOf(record: FeatureRecord, { wholes, dataset: { edition } }: PlaceContext): Neighbour[] {
   if (!record.geometry || !hasHonestPosition(record)) return [];
   const here = labelPointOf(record.geometry);
@@ -107,7 +107,10 @@ function townOf(record: FeatureRecord, { towns, edition: { home } }: Dataset): F
   };
 }
 
-/** An agreement is nowhere itself: the places it has to do with, in the order of the text. */
+/**
+ * For a place without a position, such as an agreement: the places it is related to or mentioned beside, in the order of the
+ * text.
+ */
 function companionsOf(record: FeatureRecord, context: PlaceContext): readonly string[] | undefined {
   if (record.geometry) return undefined;
   const { edition } = context.dataset;
@@ -134,7 +137,7 @@ function computedOf(record: FeatureRecord, parts: readonly FeatureRecord[], land
   });
 }
 
-/** Four significant digits, and never finer than a thousandth: the drawn shapes know no better. */
+/** Four significant digits and at most four decimals: the drawn shapes are no more exact. */
 function significant(value: number): number {
   return round(Number(value.toPrecision(4)), 4);
 }
@@ -193,7 +196,7 @@ function compilePart(record: FeatureRecord, { dataset, land }: PlaceContext): Fu
 /**
  * Keys of the sources of a place or part, in the order in which its page cites them.
  *
- * @param text key of the published text: what the atlas reports as said cites it
+ * @param text source key of the document, which everything under `said` cites
  */
 function sourcesOf(
   { said, position, ends, history, claims, records, parties, sources }: PlaceProperties,
@@ -212,7 +215,7 @@ function sourcesOf(
   return [...new Set(keys.flat())];
 }
 
-/** Compiles one whole with its parts. */
+/** Compiles a place together with its parts. */
 export function compilePlace(record: FeatureRecord, context: PlaceContext): FullPlace {
   const { id, geometry, feature } = record;
   const { properties } = feature;
@@ -225,7 +228,7 @@ export function compilePlace(record: FeatureRecord, context: PlaceContext): Full
   return defined({
     id,
     kind: properties.kind,
-    // The schema asks for one sector at least.
+    // The schema requires at least one sector.
     sectors: properties.sectors as [SectorId, ...SectorId[]],
     pictogram: properties.pictogram,
     namedInText: properties.namedInText,

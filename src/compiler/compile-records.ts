@@ -9,10 +9,10 @@ import type { PlaceProperties } from './schema-places.ts';
 type Entry = PlaceProperties['records'][number];
 type Claim = PlaceProperties['claims'][number];
 
-/** The measure that money is compared with. */
+/** The measure whose claims amounts of money are compared with. */
 const COST = 'cost';
 
-/** What independent registers have of a place, each with its difference from what the atlas has. In order of date. */
+/** A place's entries in independent registers, by date, each with its difference from the atlas's own data (distances in km). */
 export function compileRecords(record: FeatureRecord, { measures, edition }: Dataset): FullIndependentRecord[] {
   const { records, claims } = record.feature.properties;
   return records
@@ -47,7 +47,7 @@ export function compileRecords(record: FeatureRecord, { measures, edition }: Dat
 }
 
 /**
- * The claim that a record is compared with: about the place as a whole, no plan, from other sources; the latest there is.
+ * The claim that a record is compared with: the latest one about the place as a whole that is not a plan and cites other sources.
  *
  * @returns undefined where there is none
  */
@@ -57,7 +57,7 @@ export function comparedClaim({ figure, money, source }: Entry, claims: readonly
     .flatMap((claim) => {
       const { value, unit, date } = claim;
       const isOther = !claim.source.some((key) => source.includes(key));
-      // Two currencies stand side by side; two units of length would be a slip.
+      // Amounts in two currencies may be shown side by side; two units of length would be a mistake.
       const isSame = claim.measure === measure && (money !== undefined || unit === figure?.unit);
       const isWhole = claim.of === undefined && !claim.planned;
       return isSame && isWhole && isOther && value !== undefined && unit !== undefined ? [{ value, unit, date }] : [];

@@ -1,4 +1,4 @@
-/** Compiles a dataset that passed its checks into what the map and the panels read. Pure. */
+/** Compiles a checked dataset into the catalogue and features that the map and the panels read. Pure. */
 import { createHash } from 'node:crypto';
 import type { FullCatalogue, FullParagraph, Source } from '../domain/catalogue.ts';
 import type { FullChange } from '../domain/change.ts';
@@ -35,7 +35,7 @@ export interface CompiledCatalogue {
   readonly plates: readonly Plate[];
 }
 
-/** JSON with the members of every object in alphabetical order, so that equal data give equal text. */
+/** JSON with object members in alphabetical order, so that equal data give equal text. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     typeof member === 'object' && member !== null && !Array.isArray(member)
@@ -47,8 +47,8 @@ function canonicalJson(value: unknown): string {
 const VERSION_LENGTH = 12;
 
 /**
- * What the version is a hash of: the data, not the words around them. The ranks and the names of countries follow from it, by rules
- * that differ between versions of Node.js.
+ * The content that the version is a hash of: the data, not the edition's wording. Alphabetical ranks and country names are left
+ * out because they are derived from it, and differ between versions of Node.js.
  */
 type HashedContent = Omit<
   FullCatalogue,
@@ -57,7 +57,7 @@ type HashedContent = Omit<
   readonly ledger: FullLedger;
 };
 
-/** SHA-256 of the content, in hexadecimal: independent of the order of members and of files. */
+/** SHA-256 of the content, in hexadecimal; independent of the order of members and of files. */
 export function contentHash(content: HashedContent): string {
   const places = content.places.map(({ abroad: _, ...place }) => place);
   return createHash('sha256')
@@ -87,7 +87,10 @@ function compileEdition({ edition, words }: Dataset): FullEdition {
   });
 }
 
-/** Ids of parts and of renamed places, and the place that answers for each. Of those that go round in circles, some id of the circle. */
+/**
+ * Ids of parts and of renamed places, each with the id of the place that stands for it now. Migrations that form a cycle resolve
+ * to one of its ids.
+ */
 export function compileAliases(dataset: Dataset, parts: readonly FeatureRecord[]): Readonly<Record<string, string>> {
   const aliases = new Map(parts.map(({ id, feature }) => [id, feature.properties.partOf ?? id]));
   const renamed = new Map(dataset.migrations.map(({ from, to }) => [from, to]));
@@ -127,20 +130,20 @@ function citedSources(dataset: Dataset, keys: Iterable<string>): Record<string, 
   return sources;
 }
 
-/** Blank where `sources.json` lacks it, which a rule reports. */
+/** The document itself as a source; blank where `sources.json` lacks it, which a rule reports. */
 function documentSource(dataset: Dataset): Source {
   const key = dataset.edition.document.source;
   const blank: Source = { key, publisher: '', title: '', year: 'n.d.', url: null, type: 'no-address' };
   return citedSources(dataset, [key])[key] ?? blank;
 }
 
-/** Of those who commit themselves; who only speaks later is named where they do. */
+/** Names of the parties that make commitments. Those who only comment later are named in their follow-ups. */
 function partyNames({ ledger }: Dataset, commitments: readonly FullCommitment[]): FullCatalogue['partyNames'] {
   const codes = new Set(commitments.flatMap(({ by }) => by));
   return Object.fromEntries(Object.entries(ledger?.parties ?? {}).filter(([code]) => codes.has(code)));
 }
 
-/** What is planned or inferred is dated later than anything that a source reports. */
+/** The newest reported day. Plans and inferences are left out: they may be dated later than anything a source reports. */
 function newestDay(dataset: Dataset): string {
   const days = dataset.features.flatMap(({ feature: { properties } }) =>
     [...properties.history, ...properties.claims.filter(({ planned }) => !planned)].flatMap(({ date, certainty }) =>
@@ -152,8 +155,8 @@ function newestDay(dataset: Dataset): string {
 }
 
 /**
- * Bounds of what the text names and the map pins. A mechanism's geometry only stands for it (the whole Mekong for the
- * cooperation named after it): framing that too would make everything else small.
+ * Bounds of the places that the text names and the map draws, [west, south, east, north] in degrees. Mechanisms are left out:
+ * their geometry is only symbolic (a whole river for the cooperation named after it) and framing it would make the rest small.
  */
 function overviewOf(wholes: readonly FeatureRecord[]) {
   const drawn = wholes.flatMap(({ feature: { properties }, geometry }): SourceGeometry[] => {
@@ -188,11 +191,11 @@ function ranksByName(places: readonly FullPlace[], languages: readonly Language[
 }
 
 /**
- * Derives everything readers see from the source files: order, numbers of paragraphs, inverse relations, geometry facts, the
- * features of the map, and a version that is a hash of the content.
+ * Derives everything readers see from the source files: the order of places, paragraph numbers, inverse relations, computed
+ * measures, the features of the map, and a version that is a hash of the content.
  *
- * What does not resolve (a mention of an unknown id, say) is left out, so that an editor's preview keeps working while a file
- * is half written; the rules report it.
+ * Anything that does not resolve, such as a mention of an unknown id, is left out, so that the preview keeps working while an
+ * editor is in the middle of a change; the rules report it.
  */
 export function compileCatalogue({ dataset, land }: { dataset: Dataset; land: Land }): CompiledCatalogue {
   const records = new Map(dataset.features.map((record) => [record.id, record]));

@@ -3,8 +3,8 @@ import { TEXTS } from '../languages/texts.ts';
 import type { Dataset } from './dataset.ts';
 
 /**
- * The name of a country (Unicode CLDR, as Node.js has it) in the languages of an edition, where it is not the edition's home country. It is
- * looked up here because Chromium has no Khmer names.
+ * The name of a foreign country in the languages of an edition, from the Unicode CLDR data in Node.js. It is looked up at build
+ * time because Chromium has no Khmer names.
  *
  * @param code ISO 3166-1 alpha-2
  * @returns undefined for the home country, and where no country is given

@@ -1,4 +1,4 @@
-/** What has been read from `geodata/`: typed, not yet proved right. Rules and the compiler work on this. */
+/** An edition's data as read from its files: typed, but not yet checked. Rules and the compiler work on this. */
 
 import type { Language, Localized } from '../domain/language.ts';
 import type { GeometryCredit } from '../domain/place.ts';
@@ -23,9 +23,9 @@ export interface FeatureRecord {
   readonly geometry: SourceGeometry | null;
   /** File that holds the geometry. */
   readonly geometryFile: string;
-  /** The edge of an area but for its coast, where the coast is another's line. */
+  /** The land border of an area, without its coast: the basemap already draws that. */
   readonly border?: GeoJSON.MultiLineString;
-  /** Licence and makers of a geometry that is made from other data. */
+  /** Licence and attribution of a geometry derived from other data. */
   readonly geometryCredit?: GeometryCredit;
 }
 
@@ -37,11 +37,11 @@ interface ParagraphEntry {
   readonly phrases: readonly string[];
 }
 
-/** The rules whose findings come up while reading. */
+/** The rules that are checked while the files are read. */
 export type ReadingRule = 'file-readable' | 'schema' | 'digest-syntax';
 
 export interface Dataset {
-  /** Text of every file below `geodata/` that takes part, by path. */
+  /** Text of every file that was read, by path below the edition's folder. */
   readonly files: ReadonlyMap<string, string>;
   readonly findings: readonly (Finding & { readonly rule: ReadingRule })[];
   /** Blank where `edition.json` could not be read. */
@@ -49,7 +49,7 @@ export interface Dataset {
   /** How the atlas speaks of the document; blank where a file could not be read. */
   readonly words: Localized<WordsFile>;
   readonly features: readonly FeatureRecord[];
-  /** Ids of features that the schema rejected: they exist, so nothing that points at them is called dangling. */
+  /** Ids of features that the schema rejected. They exist, so references to them are not reported as dangling. */
   readonly rejectedIds: ReadonlySet<string>;
   readonly sources: Readonly<Record<string, SourceEntry>>;
   readonly measures: Readonly<Record<string, Measure>>;
@@ -87,7 +87,7 @@ export function wholeOf(record: FeatureRecord): string {
   return record.feature.properties.partOf ?? record.id;
 }
 
-/** false where a file is missing, malformed or of the wrong shape as a whole: its content must not be called absent. */
+/** false where a whole file is missing, malformed or does not fit its schema: nothing may be concluded from its absence then. */
 export function isRead(dataset: Dataset, file: string): boolean {
   return !dataset.findings.some((finding) => finding.file === file && finding.subject === undefined);
 }
@@ -98,15 +98,15 @@ function areLayersRead(dataset: Dataset): boolean {
 }
 
 /**
- * The ids of places and parts, those of features with faults included. Where a whole layer could not be read, every id counts
- * as known, so that one fault is not reported as a hundred.
+ * The ids of places and parts, including features that the schema rejected. Where a whole layer could not be read, every id
+ * counts as known, so that one error is not reported a hundred times.
  */
 export function knownIds(dataset: Dataset): { has(id: string): boolean } {
   if (!areLayersRead(dataset)) return { has: () => true };
   return new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
 }
 
-/** true where every feature of every layer could be read: only then does "nothing uses this" say anything. */
+/** true where every feature of every layer could be read: only then can anything be reported as unused. */
 export function isComplete(dataset: Dataset): boolean {
   return dataset.rejectedIds.size === 0 && areLayersRead(dataset);
 }

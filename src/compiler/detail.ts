@@ -4,34 +4,34 @@ import type { Detail } from '../domain/detail.ts';
 import type { Bounds } from '../domain/lonlat.ts';
 import type { Plate } from '../domain/plate.ts';
 
-/** The zoom beyond which a pixel is finer than the data, by what they are made from. */
+/** The zoom beyond which a pixel is finer than the data, by the origin of the data. */
 const FINEST_ZOOM = {
-  /** Natural Earth's world: some kilometres. */
+  /** Natural Earth: accurate to a few kilometres. */
   world: 8,
-  /** OpenStreetMap's land, simplified to a corner every kilometre or so. */
+  /** OpenStreetMap's land, simplified to a vertex every kilometre or so. */
   region: 12,
-  /** What is drawn by hand. */
+  /** Drawn by hand. */
   local: 14,
-  /** Drawn in metres. */
+  /** Drawn from measures in metres. */
   plate: 17,
 } as const;
 
-/** Margin in degrees around hand-drawn areas: a view of their surroundings is a view of them. */
+/** Margin around hand-drawn areas, in degrees, so that they can still be zoomed into when they are not in the middle of the view. */
 const AROUND = 0.02;
 
 /**
- * How far a reader may zoom in on each part of an edition's basemap, from the precision of its data.
+ * How far a reader may zoom in on each part of an edition's basemap, given the precision of its data.
  *
- * @param directory of the edition: its `basemap.json` and `local/`
- * @param plates their bounds are drawn to the metre
- * @throws Error where `basemap.json` has a box that is none
+ * @param directory the edition's folder, with `basemap.json` and `local/`
+ * @param plates areas drawn to the metre; bounds as [west, south, east, north] in degrees
+ * @throws Error where `tiles.region` in `basemap.json` is not a valid box
  */
 export function detailOf(directory: string, plates: readonly Pick<Plate, 'bounds'>[]): Detail {
   const { tiles } = readJson(join(directory, 'basemap.json')) as { readonly tiles?: Record<string, unknown> };
   const region = tiles?.region === undefined ? null : boxOf(tiles.region, 'tiles.region');
   const local = joined(localAreas(join(directory, 'local')));
   return {
-    // Without tiles the whole world is as coarse; an edition's own places are then all there is to go by.
+    // Without tiles the whole basemap is equally coarse, and only the edition's own places can be looked at closely.
     elsewhere: region ? FINEST_ZOOM.world : FINEST_ZOOM.region,
     areas: [
       ...(region ? [{ bounds: region, zoom: FINEST_ZOOM.region }] : []),
@@ -50,14 +50,14 @@ function boxOf(value: unknown, name: string): Bounds {
   throw new Error(`basemap.json: "${name}" must be [west, south, east, north] in degrees`);
 }
 
-/** Boxes of the areas that are drawn by hand; lines are too coarse to be looked at closely. */
+/** Boxes around areas drawn by hand; hand-drawn lines are too coarse to be looked at closely. */
 function localAreas(folder: string): Bounds[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
   return files.flatMap((name) => {
     const { features } = readJson(join(folder, name)) as GeoJSON.FeatureCollection;
     return features.flatMap(({ geometry, properties }) => {
-      // A flood plain is as coarse as the coast.
+      // Flood plains are no more precise than the coast.
       if (geometry.type !== 'Polygon' || properties?.kind === 'wetland') return [];
       const [ring = []] = geometry.coordinates;
       const lons = ring.map(([lon = 0]) => lon);
@@ -68,7 +68,7 @@ function localAreas(folder: string): Bounds[] {
   });
 }
 
-/** Boxes that overlap made into one, until none does. */
+/** Merges overlapping boxes until none overlap. */
 function joined(boxes: readonly Bounds[]): Bounds[] {
   const done: Bounds[] = [];
   for (const box of boxes) {

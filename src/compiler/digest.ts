@@ -1,6 +1,6 @@
 /**
- * The digest as Markdown: a level-2 heading holds the number of a paragraph, what follows is its text. A link whose target is
- * the id of a place is a mention; `*emphasis*` stays; nothing else is allowed.
+ * Parses the digest, a Markdown file: a level-2 heading holds the number of a paragraph and is followed by its text. A link whose
+ * target is the id of a place is a mention; `*emphasis*` is kept; nothing else is allowed.
  */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
@@ -40,8 +40,8 @@ const parser = unified().use(remarkParse);
 const lineOf = (node: { position?: { start: { line: number } } | undefined }): number => node.position?.start.line ?? 0;
 
 /**
- * A line break in the file is a space, except between Chinese characters, which are written without spaces: also where a
- * mention or an emphasis begins or ends at the break.
+ * Turns a line break in the file into a space, except between Chinese characters, which are written without spaces. This holds
+ * across the edges of a mention or an emphasis too.
  */
 function unwrap<T extends { readonly text: string }>(nodes: readonly T[]): T[] {
   const whole = nodes.map(({ text }) => text).join('');
@@ -132,7 +132,7 @@ function headingNumber(block: RootContent): { readonly text: string; readonly nu
 }
 
 /**
- * Parses one language of the digest. Never throws: what cannot be understood becomes a finding, the rest is kept.
+ * Parses the digest in one language. Never throws: anything that cannot be understood becomes a finding, the rest is kept.
  *
  * Text before the first numbered heading (a title, a note to editors) is not part of the digest.
  */

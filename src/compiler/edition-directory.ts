@@ -3,26 +3,26 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { didYouMean } from '../domain/suggest.ts';
 
-/** What every edition shares, and the editions of this repository: the schema files, the base map's inputs. */
+/** Absolute path of `geodata/`: this repository's editions, and what all editions share (the schema files, the basemap's inputs). */
 export const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url));
 
-/** An edition's folder as people name it: from where they are, with `/` on every system. */
+/** An edition's folder as shown in messages: relative to the working directory, with `/` on every system. */
 export function editionPath(directory: string): string {
   const path = relative(process.cwd(), directory).replaceAll('\\', '/');
   return path === '' ? '.' : path;
 }
 
-/** Shown where nothing else is chosen. */
+/** Built where no other edition is chosen. */
 const DEFAULT_EDITION = 'cn-kh-2022';
 
-/** There is no such edition, and the message says which there are. */
+/** An edition's folder is missing or unusable; the message is written for whoever runs the command. */
 export class EditionError extends Error {}
 
 /**
- * The folder of the edition that is built: `ATLAS_EDITION` is the name of a folder in `geodata/`, or a path to a folder elsewhere.
+ * The folder of the edition to build: `ATLAS_EDITION` is the name of a folder in `geodata/`, or a path to a folder elsewhere.
  *
- * @param chosen the setting; an empty one counts as none
- * @param root the repository
+ * @param chosen value of the setting; an empty string counts as unset
+ * @param root the repository's folder
  * @returns an absolute path
  * @throws an {@link EditionError} where there is no such folder
  */

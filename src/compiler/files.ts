@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { EditionError, editionPath, GEODATA } from './edition-directory.ts';
 
 const TAKES_PART = /\.(geojson|json|md)$|^icon\.svg$/;
-/** What `geodata/basemap` reads and makes, and what is meant for people. */
+/** Files that only `geodata/basemap` reads and writes, and notes for people. */
 const APART: ReadonlySet<string> = new Set(['basemap.json', 'inputs.json', 'outline.json', 'rivers.json', 'README.md']);
 
 /**
- * Reads every text file of an edition, and the schema files beside it, which every edition shares.
+ * Reads every text file of an edition, and the schema files that all editions share.
  *
  * @param directory absolute path of the edition's folder, inside the repository or elsewhere
  * @returns text by path below the directory, with `/` on every system, sorted
- * @throws if the directory cannot be read; an {@link EditionError} where a folder has the name of a file
+ * @throws if the directory cannot be read; an {@link EditionError} where a folder has a name that a file should have
  */
 export function readGeodataFiles(directory: string): Map<string, string> {
   const files = new Map<string, string>();

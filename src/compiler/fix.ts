@@ -1,4 +1,4 @@
-/** Repairs what is mechanical: closed rings in the right order, rounded coordinates, the order of members, the record of ids. */
+/** Mechanical repairs: closes and rewinds rings, rounds coordinates, orders members, records ids. */
 import type { Dataset, FeatureRecord } from './dataset.ts';
 import { formatJson } from './format.ts';
 import { round } from './geometry/measure.ts';
@@ -22,7 +22,7 @@ function closed(ring: number[][]): number[][] {
   return first && !isClosed(ring) ? [...ring, [...first]] : ring;
 }
 
-/** A geometry as the standard and the claimed precision ask for; positions that rounding makes equal are joined. */
+/** A geometry as RFC 7946 and the claimed precision require; consecutive positions that rounding makes equal are merged. */
 function fixGeometry(geometry: SourceGeometry, decimals: number): SourceGeometry {
   const position = (each: number[]) => each.map((value) => round(value, decimals));
   const line = (each: number[][]) => {
@@ -54,7 +54,7 @@ function fixGeometry(geometry: SourceGeometry, decimals: number): SourceGeometry
 
 type Json = Record<string, unknown>;
 
-/** A feature of a file with its geometry and members put right; one that the schema rejected stays as it is. */
+/** A feature with its geometry and the order of its members repaired; one that the schema rejected stays as it is. */
 function fixFeature(raw: Json, records: readonly FeatureRecord[]): Json {
   const record = records.find(({ id }) => id === raw.id);
   if (!record) return raw;
@@ -68,7 +68,7 @@ function fixPlacesFile(text: string, records: readonly FeatureRecord[]): string 
   return formatJson({ ...collection, features: collection.features.map((raw) => fixFeature(raw, records)) });
 }
 
-/** A geometry made from other data stands on one line, as its maker wrote it. */
+/** A geometry derived from other data stays on one line, as the tool that made it wrote it. */
 function fixGeometryFile(text: string, record: FeatureRecord): string {
   if (!record.geometry) return text;
   const fixed = fixGeometry(record.geometry, allowedDecimals(record));
@@ -76,7 +76,12 @@ function fixGeometryFile(text: string, record: FeatureRecord): string {
   return `${JSON.stringify({ ...(JSON.parse(text) as Json), geometry: fixed })}\n`;
 }
 
-/** `ids.json` with every id of the dataset in it, in alphabetical order. */
+/**
+ * The text of `ids.json` with every id of the dataset in it, in alphabetical order.
+ *
+ * @param day day under which new ids are recorded, YYYY-MM-DD
+ * @param more ids to record beside those of the dataset
+ */
 export function recordIds(dataset: Dataset, day: string, more: readonly string[] = []): string {
   const ids = new Map(Object.entries(dataset.recordedIds));
   for (const id of [...dataset.features.map((record) => record.id), ...more]) if (!ids.has(id)) ids.set(id, day);
@@ -87,7 +92,7 @@ export function recordIds(dataset: Dataset, day: string, more: readonly string[]
 }
 
 /**
- * The files that change when everything mechanical is put right.
+ * The files that mechanical repairs would change.
  *
  * @param day day under which new ids are recorded, YYYY-MM-DD
  * @returns new text by path below `geodata/`

@@ -1,4 +1,4 @@
-/** Writes JSON the way people edit it: what fits on a line stays on one, positions stand side by side. */
+/** Writes JSON the way people edit it: values that fit stay on one line, and positions share lines. */
 
 const WIDTH = 120;
 
@@ -6,7 +6,7 @@ function isPosition(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'number');
 }
 
-/** A value on one line, with spaces inside braces and after separators. */
+/** A value on a single line, with spaces inside braces and after separators. */
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -33,7 +33,7 @@ function isListOfEntries(value: unknown): boolean {
   );
 }
 
-/** true where a list of entries stands in the value, at any depth. */
+/** true where the value contains a list of entries, at any depth. */
 function isSpread(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return isListOfEntries(value) || Object.values(value).some(isSpread);
@@ -55,7 +55,7 @@ function print(value: unknown, indent: string, room: number): string {
   return `{\n${members.join(',\n')}\n${indent}}`;
 }
 
-/** JSON text with a newline at its end, at most 120 columns where texts allow. Formatting twice changes nothing. */
+/** JSON text with a final newline, at most 120 columns wide unless a single string is longer. Idempotent. */
 export function formatJson(value: object): string {
   return `${print(value, '', WIDTH)}\n`;
 }

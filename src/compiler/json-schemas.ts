@@ -43,7 +43,7 @@ function generate(): Map<string, string> {
 let generated: ReadonlyMap<string, string> | null = null;
 
 /**
- * JSON Schema (draft 7, which every editor understands) of the files people edit, generated from the one typed schema, once per
+ * JSON Schema (draft 7, which every editor understands) for the files people edit, generated from the Zod schemas once per
  * process.
  *
  * @returns text by path below `geodata/`

@@ -1,12 +1,12 @@
-/** Whether every text is there in the languages of its edition, and in no others. */
+/** Checks that every text exists in all languages of its edition, and in no others. */
 import { isLanguage, type Language } from '../domain/language.ts';
 import { type Finding, shown } from './problem.ts';
 
 type Missing = Pick<Finding, 'where' | 'message' | 'value' | 'expected'>;
 
 /**
- * @param value what a schema has let through: an object with a language among its members is a text
- * @param where its path, empty for the whole
+ * @param value data that passed its schema: an object with a language code among its members is a text
+ * @param where path of the value, empty at the top
  */
 export function languageFindings(value: unknown, languages: readonly Language[], where = ''): readonly Missing[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -16,11 +16,11 @@ export interface LoadedGeodata extends CompiledCatalogue {
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
- * Reads, checks and compiles `geodata/`. Compiles what is sound even where there are errors: whether errors stop the work is
+ * Reads, checks and compiles an edition. What is sound is compiled even where there are errors: whether errors stop the build is
  * the caller's decision.
  *
- * @param directory absolute path of `geodata/`
- * @param asOf the day on which the data are judged, YYYY-MM-DD
+ * @param directory absolute path of the edition's folder
+ * @param asOf the day against which dates are checked, YYYY-MM-DD
  * @throws if the directory or the land data cannot be read
  */
 export function loadGeodata(directory: string, asOf: string = today()): LoadedGeodata {

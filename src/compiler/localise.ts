@@ -8,7 +8,7 @@ function isLocalized(value: object, languages: readonly Language[]): value is Re
   );
 }
 
-/** A copy in which every object by language is replaced by its value in one of them, at any depth. */
+/** A copy in which every object keyed by language is replaced by its value for one language, at any depth. */
 function localised<T>(value: T, language: Language, languages: readonly Language[]): Localise<T> {
   function deep(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;

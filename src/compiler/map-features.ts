@@ -29,7 +29,7 @@ function halo(center: LonLat, radiusMetres: number): GeoJSON.Polygon {
 
 interface Drawing {
   readonly pictograms: FullPictograms;
-  /** Ids of what a plate draws. */
+  /** Ids of the places and parts that a plate draws. */
   readonly plated: ReadonlySet<string>;
 }
 
@@ -38,7 +38,8 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned, { pictogr
   if (!geometry) return [];
   const { position, label, sectors, pictogram = '' } = feature.properties;
   const shape = shapeOf(geometry);
-  // What flows or stands on land is there, however roughly it is drawn; a route at sea or a border may not be.
+  // Dashes say that the course itself is uncertain. A line on land (a river, a road) exists however roughly it is drawn; a route
+  // at sea or the edge of an area may not run there at all.
   const dashed = position.precision === 'indicative' && (shape === 'area' || position.atSea === true);
   const make = (role: MapFeatureProperties['role'], shaped: MapFeature['geometry']): MapFeature => {
     const featureId = role === 'area' || role === 'line' ? id : `${id}:${role}`;
@@ -74,8 +75,8 @@ function featuresOf({ place, record, part, labelPoint, rank }: Pinned, { pictogr
 }
 
 /**
- * What the map draws. Every place with a geometry has a pin, whatever its shape; a part has its shape only, which for a part
- * that is a point is a pin with `part: true`.
+ * The features that the map draws. Every place with a geometry has a pin, whatever its shape; a part has only its shape, or, if
+ * it is a point, a pin with `part: true`.
  *
  * @param places in the order of the text; wholes only
  * @param records the source features by id, parts included

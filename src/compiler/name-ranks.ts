@@ -2,10 +2,11 @@ import type { Language } from '../domain/language.ts';
 import { TEXTS } from '../languages/texts.ts';
 
 /**
- * The rank of each name in the alphabetical order of its language. It is worked out here because Chromium has no Khmer locale
- * data and would sort Khmer by the rules of the browser's own language.
+ * The rank of each name in the alphabetical order of its language. It is computed at build time because Chromium has no Khmer
+ * locale data and would sort Khmer by the rules of the browser's own language.
  *
- * @throws where Node itself was built without the language's data
+ * @returns ranks from 0, in the order of `names`; equal names keep their order
+ * @throws if this Node.js was built without the language's data
  */
 export function nameRanks(names: readonly string[], language: Language): readonly number[] {
   const locale = TEXTS[language].collation;

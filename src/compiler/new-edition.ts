@@ -5,16 +5,16 @@ import { GEODATA } from './edition-directory.ts';
 import { formatJson } from './format.ts';
 
 export interface NewEditionOptions {
-  /** Absolute path of the folder that the edition will have. */
+  /** Absolute path of the new edition's folder. */
   readonly directory: string;
   readonly id: string;
-  /** Its languages, its own first one first. */
+  /** Its languages; the first one gets addresses without a prefix. */
   readonly languages: readonly Language[];
   /** The day under which its ids are recorded, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** A copy of what stands in a file, in which texts have these languages only, at any depth. */
+/** A copy of a file's content whose texts are reduced to the given languages, at any depth. */
 function spokenIn(languages: readonly Language[], value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => spokenIn(languages, item));
   if (typeof value !== 'object' || value === null) return value;
@@ -23,9 +23,9 @@ function spokenIn(languages: readonly Language[], value: unknown): unknown {
 }
 
 /**
- * The files of a new edition: those of the example, under another id, in the languages wished for, and as of another day.
+ * The files of a new edition: those of the example with another id, only the given languages, and another day in `ids.json`.
  *
- * @param example text of every file of the example, by path below its folder; the example speaks every language
+ * @param example text of every file of the example, by path below its folder; the example has every language
  * @returns text by path below the folder
  */
 export function newEdition(

@@ -2,7 +2,7 @@ import { eastward } from '../domain/bounds.ts';
 import type { PreviewData } from '../domain/preview-data.ts';
 import type { Dataset } from './dataset.ts';
 
-/** What the preview images need of an edition beside its catalogue. */
+/** What the preview images need from an edition besides its catalogue. */
 export function compilePreviewData({ edition, towns, basemapNames }: Dataset): PreviewData {
   const { between = [], cities = [] } = edition.preview ?? {};
   return {

@@ -1,16 +1,16 @@
-/** What a check has to say about the data: values, so that tests compare them and every front end words them alike. */
+/** Findings about the data as plain values, so that tests can compare them and every front end words them alike. */
 export type Severity = 'error' | 'warning';
 
 export interface Finding {
-  /** Path below the edition; `schema/…` stands beside it. */
+  /** Path below the edition's folder, except `schema/…`, which is below `geodata/`. */
   readonly file: string;
-  /** Id of the feature, number of the paragraph or key of the source it is about. */
+  /** What it is about: the id of a feature, the number of a paragraph or the key of a source. */
   readonly subject?: string;
   /** Path of the member inside the subject, for example `properties.history[2].source`. */
   readonly where?: string;
-  /** What is wrong, one sentence without full stop. */
+  /** What is wrong, as one sentence without a full stop. */
   readonly message: string;
-  /** The offending value as it stands in the file; `nothing` where something is missing. */
+  /** The offending value as in the file; `nothing` where something is missing. */
   readonly value: string;
   /** What the rule expects instead. */
   readonly expected: string;
@@ -23,13 +23,13 @@ export interface Problem extends Finding {
 
 const LONGEST_VALUE = 120;
 
-/** JSON text of a value, cut to a length that fits a message. */
+/** JSON text of a value, shortened to fit a message. */
 export function shown(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
-/** Where the thing that a finding is about begins in its file: a feature by its id, an entry by its key. */
+/** Line, from 1, on which the subject of a finding begins: a feature is found by its id, an entry by its key. */
 function lineOf({ file, subject }: Finding, files: ReadonlyMap<string, string>): number | undefined {
   const text = files.get(file);
   if (text === undefined || subject === undefined) return undefined;
@@ -42,7 +42,7 @@ function idMember(subject: string): RegExp {
   return new RegExp(`"id":\\s*${JSON.stringify(subject).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
-/** The schema files are no edition's own. */
+/** The path to show for a file; schema files belong to no edition. */
 function pathOf(file: string, folder: string): string {
   return file.startsWith('schema/') ? `geodata/${file}` : `${folder}/${file}`;
 }
@@ -50,7 +50,7 @@ function pathOf(file: string, folder: string): string {
 /**
  * `geodata/<edition>/places/all.geojson › temple › properties.name: … (found …; expected …) [rule]`
  *
- * @param folder path of the edition as the reader of the message knows it
+ * @param folder path of the edition's folder, as shown to whoever reads the message
  */
 export function formatProblem(problem: Problem, folder: string): string {
   return format(problem, pathOf(problem.file, folder));
@@ -64,7 +64,7 @@ export function formatProblemWithLine(problem: Problem, folder: string, files: R
 
 function format(problem: Problem, path: string): string {
   const place = [path, problem.subject, problem.where].filter((part) => part !== undefined);
-  // Where the message says already what is asked for, once is enough.
+  // Zod words some messages and expectations alike.
   const expected = problem.expected === problem.message ? '' : `; expected ${problem.expected}`;
   return `${place.join(' › ')}: ${problem.message} (found ${problem.value}${expected}) [${problem.rule}]`;
 }

@@ -1,4 +1,4 @@
-/** The ledger as published files: one record with everything, and one table. */
+/** The ledger as published files: everything as JSON, and a table as CSV. */
 import type { FullCommitmentSummary } from '../domain/commitment.ts';
 import { verdictOf } from '../domain/commitment.ts';
 import { DATA_LICENCE } from '../domain/published-data.ts';
@@ -52,7 +52,7 @@ function row(commitment: FullCommitmentSummary, { full, ledger }: CompiledCatalo
     deadline: deadline?.date,
     looked_for: lookedFor.date,
     source_url: decisive?.sources.map((key) => ledger.sources[key]?.url).find((url) => typeof url === 'string'),
-    // New columns come last: old ones keep their place.
+    // New columns go last, so that old ones keep their position.
     endangered: days('endangered').join(' '),
   };
 }

@@ -7,8 +7,8 @@ import { licenceId, perLanguage } from './publish-geojson.ts';
 export type Cell = string | number | boolean | null | undefined;
 
 /**
- * RFC 4180: cells with a comma, a quote or a line break stand in quotes. Text that a spreadsheet would take for a formula has an apostrophe
- * before it, as the spreadsheet itself would write it; the checks let none get this far.
+ * A cell as RFC 4180 writes it: quoted if it contains a comma, a quote or a line break. Text that a spreadsheet would take for a
+ * formula gets a leading apostrophe (CSV injection); the rule `formula` should keep such text out in the first place.
  */
 export function cell(value: Cell): string {
   const plain = value === null || value === undefined ? '' : String(value);
@@ -45,14 +45,14 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
     stage_latest_certainty: now?.entry.certainty,
     source_url: firstUrl(full, cited),
     licence: licenceId(place),
-    // New columns come last: old ones keep their place.
+    // New columns go last, so that old ones keep their position.
     position_certainty: place.position.certainty,
     stage_at_communique_certainty: then?.entry.certainty,
     stage_at_communique_source_url: firstUrl(full, then?.entry.sources ?? []),
     [`status_at_communique_${first}`]: then?.entry.event[first],
     [`status_latest_${first}`]: now?.entry.event[first],
     ...perLanguage('summary', place.summary),
-    // The same as the columns "at_communique", whose names fit one kind of document only; those go one release later.
+    // Replacements for the columns "at_communique", whose names fit only one kind of document; those will go one release later.
     stage_on_document_day: then?.stage,
     stage_on_document_day_as_of: then?.entry.date,
     stage_on_document_day_certainty: then?.entry.certainty,
@@ -62,7 +62,7 @@ function row(full: FullCatalogue, place: FullPlace): Record<string, Cell> {
   };
 }
 
-/** Without it, Excel takes UTF-8 for the system's own encoding and shows Chinese and Khmer as rubbish. */
+/** Without it, Excel reads UTF-8 in the system's legacy encoding and garbles Chinese and Khmer. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** The names of the columns, in their order. */
@@ -71,7 +71,7 @@ export function csvColumns(full: FullCatalogue): readonly string[] {
   return first ? Object.keys(row(full, first)) : [];
 }
 
-/** One row for each place; parts are left to the GeoJSON. UTF-8 with a byte order mark, lines end with CR LF (RFC 4180). */
+/** One row for each place; parts are only in the GeoJSON. UTF-8 with a byte order mark, lines end with CR LF (RFC 4180). */
 export function placesCsv(full: FullCatalogue): string {
   return csv(full.places.map((place) => row(full, place)));
 }

@@ -7,12 +7,12 @@ import { statusOn } from '../domain/status.ts';
 import { en } from '../languages/en/messages.ts';
 import type { CompiledCatalogue } from './compile.ts';
 
-/** The words that the published files use: English ones where there are any, as their members are. */
+/** The wording for the published files: English where the edition has it, to match their English member names. */
 export function publishedWords({ languages, words }: FullEdition): Words {
   return words[languages.includes('en') ? 'en' : firstLanguage(languages)];
 }
 
-/** What the published files call themselves. */
+/** The name of the data set, as it appears in the published files. */
 export function dataName(edition: FullEdition): string {
   const { title, document } = publishedWords(edition);
   return en.data.name(title, document.full);
@@ -20,12 +20,12 @@ export function dataName(edition: FullEdition): string {
 
 type Geometry = MapFeatures['features'][number]['geometry'];
 
-/** One member for each language, such as `name_en`: readers of attribute tables know no nested members. */
+/** One flat member for each language, such as `name_en`: GIS attribute tables cannot show nested members. */
 export function perLanguage(member: string, text: Localized<string>): Record<string, string> {
   return Object.fromEntries(Object.entries(text).map(([language, words]) => [`${member}_${language}`, words]));
 }
 
-/** The geometry that each place and part is drawn with, by id. */
+/** The geometry of each place and part, by id. */
 export function placeGeometries(mapFeatures: MapFeatures): ReadonlyMap<string, Geometry> {
   const drawn = new Map<string, Geometry>();
   for (const { geometry, properties } of mapFeatures.features) {
@@ -50,7 +50,7 @@ function licenceOf(place: FullPlace, { attribution }: FullEdition): Record<strin
   };
 }
 
-/** The state then and as known last, flat: attribute tables cannot show a history. */
+/** The stage on the document's day and the latest known one, as flat members: attribute tables cannot show a history. */
 function shownStatus(history: FullPlace['history'], day: string): object {
   const [then, now] = [statusOn(history, day), statusOn(history, null)];
   return {
@@ -63,7 +63,7 @@ function shownStatus(history: FullPlace['history'], day: string): object {
   };
 }
 
-/** How surely something lies where it is drawn, and its extent. */
+/** How precise and how certain a position is, and the extent of what is drawn. */
 function location(
   position: Pick<FullPart, 'precision' | 'accuracyMetres' | 'certainty' | 'method'>,
   sources: readonly string[],
@@ -80,7 +80,7 @@ function location(
   };
 }
 
-/** What places and parts have in common beside their names and position. */
+/** What places and parts have in common besides names and position. */
 function facts({ history, claims, parties, unknowns, sources }: FullPlace | FullPart, day: string): object {
   return { ...shownStatus(history, day), history, claims, parties, unknowns, sources };
 }
@@ -144,7 +144,7 @@ function placeFeature(place: FullPlace, edition: FullEdition, drawn: ReadonlyMap
   };
 }
 
-/** All places and parts as GeoJSON (RFC 7946), in all languages; things without a place of their own have no geometry. */
+/** All places and parts as GeoJSON (RFC 7946), in all languages; the geometry is null for what has no position, such as an agreement. */
 export function placesGeoJson({ full, mapFeatures }: CompiledCatalogue): string {
   const drawn = placeGeometries(mapFeatures);
   return `${JSON.stringify({
@@ -186,7 +186,7 @@ export function placeFiles({ full, mapFeatures }: CompiledCatalogue): readonly {
   }));
 }
 
-/** Makers of geometries that stay under other licences, each with its licence. */
+/** Attributions of geometries that are under other licences, each with its licence and without repeats. */
 export function credits(places: readonly FullPlace[]): string[] {
   const lines = places.flatMap(({ position: { geometryCredit } }) =>
     geometryCredit ? [`${geometryCredit.attribution} (${geometryCredit.licence})`] : [],

@@ -1,6 +1,7 @@
 /**
- * The places as Linked Places Format 1.2 (https://github.com/LinkedPasts/linked-places-format), which Peripleo, Recogito and the World
- * Historical Gazetteer read (that one by the stricter schema of its version 2.0), and their mentions as Web Annotations (https://www.w3.org/TR/annotation-model/).
+ * The places in Linked Places Format 1.2 (https://github.com/LinkedPasts/linked-places-format), which Peripleo, Recogito and the
+ * World Historical Gazetteer read (the latter by its own stricter schema 2.0), and their mentions as Web Annotations
+ * (https://www.w3.org/TR/annotation-model/).
  */
 import type { DigestNode } from '../domain/catalogue.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
@@ -13,12 +14,12 @@ import { dataName, licenceId, placeGeometries, publishedWords } from './publish-
 const LINKED_PLACES =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
 const ANNOTATIONS = 'http://www.w3.org/ns/anno.jsonld';
-/** Fragments of HTML, as the annotation model asks them to be named. */
+/** The annotation model's identifier for fragments of HTML. */
 const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236';
-/** How much of the text around a mention is given to find it again. */
+/** Characters of text given before and after a mention, so that software can find it again. */
 const CONTEXT = 32;
 
-/** In the format's three words. */
+/** Certainty in the format's three levels. */
 const CERTAINTY: Readonly<Record<Certainty, 'certain' | 'less-certain' | 'uncertain'>> = {
   verified: 'certain',
   stated: 'certain',
@@ -30,11 +31,11 @@ const CERTAINTY: Readonly<Record<Certainty, 'certain' | 'less-certain' | 'uncert
 /**
  * The identifier of a place: the address of its page.
  *
- * @param site address of the site with a slash at its end; absolute where the origin is known
+ * @param site address of the site, ending with a slash; absolute where the origin is known
  */
 export const placeUri = (site: string, id: string): string => `${site}place/${id}/`;
 
-/** One feature for each place. What has no position has an empty collection of geometries, as the format asks. */
+/** One feature for each place. A place without a position has an empty geometry collection, as the format asks. */
 export function linkedPlaces({ full, mapFeatures }: CompiledCatalogue, site: string): string {
   const drawn = placeGeometries(mapFeatures);
   return `${JSON.stringify({
@@ -73,7 +74,10 @@ export function linkedPlaces({ full, mapFeatures }: CompiledCatalogue, site: str
   })}\n`;
 }
 
-/** The format wants a time for each: what the document names was known on its day, what explains it on that of the newest entry. */
+/**
+ * The format requires a time for each place. Places that the document names were known on its day; context that the atlas adds is
+ * dated by the newest entry in the data.
+ */
 function knownSince({ paragraphs }: FullPlace, { edition, newest }: CompiledCatalogue['full']): string {
   return paragraphs.length > 0 ? edition.document.date : newest;
 }
@@ -86,7 +90,7 @@ function namesOf(place: FullPlace, sources: CompiledCatalogue['full']['sources']
   const names = place.names.map(({ text, language, unofficial }) => ({
     toponym: text,
     lang: language,
-    // A name of our own is attested by nobody.
+    // Our own translation of a name is attested by no source.
     ...(unofficial ? {} : { citations: cited.slice(0, 1) }),
   }));
   return [...names, ...place.aliases.map((toponym) => ({ toponym }))];
@@ -106,7 +110,7 @@ function linksOf({ identifiers: { wikidata, unesco }, links }: FullPlace): objec
   ];
 }
 
-/** Every mention in the digest, in every language: which passage, in which words, means which place. */
+/** Every mention in the digest, in every language: the passage, its words, and the place they mean. */
 export function mentionAnnotations({ full }: CompiledCatalogue, site: string): string {
   const { languages, attribution } = full.edition;
   const collection = `${site}data/mentions.jsonld`;
@@ -142,7 +146,7 @@ export function mentionAnnotations({ full }: CompiledCatalogue, site: string): s
   })}\n`;
 }
 
-/** The front page in a language, which holds the digest. */
+/** The address of the front page in a language, which holds the digest. */
 function pageOf(site: string, language: Language, languages: readonly Language[]): string {
   return language === firstLanguage(languages) ? site : `${site}${language}/`;
 }

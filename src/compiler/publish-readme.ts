@@ -1,4 +1,4 @@
-/** What the members and columns of the published files mean: for people as a text, for programs as CSV on the Web. */
+/** Documents the members and columns of the published files: as text for people, as CSV on the Web metadata for programs. */
 import type { FullCatalogue } from '../domain/catalogue.ts';
 import {
   COMMITMENT_KINDS,
@@ -14,14 +14,14 @@ import { dataName, publishedWords } from './publish-geojson.ts';
 
 interface Field {
   readonly name: string;
-  /** Of XML Schema, as CSV on the Web names them. */
+  /** A datatype of XML Schema, as CSV on the Web names it. */
   readonly type: 'string' | 'boolean' | 'integer' | 'decimal' | 'date' | 'anyURI';
   readonly meaning: string;
 }
 
 const DAY = 'YYYY, YYYY-MM or YYYY-MM-DD';
 
-/** Fields with one member for each language, such as `name_en`, end with `_*`. */
+/** The fields of all published files. A name ending in `_*` stands for one member per language, such as `name_en`. */
 export const FIELDS: readonly Field[] = [
   { name: 'id', type: 'string', meaning: 'identifier; never changes its meaning' },
   { name: 'kind', type: 'string', meaning: 'what it is, see the vocabulary' },
@@ -171,7 +171,7 @@ const FOLLOW_UP_MEANINGS: Readonly<Record<FollowUpKind, string>> = {
   endangered: 'a named party, or the competent body, says that its object is in danger or damaged',
 };
 
-/** Of `commitments.json` and `commitments.csv`. A verdict follows from the follow-ups by rule; nobody writes it. */
+/** The section on `commitments.json` and `commitments.csv`. Verdicts are derived from the follow-ups, never written by hand. */
 function commitmentsReadme(): string {
   return `
 COMMITMENTS
@@ -183,12 +183,12 @@ deadline (a date that a text names for it), source_url (of the record on which t
 `;
 }
 
-/** The field that a column or member is one of. */
+/** The documented field for a column or member, such as `name_*` for `name_en`; undefined where there is none. */
 export function fieldOf(name: string): Field | undefined {
   return FIELDS.find((field) => field.name === name || field.name === name.replace(/_[a-z]{2}$/, '_*'));
 }
 
-/** `data/places.csv-metadata.json`, the columns in their order. */
+/** `data/places.csv-metadata.json`. */
 export function tableMetadata({ edition }: FullCatalogue, columns: readonly string[]): string {
   return `${JSON.stringify(
     {
@@ -201,7 +201,7 @@ export function tableMetadata({ edition }: FullCatalogue, columns: readonly stri
         primaryKey: 'id',
         columns: columns.map((name) => {
           const { type, meaning } = fieldOf(name) ?? { type: 'string', meaning: '' };
-          // Days may be given to the month or the year, which no one type of XML Schema says.
+          // Dates may be only a month or a year, which no single XML Schema type covers.
           return { name, titles: name, datatype: type === 'date' ? 'string' : type, 'dc:description': meaning };
         }),
       },

@@ -39,7 +39,7 @@ function communiqueJson({ full }: CompiledCatalogue): string {
     licence: DATA_LICENCE.url,
     attribution: full.edition.attribution,
     source: full.sources[full.edition.document.source] ?? null,
-    // `type` was here before `types`, when a paragraph was of one: readers may still rely on it.
+    // `type` predates `types`, from when a paragraph had only one; programs may still rely on it.
     paragraphs: full.paragraphs.map(({ number, ...paragraph }) => ({ number, type: paragraph.types[0], ...paragraph })),
   })}\n`;
 }
@@ -85,7 +85,7 @@ function catalogJson(
   return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
-/** What is under which licence: everything written here, and the geometries that are made from other data. */
+/** Which licence covers what: the atlas's own work, and each geometry derived from other data. */
 function licences({ places, edition }: FullCatalogue): object[] {
   const credited = places.filter(({ position }) => position.geometryCredit);
   return [
@@ -103,12 +103,10 @@ function licenceOfGeometry(place: FullPlace): object {
 }
 
 /**
- * The published files, `data/catalog.json` (the list of the others with size and hash) last.
+ * All published data files. The same data give the same bytes: nothing depends on the time or machine of the build.
  *
- * The same data give the same bytes: nothing depends on the time or machine of the build.
- *
- * @param site address of the site with a slash at its end, absolute where the origin is known: in linked data the address of a place
- *   is its identifier
+ * @param site address of the site, ending with a slash; absolute where the origin is known, because linked data use addresses as
+ *   identifiers
  */
 export function publishedFiles(compiled: CompiledCatalogue, site = '/'): readonly PublishedFile[] {
   const contents = {

@@ -1,4 +1,4 @@
-/** Reads the files of `geodata/` as unknown values, proves their shape, and collects every problem on the way. */
+/** Reads an edition's files as unknown values, validates them, and collects every problem on the way. */
 import { z } from 'zod';
 import { dictionary } from '../domain/dictionary.ts';
 import { LANGUAGES, type Language, localized } from '../domain/language.ts';
@@ -39,18 +39,18 @@ const borderSchema = z.object({
   coordinates: z.array(z.array(z.array(z.number()).length(2)).min(2)),
 });
 
-/** A file that holds one geometry made from other data: a feature whose properties name its licence and its makers. */
+/** A file with one geometry derived from other data: a feature whose properties give its licence and attribution. */
 const geometryFileSchema = z.object({
   type: z.literal('Feature'),
   geometry: geometrySchema,
-  /** Of an area: its edge but for the coast. */
+  /** The land border of an area, without its coast. */
   border: borderSchema.optional(),
   properties: creditSchema,
 });
 
 class Reader {
   readonly findings: ReadFinding[] = [];
-  /** Those of the edition, as soon as they are known. */
+  /** The edition's languages once `edition.json` has been read, until then all. */
   languages: readonly Language[] = LANGUAGES;
   readonly #files: ReadonlyMap<string, string>;
 
@@ -72,7 +72,7 @@ class Reader {
     return text ?? null;
   }
 
-  /** @returns undefined where the file is absent or no JSON (already noted) */
+  /** @returns undefined where the file is absent or not JSON (already noted) */
   json(file: string, required: boolean): unknown {
     const text = this.text(file, required);
     if (text === null) return undefined;
@@ -84,7 +84,7 @@ class Reader {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const position = /position (\d+)/.exec(reason)?.[1];
-      // Editors count lines; Node.js gives a position, and for some faults the surroundings instead.
+      // Editors count lines, but Node.js gives a position, and for some errors only the surrounding text.
       const where = position && { where: `line ${text.slice(0, Number(position)).split('\n').length}` };
       const message = `this is no JSON: ${reason}`;
       const value = shown(text.slice(0, 20));
@@ -101,7 +101,7 @@ class Reader {
     }
   }
 
-  /** The value where it has the shape, whatever the languages of its texts. */
+  /** The value if it fits the schema, whatever the languages of its texts; otherwise null, and findings are noted. */
   shape<T>(schema: z.ZodType<T>, value: unknown, file: string, subject?: string): T | null {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
@@ -109,7 +109,7 @@ class Reader {
     return null;
   }
 
-  /** The value where it has the shape, and its texts the languages of the edition. */
+  /** The value if it fits the schema and its texts have the edition's languages; otherwise null, and findings are noted. */
   parse<T>(schema: z.ZodType<T>, value: unknown, file: string, subject?: string): T | null {
     const parsed = this.shape(schema, value, file, subject);
     if (parsed === null) return null;
@@ -191,10 +191,10 @@ const BLANK_WORDS: WordsFile = {
 };
 
 /**
- * Turns the texts of `geodata/` into a typed dataset. Never throws and never stops at the first problem: what is wrong is left
- * out and listed in `findings`.
+ * Turns the text of an edition's files into a typed dataset. Never throws and never stops at the first problem: invalid entries
+ * are left out and listed in `findings`.
  *
- * @param files text by path below `geodata/`, see `readGeodataFiles`
+ * @param files text by path, see `readGeodataFiles`
  */
 export function readDataset(files: ReadonlyMap<string, string>): Dataset {
   const reader = new Reader(files);

@@ -3,8 +3,10 @@ import { type FeatureRecord, wholeOf } from './dataset.ts';
 import { defined } from './defined.ts';
 
 /**
- * Relations by place, those written at the other end included as inverse ones. A relation of or to a part counts as one of
- * its whole; one that would then lead from a place to itself is dropped.
+ * Relations by place id. Each is written at one end only; the other end gets its inverse. A relation from or to a part counts
+ * for the whole, and is dropped if it would then lead from a place to itself.
+ *
+ * @param wholeOfId id of the place that stands for an id; undefined where there is none
  */
 export function compileRelations(
   records: readonly FeatureRecord[],

@@ -1,4 +1,4 @@
-/** How routes are drawn whose course nobody has published. */
+/** Draws routes whose course has not been published. */
 import { bezierSpline, buffer, length, lineSliceAlong, lineString, simplify } from '@turf/turf';
 import type { MapFeatures } from '../domain/map-feature.ts';
 import { roundLonLat, toLonLat } from './geometry/measure.ts';
@@ -6,13 +6,14 @@ import { ringsInOrder } from './geometry/rings.ts';
 
 type MapFeature = MapFeatures['features'][number];
 
-/** How far the drawn curve may leave the computed one, in degrees: about a kilometre, a hundredth of what such a route is sure to. */
+/** Simplification tolerance for the curve, in degrees: about a kilometre, a hundredth of the uncertainty of such a route. */
 const CURVE_DEGREES = 0.01;
-/** Width of the band that stands for an unpublished route. A sign, like a dash: nobody has said how far off the line may be. */
+/** Width of the band around an unpublished route. Symbolic, like a dash pattern: no source says how far off the line may be. */
 const CORRIDOR_KM = 60;
 
 /**
- * The features as the map draws them: such a route is a curve, with a band around it. What is published and measured is the data.
+ * The features as the map draws them: an unpublished route becomes a curve with a band around it. Downloads and measurements use
+ * the original line.
  */
 export function withRoutes({ type, features }: MapFeatures): MapFeatures {
   return {
@@ -31,7 +32,7 @@ export function withRoutes({ type, features }: MapFeatures): MapFeatures {
   };
 }
 
-/** The band around a route, without its first and last stretch: where it comes ashore is known better. Null where it is too short. */
+/** The band around a route, except at its ends, where the landing points are known better; null if the route is too short. */
 function corridor(route: GeoJSON.LineString): GeoJSON.Polygon | null {
   const line = lineString(route.coordinates);
   const total = length(line);
@@ -44,8 +45,8 @@ function corridor(route: GeoJSON.LineString): GeoJSON.Polygon | null {
 }
 
 /**
- * A route at sea has no corners. The curve passes through every point of the data and keeps their ends; what is published and
- * measured is the data.
+ * Rounds off the corners, which a route at sea does not have. The curve passes through every point of the data (before it is
+ * simplified) and keeps both ends.
  */
 function smoothed({ coordinates }: GeoJSON.LineString): GeoJSON.LineString {
   if (coordinates.length < 3) return { type: 'LineString', coordinates };

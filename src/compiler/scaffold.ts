@@ -14,18 +14,19 @@ export interface ScaffoldOptions {
   readonly id: string;
   readonly kind: Kind;
   readonly sector: SectorId;
-  /** Layer: the name of a file in `geodata/places/` without its ending. */
+  /** Name of a file in the edition's `places/`, without its extension. */
   readonly layer: string;
-  /** Where it lies; absent for things without a place of their own. */
+  /** [longitude, latitude]; absent for what has no position of its own. */
   readonly at?: LonLat;
-  /** Whole, for a part. */
+  /** Id of the whole, for a part. */
   readonly partOf?: string;
-  /** Paragraphs for which it is context, if the text does not name it. */
+  /** Numbers of the paragraphs for which it is context, if the text does not name it. */
   readonly contextFor?: readonly number[];
+  /** Today, YYYY-MM-DD: when its id is recorded and news of it was last looked for. */
   readonly day: string;
 }
 
-/** The names of the files in `places/`, without their ending. */
+/** The names of the files in `places/`, without their extension. */
 export function layersOf({ files }: Dataset): readonly string[] {
   return [...files.keys()].flatMap((file) => /^places\/(.+)\.geojson$/.exec(file)?.[1] ?? []);
 }
@@ -35,7 +36,7 @@ export class ScaffoldError extends Error {}
 
 type Todo = (what: string) => Localized<string>;
 
-/** Texts to be written, in the right script so that nothing but the mark is wrong with them. */
+/** Placeholder texts, in each language's own script so that only the rule `todo-left` objects to them. */
 const todoIn =
   (languages: readonly Language[]): Todo =>
   (what) =>
@@ -96,7 +97,7 @@ function scaffoldFeature(options: ScaffoldOptions, { land, todo, date, mentioned
 }
 
 /**
- * Adds a feature that is valid but for its texts, which are marked as still to be written.
+ * Adds a feature that is valid except for its texts, which are marked as still to be written.
  *
  * @returns new text by path below `geodata/`: the layer and the record of ids
  * @throws {ScaffoldError} if the id exists already or was published once, or there is no such layer

@@ -1,4 +1,4 @@
-/** The shape of `changes.json`: what was corrected or added in the data of an edition, for readers. */
+/** Schema of `changes.json`: what was corrected or added in an edition's data, written for readers. */
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../domain/change.ts';
 import { dateSchema, idSchema, localizedSchema } from './schema-common.ts';

@@ -1,4 +1,4 @@
-/** The shape of `commitments.json`, the ledger of an edition. Its rules are in `docs/ledger.md`. */
+/** Schema of `commitments.json`, an edition's ledger. How entries are coded is explained in `docs/ledger.md`. */
 import { z } from 'zod';
 import { COMMITMENT_KINDS, FOLLOW_UP_KINDS } from '../domain/commitment.ts';
 import { CERTAINTIES } from '../domain/vocabulary.ts';
@@ -11,7 +11,7 @@ const partySchema = z
   .describe('A code of "parties"');
 const sourcesSchema = z.array(keyText).min(1).describe('Keys of sources.json');
 
-/** For a passage of which the account that was read does not say where it stands. */
+/** In place of a passage, where only an account of the later text was read that does not say where in it the passage is. */
 export const NOT_NAMED = 'not-named';
 
 const passageSchema = z

@@ -1,19 +1,19 @@
-/** What the schemas of several files have in common: texts by language, ids, dates, certainty. */
+/** Parts shared by the schemas of several files: texts by language, ids, dates, certainty. */
 import { z } from 'zod';
 import { LANGUAGES, type Localized, localized } from '../domain/language.ts';
 import { CERTAINTIES, LOOKED_IN } from '../domain/vocabulary.ts';
 import { keyText, nameText, text } from './schema-text.ts';
 
 /**
- * The same text in the languages of the edition. Which these are the schema cannot know, so none is required here: what is
- * missing or too much is found when a file is read, see `language-findings.ts`. The type is that of a text found complete.
+ * The same text in the languages of the edition. The schema cannot know which these are, so none is required here; missing and
+ * surplus languages are reported when a file is read, see `language-findings.ts`. The inferred type is that of a complete text.
  */
 const byLanguage = (each: typeof text) => {
   const texts = localized(LANGUAGES, () => each.optional()) as unknown as Localized<typeof text>;
   return z.strictObject(texts);
 };
 export const localizedSchema = byLanguage(text);
-/** The same for what is a name. */
+/** The same for names. */
 export const localizedNameSchema = byLanguage(nameText);
 
 export const idSchema = z

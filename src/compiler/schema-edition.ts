@@ -1,4 +1,4 @@
-/** Schema of what makes an edition: which document it is about, and how the atlas speaks of it. */
+/** Schema of an edition's own description: `edition.json`, and its wording in each language. */
 import { z } from 'zod';
 import { isDay } from '../domain/date.ts';
 import { LANGUAGES } from '../domain/language.ts';

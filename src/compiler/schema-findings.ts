@@ -31,7 +31,7 @@ function expectation(issue: Issue): string {
     case 'too_big':
       return `at most ${issue.maximum}`;
     case 'invalid_format':
-      // Every pattern of the schema says in words what it asks for.
+      // Every pattern in the schema has a message that says in words what it expects.
       return issue.format === 'regex' || issue.format === 'url' ? issue.message : issue.format;
     case 'unrecognized_keys':
       return `no member ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
@@ -42,14 +42,19 @@ function expectation(issue: Issue): string {
   }
 }
 
-/** What is wrong, where Zod's own words would say again what is expected. */
+/** What is wrong: Zod's message, except where that would only repeat what is expected. */
 function sentence(issue: Issue, value: unknown): string {
   if (issue.code !== 'invalid_value') return issue.message;
   const meant = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '';
   return `this value is not among those the schema names.${meant}`.replace(/\.$/, '');
 }
 
-/** One finding for each way in which a value misses its schema. */
+/**
+ * One finding for each way in which a value does not fit its schema.
+ *
+ * @param value the value that was validated
+ * @param subject id or key of the entry it belongs to
+ */
 export function schemaFindings(error: z.ZodError, value: unknown, file: string, subject?: string): Finding[] {
   return error.issues.map((issue) => ({
     file,

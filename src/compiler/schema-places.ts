@@ -1,4 +1,4 @@
-/** Schema of `places/*.geojson`: a place with everything that is said of it. */
+/** Schema of `places/*.geojson`: a place with everything recorded about it. */
 import { z } from 'zod';
 import { LANGUAGES } from '../domain/language.ts';
 import { INSTRUMENTS, KINDS, PRECISIONS, RELATION_TYPES, STAGES, STATUS_WORDS } from '../domain/vocabulary.ts';
@@ -253,7 +253,7 @@ const placePropertiesSchema = z.strictObject({
 const coordinate = z.array(z.number()).min(2).max(3);
 const ring = z.array(coordinate).min(4);
 
-/** RFC 7946 geometries the atlas draws. Geometry rules beyond their shape (ring order, closure …) are separate checks. */
+/** The RFC 7946 geometries that the atlas draws. Ring order, closure and the like are checked by rules, not by the schema. */
 export const geometrySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Point'), coordinates: coordinate }),
   z.strictObject({ type: z.literal('LineString'), coordinates: z.array(coordinate).min(2) }),

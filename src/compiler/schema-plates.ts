@@ -1,10 +1,10 @@
-/** The shape of `plates/*.json`: a place drawn from measures, in metres from a point of origin. */
+/** Schema of `plates/*.json`: a place drawn from published measures, in metres from an origin. */
 import { z } from 'zod';
 import { LETTER_SIDES, PLATE_BASES, PLATE_KINDS } from '../domain/plate.ts';
 import { idSchema, localizedNameSchema } from './schema-common.ts';
 import { keyText, text } from './schema-text.ts';
 
-/** Farther from its origin a plane would leave the ellipsoid by more than a line's width. */
+/** Farther from the origin, a tangent plane departs from the ellipsoid by more than the width of a line. */
 const FARTHEST_METRES = 20_000;
 
 const metres = z.number().min(-FARTHEST_METRES).max(FARTHEST_METRES);

@@ -1,6 +1,6 @@
 /**
- * Schema of the bookkeeping beside the places: published ids, migrations of ids, and the published measures that the drawn
- * geometry is compared with.
+ * Schemas of the smaller files beside the places: published ids and their migrations, towns, islets, basemap names, and the
+ * published measures that the drawn geometry is compared with.
  */
 import { z } from 'zod';
 import { dateSchema, idSchema, localizedNameSchema } from './schema-common.ts';
@@ -63,7 +63,7 @@ const basemapNameSchema = z.object({
   minzoom: z.number(),
 });
 
-/** `basemap/names.json`, as far as the preview images read it; the rest is the business of `geodata/basemap`. */
+/** The parts of `basemap/names.json` that the preview images use; `geodata/basemap` reads the rest. */
 export const basemapNamesFileSchema = z.object({
   countries: z.array(basemapNameSchema),
   waters: z.array(basemapNameSchema),

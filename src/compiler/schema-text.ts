@@ -1,7 +1,7 @@
-/** Texts and addresses as every file of an edition may hold them. What stands in them beyond length is the matter of rules. */
+/** Texts and addresses, as used in every file of an edition. Only their length is limited here; rules check their content. */
 import { z } from 'zod';
 
-/** No text of an atlas is longer; what is, was pasted by mistake. */
+/** Anything longer was pasted by mistake. */
 const LONGEST_TEXT = 2000;
 const LONGEST_NAME = 240;
 
@@ -10,10 +10,10 @@ export const text = z.string().trim().min(1).max(LONGEST_TEXT);
 /** A name, a title, a label. */
 export const nameText = z.string().trim().min(1).max(LONGEST_NAME);
 
-/** A key of another file. */
+/** A key that refers to an entry of another file. */
 export const keyText = z.string().min(1).max(LONGEST_NAME);
 
-/** A name and a password in an address are nobody's but their owner's. */
+/** An address with a user name or password in it would publish somebody's credentials. */
 function hasNoUser(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { username, password } = new URL(address);
@@ -27,7 +27,7 @@ function addressText(protocol: RegExp, error: string) {
 /** Where a source can be looked up. */
 export const webAddress = addressText(/^https?$/, 'an address that begins with https: or http:');
 
-/** What a reader can follow. No other scheme is published: some of them would run as a script where the data are shown. */
+/** A link for readers. Other schemes are rejected: some, such as `javascript:`, would run as a script where the data are shown. */
 export const linkAddress = addressText(
   /^(?:https?|mailto|geo)$/,
   'an address that begins with https:, http:, mailto: or geo:',

@@ -1,7 +1,6 @@
 /**
- * What people edit in `geodata/`, as schemas: here sources, measures, sectors and paragraphs, in `schema-*.ts` the other files. The
- * TypeScript types of the source files are inferred from them, and the JSON Schema files that editors use for completion are
- * generated from them.
+ * Schemas of the files that people edit in `geodata/`: here sources, measures, sectors and paragraphs, in `schema-*.ts` the rest.
+ * The TypeScript types are inferred from them, and the JSON Schema files that editors use for completion are generated from them.
  *
  * Conventions: WGS 84, coordinates as [longitude, latitude] in decimal degrees; dates as `YYYY`, `YYYY-MM` or
  * `YYYY-MM-DD`, as precise as the source and no more; texts in every language of the edition.

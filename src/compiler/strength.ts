@@ -1,12 +1,12 @@
-/** How much a source can carry: the reason for what is called verified, and a count for whoever keeps the data. */
+/** How strong a source is: this decides what may be called verified, and is counted in the summary of the checks. */
 import type { SourceEntry } from './schema.ts';
 
 export const STRENGTHS = ['primary', 'independent', 'weak'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /**
- * `primary`: whoever is responsible or took part says so itself. `independent`: somebody's own report or record. `weak`: a copy, a
- * mirror, a list without an author, or what nobody can look up.
+ * `primary`: from whoever is responsible or took part. `independent`: a report or record made by somebody else. `weak`: a copy, a
+ * mirror, a list without an author, or something nobody can look up.
  */
 export function strengthOf({ type }: SourceEntry): Strength {
   switch (type) {
@@ -20,7 +20,7 @@ export function strengthOf({ type }: SourceEntry): Strength {
   }
 }
 
-/** True where the sources together verify: a primary one, or two reports that do not repeat the same third. */
+/** true where the sources suffice for “verified”: a primary one, or two reports that do not both repeat the same origin. */
 export function verify(sources: readonly SourceEntry[]): boolean {
   if (sources.some((source) => strengthOf(source) === 'primary')) return true;
   const reports = sources.filter((source) => strengthOf(source) === 'independent');

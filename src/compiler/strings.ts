@@ -1,4 +1,4 @@
-/** Every string of an edition's files, whatever it is for. */
+/** Collects every string in an edition's files, whatever its purpose. */
 import type { Dataset } from './dataset.ts';
 
 export interface FoundString {
@@ -21,7 +21,7 @@ function collect(value: unknown, place: Omit<FoundString, 'text'>, found: (strin
   }
 }
 
-/** Those of its JSON and GeoJSON files, in the order in which they stand. */
+/** The strings of all readable JSON and GeoJSON files except the schemas, in file order. */
 export function everyString(dataset: Dataset): readonly FoundString[] {
   const strings: FoundString[] = [];
   const unreadable = new Set(dataset.findings.filter(({ rule }) => rule === 'file-readable').map(({ file }) => file));

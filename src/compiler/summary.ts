@@ -6,7 +6,11 @@ import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { STRENGTHS, strengthOf } from './strength.ts';
 
-/** What was checked, line by line, for the table that the check prints. */
+/**
+ * The rows of the table that the check prints: what was checked, how many, and details.
+ *
+ * @param rules number of rules
+ */
 export function summaryRows(
   dataset: Dataset,
   problems: readonly Problem[],
@@ -57,7 +61,7 @@ export function summaryRows(
   ];
 }
 
-/** What was promised and what became of it, with the verdicts that follow by the rule of `docs/ledger.md`. */
+/** Commitments and follow-ups, counted by verdict and kind (see `docs/ledger.md`); no rows where the edition has no ledger. */
 function ledgerRows(dataset: Dataset): readonly (readonly [label: string, count: number, detail: string])[] {
   const { date, parties } = dataset.edition.document;
   const commitments = compileCommitments(dataset, parties);

@@ -2,7 +2,7 @@ import type { Language, Localized } from '../domain/language.ts';
 import type { Dataset } from './dataset.ts';
 import { digestFile } from './dataset.ts';
 
-/** A text in the languages of the edition and where it stands. */
+/** A text in the languages of the edition, and its place in the data. */
 export interface FoundText {
   readonly file: string;
   readonly subject?: string;
@@ -10,7 +10,7 @@ export interface FoundText {
   readonly text: Localized<string>;
 }
 
-/** Whether something is a text in every one of some languages. */
+/** Whether an object has a string for every given language. */
 export function isLocalizedText(value: object, languages: readonly Language[]): value is Localized<string> {
   const members: Readonly<Record<string, unknown>> = { ...value };
   return languages.every((language) => typeof members[language] === 'string');
@@ -33,7 +33,7 @@ function collect(
   }
 }
 
-/** Every text by language of the places, plates, commitments, changes, measures and sectors. */
+/** Every localized text of the places, plates, commitments, changes, measures and sectors. */
 export function localizedTexts(dataset: Dataset): FoundText[] {
   const texts: FoundText[] = [];
   const { languages } = dataset.edition;
@@ -68,7 +68,7 @@ export function digestTexts(dataset: Dataset, language: Language): { file: strin
   }));
 }
 
-/** What a reader sees as one character: a Khmer cluster of several code points counts once. */
+/** The number of user-perceived characters: a Khmer cluster of several code points counts once. */
 export function graphemes(text: string): number {
   return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length;
 }

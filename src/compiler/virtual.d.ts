@@ -1,4 +1,4 @@
-/** Modules that `vite-plugin.ts` makes out of `geodata/`. */
+/** Modules that `vite-plugin.ts` generates from an edition. */
 declare module 'virtual:atlas/catalogue/*' {
   const catalogue: import('../domain/catalogue.ts').CompleteCatalogue;
   export default catalogue;
@@ -9,13 +9,13 @@ declare module 'virtual:atlas/ledger/*' {
   export default ledger;
 }
 
-/** What `languages/<code>/variants.ts` works out of the texts. */
+/** What `languages/<code>/variants.ts` derives from the edition's texts. */
 declare module 'virtual:atlas/variants/*' {
   const variants: string;
   export default variants;
 }
 
-/** The languages of the edition, and how to load what is said in each. */
+/** The languages of the edition, with loaders for each. */
 declare module 'virtual:atlas/languages' {
   type Language = import('../domain/language.ts').Language;
   export const languages: readonly Language[];
@@ -27,7 +27,7 @@ declare module 'virtual:atlas/languages' {
           readonly catalogue: () => Promise<import('../domain/catalogue.ts').Catalogue>;
           readonly details: () => Promise<import('../domain/catalogue.ts').Details>;
           readonly messages: () => Promise<import('../languages/messages.ts').Messages>;
-          /** Absent where the edition has no ledger, as are its rules. */
+          /** Absent, like `codingRules`, where the edition has no ledger. */
           readonly ledger?: () => Promise<import('../domain/ledger.ts').Ledger>;
           readonly codingRules?: () => Promise<import('../domain/ledger.ts').CodingRules>;
         }
@@ -41,7 +41,7 @@ declare module 'virtual:atlas/features' {
   export default features;
 }
 
-/** What the map draws of places that have a plate; fetched when one is looked at. */
+/** The drawings of places that have a plate; fetched when one comes into view. */
 declare module 'virtual:atlas/plates' {
   const plates: readonly import('../domain/plate.ts').Plate[];
   export default plates;

@@ -1,4 +1,4 @@
-/** The Vite plugin that turns `geodata/` into modules and into the published data files. */
+/** The Vite plugin that turns an edition into virtual modules and published data files. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
@@ -44,24 +44,24 @@ const MODULES: ReadonlySet<string> = new Set([
     ['catalogue', 'first', 'details', 'ledger'].map((part) => `${PREFIX}${part}/${language}`),
   ),
 ]);
-/** The archive of the base map, in an edition's folder and in the finished site. */
+/** Name of the basemap's archive, in an edition's folder and in the built site. */
 const BASEMAP = 'basemap.pmtiles';
-/** Saving several files at once is one change. */
+/** Files saved within this time of each other count as one change. */
 const QUIET_MILLISECONDS = 80;
 
 export interface GeodataPluginOptions {
   /** Folder of the edition. */
   readonly directory?: string;
   /**
-   * What errors in the data do to a build: `fail` stops it. The development server and the tests always go on with what is
-   * sound and report the rest.
+   * Whether errors in the data stop a build. The development server and the tests always go on with what is sound and report the
+   * rest.
    */
   readonly onErrors?: 'fail' | 'report';
-  /** Where the site will be reached, without a slash at its end; empty where it is not known. */
+  /** Origin of the finished site, such as `https://example.org`, without a trailing slash; empty where unknown. */
   readonly origin?: string;
 }
 
-/** What other plugins may ask. */
+/** What this plugin offers other plugins. */
 export interface GeodataApi {
   readonly catalogue: () => FullCatalogue;
 }
@@ -76,7 +76,7 @@ function jsonModule(value: unknown): string {
 
 const LANGUAGE_FOLDERS = fileURLToPath(new URL('../languages/', import.meta.url)).replaceAll('\\', '/');
 
-/** Imports only what the edition has: what is not imported is not built. */
+/** Imports only the languages and parts that the edition has, so that nothing else ends up in the build. */
 function languagesModule({ edition: { languages }, commitments }: FullCatalogue): string {
   const packs = languages.map(
     (language) => `  ${language}: {
@@ -114,21 +114,21 @@ function moduleCode(id: string, { full, ledger, mapFeatures, plates, preview, ch
   return jsonModule(catalogue);
 }
 
-/** @returns null where the edition has none yet: the map then shows the bundled outline */
+/** The basemap's archive; null where the edition has none yet, and the map shows the bundled outline instead. */
 function basemapOf(directory: string): Buffer | null {
   const file = join(directory, BASEMAP);
   return existsSync(file) ? readFileSync(file) : null;
 }
 
-/** The edition's outline of the world, or one without a home country and without detail. */
+/** The edition's outline of the world, or else the shared one, which has no home country and less detail. */
 function outlineOf(directory: string): unknown {
   const file = [join(directory, 'outline.json'), join(GEODATA, 'outline.json')].find(existsSync) ?? '';
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /**
- * The edition's relief as an asset with a hash in its name and the box it fills, [west, south, east, north] in degrees, or null:
- * `geodata/basemap` makes it of an edition that asks for one.
+ * The edition's relief image as a hashed asset and the box it covers, [west, south, east, north] in degrees; null where
+ * `geodata/basemap` has made none.
  */
 function reliefModule(directory: string): string {
   const image = join(directory, 'relief.webp');
@@ -155,18 +155,17 @@ function errorText(loaded: LoadedGeodata, root: string): string | null {
 }
 
 /**
- * true where whole files or features could not be read. A reload would then take the very place being edited off the page, and
- * its address with it.
+ * true where whole files or features could not be read. Reloading would then remove the very place that is being edited from the
+ * page, and its address with it.
  */
 function lacksFeatures({ problems }: LoadedGeodata): boolean {
   return problems.some(({ rule }) => rule === 'file-readable' || rule === 'schema');
 }
 
 /**
- * Provides `virtual:atlas/catalogue/<language>` and its two parts `first/<language>` and `details/<language>`,
- * `virtual:atlas/ledger/<language>`, `virtual:atlas/features`, `virtual:atlas/plates`, `virtual:atlas/detail`, `virtual:atlas/preview` and `virtual:atlas/outline`, and puts the published data
- * files and the base map into the client build. In development a change below `geodata/` reloads the page; errors show in the overlay, and where a file cannot be
- * read the page stays as it was.
+ * Provides the modules declared in `virtual.d.ts`, with a catalogue also in two parts (`first/<language>`, `details/<language>`),
+ * and adds the published data files and the basemap to the client build. In development a change in the edition's folder reloads
+ * the page, unless a file or feature cannot be read: then the page stays as it was and the errors show in the overlay.
  */
 export function geodataPlugin({
   directory = editionDirectory(),
@@ -230,7 +229,7 @@ export function geodataPlugin({
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length);
         if (path === BASEMAP && existsSync(join(root, BASEMAP))) {
-          // In ranges, as the finished site's host sends it.
+          // `send` answers range requests, which the map makes for parts of the archive.
           send(request, BASEMAP, { root, cacheControl: false }).on('error', next).pipe(response);
           return;
         }
@@ -268,7 +267,7 @@ function filesOf(root: string, loaded: LoadedGeodata, site: string): readonly Pu
   return [...publishedFiles(loaded, site), icon];
 }
 
-/** The first language's; prerendered pages have their own. */
+/** The title in the first language; prerendered pages have their own. */
 function titleOf({ full: { edition } }: LoadedGeodata): string {
   return escapeMarkup(edition.words[firstLanguage(edition.languages)].title);
 }

@@ -4,23 +4,24 @@ import type { SourceGeometry } from '../schema-places.ts';
 import type { Land } from './land.ts';
 import { toLonLat, wholeLinesOf } from './measure.ts';
 
-/** Where a route comes ashore it must be near land: this much of each end does not count. */
+/** Length at each end of a route that is ignored, because a route must come near land where it goes ashore. */
 const END_KM = 40;
 const STEP_KM = 4;
 
 export interface Clearance {
   readonly km: number;
-  /** Where on the route land is nearest. */
+  /** The point of the route nearest to land. */
   readonly at: LonLat;
 }
 
 /**
- * Least distance from land (Natural Earth 1:10m) of a route at sea, between its ends. Offshore islets that the land data lack are added, see {@link Land}.
+ * Least distance of a route at sea from land, ends excluded.
  *
  * The route is sampled every 4 km along the great circle, so the result can be up to 2 km too large where it runs straight at
  * a headland.
  *
- * @returns null where the route is too short to have a middle, or is no line
+ * @param land Natural Earth 1:10m, with the islets it lacks (`withIslets`)
+ * @returns null where the route is too short to have a middle, or is not a line
  */
 export function clearance(geometry: SourceGeometry, land: Land): Clearance | null {
   const samples: LonLat[] = [];

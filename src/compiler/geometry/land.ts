@@ -1,4 +1,7 @@
-/** Land and countries of Natural Earth 1:10m (public domain, npm `world-atlas`), for checks and for distances from land. */
+/**
+ * Land and countries of Natural Earth 1:10m (public domain, npm `world-atlas`), for checks and for distances from land.
+ * Positions are [longitude, latitude] in degrees, distances km.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
@@ -17,15 +20,15 @@ interface Piece {
 }
 
 export interface Land {
-  /** ISO 3166-1 alpha-2 codes whose land is known here. */
+  /** ISO 3166-1 alpha-2 codes of the countries in the data. */
   readonly countries: readonly string[];
   /** true on land of any country. */
   isLand(at: LonLat): boolean;
-  /** true on the land of a country; undefined where its code is unknown here. */
+  /** true on the land of a country; undefined for a country that is not in the data. */
   isIn(at: LonLat, country: string): boolean | undefined;
   /** Distance to the nearest land, 0 on land. Stops early and returns a value ≥ `limit` where nothing is nearer. */
   distanceKm(at: LonLat, limit?: number): number;
-  /** Distance to the land of a country, 0 on it; undefined where its code is unknown here. */
+  /** Distance to the land of a country, 0 on it; undefined for a country that is not in the data. */
   distanceToCountryKm(at: LonLat, country: string, limit?: number): number | undefined;
 }
 
@@ -60,7 +63,7 @@ function covers(piece: Piece, [lon, lat]: LonLat): boolean {
   return inside;
 }
 
-/** Distance in km to a segment, on the plane that touches the sphere at the point: exact to 1 % within 300 km. */
+/** Distance in km from a point to a segment, on the plane tangent to the sphere at the point: within 1 % up to 300 km. */
 function segmentKm([lon, lat]: LonLat, scale: number, a: readonly number[], b: readonly number[]): number {
   const ax = ((a[0] ?? 0) - lon) * scale;
   const ay = (a[1] ?? 0) - lat;
@@ -94,7 +97,7 @@ function nearestKm(at: LonLat, pieces: readonly Piece[], limit: number): number 
   return least;
 }
 
-/** A circle of land: longitude, latitude and radius. */
+/** A circular islet. */
 interface Circle {
   readonly at: LonLat;
   readonly radiusKm: number;
@@ -108,7 +111,7 @@ function circleKm(at: LonLat, circles: readonly Circle[]): number {
   );
 }
 
-/** Land is cut at the 180th meridian; from near it, what lies beyond is looked for in the next turn of the world. */
+/** The land data are cut at the 180th meridian: a point near it is also looked up 360° away, to see what lies beyond the cut. */
 function turnsOf([lon, lat]: LonLat): readonly LonLat[] {
   return Math.abs(lon) < 170 ? [[lon, lat]] : [[lon, lat] as const, [lon - Math.sign(lon) * 360, lat] as const];
 }
@@ -137,7 +140,7 @@ function load(): Land {
   };
 }
 
-/** Land with islets that Natural Earth leaves out, as circles. */
+/** The land with additional islets, which Natural Earth leaves out, as circles. */
 export function withIslets(land: Land, islets: readonly Circle[]): Land {
   return {
     ...land,

@@ -12,13 +12,13 @@ export type PolygonRings = Ring[];
 
 export type Shape = 'point' | 'line' | 'area';
 
-/** What a geometry is drawn as, however many pieces it has. */
+/** Whether a geometry is drawn as a point, a line or an area, however many pieces it has. */
 export function shapeOf(geometry: SourceGeometry): Shape {
   if (geometry.type === 'Point') return 'point';
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? 'line' : 'area';
 }
 
-/** The polygons of an area geometry, otherwise none. */
+/** The polygons of an area; none for points and lines. */
 export function polygonsOf(geometry: SourceGeometry): PolygonRings[] {
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
@@ -40,8 +40,8 @@ export function toLonLat(position: readonly number[]): LonLat {
 }
 
 /**
- * Box around all geometries, null where there are none; it may end east of 180°, see `domain/longitude.ts`. No piece of a geometry
- * crosses the antimeridian: it is cut there, as RFC 7946 (3.1.9) asks.
+ * Box around all geometries, [west, south, east, north] in degrees; null where there are none. Its east may exceed 180°, see
+ * `domain/longitude.ts`. Relies on geometries being cut at the antimeridian, as RFC 7946 (3.1.9) asks.
  */
 export function boundsOf(geometries: readonly SourceGeometry[]): Bounds | null {
   const pieces = geometries.flatMap(piecesOf).map((piece): Bounds => {
@@ -59,7 +59,7 @@ function piecesOf(geometry: SourceGeometry): SourceGeometry[] {
   return [geometry];
 }
 
-/** The lines of a line geometry, those that were cut at the antimeridian put together again and running on beyond it. */
+/** The lines of a line geometry, with those cut at the antimeridian rejoined: their longitudes run on beyond ±180°. */
 export function wholeLinesOf(geometry: SourceGeometry): number[][][] {
   const whole: number[][][] = [];
   for (const line of linesOf(geometry)) {
@@ -74,12 +74,12 @@ export function wholeLinesOf(geometry: SourceGeometry): number[][][] {
   return whole;
 }
 
-/** Great-circle length on the mean sphere (haversine, Turf, radius 6371.0088 km). */
+/** Great-circle length in km on the mean sphere (haversine, Turf, radius 6371.0088 km); 0 for what is not a line. */
 export function lengthKm(geometry: SourceGeometry): number {
   return linesOf(geometry).reduce((sum, line) => sum + length(lineString(line), { units: 'kilometers' }), 0);
 }
 
-/** Area on the sphere (Chamberlain & Duquette 2007, as Turf computes it), holes taken off. */
+/** Area in km² on the sphere (Chamberlain & Duquette 2007, as Turf computes it), without holes; 0 for what is not an area. */
 export function areaKm2(geometry: SourceGeometry): number {
   return shapeOf(geometry) === 'area' ? area(geometry) / 1e6 : 0;
 }
@@ -89,14 +89,16 @@ export function distanceKm(from: LonLat, to: LonLat): number {
   return distance([...from], [...to], { units: 'kilometers' });
 }
 
-/** Direction at `from` of the great circle to `to`, degrees clockwise from north in [0, 360). */
+/** Initial bearing of the great circle from `from` to `to`, degrees clockwise from north in [0, 360). */
 export function bearingDegrees(from: LonLat, to: LonLat): number {
   return (bearing([...from], [...to]) + 360) % 360;
 }
 
 /**
- * Where a symbol or label stands: the point itself; the point at half the length of the longest line; the point inside the
- * largest polygon that is farthest from its outline.
+ * Where the symbol or label of a geometry goes, [longitude, latitude]: a point itself; the midpoint of the longest line; the
+ * point inside the largest polygon that is farthest from its outline.
+ *
+ * @throws if the geometry has neither lines nor polygons, which the schema rules out
  */
 export function labelPointOf(geometry: SourceGeometry): LonLat {
   if (geometry.type === 'Point') return toLonLat(geometry.coordinates);
@@ -114,19 +116,19 @@ export function labelPointOf(geometry: SourceGeometry): LonLat {
   return poleOfInaccessibility(largest);
 }
 
-/** Rounds to a number of decimals, without the trailing noise of binary fractions. */
+/** Rounds to a number of decimals. */
 export function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-/** Five decimals, about a metre. */
+/** Rounds a position to five decimals of a degree, about a metre. */
 export function roundLonLat(position: LonLat): LonLat {
   return [round(position[0], 5), round(position[1], 5)];
 }
 
 /**
- * The point inside a polygon that is farthest from its outline. Longitudes are scaled by the cosine of the middle latitude, so
- * that distances compare.
+ * The pole of inaccessibility: the point inside a polygon that is farthest from its outline. Longitudes are scaled by the cosine
+ * of the middle latitude, so that distances east–west and north–south are comparable.
  *
  * @param rings outer ring first, closed, [longitude, latitude] in degrees
  * @returns a point within 1 % of the polygon's size of the true pole

@@ -2,7 +2,7 @@ import { polygon } from '@turf/turf';
 
 type Ring = readonly (readonly number[])[];
 
-/** Twice the signed area by the shoelace formula, in square degrees: positive where the ring runs counter-clockwise. */
+/** Twice the signed area by the shoelace formula, in square degrees; positive for a counter-clockwise ring. */
 function doubleArea(ring: Ring): number {
   let sum = 0;
   for (let index = 1; index < ring.length; index++) {
@@ -13,7 +13,7 @@ function doubleArea(ring: Ring): number {
   return sum;
 }
 
-/** @param ring closed or not, positions as longitude, latitude */
+/** @param ring positions as [longitude, latitude], closed or not */
 export function isCounterClockwise(ring: Ring): boolean {
   return doubleArea(ring) > 0;
 }
@@ -24,7 +24,7 @@ export function isClosed(ring: Ring): boolean {
   return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
 }
 
-/** The right-hand rule of RFC 7946, 3.1.6: outer rings run counter-clockwise, holes clockwise. */
+/** Winds rings by the right-hand rule of RFC 7946, 3.1.6: the outer ring (first) counter-clockwise, holes clockwise. */
 export function ringsInOrder<Position extends readonly number[]>(
   rings: readonly (readonly Position[])[],
 ): Position[][] {
@@ -32,8 +32,8 @@ export function ringsInOrder<Position extends readonly number[]>(
 }
 
 /**
- * Rings as the geometry library takes them, which throws at others: closed, and of two numbers a position. That the data are so is the matter
- * of rules, which must be able to look at data that are not.
+ * A Turf polygon. Turf throws for rings that are not closed and for positions with heights, so both are repaired here: whether the
+ * data have them is for the rules to report, and the rules need Turf to look at such data.
  */
 export function polygonOf(rings: readonly Ring[]): ReturnType<typeof polygon> {
   return polygon(

@@ -1,4 +1,4 @@
-/** Makes GeoJSON of the plates of an edition. Pure. */
+/** Turns an edition's plates, drawn in metres, into GeoJSON. Pure. */
 import { difference, featureCollection, polygon } from '@turf/turf';
 import type { FullPlatePart, LetterSide, Plate, PlateFeature, PlateKind } from '../../domain/plate.ts';
 import type { Dataset } from '../dataset.ts';
@@ -9,10 +9,14 @@ import type { PlateFile, PlatePart } from '../schema-plates.ts';
 import { drawn } from './shapes.ts';
 import { type Metres, tangentPlane } from './tangent-plane.ts';
 
-/** What a plate lies on may reach farther than what is worth a closer look. */
+/** Backgrounds may reach farther than what is worth zooming to, so they do not count for a plate's bounds. */
 const BACKDROPS: ReadonlySet<PlateKind> = new Set(['ground', 'town']);
 
-/** The plates, in the order of their files. */
+/**
+ * The plates in the order of their files, with bounds as [west, south, east, north] in degrees.
+ *
+ * @throws if a plate has no geometry at all
+ */
 export function compilePlates({ plates }: Dataset): readonly Plate[] {
   return plates.map(({ plate }) => {
     const features = plate.parts.flatMap((part, order) => featuresOf(part, order, plate));
@@ -24,12 +28,12 @@ export function compilePlates({ plates }: Dataset): readonly Plate[] {
   });
 }
 
-/** Ids of the places and parts that plates draw. */
+/** Ids of the places and parts that any plate draws. */
 export function platedIds({ plates }: Dataset): ReadonlySet<string> {
   return new Set(plates.flatMap(({ plate }) => plate.parts.flatMap(({ of }) => of ?? [])));
 }
 
-/** Named parts of a place's plate, for its page and for the search; none where it has no plate. */
+/** The named parts of a place's plate, for its page and for the search; empty where it has no plate. */
 export function platePartsOf(place: string, { plates }: Dataset): readonly FullPlatePart[] {
   return plates
     .filter(({ plate }) => plate.place === place)
@@ -66,7 +70,7 @@ function featuresOf(part: PlatePart, order: number, { origin, turn }: PlateFile)
 
 type Lettered = PlatePart & { readonly letters: NonNullable<PlatePart['letters']> };
 
-/** The letters of a part at each of the points where they stand, and the hair-line that leads to them. */
+/** A part's labels, one for each of their positions, and the leader line that connects part and label. */
 function lettersOf(
   { letters, name, text }: Lettered,
   properties: PlateFeature['properties'],
@@ -105,10 +109,10 @@ function lettersOf(
   ];
 }
 
-/** Metres, some two pixels where the letters appear. */
+/** Metres between a leader line and its label: about two pixels at the zoom where labels appear. */
 const GAP = 5;
 
-/** A little less than all the way. */
+/** The point on the way to a label where its leader line ends, leaving the gap. */
 function short([x0, y0]: Metres, [x1, y1]: Metres): Metres {
   const share = 1 - Math.min(1, GAP / Math.hypot(x1 - x0, y1 - y0));
   return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
@@ -120,7 +124,7 @@ function feature(geometry: PlateFeature['geometry'], properties: PlateFeature['p
 
 type Rings = number[][][];
 
-/** What is left of an area, as polygons wound as RFC 7946 asks. */
+/** What is left of an area once others are cut out of it, as polygons wound as RFC 7946 asks. */
 function without(rings: Rings, cuts: readonly Rings[]): Rings[] {
   if (cuts.length === 0) return [ringsInOrder(rings)];
   const left = difference(featureCollection([polygon(rings), ...cuts.map((cut) => polygon(cut))]));

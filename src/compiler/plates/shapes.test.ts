@@ -8,7 +8,7 @@ const here = [104.22306, 13.36917] as const;
 test('metres on the ground are metres on the ellipsoid, in the plate’s direction', () => {
   const toGround = tangentPlane(here, 47.8);
   const [low, high] = [toGround([0, -1800]), toGround([0, 1800])].map((end) => [...end]) as [number[], number[]];
-  // Turf's sphere is up to half a percent off.
+  // Turf measures on a sphere, which is up to half a percent off.
   expect(distance(low, high, { units: 'meters' })).toBeGreaterThan(3600 * 0.995);
   expect(distance(low, high, { units: 'meters' })).toBeLessThan(3600 * 1.005);
   expect(bearing(low, high)).toBeCloseTo(47.8, 0);

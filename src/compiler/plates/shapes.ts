@@ -12,10 +12,10 @@ export interface Drawing {
 }
 
 const CIRCLE_CORNERS = 24;
-/** Points between two given ones of a curve. */
+/** Segments into which a curve is divided between two given points. */
 const CURVE_STEPS = 6;
 
-/** Areas and lines of one shape. */
+/** The polygons and lines that a shape is drawn with, in metres. */
 export function drawn(shape: PlateShape): Drawing {
   switch (shape.as) {
     case 'rectangle': {
@@ -66,7 +66,7 @@ function box([across, along]: Metres): Line {
   ]);
 }
 
-/** A plus sign: the plan of a gate or of a tower that steps back at its corners. */
+/** A plus sign: the plan of a gate, or of a tower with recessed corners. */
 function cross([across, along]: Metres, [alongArm, acrossArm]: Metres): Line {
   const [x, y, a, b] = [across / 2, along / 2, alongArm / 2, acrossArm / 2];
   return closed([
@@ -118,7 +118,7 @@ function between([p0, p1, p2, p3]: readonly [Metres, Metres, Metres, Metres], t:
   return [one(0), one(1)];
 }
 
-/** Both strings of a stair and its treads. */
+/** A stair: its two sides (strings) and its treads. */
 function steps({ from, to, width, every }: Extract<PlateShape, { as: 'steps' }>): Line[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
@@ -134,7 +134,7 @@ function steps({ from, to, width, every }: Extract<PlateShape, { as: 'steps' }>)
   ];
 }
 
-/** The edge and, at equal distances along it, strokes that fall to its right, every second one shorter. */
+/** An edge with strokes at equal distances that point downhill, to its right; every second one is shorter. */
 function hachures({ points, length, every, curved }: Extract<PlateShape, { as: 'hachures' }>): Line[] {
   const edge = curved ? curve(points, false) : points;
   const strokes: Line[] = [];
@@ -156,7 +156,7 @@ function hachures({ points, length, every, curved }: Extract<PlateShape, { as: '
   return [edge, ...strokes];
 }
 
-/** Parallel lines that fill an area, and no others: each is cut where it meets the edge. */
+/** Parallel lines that fill an area, clipped at its edge. */
 function hatch({ points, every, turn }: Extract<PlateShape, { as: 'hatch' }>): Line[] {
   const ring = closed(points.map(turned(-turn)));
   const heights = ring.map(([, y]) => y);

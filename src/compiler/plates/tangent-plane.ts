@@ -5,17 +5,18 @@ import { round } from '../geometry/measure.ts';
 const A = 6_378_137;
 const E2 = 0.00669437999014;
 
-/** About a tenth of a metre. */
+/** Decimals of a degree: about a tenth of a metre. */
 const DECIMALS = 6;
 
 export type Metres = readonly [right: number, ahead: number];
 
 /**
- * A plane that touches the ellipsoid at a point: metres become degrees by the two radii of curvature there. Within 20 km of the
- * point it is right to a few metres, within two to a few centimetres.
+ * A plane tangent to the WGS 84 ellipsoid: metres become degrees by the two radii of curvature at the point of contact. Within
+ * 20 km of it the error is a few metres, within 2 km a few centimetres.
  *
- * @param origin longitude and latitude, WGS 84
+ * @param origin point of contact, [longitude, latitude] in degrees
  * @param turn bearing of “ahead”, degrees clockwise from north
+ * @returns a function from metres on the plane to [longitude, latitude]
  */
 export function tangentPlane(origin: LonLat, turn: number): (point: Metres) => LonLat {
   const [lon, lat] = origin;

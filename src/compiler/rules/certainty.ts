@@ -14,7 +14,7 @@ const verifiedEarned: Rule = {
     if (!isRead(dataset, 'sources.json')) return [];
     const unearned = (keys: readonly string[], certainty: Certainty | undefined) => {
       const sources = keys.flatMap((key) => dataset.sources[key] ?? []);
-      // Unknown keys, and what nobody can look up, are matters of other rules.
+      // Other rules report unknown keys, and sources that nobody can look up.
       const judged = sources.length === keys.length && sources.some(({ type }) => type !== 'no-address');
       if (certainty !== 'verified' || !judged || verify(sources)) return [];
       const message = 'the sources do not verify this: none is primary, and no two are independent';

@@ -81,7 +81,7 @@ const claimSubject: Rule = {
       return figures.flatMap((figure, index): Finding[] => {
         const other = figures
           .slice(0, index)
-          // A source that revises itself does so at another time.
+          // Figures for different times do not count: a source may revise itself.
           .findIndex((earlier) => exclude(figure, earlier, true) && shareSource(figure, earlier));
         if (other < 0) return [];
         const where = `properties.claims[${index}].of`;

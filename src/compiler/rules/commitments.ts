@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from './rule.ts';
 
 const FILE = 'commitments.json';
 const PARAGRAPHS = 'document/paragraphs.json';
-/** As many as a row of the ledger holds. */
+/** As many words as fit a row of the ledger. */
 const MOST_WORDS = 14;
 
 type Told = Omit<Finding, 'file' | 'subject'>;

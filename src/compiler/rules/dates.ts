@@ -53,7 +53,7 @@ const dateWithinSource: Rule = {
   severity: 'error',
   check: (context) =>
     eachDated(context, ({ where, date, keys, planned, certainty }, record) => {
-      // The end of a term, say, is computed from a source that is older than it.
+      // A derived date, such as the end of a term, may be computed from an older source.
       if (certainty === 'derived') return [];
       const years = keys.flatMap((key) => context.dataset.sources[key]?.year ?? []);
       const numbers = years.filter((year) => year !== 'n.d.');
@@ -66,7 +66,7 @@ const dateWithinSource: Rule = {
     }),
 };
 
-/** Cities and countries are; everything else came about, was agreed or began, and may end. */
+/** Kinds that need no status: cities and countries simply exist, while everything else began, was agreed, or may end. */
 const WITHOUT_STATUS: readonly Kind[] = ['place', 'part'];
 
 const statusKnown: Rule = {

@@ -4,7 +4,7 @@ import type { DigestParagraph } from '../digest.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
-/** false where a digest is missing or could not be understood: then it says nothing about what it mentions. */
+/** false where a digest is missing or could not be parsed: then nothing can be said about its mentions. */
 const isUnderstood = ({ dataset }: RuleContext, language: Language): boolean =>
   dataset.files.has(digestFile(language)) && dataset.digests[language].findings.length === 0;
 
@@ -48,7 +48,7 @@ const mentionTarget: Rule = {
     const ids = knownIds(context.dataset);
     return eachParagraph(context, (paragraph) =>
       targetsOf(paragraph)
-        // What does not even look like an id has been told while reading.
+        // Targets that do not look like an id were reported while reading.
         .filter((target) => /^[a-z0-9-]+$/.test(target) && !ids.has(target))
         .map((target) => ({
           message: 'the mentioned place does not exist',
@@ -215,7 +215,7 @@ export const quotePhrase: Rule = {
     return dataset.features.flatMap((record) =>
       (record.feature.properties.said?.quotes ?? []).flatMap(({ paragraph, phrase }, index): Finding[] => {
         const recorded = phrases.get(paragraph);
-        // A paragraph that does not exist is the matter of another rule.
+        // Another rule reports paragraphs that do not exist.
         if (!recorded || recorded.some((each) => each.includes(phrase))) return [];
         const where = `properties.said.quotes[${index}].phrase`;
         const message = `paragraph ${paragraph} is not recorded to say this`;

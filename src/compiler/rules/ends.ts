@@ -10,7 +10,7 @@ import { about, type Rule } from './rule.ts';
 
 type End = NonNullable<PlaceProperties['ends']>[number];
 
-/** How far off a position may be where it does not say, in metres: what its precision means (see `schema.ts`). */
+/** How far off a position may be where it gives no accuracy, in metres: what its precision means (see `schema-places.ts`). */
 const ACCURACY_METRES: Readonly<Record<Precision, number>> = {
   surveyed: 10,
   site: 100,
@@ -37,7 +37,7 @@ function targetOf(end: End, records: ReadonlyMap<string, FeatureRecord>, languag
   return { name: end.place, at: labelPointOf(record.geometry), accuracyMetres: accuracyOf(record) };
 }
 
-/** A spot that stands for a place lies within that place, as far as it reaches, or it is a spot of something else. */
+/** Checks that an end given as a spot of a place (`of`) lies within the extent of that place. */
 function strayingSpot(end: End, records: ReadonlyMap<string, FeatureRecord>) {
   if ('place' in end || end.of === undefined) return null;
   const record = records.get(end.of);
@@ -56,7 +56,7 @@ const endsMeet: Rule = {
     const records = new Map(dataset.features.map((record) => [record.id, record]));
     return dataset.features.flatMap((record): Finding[] => {
       const { ends, relations } = record.feature.properties;
-      // A line that is cut at the 180th meridian is one line all the same.
+      // A line that is cut at the 180th meridian still has only two ends.
       const lines = record.geometry ? linesOf(record.geometry) : [];
       const [line] = lines;
       const where = 'properties.ends';

@@ -34,7 +34,7 @@ function recordsById({ dataset }: RuleContext): ReadonlyMap<string, FeatureRecor
   return new Map(dataset.features.map((record) => [record.id, record]));
 }
 
-/** Runs a check on the expectations of some kinds; what has no geometry is the matter of `expectation-known`. */
+/** Runs a check on all expectations of some kinds, except those without a geometry, which `expectation-known` reports. */
 function eachExpectation<What extends Expectation['what']>(
   context: RuleContext,
   kinds: readonly What[],
@@ -71,7 +71,7 @@ const expectationKnown: Rule = {
     return context.dataset.expectations.flatMap((expectation, index) =>
       anchorIds(expectation).flatMap((id): Finding[] => {
         const record = records.get(id);
-        // A geometry that could not be read is reported where it was read.
+        // A geometry file that could not be read was reported while reading.
         const isReadElsewhere = record?.feature.properties.geometryFrom !== undefined;
         if (record?.geometry || isReadElsewhere || (!record && ids.has(id))) return [];
         const message = record ? 'the place has no geometry to measure' : 'there is no such place or part';

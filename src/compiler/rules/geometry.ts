@@ -137,12 +137,12 @@ const antimeridianCut: Rule = {
     }),
 };
 
-/** From this accuracy on, in metres, a fifth decimal (about 1 m) says more than is known. */
+/** Accuracy in metres up to which a fifth decimal (about 1 m) is allowed: beyond it, it would claim more than is known. */
 const FINE_METRES = 500;
 
 /**
- * Decimals of a degree that a position of the claimed precision may have: 6 where surveyed, 5 (about 1 m) for a site or an
- * accuracy of 500 m and better, otherwise 4 (about 11 m).
+ * How many decimals of a degree a position may have, given its precision: 6 where surveyed, 5 (about 1 m) for a site or an
+ * accuracy of 500 m or better, otherwise 4 (about 11 m).
  */
 export function allowedDecimals({ feature: { properties } }: FeatureRecord): number {
   const { precision, accuracyMetres } = properties.position;
@@ -183,7 +183,7 @@ const positionShape: Rule = {
         const message = 'a thing without a place of its own is not drawn';
         return [about(record, { where, message, value: record.geometry.type, expected: 'null' })];
       }
-      // Where the named file could not be read, that is what has to be said.
+      // Where the named file could not be read, that is what gets reported.
       if (record.geometry || geometryFrom !== undefined) return [];
       if (position.precision !== 'none' || partOf !== undefined) {
         const message = `nothing to draw, although ${partOf ? 'a part is a shape of its whole' : 'a precision is claimed'}`;

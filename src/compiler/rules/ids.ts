@@ -65,7 +65,7 @@ const migrationSound: Rule = {
   title: 'A migration leads from a published id that is gone to a place that exists; an id is never used again',
   severity: 'error',
   check: ({ dataset }) => {
-    // With a layer missing, an id that is in use again cannot be told from one that is gone.
+    // If a layer could not be read, an id in use cannot be told from one that is gone.
     if (!isComplete(dataset)) return [];
     const existing = knownIds(dataset);
     const migrated = new Map(dataset.migrations.map(({ from, to }) => [from, to]));

@@ -47,7 +47,7 @@ export const RULES: readonly Rule[] = [
   ...upkeepRules,
 ];
 
-/** Runs every rule; none depends on the outcome of another. */
+/** Runs every rule, in the order of {@link RULES}; none depends on the outcome of another. */
 export function runRules(context: RuleContext): { readonly problems: readonly Problem[] } {
   const problems = RULES.flatMap(({ id, severity, check }) =>
     check(context).map((finding): Problem => ({ rule: id, severity, ...finding })),

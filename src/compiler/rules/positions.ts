@@ -8,9 +8,9 @@ import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema-places.ts';
 import { about, type Rule } from './rule.ts';
 
-/** Natural Earth 1:10m generalises coasts and frontiers by up to this much. */
+/** Natural Earth 1:10m generalises coasts and borders by up to this much. */
 const TOLERANCE_KM = 3;
-/** Offshore islets that Natural Earth leaves out may make up this share of an area. */
+/** Share of an area that may lie outside the country's land, for offshore islets that Natural Earth leaves out. */
 const ISLET_SHARE = 0.02;
 const SEA_STEP_KM = 2;
 
@@ -45,7 +45,7 @@ function strayOfGeometry(geometry: SourceGeometry, country: string, land: Land):
   return strayed > total * ISLET_SHARE ? worst : null;
 }
 
-/** Positions on land such that somebody could stand there. */
+/** Whether a position claims to be a real spot on land, so that a country can be demanded of it. */
 function claimsLand({ feature: { properties }, geometry }: FeatureRecord): boolean {
   const { precision, atSea } = properties.position;
   return geometry !== null && !atSea && ['surveyed', 'site', 'approximate'].includes(precision);
@@ -102,7 +102,7 @@ const positionAtSea: Rule = {
     }),
 };
 
-/** What each word may mean at most, in metres: the words of `schema.ts`, with what a large site or a city needs. */
+/** The largest accuracy radius each precision allows, in metres: as in `schema-places.ts`, with some room for large sites. */
 const ACCURACY_METRES = { surveyed: 10, site: 500, approximate: 3000 } as const;
 
 const accuracyFits: Rule = {

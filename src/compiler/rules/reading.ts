@@ -11,7 +11,7 @@ function readingRule(id: ReadingRule, title: string): Rule {
   };
 }
 
-/** What comes up while the files are read. */
+/** Rules whose findings were collected while the files were read. */
 export const readingRules: readonly Rule[] = [
   readingRule('file-readable', 'Every file that the atlas needs is there and is well-formed JSON'),
   readingRule('schema', 'Every file has the members, types and words that the schema names'),

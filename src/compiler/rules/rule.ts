@@ -5,19 +5,19 @@ import type { Finding, Severity } from '../problem.ts';
 export interface RuleContext {
   readonly dataset: Dataset;
   readonly land: Land;
-  /** The day on which the data are judged, YYYY-MM-DD. */
+  /** The day of the check, YYYY-MM-DD: later dates lie in the future. */
   readonly asOf: string;
 }
 
 export interface Rule {
   readonly id: string;
-  /** What holds when the rule is kept, one sentence for the documentation. */
+  /** The rule as a statement that holds for valid data; one sentence, shown in the documentation. */
   readonly title: string;
   readonly severity: Severity;
   check(context: RuleContext): readonly Finding[];
 }
 
-/** A finding about a feature. */
+/** A finding about a feature, in the feature's own file unless another is given. */
 export function about(record: FeatureRecord, finding: Omit<Finding, 'file' | 'subject'>, file = record.file): Finding {
   return { file, subject: record.id, ...finding };
 }

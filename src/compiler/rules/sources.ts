@@ -17,7 +17,7 @@ const sourceKnown: Rule = {
       ...dataset.features.flatMap((record) =>
         citationsOf(record).flatMap(({ where, keys }) =>
           keys
-            // What is still to be written is the matter of another rule.
+            // Another rule reports texts that are still to be written.
             .filter((key) => !Object.hasOwn(dataset.sources, key) && key !== TODO)
             .map((key) => about(record, { where, message: 'the source is unknown', value: shown(key), expected })),
         ),
@@ -87,7 +87,7 @@ const sourceUnverified: Rule = {
       citationsOf(record).flatMap(({ where, keys, certainty }): Finding[] => {
         const known = keys.flatMap((key) => dataset.sources[key] ?? []);
         if (known.length === 0 || known.some(({ type }) => type !== 'no-address')) return [];
-        // Further sources support nothing by themselves.
+        // Sources listed as further reading support no statement by themselves.
         if (certainty === 'unverified' || where === FURTHER_SOURCES) return [];
         const message = 'only sources that nobody can look up support this';
         const expected = certainty === undefined ? 'another source' : '"certainty": "unverified"';
@@ -96,7 +96,7 @@ const sourceUnverified: Rule = {
     ),
 };
 
-/** What says that somebody gives the position. */
+/** Certainties which claim that a source gives the position. */
 const SOURCED: readonly Certainty[] = ['verified', 'stated', 'one-party'];
 
 const positionSource: Rule = {

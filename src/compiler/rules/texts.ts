@@ -5,7 +5,7 @@ import { type Finding, shown } from '../problem.ts';
 import { digestTexts, graphemes, isLocalizedText, localizedTexts } from '../texts.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
-/** Where a text of the digest stands, for checks that ask. */
+/** The `where` that checks get for a text of the digest. */
 export const DIGEST = 'digest';
 
 /** Runs a check on every text of the data in every language, the digest included. */
@@ -26,7 +26,7 @@ export function everyText(
     ),
     ...dataset.edition.languages.flatMap((language) =>
       digestTexts(dataset, language).flatMap(({ file, subject, text }) =>
-        // An empty paragraph is the matter of another rule.
+        // Another rule reports empty paragraphs.
         text === '' ? [] : check(text, language, DIGEST).map((finding) => ({ ...finding, file, subject })),
       ),
     ),
@@ -46,7 +46,7 @@ export const script: Rule = {
 
 export const TODO = 'TODO';
 
-/** Where a member holds the mark, one entry for a text in several languages. */
+/** The members that still contain {@link TODO}; a text in several languages counts once. */
 function unwritten(
   value: unknown,
   where: string,
@@ -110,10 +110,10 @@ const labelLength: Rule = {
     ),
 };
 
-/** Not a Chinese amount such as 2000万. */
+/** A year, but not part of a Chinese amount such as 2000万. */
 const YEAR = /(?<![\d,.])(?:19|20)\d\d(?![\d万亿])/g;
 
-/** Years in the digits of any script. */
+/** Years in a text, whatever digits its script uses. */
 function yearsIn(text: string): string[] {
   return [...new Set(westernDigits(text).match(YEAR) ?? [])].sort();
 }
@@ -128,7 +128,7 @@ const yearsAgree: Rule = {
     const original = new Map(digestTexts(dataset, first).map(({ subject, text }) => [subject, text]));
     const pairs = [
       ...localizedTexts(dataset).flatMap(({ text, ...place }) =>
-        // A label is shortened in each language in its own way.
+        // Labels are abbreviated differently in each language.
         place.where === 'properties.label'
           ? []
           : others.map((language) => ({

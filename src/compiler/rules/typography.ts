@@ -10,8 +10,8 @@ import { DIGEST, everyText, TODO } from './texts.ts';
 const around = (text: string, index: number): string => shown(text.slice(Math.max(0, index - 12), index + 12));
 
 /**
- * Spaces that are none or too many, what changes the direction of the text around it or is no character at all: controls, overrides and
- * isolates, tags, halves of a pair, and U+FFFD, which stands where a file was no UTF-8.
+ * No-break, leading, trailing and repeated spaces; characters that change the direction of the text around them (overrides,
+ * isolates); controls, tags and lone surrogates; and U+FFFD, which appears where a file was not UTF-8.
  */
 const INVISIBLE =
   /\u00a0|^\s|\s$|\s{2}|[\u00ad\u061c\u180e\u2028\u2029\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|[\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\p{Cc}|\p{Cs}/u;
@@ -51,7 +51,7 @@ const markup: Rule = {
     }),
 };
 
-/** https://owasp.org/www-community/attacks/CSV_Injection */
+/** See https://owasp.org/www-community/attacks/CSV_Injection. */
 const FORMULA = /^[=+@-]/;
 
 const formula: Rule = {
@@ -66,7 +66,7 @@ const formula: Rule = {
     }),
 };
 
-/** Runs a check on every string of every file, whatever it is for, and on the paragraphs of the digest. */
+/** Runs a check on every string of every file, and on the paragraphs of the digest. */
 function everyStringAndDigest(
   { dataset }: RuleContext,
   check: (text: string) => readonly Pick<Finding, 'message' | 'value' | 'expected'>[],
@@ -75,7 +75,7 @@ function everyStringAndDigest(
     ...everyString(dataset).flatMap(({ text, ...place }) => check(text).map((finding) => ({ ...place, ...finding }))),
     ...dataset.edition.languages.flatMap((language) =>
       digestTexts(dataset, language).flatMap(({ text, ...place }) =>
-        // An empty paragraph is the matter of another rule.
+        // Another rule reports empty paragraphs.
         text === '' ? [] : check(text).map((finding) => ({ ...place, ...finding })),
       ),
     ),
@@ -91,14 +91,14 @@ const sentenceEnd: Rule = {
   check: (context) =>
     everyText(context, (text, language, where) => {
       if (where !== DIGEST && !SENTENCES.test(where)) return [];
-      // What is still to be written is the matter of another rule.
+      // Another rule reports texts that are still to be written.
       if (TEXTS[language].sentenceEnd.test(text) || text.includes(TODO)) return [];
       const message = 'the sentence does not end';
       return [{ file: '', message, value: shown(`…${text.slice(-16)}`), expected: TEXTS[language].fullStop }];
     }),
 };
 
-/** What a language itself asks of its texts. */
+/** A rule that a language defines for its texts. */
 function ownRule({ id, title, everywhere, faults }: TextRule, own: Language): Rule {
   return {
     id,
@@ -106,7 +106,7 @@ function ownRule({ id, title, everywhere, faults }: TextRule, own: Language): Ru
     severity: 'error',
     check: (context) =>
       everyText(context, (text, language) => {
-        // What is still to be written is the matter of another rule.
+        // Another rule reports texts that are still to be written.
         if ((!everywhere && language !== own) || text.includes(TODO)) return [];
         return faults(text).map(({ message, expected, at }) => ({
           file: '',
