@@ -13,7 +13,7 @@ interface ChoicesProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few, all of them in sight. */
+/** A choice of one from a few, all visible. */
 export function Radios<Value extends string>({ legend, choices, chosen, onChoose }: ChoicesProps<Value>) {
   const name = useId();
   return (
@@ -35,7 +35,7 @@ export function Radios<Value extends string>({ legend, choices, chosen, onChoose
   );
 }
 
-/** One of several, folded away. */
+/** A choice of one from several, in a drop-down list. */
 export function Select<Value extends string>({ legend, choices, chosen, onChoose }: ChoicesProps<Value>) {
   return (
     <label className="choice-select">

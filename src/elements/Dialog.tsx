@@ -4,13 +4,13 @@ import './dialog.css';
 interface DialogProps {
   readonly className: string;
   readonly title: string;
-  /** Name of the button that closes it. */
+  /** Label of the close button. */
   readonly close: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** Lies over the page, and is open for as long as it is mounted. Escape closes it; the focus goes back to where it was. */
+/** A modal dialog, open for as long as it is mounted. Escape closes it, and the focus returns to where it was. */
 export function Dialog({ className, title, close, onClose, children }: DialogProps) {
   const heading = useId();
   return (

@@ -5,7 +5,7 @@ interface ListProps extends Omit<HTMLAttributes<HTMLElement>, 'role'> {
   readonly ordered?: boolean;
 }
 
-/** A list. It says so itself, because Safari takes the role from lists whose markers are styled away, as ours are. */
+/** A list with an explicit role, because Safari drops the role of lists whose markers are styled away, as ours are. */
 export function List({ ordered = false, ...rest }: ListProps) {
   const Tag = ordered ? 'ol' : 'ul';
   return <Tag {...rest} role="list" />;

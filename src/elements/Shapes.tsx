@@ -4,7 +4,7 @@ import { halfRectangle, needsClip, shapeAttributes } from '../symbols/svg.ts';
 
 const HALVES = ['left', 'right'] as const satisfies readonly Half[];
 
-/** Shapes of a drawing, inside an SVG. */
+/** Draws a symbol's shapes, inside an SVG element. */
 export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
   const id = useId();
   const clipped = shapes.filter(needsClip);
@@ -16,7 +16,7 @@ export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
         </clipPath>
       ))}
       {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has its shapes in order, and nothing else tells them apart.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of a drawing have a fixed order and no other identity.
         <ShapeElement key={index} shape={shape} clipId={needsClip(shape) ? id + shape.half : null} />
       ))}
     </>

@@ -6,7 +6,7 @@ interface SortingHeadProps {
   readonly children: string;
 }
 
-/** The head of a column by which a table can be sorted. */
+/** Header cell of a column by which a table can be sorted. */
 export function SortingHead({ sorted, onSort, children }: SortingHeadProps) {
   return (
     <th scope="col" aria-sort={sorted ? 'ascending' : undefined}>

@@ -1,4 +1,4 @@
-/** The parameters of an address: how each is written and read. */
+/** The query parameters of an address: how each is written and parsed. */
 import { isLedgerOrder } from '../domain/commitment.ts';
 import { isDay } from '../domain/date.ts';
 import { type Facet, type Filters, normaliseFacet, valuesOf } from '../domain/filter.ts';
@@ -7,15 +7,15 @@ import type { SectorOrder } from '../domain/sector.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { type LedgerView, type View, WHOLE_LEDGER } from './view.ts';
 
-/** No document is followed as long as that, and an axis of days that reached it would show nothing else. */
+/** Days from 2100 on are refused: no document is followed that long, and the time axis would stretch until nothing else could be seen. */
 const TOO_LATE = '2100';
 
-/** What the query says of a view. The part of the ledger is written on its page alone. */
+/** The part of a view that the query holds. The ledger's fields are written on its own page only. */
 export type QueryView = Pick<View, 'sort' | 'camera' | 'at' | 'embed'> & Filters & LedgerView;
 
-/** What of the edition decides what a value means. */
+/** What the edition contributes to parsing a value. */
 export interface ParameterContext {
-  /** The id that answers for an id in an address: itself, the whole of a part, the new name of a renamed place; null if unknown. */
+  /** The id of the place that an id stands for: itself, the whole of a part, the new name of a renamed place; null if unknown. */
   readonly resolvePlace: (id: string) => string | null;
   /** The edition's sectors, in their order. */
   readonly sectors: SectorOrder;
@@ -46,7 +46,7 @@ function facetParameter<F extends Facet>(facet: F): Parameter<Filters[F]> {
   };
 }
 
-/** One entry per field: a field that is not serialised does not compile. The order is the order in addresses. */
+/** One entry per field, so that a field without a parameter does not compile. The order is the order in addresses. */
 export const PARAMETERS: { readonly [K in keyof QueryView]: Parameter<QueryView[K]> } = {
   sector: facetParameter('sector'),
   kind: facetParameter('kind'),

@@ -17,7 +17,7 @@ describe('the address codec', () => {
     );
   });
 
-  it('writes the same address again for whatever it has read', () => {
+  it('gives the same address again when it reads one that it wrote', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         const once = formatAddress(parse(url).view, site());
@@ -71,7 +71,7 @@ describe('the address codec', () => {
     expect(formatAddress(parse('/?sector=old-shrines,roads').view, site())).toBe('/?sector=roads,old-shrines');
   });
 
-  it('takes a choice of all sectors for no filter', () => {
+  it('treats a choice of all sectors as no filter', () => {
     expect(parse(`/?sector=${SECTORS.map(({ id }) => id).join(',')}`).view.filters).toEqual(NO_FILTERS);
   });
 
@@ -81,12 +81,12 @@ describe('the address codec', () => {
     expect(dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
   });
 
-  it('names the place that was probably meant', () => {
+  it('suggests the place that was probably meant', () => {
     expect(parse('/place/old-tempel/').dropped).toEqual([{ part: 'place', value: 'old-tempel', meant: 'old-temple' }]);
     expect(parse('/place/old-temple-moot/').dropped).toMatchObject([{ meant: 'old-temple' }]);
   });
 
-  it('drops unknown sectors one by one and keeps the known', () => {
+  it('drops unknown sectors one by one and keeps the known ones', () => {
     const { view: read, dropped } = parse('/?sector=schools,magic');
     expect(read.filters.sector).toEqual(['schools']);
     expect(dropped).toEqual([{ part: 'sector', value: 'magic' }]);
@@ -105,7 +105,7 @@ describe('the address codec', () => {
     expect(parse('/?at=2022-02-30').dropped).toEqual([{ part: 'at', value: '2022-02-30' }]);
   });
 
-  it('writes an order of the list only where it is not that of the text, and drops one it does not know', () => {
+  it('writes the order of the list only where it is not that of the text, and drops an unknown order', () => {
     expect(formatAddress(parse('/?at=2021-06-15&sort=name').view, site())).toBe('/?sort=name&at=2021-06-15');
     expect(formatAddress(parse('/?sort=text').view, site())).toBe('/');
     const { view: read, dropped } = parse('/?sort=size&sector=schools');
@@ -126,13 +126,13 @@ describe('the address codec', () => {
     expect(formatAddress(read, site())).toBe('/zh/ledger/?verdict=done&place=old-temple&order=record#c12');
   });
 
-  it('names what it does not know of the ledger, and knows nothing of it elsewhere', () => {
+  it('drops unknown values of the ledger’s parameters, and ignores those parameters on other pages', () => {
     expect(parse('/ledger/?order=size').dropped).toEqual([{ part: 'order', value: 'size' }]);
     expect(parse('/ledger/?place=atlantis').dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
     expect(parse('/?order=record')).toEqual({ view: INITIAL_VIEW, dropped: [] });
   });
 
-  it('opens a place that is named as a parameter, wherever none is open', () => {
+  it('opens a place given as a parameter where the path names none', () => {
     for (const address of ['/?place=old-temple', '/places/?place=old-temple-moat']) {
       expect(parse(address)).toEqual({ view: { ...INITIAL_VIEW, place: 'old-temple' }, dropped: [] });
     }
@@ -140,13 +140,13 @@ describe('the address codec', () => {
     expect(parse('/?place=old-tempel').dropped).toEqual([{ part: 'place', value: 'old-tempel', meant: 'old-temple' }]);
   });
 
-  it.each(['p0', 'p999', 'p12x', 'c999', 'P999'])('drops the passage #%s, which the document has not', (fragment) => {
+  it.each(['p0', 'p999', 'p12x', 'c999', 'P999'])('drops the passage #%s, which the document lacks', (fragment) => {
     const { view: read, dropped } = parse(`/#${fragment}`);
     expect(read).toEqual(INITIAL_VIEW);
     expect(dropped).toEqual([{ part: 'fragment', value: fragment }]);
   });
 
-  it('takes lists that are said twice together, and of anything else the first', () => {
+  it('merges a repeated list parameter, and takes the first value of any other', () => {
     const lists = parse('/?sector=roads&sector=schools,magic');
     expect(lists.view.filters.sector).toEqual(['roads', 'schools']);
     expect(lists.dropped).toEqual([{ part: 'sector', value: 'magic' }]);
@@ -155,17 +155,17 @@ describe('the address codec', () => {
     expect(days.dropped).toEqual([{ part: 'at', value: '2022-01-01' }]);
   });
 
-  it('says nothing of a parameter that says nothing', () => {
+  it('ignores an empty parameter silently', () => {
     expect(parse('/?sector=,,,,&at=&kind')).toEqual({ view: INITIAL_VIEW, dropped: [] });
   });
 
-  it('tells what it cannot do for a reader', () => {
+  it('reports what it cannot do for the reader', () => {
     expect(parse('/?embed=2').dropped).toEqual([{ part: 'embed', value: '2' }]);
     expect(parse('/?q=old+temple').dropped).toEqual([{ part: 'q', value: 'old temple' }]);
     expect(parse('/?at=9999-12-31')).toEqual({ view: INITIAL_VIEW, dropped: [{ part: 'at', value: '9999-12-31' }] });
   });
 
-  it('names what it drops as it was typed', () => {
+  it('reports what it drops as it was typed', () => {
     const { dropped } = parse('/place/ATLANTIS%20Two/?sector=Magic&at=Next+Year#Caf%C3%89%20Noir');
     expect(dropped.map(({ value }) => value)).toEqual(['ATLANTIS Two', 'Magic', 'Next Year', 'CafÉ Noir']);
   });
@@ -186,27 +186,27 @@ describe('the address codec', () => {
     expect(dropped).toEqual([{ part: 'path', value: 'ledger' }]);
   });
 
-  it('understands the map fragment of other sites and rewrites it', () => {
+  it('accepts a map fragment as other sites write it, and rewrites it', () => {
     const { view: read, dropped } = parse('/#map=7/12.5/104.9');
     expect(dropped).toEqual([]);
     expect(formatAddress(read, site())).toBe('/?map=7/12.5/104.9');
   });
 
-  it('lets the whole answer for a part', () => {
+  it('opens the whole for a part', () => {
     expect(parse('/place/old-temple-moat/').view.place).toBe('old-temple');
   });
 
-  it('does not take a language for a place or the other way round', () => {
+  it('never mistakes a language for a place, or a place for a language', () => {
     expect(parse('/zh/place/zh/').view).toMatchObject({ language: 'zh', place: 'zh' });
     expect(parse('/fr/').dropped).toEqual([{ part: 'path', value: 'fr' }]);
   });
 
-  it('accepts a path without its closing slash and with the file name', () => {
+  it('accepts a path without its trailing slash, or with the file name', () => {
     expect(parse('/place/old-temple').view.place).toBe('old-temple');
     expect(parse('/place/old-temple/index.html').view.place).toBe('old-temple');
   });
 
-  it('ignores parameters of others without a word', () => {
+  it('silently ignores parameters that others add', () => {
     expect(parse('/?utm_source=mail&fbclid=1')).toEqual({ view: INITIAL_VIEW, dropped: [] });
   });
 
@@ -244,11 +244,11 @@ describe('the languages of an edition', () => {
     }
   });
 
-  it('understand the prefix of the first too', () => {
+  it('accept the prefix of the first as well', () => {
     expect(read('/en/place/old-temple/', ['en', 'zh'])).toMatchObject({ view: { language: 'en' }, dropped: [] });
   });
 
-  it('say where a prefix is none of theirs', () => {
+  it('report a prefix that is not one of theirs', () => {
     expect(read('/km/', ['en', 'zh'])).toMatchObject({
       view: { language: 'en' },
       dropped: [{ part: 'path', value: 'km' }],

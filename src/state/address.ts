@@ -1,10 +1,9 @@
 /**
- * The address codec: one for the address bar, for every link on the page, for "Copy link" and for prerendering.
+ * The address codec, used for the address bar, every link on the page, "Copy link" and prerendering.
  *
- * Contract: `parseAddress` never throws. What was damaged on the way is put right silently; what is not understood is dropped and
- * named in `dropped`; the rest is kept.
- * `formatAddress` writes parameters in a fixed order and never writes a default. For every view v made by
- * `transition`: `parseAddress(formatAddress(v)).view` equals v.
+ * Contract: `parseAddress` never throws. Damage done in transit is repaired silently; what is not understood is dropped and reported in
+ * `dropped`; everything else is kept. `formatAddress` writes parameters in a fixed order and never writes a default. For every view v
+ * produced by `transition`, `parseAddress(formatAddress(v)).view` equals v.
  */
 import { type Facet, type Filters, NO_FILTERS } from '../domain/filter.ts';
 import { firstLanguage, type Language } from '../domain/language.ts';
@@ -21,7 +20,7 @@ import { INITIAL_VIEW, type View, WHOLE_LEDGER, wholePage } from './view.ts';
 export type { Site };
 
 export interface AddressContext extends Site, ParameterContext {
-  /** All ids that {@link AddressContext.resolvePlace} knows, for what was misspelt. */
+  /** All ids that {@link AddressContext.resolvePlace} knows, to suggest one for a misspelt id. */
   readonly placeIds: Iterable<string>;
   /** Whether the document has the paragraph or the commitment that a fragment names. */
   readonly hasPassage: (fragment: string) => boolean;
@@ -34,11 +33,11 @@ export interface Dropped {
   readonly part: 'path' | 'place' | Facet | 'sort' | 'order' | 'map' | 'at' | 'embed' | 'q' | 'fragment';
   /** As it was typed. */
   readonly value: string;
-  /** The id of the place that was probably meant. */
+  /** The id of the place that was probably meant, where one is near. */
   readonly meant?: string;
 }
 
-/** Whether what was not understood is to which page the address leads. */
+/** Whether the dropped piece names the page itself, so that the page asked for does not exist. */
 export function isPage({ part }: Dropped): boolean {
   return part === 'path' || part === 'place';
 }
@@ -48,14 +47,14 @@ export interface ParsedAddress {
   readonly dropped: readonly Dropped[];
 }
 
-/** What names a paragraph or a commitment, or was meant to. */
+/** A fragment that names a paragraph or a commitment, or was meant to. */
 const PASSAGE = /^[cp]\d/;
 
 const LEDGER_SEGMENT = 'ledger';
 const TABLE_SEGMENT = 'places';
 const FRAGMENT = /^[A-Za-z][\w-]{0,60}$/;
 
-/** The path and query of a view, beginning with the base path. */
+/** The address of a view, beginning with the base path: path, query and fragment. */
 export function formatAddress(view: View, site: Site): string {
   const path = pathOf(view, site);
   const query = formatQuery(view);
@@ -73,7 +72,7 @@ function pathOf(view: View, site: Site): string {
   }
 }
 
-/** The path alone: the file that a static host serves. */
+/** The path of the start page or of a place's page, without a query: the file that a static host serves. */
 export function formatPath(language: Language, place: string | null, site: Site): string {
   return `${formatRoot(language, site)}${place === null ? '' : `place/${place}/`}`;
 }
@@ -129,7 +128,7 @@ export function parseAddress(parts: AddressParts, context: AddressContext): Pars
   return { view, dropped: dropped.map((each) => ({ ...each, value: asTyped(each.value, parts) })) };
 }
 
-/** Readers know what they typed by its capitals, which are put right before anything is read. */
+/** Restores the reader's capitals: parsing works on lower case, but people recognise what they typed. */
 function asTyped(value: string, { pathname, search, hash }: AddressParts): string {
   const whole = decode(pathname + search.replaceAll('+', ' ') + hash);
   const at = whole.toLowerCase().indexOf(value);
@@ -171,7 +170,7 @@ function placeNamed(id: string, { placeIds, resolvePlace }: AddressContext, drop
   return place;
 }
 
-/** `?place=old-temple` on a page that is not the ledger's was written by hand, by somebody who wants to see the place. */
+/** `?place=old-temple` outside the ledger was typed by hand, by somebody who wants to see the place. */
 function withPlaceNamed(path: ParsedPath, search: string, context: AddressContext, dropped: Dropped[]): ParsedPath {
   const id = new URLSearchParams(search).get('place');
   if (!id || path.ledger || path.place !== null || dropped.length > 0) return path;
@@ -199,10 +198,10 @@ function parseField<K extends keyof QueryView>(
   const { name, parse } = PARAMETERS[field];
   const part = name as Exclude<Dropped['part'], 'path' | 'q' | 'fragment'>;
   const given = values.getAll(name);
-  // Of lists, one said twice is the two together; of anything else, the first holds.
+  // A list parameter given twice is the union of both; of any other, the first counts.
   const [text = '', ...others] = Object.hasOwn(NO_FILTERS, field) ? [given.join()] : given;
   for (const value of others) if (value !== text) dropped.push({ part, value });
-  // Signs between words that are not there say nothing.
+  // Nothing but separators is an empty value.
   if (/^,*$/.test(text)) return;
   const parsed = parse(text, context);
   if (parsed === null) {
@@ -213,7 +212,7 @@ function parseField<K extends keyof QueryView>(
   for (const value of parsed.dropped ?? []) dropped.push({ part, value });
 }
 
-/** The habit of OpenStreetMap and others, `#map=zoom/lat/lng`, is understood as the camera. */
+/** Also accepts the `#map=zoom/lat/lng` of OpenStreetMap and others as the camera. */
 function parseFragment(
   hash: string,
   { hasPassage }: AddressContext,

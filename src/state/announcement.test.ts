@@ -39,7 +39,7 @@ function said(address: string, ...actions: Action[]): string | null {
 }
 
 describe('what is announced', () => {
-  it('is what of the address was not understood, when the page is loaded', () => {
+  it('is what of the address was not understood, when the page loads', () => {
     expect(said('/?at=nonsense')).toContain('nonsense');
     expect(said('/?sector=schools')).toBeNull();
   });
@@ -55,7 +55,7 @@ describe('what is announced', () => {
     expect(said('/ledger/', { type: 'order', order: 'record' })).toBeNull();
   });
 
-  it('is the passage that the tour has gone to, not one that was scrolled to', () => {
+  it('is the passage that the tour moved on to, but not one that was scrolled to', () => {
     expect(said('/', { type: 'tour', paragraph: 2 })).toContain(en.tour.position(2, 2));
     expect(said('/', { type: 'tour', paragraph: 1 }, { type: 'scroll', paragraph: 2 })).toBeNull();
   });
@@ -66,7 +66,7 @@ describe('what is announced', () => {
     expect(said('/', begin, { type: 'leave-tour', camera: null })).toBe(en.tour.left);
   });
 
-  it('is nothing when an address with the same filters is gone back to', () => {
+  it('is nothing when the reader goes back to an address with the same filters', () => {
     const layout = { get: (): Layout => 'wide' };
     const history = memoryHistory('/?sector=schools');
     const store = createStore({ base: '/', history, pack, loadPack: async () => pack, layout });
@@ -77,7 +77,7 @@ describe('what is announced', () => {
     expect(announcementAfter(before, store.get())).toBeNull();
   });
 
-  it('is no longer what was said of another page', () => {
+  it('is emptied when another page opens', () => {
     expect(said('/', { type: 'ledger' })).toBe('');
     expect(said('/ledger/', { type: 'close' })).toBe('');
   });
@@ -88,7 +88,7 @@ describe('what is announced', () => {
 });
 
 describe('the announcer', () => {
-  it('tells its listeners of the same words a second time', () => {
+  it('tells its listeners when the same words are announced again', () => {
     const announcer = createAnnouncer();
     let told = 0;
     announcer.subscribe(() => {

@@ -1,4 +1,4 @@
-/** What is said, because the view changed, of what the eye sees. */
+/** What screen readers are told about a change of the view that is otherwise only visible. */
 import type { Place } from '../domain/catalogue.ts';
 import { equalFilters, hasFilters } from '../domain/filter.ts';
 import { ledgerRows } from '../domain/ledger-rows.ts';
@@ -8,7 +8,7 @@ import { filterContext } from './shown.ts';
 import type { Snapshot } from './store.ts';
 import { type LedgerView, wholePage } from './view.ts';
 
-/** What of the address was not understood, or could not be loaded: one line for each thing. */
+/** One line for each part of the address that was not understood, and for a language that could not be loaded. */
 export function noticeLines({
   dropped,
   failedLanguage,
@@ -19,12 +19,12 @@ export function noticeLines({
   return [...new Set(failedLanguage ? [...told, messages.languageFailed] : told)];
 }
 
-/** The places that the address probably meant and misspelt. */
+/** The places that the address probably meant where it misspelt one. */
 export function placesMeant({ catalogue, dropped }: Pick<Snapshot, 'catalogue' | 'dropped'>): readonly Place[] {
   return dropped.flatMap(({ meant }) => findPlace(catalogue, meant ?? null) ?? []);
 }
 
-/** What the map shows of a paragraph, in words: what the eye sees, for whoever does not, and why there may be nothing. */
+/** What the map shows for a paragraph, as text for those who do not see the map; where it shows nothing, the reason. */
 export function passageCaption(
   { catalogue, messages, view }: Pick<Snapshot, 'catalogue' | 'messages' | 'view'>,
   number: number,
@@ -39,10 +39,10 @@ export function passageCaption(
 }
 
 /**
- * The announcement that a change of the view deserves, or null. What a shared address asks for is no change of the reader's, so
- * only what was not understood of it is told. What was said on another page is over: an empty one. Pure and total.
+ * The announcement for a change of the view; null for none, an empty text to clear one made on another page. When a page loads, only
+ * what was not understood is announced: the rest of a shared address is not a change that the reader made. Pure and total.
  *
- * @param before null when the page is loaded
+ * @param before null when the page has just loaded
  */
 export function announcementAfter(before: Snapshot | null, after: Snapshot): string | null {
   if (after.dropped !== before?.dropped || after.failedLanguage !== before.failedLanguage) {
@@ -61,7 +61,7 @@ function ofTour(before: Snapshot, after: Snapshot): string | null {
   const { tour, messages, cause, catalogue } = after;
   if (tour === before.tour) return null;
   if (tour === null) return messages.tour.left;
-  // Who reads on by scrolling hears the text itself.
+  // Somebody who moves on by scrolling is reading the text, so it need not be announced.
   if (cause === 'tour') {
     const position = messages.tour.position(tour.paragraph, catalogue.paragraphs.length);
     return `${position}. ${passageCaption(after, tour.paragraph)}`;
@@ -70,7 +70,7 @@ function ofTour(before: Snapshot, after: Snapshot): string | null {
 }
 
 function ofFilters(before: Snapshot, { catalogue, messages, view }: Snapshot): string | null {
-  // An address that is read anew gives new objects of the same content.
+  // Parsing an address again creates new filter objects with equal contents.
   const sameFilters = equalFilters(view.filters, before.view.filters);
   if (view.ledger && before.view.ledger) {
     const same = sameFilters && view.ledger.about === before.view.ledger.about;
@@ -82,7 +82,7 @@ function ofFilters(before: Snapshot, { catalogue, messages, view }: Snapshot): s
   return messages.shownOf(shown, catalogue.places.length);
 }
 
-/** What the filters leave of the ledger, which is what the reader has before them. */
+/** How many commitments the filters leave: with the ledger open, this is what the reader looks at. */
 function ofLedger(
   { commitments, edition }: Snapshot['catalogue'],
   { ledger: words }: Snapshot['messages'],

@@ -1,6 +1,6 @@
 import { createExternalStore, type ReadableStore } from './external-store.ts';
 
-/** A message for assistive technology. Two with the same words are two: each has its own number. */
+/** A message for assistive technology. Repeating the same words makes a new message, with its own serial number. */
 export interface Announcement {
   readonly text: string;
   readonly serial: number;
@@ -8,7 +8,7 @@ export interface Announcement {
 
 export const SILENCE: Announcement = { text: '', serial: 0 };
 
-/** What the one polite live region says. */
+/** The text of the page's one polite live region. */
 export interface Announcer extends ReadableStore<Announcement> {
   readonly announce: (text: string) => void;
 }

@@ -1,4 +1,4 @@
-/** The stores that map and panels share, around that of the view. Without React, so that the map needs none. */
+/** The stores that the map and the panels share beside the view's store. Free of React, because the map does without it. */
 import { announcementAfter } from './announcement.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { createExternalStore, type ExternalStore, type ReadableStore } from './external-store.ts';
@@ -9,56 +9,56 @@ import { noPreferences, type PreferenceStore } from './preferences.ts';
 import type { Snapshot, Store } from './store.ts';
 
 /**
- * What is pointed at or focused right now, on either side. It is shared by map and text, lasts only as long as the pointer
- * or focus stays, and is therefore no part of the view.
+ * What is pointed at or focused right now, on the map or in the text. Both share it. It lasts only as long as the pointer or the focus
+ * stays, and is therefore not part of the view.
  */
 interface Highlight {
-  /** Ids. */
+  /** Ids of places. */
   readonly places: readonly string[];
-  /** The side that causes it: the other side shows it. */
+  /** The side with the pointer or focus; the other side shows the highlight. */
   readonly from: 'map' | 'text';
 }
 
 export type HighlightStore = ExternalStore<Highlight | null>;
 
-/** What lies over the free part of the map: names must not be hidden under it. */
+/** Elements over the otherwise free part of the map; labels must not be hidden under them. */
 export interface Overlays {
-  /** For an element that lies over the map, as long as it is on the page. A ref callback as React has them. */
+  /** Registers an element for as long as it is on the page. Usable as a React ref callback. */
   readonly register: (element: Element | null) => () => void;
   readonly elements: () => Iterable<Element>;
 }
 
-/** What map and panels share. One per page. */
+/** Everything that the map and the panels share. One per page. */
 export interface Atlas {
   readonly store: Store;
   readonly highlight: HighlightStore;
   /** How much of the map the panels cover. */
   readonly insets: ExternalStore<Insets>;
-  /** What lies over the map beside the panels. */
+  /** Elements over the map other than the panels. */
   readonly overlays: Overlays;
-  /** What the resting map shows; null before its first rest, and where there is no map. */
+  /** What the map shows at rest; null before it first comes to rest, and where there is no map. */
   readonly mapView: ExternalStore<MapView | null>;
-  /** The still map of the page, as it was written into it; empty where there is none. */
+  /** Markup of the page's still map, as prerendered; empty where there is none. */
   readonly pageMap: string;
-  /** The small maps beside it, likewise. */
+  /** Markup of the small inset maps beside it, likewise. */
   readonly pageInset: string;
-  /** Fetches what the map on paper is painted with, before the page is printed; null where nobody can paint one. */
+  /** Loads what is needed to paint the map for print, before the page is printed; null where no map can be painted. */
   readonly preparePaper: ExternalStore<(() => Promise<void>) | null>;
-  /** The height in CSS pixels at which an embedded map is whole; null where nothing is embedded. */
+  /** Height in CSS pixels that an embedding page must give the frame to show the map whole; null outside an embed. */
   readonly frameHeight: ExternalStore<number | null>;
   /** How the page is laid out in its window. */
   readonly layout: ReadableStore<Layout>;
-  /** What only the ledger shows. */
+  /** The data that only the ledger shows. */
   readonly ledger: LedgerStore;
-  /** How the reader wants the page to look and to answer. */
+  /** How the reader wants the page to look and behave. */
   readonly preferences: PreferenceStore;
-  /** The site was built anew, and parts of this page are gone. */
+  /** true once the site was rebuilt, so that files this page may still need are gone. */
   readonly newVersion: ExternalStore<boolean>;
-  /** Says things to assistive technology. What follows from a change of the view is said without being asked for. */
+  /** Announces messages to assistive technology. Changes of the view are announced automatically. */
   readonly announcer: Announcer;
 }
 
-/** The stores around a view's store. They are empty until map and panels fill them. */
+/** Creates the stores around a view's store. Most are empty until the map and the panels fill them. */
 export function createAtlas(
   store: Store,
   layout: ReadableStore<Layout>,
@@ -85,7 +85,7 @@ export function createAtlas(
   };
 }
 
-/** A language that the reader chose is the one to offer where they meet another. */
+/** Remembers a language that the reader chose, to offer it when they arrive in another. */
 function rememberLanguage(store: Store, preferences: PreferenceStore): void {
   store.subscribe(() => {
     const { cause, view } = store.get();
@@ -95,7 +95,7 @@ function rememberLanguage(store: Store, preferences: PreferenceStore): void {
   });
 }
 
-/** Says what the view is announced with when it is loaded, and at every change. */
+/** Announces what {@link announcementAfter} says about the loaded view and about every change. */
 function announcerOf(store: Store): Announcer {
   const announcer = createAnnouncer();
   let before: Snapshot | null = null;

@@ -9,7 +9,7 @@ const camera = fc.record({
 });
 
 describe('the camera in addresses', () => {
-  it('loses at most a pixel and a hundredth of a zoom level', () => {
+  it('loses less than a pixel and a hundredth of a zoom level', () => {
     fc.assert(
       fc.property(camera, (original) => {
         const read = parseCamera(formatCamera(original));

@@ -1,5 +1,5 @@
 /**
- * The camera as it stands in addresses: the centre of the part of the map that no panel covers, with the zoom of MapLibre
+ * The camera as written in addresses: the centre of the part of the map that no panel covers, and the zoom as MapLibre counts it
  * (512-pixel tiles, web mercator).
  */
 export interface Camera {
@@ -11,14 +11,14 @@ export interface Camera {
 }
 
 export const MIN_ZOOM = 0;
-/** Beyond this the five decimals of an address would be coarser than half a pixel. */
+/** Beyond this zoom, the five decimals of an address would be coarser than half a pixel. */
 export const MAX_ZOOM = 17;
 /** The northern limit of web mercator. */
 const MAX_LATITUDE = 85.05113;
 const MAX_DECIMALS = 5;
 
 /**
- * Decimals that keep a coordinate to about half a pixel at a zoom: one pixel is 360 / (512 · 2^zoom) degrees of longitude.
+ * Decimals needed to keep a coordinate within about half a CSS pixel at a zoom. One pixel is 360 / (512 · 2^zoom) degrees of longitude.
  *
  * @returns 0 … 5
  */
@@ -27,12 +27,12 @@ export function coordinateDecimals(zoom: number): number {
   return Math.min(MAX_DECIMALS, Math.max(0, Math.ceil(-Math.log10(halfPixel))));
 }
 
-/** Rounds a camera to what an address can say, wraps its longitude and keeps it within the map. */
+/** Rounds a camera to the precision of addresses, wraps its longitude and clamps it to the map. */
 export function normaliseCamera(camera: Camera): Camera {
   const zoom = round(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom)), 2);
   const decimals = coordinateDecimals(zoom);
   const lat = round(Math.min(85, Math.max(-85, camera.lat)), decimals);
-  // Rounded again, because wrapping leaves floating-point dust.
+  // Rounded again, because wrapping introduces floating-point error.
   return { zoom, lat, lng: round(wrap(round(camera.lng, decimals)), decimals) };
 }
 
@@ -41,13 +41,13 @@ function wrap(lng: number): number {
   return ((((lng + 180) % 360) + 360) % 360) - 180;
 }
 
-/** `zoom/lat/lng`, without superfluous zeros. */
+/** Writes `zoom/lat/lng`, in degrees, without trailing zeros. Note that latitude comes first, as is usual in addresses of maps. */
 export function formatCamera(camera: Camera): string {
   const { zoom, lat, lng } = normaliseCamera(camera);
   return `${zoom}/${lat}/${lng}`;
 }
 
-/** @returns null where the text is no camera or lies outside the map. */
+/** Parses `zoom/lat/lng`. @returns null where the text is not a camera or lies outside the map */
 export function parseCamera(text: string): Camera | null {
   const parts = text.split('/');
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,20})?$/.test(part))) return null;
@@ -56,7 +56,7 @@ export function parseCamera(text: string): Camera | null {
   return normaliseCamera({ zoom, lat, lng });
 }
 
-/** Rounds without leaving a negative zero, which would print as "0" but compare as different. */
+/** Rounds, and turns −0 into 0: it would print the same but compare as different. */
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor + 0;

@@ -10,11 +10,11 @@ const nowhere = catalogue.places.find(({ computed }) => !computed.bounds);
 const somewhere = catalogue.places.find(({ computed }) => computed.bounds);
 if (!nowhere || !somewhere) throw new Error('The fixture edition has both kinds of place');
 
-it('brings nothing out while a place is open that has a position', () => {
+it('emphasises nothing while a place with a position is open', () => {
   expect(emphasisOf(catalogue, { ...everything, place: somewhere.id }, null)).toEqual({ places: [], fades: false });
 });
 
-it('brings out what something without a position has to do with, and lets the rest step back', () => {
+it('emphasises the places related to something without a position, and fades the rest', () => {
   const { places, fades } = emphasisOf(catalogue, { ...everything, place: nowhere.id }, null);
   const related = nowhere.relations.map(({ target }) => target);
   const named = nowhere.paragraphs.flatMap((number) =>
@@ -26,12 +26,12 @@ it('brings out what something without a position has to do with, and lets the re
   expect(places.length).toBeGreaterThan(0);
 });
 
-it('brings out nothing that the filters leave out', () => {
+it('emphasises nothing that the filters leave out', () => {
   const filters = { ...NO_FILTERS, sector: ['no-such-sector'] };
   expect(emphasisOf(catalogue, { filters, at: null, place: nowhere.id }, null)).toEqual({ places: [], fades: true });
 });
 
-it('puts what is open before the passage that is followed', () => {
+it('prefers the open place to the passage of a tour', () => {
   const paragraph = catalogue.paragraphs.find(
     ({ number }) => drawnPlaces(catalogue, number, { ...everything, selected: null }).length > 0,
   );

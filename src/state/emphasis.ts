@@ -6,16 +6,16 @@ import { filterContext } from './shown.ts';
 import type { Tour } from './tour.ts';
 import type { View } from './view.ts';
 
-/** What the map brings out beside the selected place. */
+/** What the map emphasises beside the selected place. */
 export interface Emphasis {
-  /** Ids of the places that are ringed. */
+  /** Ids of the places that get a ring. */
   readonly places: readonly string[];
-  /** All others step back. */
+  /** Whether all other places are faded. */
   readonly fades: boolean;
 }
 
 /**
- * Where something is open that has no position, the places it has to do with; otherwise those of the passage that is followed.
+ * For an open place without a position, the places related to it; otherwise those of the passage that the tour has reached.
  */
 export function emphasisOf(
   catalogue: Catalogue,

@@ -1,4 +1,4 @@
-/** A value with listeners, in the form React's `useSyncExternalStore` expects. */
+/** An observable value in the form that React's `useSyncExternalStore` expects. */
 export interface ReadableStore<T> {
   readonly get: () => T;
   readonly subscribe: (listener: () => void) => () => void;
@@ -8,7 +8,7 @@ export interface ExternalStore<T> extends ReadableStore<T> {
   readonly set: (value: T) => void;
 }
 
-/** Listeners are called only when the value changed by identity. */
+/** Listeners are called only when the value changes by identity (`Object.is`). */
 export function createExternalStore<T>(initial: T): ExternalStore<T> {
   let current = initial;
   const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browserHistory, pageHistory } from './history.ts';
 
-/** A window whose history refuses more than a hundred addresses in half a minute, as Safari's does. */
+/** A fake window whose history throws after a hundred writes in half a minute, as Safari's does. */
 class SafariWindow extends EventTarget {
   readonly entries: string[] = ['/'];
   readonly #times: number[] = [];
@@ -43,7 +43,7 @@ function open() {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('never asks for more than the browser allows, and ends at the last address', () => {
+it('never writes more often than the browser allows, and ends at the last address', () => {
   const { target, history } = open();
   for (let click = 0; click < 300; click += 1) {
     history.push(`/${click}`);
@@ -56,7 +56,7 @@ it('never asks for more than the browser allows, and ends at the last address', 
   expect(target.entries.at(-1)).toBe('/299?at=2022');
 });
 
-it('does not tell the page that the browser refuses, and writes the address once it may', () => {
+it('hides a refusal by the browser, and writes the address once that is possible', () => {
   const { target, history } = open();
   target.refusing = true;
   history.push('/a');
@@ -67,7 +67,7 @@ it('does not tell the page that the browser refuses, and writes the address once
   expect(target.entries).toEqual(['/', '/b']);
 });
 
-it('adds an entry that had to wait with what was put right since', () => {
+it('adds a delayed entry with the address as replaced meanwhile', () => {
   const { target, history } = open();
   target.refusing = true;
   history.push('/a');
@@ -77,7 +77,7 @@ it('adds an entry that had to wait with what was put right since', () => {
   expect(target.entries).toEqual(['/', '/a?at=2022']);
 });
 
-it('writes the first of many changes at once, and of the others the last', () => {
+it('writes the first of many changes at once, and only the last of the others', () => {
   const { target, history } = open();
   history.replace('/?at=1');
   expect(target.entries).toEqual(['/?at=1']);
@@ -87,7 +87,7 @@ it('writes the first of many changes at once, and of the others the last', () =>
   expect(target.entries).toEqual(['/?at=9']);
 });
 
-it('puts the entry that is left right before it adds another', () => {
+it('updates the current entry before it adds another', () => {
   const { target, history } = open();
   history.replace('/?at=1');
   history.replace('/?at=2');
@@ -95,7 +95,7 @@ it('puts the entry that is left right before it adds another', () => {
   expect(target.entries).toEqual(['/?at=2', '/place/a/']);
 });
 
-it('writes nothing into an entry that the reader has gone to since', () => {
+it('drops a delayed write when the reader has gone to another entry', () => {
   const { target, history } = open();
   history.replace('/?at=1');
   history.replace('/?at=2');
@@ -104,7 +104,7 @@ it('writes nothing into an entry that the reader has gone to since', () => {
   expect(target.entries).toEqual(['/?at=1']);
 });
 
-it('writes what waits before the page is left', () => {
+it('writes what is pending before the page is left', () => {
   const { target, history } = open();
   history.replace('/?at=1');
   history.replace('/?at=2');
@@ -112,7 +112,7 @@ it('writes what waits before the page is left', () => {
   expect(target.entries).toEqual(['/?at=2']);
 });
 
-it('adds no entry in a frame: the reader’s Back belongs to the page around it', () => {
+it('adds no entry inside a frame, where Back belongs to the page around it', () => {
   const target = Object.assign(new SafariWindow(), { origin: 'https://atlas.example', parent: {} });
   const history = pageHistory(target as unknown as Window);
   history.push('/a');
@@ -122,7 +122,7 @@ it('adds no entry in a frame: the reader’s Back belongs to the page around it'
   expect(target.entries).toEqual(['/b']);
 });
 
-it('writes nothing where a sandbox has taken the origin away, and still knows where it is', () => {
+it('writes nothing in a sandbox with an opaque origin, and still knows its address', () => {
   const target = Object.assign(new SafariWindow(), { origin: 'null', parent: {} });
   const history = pageHistory(target as unknown as Window);
   history.push('/a?at=2021-06-15');
@@ -130,7 +130,7 @@ it('writes nothing where a sandbox has taken the origin away, and still knows wh
   expect(history.read()).toEqual({ pathname: '/a', search: '?at=2021-06-15', hash: '' });
 });
 
-it('names every entry, which putting its address right and a reload leave to it', () => {
+it('gives each entry an id that survives replacing its address and reloading', () => {
   const { target, history } = open();
   const first = history.entry();
   history.replace('/?at=1');
@@ -140,7 +140,7 @@ it('names every entry, which putting its address right and a reload leave to it'
   expect(history.entry()).not.toBe(first);
 });
 
-it('knows an entry again that the reader goes back to, and names one that the browser has added', () => {
+it('recognises an entry after Back, and gives an id to one that the browser added', () => {
   const { target, history } = open();
   const { state } = target.history;
   const first = history.entry();

@@ -1,4 +1,4 @@
-/** An address in the pieces a browser gives it in. */
+/** The parts of an address, as `window.location` names them. */
 export interface AddressParts {
   readonly pathname: string;
   /** With its `?`, or empty. */
@@ -7,28 +7,28 @@ export interface AddressParts {
   readonly hash: string;
 }
 
-/** The address bar as the store sees it. The browser's is {@link browserHistory}; tests use one in memory. */
+/** The address bar as the store sees it. Pages use {@link browserHistory}, tests one in memory. */
 export interface AddressHistory {
   readonly read: () => AddressParts;
-  /** The name of the entry that is shown: its own in this tab, and the same after a reload. Putting its address right leaves it. */
+  /** Id of the current history entry: unique in this tab, and unchanged by a reload or by replacing the address. */
   readonly entry: () => string;
   readonly push: (address: string) => void;
   readonly replace: (address: string) => void;
-  /** Calls back when the reader goes back or forward, or follows a link to a fragment. */
+  /** Calls back when the reader goes back or forward, or follows a link to a fragment. Returns a function that stops this. */
   readonly listen: (listener: () => void) => () => void;
 }
 
-/** Dragging through days or scrolling through the text need not be followed more closely than this. */
+/** Minimum time between replacements: dragging the day or scrolling through the text changes the address far more often. */
 const REPLACE_MILLISECONDS = 320;
 
-/** Safari refuses the hundred-and-first address in half a minute, other browsers some later one. Ours is below theirs. */
+/** Safari throws at the 101st write within 30 seconds; other browsers allow somewhat more. Ours stays below all of them. */
 const MOST_WRITES = 90;
 const LIMIT_MILLISECONDS = 30_000;
 
-/** When to try again where the browser refuses although the limit is kept: other scripts and frames count as well. */
+/** When to retry after a refusal within the limit: writes by other scripts and frames count as well. */
 const REFUSED_MILLISECONDS = 5_000;
 
-/** What an entry is remembered by, as its `history.state`. */
+/** What is stored as an entry's `history.state`. */
 interface EntryState {
   readonly entry: string;
 }
@@ -38,15 +38,15 @@ function entryOf(state: unknown): string | null {
   return typeof state.entry === 'string' ? state.entry : null;
 }
 
-/** `new` adds an entry, `same` puts the current one right. */
+/** A write to the history: `new` adds an entry, `same` replaces the address of the current one. */
 interface Writing {
   readonly entry: 'new' | 'same';
   readonly address: string;
 }
 
 /**
- * The only user of `window.history`. Writing never throws and never keeps anybody waiting: what the browser would refuse by now is written
- * when it may be. Of addresses that follow each other sooner than that, only the last is written, as one entry.
+ * The only user of `window.history`. Writing never throws and never blocks: a write that the browser would refuse is delayed until it is
+ * allowed. Writes that would be delayed at the same time are merged into one entry with the last address.
  */
 export function browserHistory(
   target: Pick<
@@ -57,13 +57,13 @@ export function browserHistory(
   let waiting: (Writing & { readonly timer: number }) | null = null;
   let replaced = Number.NEGATIVE_INFINITY;
   let refused = Number.NEGATIVE_INFINITY;
-  /** When the last addresses were written, oldest first. */
+  /** Times of the last writes in milliseconds, oldest first. */
   const written: number[] = [];
-  /** How many entries this document has named; with the time at which it began, no other document of the tab has the same names. */
+  /** Number of entries named so far. Combined with the document's start time, it makes ids unique within the tab. */
   let named = 0;
   let entry = '';
 
-  /** Milliseconds until the browser takes another address. */
+  /** Milliseconds until the browser accepts another write. */
   function untilAllowed(): number {
     const now = performance.now();
     const oldest = written.at(-MOST_WRITES) ?? Number.NEGATIVE_INFINITY;
@@ -77,7 +77,7 @@ export function browserHistory(
     return done;
   }
 
-  /** @param address none: that which the entry has */
+  /** @param address left out to keep the entry's own */
   function attempt(writing: Writing['entry'], address?: string): boolean {
     const { history } = target;
     const state: EntryState = { entry };
@@ -99,14 +99,14 @@ export function browserHistory(
     return `${Math.round(performance.timeOrigin).toString(36)}-${named}`;
   }
 
-  /** The entry that has been come to: the browser's own, such as that of a link to a fragment, has no name yet. */
+  /** Identifies the entry now shown. One that the browser added itself, for a link to a fragment, has no id yet. */
   function arrive(): void {
     const known = entryOf(target.history.state);
     entry = known ?? newName();
     if (known === null && untilAllowed() === 0) attempt('same');
   }
 
-  /** What was meant for an entry that has been left must not be written into another. */
+  /** Cancels the pending write: meant for an entry that has been left, it must not go into another. */
   function discard(): void {
     if (waiting) target.clearTimeout(waiting.timer);
     waiting = null;
@@ -144,7 +144,7 @@ export function browserHistory(
     },
     replace(address) {
       const delay = Math.max(untilAllowed(), replaced + REPLACE_MILLISECONDS - performance.now());
-      // An entry that is still to be added is added with the newer address.
+      // A pending new entry keeps being new, and gets the later address.
       writeOrWait({ entry: waiting?.entry ?? 'same', address }, delay);
     },
     listen(listener) {
@@ -155,8 +155,8 @@ export function browserHistory(
 }
 
 /**
- * The history that a page may write. In a frame nothing adds an entry: the reader's Back belongs to the page around it. Where a sandbox
- * takes the page's origin away, browsers let it write no address at all.
+ * The history for a page. In a frame, entries are replaced and never added, because Back belongs to the page around it. In a sandbox with
+ * an opaque origin browsers allow no writes at all, so the address is kept in memory.
  */
 export function pageHistory(target: Window): AddressHistory {
   if (target.origin === 'null') {
@@ -167,7 +167,7 @@ export function pageHistory(target: Window): AddressHistory {
   return target.parent === target ? history : { ...history, push: history.replace };
 }
 
-/** A history in memory, with the semantics of a browser tab. */
+/** A history in memory that behaves like that of a browser tab. */
 export function memoryHistory(initial = '/'): AddressHistory & {
   readonly entries: () => readonly string[];
   readonly go: (delta: number) => void;

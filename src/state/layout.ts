@@ -1,18 +1,18 @@
 /**
- * How the page is laid out: text and place page beside the map, the place page over the text, or both in a sheet over the map.
- * Made from the window's width where there is a window.
+ * The page's layout: `wide` shows the text and a place's page beside the map, `column` the place's page over the text, `sheet` both in a
+ * sheet over the map. Derived from the window's width; see `breakpoints-plugin.ts`.
  */
 export type Layout = 'wide' | 'column' | 'sheet';
 
-/** Whether an open place page lies over the text. */
+/** Whether an open place's page covers the text. */
 export function coversText(layout: Layout): boolean {
   return layout !== 'wide';
 }
 
-/** How much of a phone's screen the text takes. In wider windows there is no sheet. */
+/** How much of a phone's screen the sheet takes. Wider windows have no sheet. */
 export type SheetHeight = 'peek' | 'half' | 'full';
 
-/** Space in CSS pixels at each side of the map that panels cover. */
+/** Space at each edge of the map that panels cover, in CSS pixels. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -23,15 +23,15 @@ export interface Insets {
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
- * What covers the map's lower edge beside panels that can be measured, in CSS pixels. The style sheets have the same figures as
- * `--caption-sheet`, `--caption-column` and `--strip-margin`, by `breakpoints-plugin.ts`.
+ * What covers the map's lower edge and cannot be measured as panels can, in CSS pixels. The style sheets get the same values as
+ * `--caption-sheet`, `--caption-column` and `--strip-margin` from `breakpoints-plugin.ts`.
  */
 export const MAP_FOOT = {
   /**
-   * Height kept free for the map's caption; on a phone only its credits are unfolded. Constants, although the caption's height is
-   * none: the map would else move when the language is changed.
+   * Height reserved for the map's caption; on a phone only its credits are expanded. Constant, although the caption's real height depends
+   * on the language: otherwise the map would move when the language changes.
    */
   caption: { sheet: 36, column: 46 },
-  /** Free space around the strip of years. */
+  /** Margin around the timeline strip. */
   strip: 14,
 } as const;

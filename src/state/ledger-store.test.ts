@@ -16,7 +16,7 @@ it('fetches the ledger of a language once, however often it is asked for', async
   expect(store.get()).toEqual({ en: LEDGER });
 });
 
-it('tells a failure, keeps the other languages, and tries again', async () => {
+it('reports a failure, keeps the other languages, and tries again', async () => {
   let fails = true;
   const store = createLedgerStore(async (language) => {
     if (language === 'zh' && fails) throw new Error('offline');

@@ -2,15 +2,15 @@ import type { Language } from '../domain/language.ts';
 import type { WholeLedger } from '../domain/ledger.ts';
 import { createExternalStore, type ReadableStore } from './external-store.ts';
 
-/** What has been loaded for the ledger, by language; `failed` where it could not be. */
+/** The ledgers loaded so far, by language; `failed` where loading failed. */
 export type LoadedLedgers = Readonly<Partial<Record<Language, WholeLedger | 'failed'>>>;
 
 export interface LedgerStore extends ReadableStore<LoadedLedgers> {
-  /** Loads what the ledger shows in a language, once; where that has failed, again. Never rejects. */
+  /** Loads the ledger of a language once; after a failure, it tries again. Never rejects. */
   readonly load: (language: Language) => Promise<void>;
 }
 
-/** @param fetchLedger rejects where it cannot be had */
+/** @param fetchLedger rejects where the ledger cannot be had */
 export function createLedgerStore(fetchLedger: (language: Language) => Promise<WholeLedger>): LedgerStore {
   const store = createExternalStore<LoadedLedgers>({});
   const waiting = new Map<Language, Promise<void>>();

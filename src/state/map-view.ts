@@ -2,21 +2,21 @@ import type { Bounds } from '../domain/lonlat.ts';
 import type { Camera } from './camera.ts';
 import type { Whole } from './view.ts';
 
-/** What the resting map shows. The map reports it; panels read it and never write it. */
+/** What the map shows at rest. The map reports it; panels only read it. */
 export interface MapView {
-  /** Where the map rests, in full precision. */
+  /** Where the map rests, unrounded. */
   readonly camera: Camera;
-  /** What of the world lies where no panel covers the map. */
+  /** Bounds of the part of the map that no panel covers. */
   readonly seen: Bounds;
-  /** Zoom beyond which nothing more is drawn of what is seen. */
+  /** Zoom beyond which no more detail is drawn for what is in view. */
   readonly deepest: number;
-  /** Of the two wholes the one that is not shown; null where the home country is all there is. */
+  /** Of the two overall views the one not shown now; null where the edition has nothing beyond the home country. */
   readonly counterpart: Whole | null;
-  /** Ids of the places of which anything is drawn where no panel covers the map. */
+  /** Ids of the places that are at least partly visible, outside panels. */
   readonly onScreen: ReadonlySet<string>;
 }
 
-/** True where a new report would tell nobody anything new. */
+/** Whether two reports are the same, so that a new one need not be published. */
 export function equalMapViews(a: MapView | null, b: MapView | null): boolean {
   if (a === null || b === null) return a === b;
   return (

@@ -1,8 +1,8 @@
 import type { AddressParts } from './history.ts';
 
 /**
- * Changes of the address form since the first release, oldest first. Each keeps links in the wild working: it takes any
- * address and returns it in the newer form. An entry is never removed.
+ * Changes to the form of addresses since the first release, oldest first. Each keeps existing links working: it takes any address and
+ * returns it in the newer form. Entries are never removed.
  *
  * Renamed places are data, not code: see `geodata/migrations.json`.
  */

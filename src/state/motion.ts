@@ -1,4 +1,4 @@
-/** Whether the page is to move as little as it can: by the reader's wish here, or by that of their system. */
+/** Whether to avoid animation, by the reader's preference in the atlas or in their system. */
 export function prefersLessMotion(): boolean {
   return (
     document.documentElement.dataset.motion === 'reduced' ||

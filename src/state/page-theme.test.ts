@@ -3,7 +3,7 @@ import { NO_PREFERENCES } from '../domain/preferences.ts';
 import { createExternalStore } from './external-store.ts';
 import { pageTheme } from './page-theme.ts';
 
-/** A system that is light at first. */
+/** A fake system theme, light at first. */
 function systemTheme() {
   const query = Object.assign(new EventTarget(), { matches: false });
   return {
@@ -15,7 +15,7 @@ function systemTheme() {
   };
 }
 
-it('follows the system while the page lives, as long as the reader has wished for nothing', () => {
+it('follows the system while the reader has chosen nothing', () => {
   const system = systemTheme();
   const preferences = createExternalStore(NO_PREFERENCES);
   const theme = pageTheme(system, preferences);

@@ -5,7 +5,7 @@ export type Theme = 'day' | 'night';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The theme the page is in: the reader's choice, or else their system's, as the style sheets have it. */
+/** The page's theme: the reader's choice, or else that of their system. Agrees with the style sheets. */
 export function pageTheme(
   target: Pick<Window, 'matchMedia'>,
   preferences: ReadableStore<Preferences>,

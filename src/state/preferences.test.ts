@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { NO_PREFERENCES, parsePreferences } from '../domain/preferences.ts';
 import { createPreferences, STORED_PREFERENCES } from './preferences.ts';
 
-describe('what a browser has kept', () => {
-  it('is read as it was written', () => {
+describe('stored preferences', () => {
+  it('are read back as they were written', () => {
     const { store, storage } = windowWith(null);
     store.change({ theme: 'dark', motion: 'reduced', shortcuts: { search: false, preferences: true, share: true } });
     expect(parsePreferences(storage.get(STORED_PREFERENCES) ?? null)).toEqual(store.get());
   });
 
-  it('is kept in what is understood of it', () => {
+  it('keep the parts that are understood', () => {
     expect(parsePreferences('{"theme":"dark","contrast":7,"shortcuts":{"search":false}}')).toEqual({
       ...NO_PREFERENCES,
       theme: 'dark',
@@ -18,15 +18,15 @@ describe('what a browser has kept', () => {
     });
   });
 
-  it('never throws, whatever it is', () => {
+  it('never throw, whatever is stored', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parsePreferences(text) !== null));
     for (const text of ['', 'null', '[]', '"dark"', '{"__proto__":{"theme":"dark"}}', '{"shortcuts":null}'])
       expect(parsePreferences(text)).toEqual(NO_PREFERENCES);
   });
 });
 
-describe('a wish', () => {
-  it('is said to style sheets, and taken back', () => {
+describe('a preference', () => {
+  it('is set as an attribute for the style sheets, and removed again', () => {
     const { store, root } = windowWith(null);
     store.change({ theme: 'dark', contrast: 'more' });
     expect(root.dataset).toEqual({ theme: 'dark', contrast: 'more' });
@@ -34,7 +34,7 @@ describe('a wish', () => {
     expect(root.dataset).toEqual({ contrast: 'more' });
   });
 
-  it('of the last visit is shown from the start', () => {
+  it('from the last visit applies from the start', () => {
     expect(windowWith('{"theme":"light"}').root.dataset).toEqual({ theme: 'light' });
   });
 
@@ -45,7 +45,7 @@ describe('a wish', () => {
     expect([store.get().theme, root.dataset.theme]).toEqual(['dark', 'dark']);
   });
 
-  it('follows what another tab changed while the page was kept for Back', () => {
+  it('follows what another tab changed while the page was in the back/forward cache', () => {
     const { store, storage, show } = windowWith(null);
     storage.set(STORED_PREFERENCES, '{"theme":"dark"}');
     show({ persisted: false });
@@ -54,13 +54,13 @@ describe('a wish', () => {
     expect(store.get().theme).toBe('dark');
   });
 
-  it('lasts for the visit where the browser keeps nothing', () => {
+  it('lasts for the visit where the browser stores nothing', () => {
     const { store } = windowWith(null, new DOMException('refused', 'SecurityError'));
     store.change({ motion: 'reduced' });
     expect(store.get().motion).toBe('reduced');
   });
 
-  it('is taken back where another tab has cleared everything that was kept', () => {
+  it('is reset when another tab clears the storage', () => {
     const { store, storage, tell } = windowWith('{"theme":"dark"}');
     storage.clear();
     tell({ key: null });
@@ -68,7 +68,7 @@ describe('a wish', () => {
   });
 });
 
-/** What of a window the preferences use. */
+/** The parts of a window that the preferences use. */
 function windowWith(stored: string | null, refusal?: DOMException) {
   const storage = new Map(stored === null ? [] : [[STORED_PREFERENCES, stored]]);
   const root = { dataset: {} as Record<string, string | undefined> };

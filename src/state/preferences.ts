@@ -1,10 +1,10 @@
 import { NO_PREFERENCES, type Preferences, parsePreferences } from '../domain/preferences.ts';
 import { createExternalStore, type ReadableStore } from './external-store.ts';
 
-/** The name under which the browser keeps them. */
+/** Key in `localStorage`. */
 export const STORED_PREFERENCES = 'atlas:preferences';
 
-/** Tells style sheets what the reader wishes, as attributes of the document's element. What follows the system has none. */
+/** Sets the reader's choices as data attributes of the document element, for the style sheets. `system` has no attribute. */
 export function showPreferences(element: HTMLElement, { theme, contrast, motion }: Preferences): void {
   for (const [name, wish] of Object.entries({ theme, contrast, motion })) {
     if (wish === 'system') delete element.dataset[name];
@@ -12,14 +12,14 @@ export function showPreferences(element: HTMLElement, { theme, contrast, motion 
   }
 }
 
-/** What of a window is used. */
+/** The parts of a window that are used. */
 type Target = Pick<Window, 'localStorage' | 'addEventListener' | 'document'>;
 
 export interface PreferenceStore extends ReadableStore<Preferences> {
   readonly change: (part: Partial<Preferences>) => void;
 }
 
-/** The reader's wishes, shown in the document, kept for the next visit, and followed when another tab changes them. */
+/** The reader's preferences: applied to the document, stored for the next visit, and kept in step with other tabs. */
 export function createPreferences(target: Target): PreferenceStore {
   const store = createExternalStore(readPreferences(target));
   function take(preferences: Preferences): void {
@@ -30,7 +30,7 @@ export function createPreferences(target: Target): PreferenceStore {
   target.addEventListener('storage', ({ key }) => {
     if (key === STORED_PREFERENCES || key === null) take(readPreferences(target));
   });
-  // A page that was kept while the reader was elsewhere has not been told what another tab changed meanwhile.
+  // A page restored from the back/forward cache has missed the storage events sent meanwhile.
   target.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) take(readPreferences(target));
   });
@@ -45,13 +45,13 @@ export function createPreferences(target: Target): PreferenceStore {
   };
 }
 
-/** Preferences of a page without a window: nobody has said anything. */
+/** Preferences without a window, as in prerendering: the defaults. */
 export function noPreferences(): PreferenceStore {
   const store = createExternalStore(NO_PREFERENCES);
   return { get: store.get, subscribe: store.subscribe, change: (part) => store.set({ ...store.get(), ...part }) };
 }
 
-/** Where the browser keeps nothing for this page, reading `localStorage` throws. */
+/** Reads the stored preferences; the defaults where the browser blocks storage, in which case `localStorage` throws. */
 export function readPreferences(target: Pick<Window, 'localStorage'>): Preferences {
   try {
     return parsePreferences(target.localStorage.getItem(STORED_PREFERENCES));
@@ -61,7 +61,7 @@ export function readPreferences(target: Pick<Window, 'localStorage'>): Preferenc
   }
 }
 
-/** Where the browser keeps nothing, or has no room left, the wish lasts for the visit. */
+/** Stores the preferences. Where the browser blocks storage or has no room left, they last for the visit. */
 function keep(target: Pick<Window, 'localStorage'>, preferences: Preferences): void {
   try {
     target.localStorage.setItem(STORED_PREFERENCES, JSON.stringify(preferences));

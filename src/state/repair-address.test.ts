@@ -9,7 +9,7 @@ function repair(address: string, base = '/'): string {
   return decodeURIComponent(repaired.pathname + repaired.search + repaired.hash);
 }
 
-describe('what was damaged on the way', () => {
+describe('an address damaged in transit', () => {
   it.each([
     // A sentence or a bracket closed on the link.
     ...['.', ')', ',', '»', '”', '。', '」', '។', ').', ';', '!', '>', '%20', '…'].flatMap((sign) => [
@@ -50,14 +50,14 @@ describe('what was damaged on the way', () => {
     ['/en-GB/', '/'],
   ])('the language of %s is that of %s', (given, meant) => expect(repair(given)).toBe(meant));
 
-  it('is put right below a base, however that is written', () => {
+  it('is repaired below any base path, however that is written', () => {
     expect(repair('/Atlas//ZH-cn/place/Old-Temple).', '/atlas/')).toBe('/atlas/zh/place/old-temple/');
     expect(repair('/ATLAS', '/atlas/')).toBe('/atlas/');
     expect(languageOfPath('/Atlas/kh/', { base: '/atlas/', languages: LANGUAGES })).toBe('km');
   });
 });
 
-it('leaves what is not damaged as it is', () => {
+it('leaves undamaged addresses alone', () => {
   for (const address of [
     '/',
     '/zh/',
@@ -69,7 +69,7 @@ it('leaves what is not damaged as it is', () => {
   }
 });
 
-it('never throws, and has nothing left to repair', () => {
+it('never throws, not even on its own result', () => {
   const site = { base: '/atlas/', languages: LANGUAGES };
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('%', '%E0%A4%A', '%3f%2f%2f[', '%3F#', '//'));
   fc.assert(

@@ -1,20 +1,20 @@
 /**
- * Addresses are damaged on their way: a sentence's full stop comes along, a mailer escapes what needs no escaping, somebody types
- * capitals, a network adds its own. What was meant is put right here, before the codec reads it. An address that the
- * codec has written comes out as it went in.
+ * Addresses get damaged in transit: a full stop after a link becomes part of it, a mail program escapes too much, somebody types
+ * capitals, a network adds parameters. This module restores what was meant before the codec parses it. An address written by the codec
+ * comes out unchanged.
  */
 import { firstLanguage, type Language, languageNamed } from '../domain/language.ts';
 import type { AddressParts } from './history.ts';
 import type { Site } from './site.ts';
 
-/** No id, day or number begins or ends with such a sign: a link that a sentence or a bracket closes on brings it along. */
+/** No id, day or number begins or ends with such characters: they are punctuation around the link that was copied along. */
 const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
 const TRAILING_SIGNS = /[^\p{L}\p{N}]+$/u;
 
-/** Files that hosts serve for a folder, or in place of one. */
+/** Files that hosts serve for a folder, or instead of one. */
 const INDEX_FILES: readonly string[] = ['index.html', 'index.htm', '404.html'];
 
-/** The address that was probably meant. Never throws, and knows no place: what names nothing is for the codec to tell. */
+/** The address that was probably meant. Never throws. Does not know which places exist: unknown names are left to the codec. */
 export function repairAddress(parts: AddressParts, site: Site): AddressParts {
   const whole = unescaped(parts);
   return {
@@ -25,9 +25,9 @@ export function repairAddress(parts: AddressParts, site: Site): AddressParts {
 }
 
 /**
- * The path of a page as it should have been written, beginning with the base and ending with a slash.
+ * The path of a page in canonical form, beginning with the base and ending with a slash.
  *
- * @returns the path itself where it does not lie below the base
+ * @returns the decoded path itself where it does not lie below the base
  */
 export function repairPath(pathname: string, site: Site): string {
   const path = decode(pathname).replace(/\/{2,}/g, '/');
@@ -43,7 +43,7 @@ export function repairPath(pathname: string, site: Site): string {
   return site.base + segments.map((segment) => `${segment}/`).join('');
 }
 
-/** The language of a path, whichever way its prefix is written. */
+/** The language of a path, however its prefix is written. */
 export function languageOfPath(pathname: string, site: Site): Language {
   const first = repairPath(pathname, site).slice(site.base.length).split('/')[0];
   return site.languages.find((language) => language === first) ?? firstLanguage(site.languages);
@@ -55,7 +55,7 @@ function prefixMeant(segment: string, { languages }: Site): readonly string[] {
   return language === firstLanguage(languages) ? [] : [language];
 }
 
-/** Some mailers escape the question mark and the number sign too, and all lands in the path. */
+/** Some mail programs escape `?` and `#` as well, so that everything ends up in the path. */
 function unescaped({ pathname, search, hash }: AddressParts): AddressParts {
   const at = pathname.search(/%3f|%23/i);
   if (at < 0 || search !== '') return { pathname, search, hash };
@@ -63,13 +63,13 @@ function unescaped({ pathname, search, hash }: AddressParts): AddressParts {
   return { pathname: pathname.slice(0, at), search: query, hash: fragment || hash };
 }
 
-/** Written in HTML, `&` is `&amp;`, and some copy that. All words of the atlas's own parameters are small letters. */
+/** In HTML `&` is written `&amp;`, and some people copy that. Names and values of the atlas's own parameters are all lower case. */
 function repairSearch(search: string): string {
   if (search.length < 2) return '';
   const given = new URLSearchParams(search.slice(1).replaceAll(/&(?:amp;|#38;)/gi, '&'));
   const repaired = new URLSearchParams();
   for (const [name, value] of given) {
-    // `?sector%3Dschools`: the sign between name and value was escaped as well.
+    // `?sector%3Dschools`: the equals sign was escaped as well.
     const [key = '', ...escaped] = value === '' ? name.split('=') : [name];
     const text = value || escaped.join('=');
     const words = text
@@ -84,7 +84,7 @@ function repairSearch(search: string): string {
   return `?${repaired}`;
 }
 
-/** What others add comes after a sign that no fragment of ours has; `#map=` belongs to other maps and keeps all it has. */
+/** Cuts off what others append after a character that our fragments never contain; `#map=` comes from other maps and is kept whole. */
 function repairHash(hash: string): string {
   const text = decode(hash.slice(1));
   if (/(?:^|&)map=/i.test(text)) return `#${text.toLowerCase().replace(TRAILING_SIGNS, '')}`;

@@ -21,7 +21,7 @@ describe('the search', () => {
     expect(proceed(OPEN, action).searching).toBe(false);
   });
 
-  it('is closed by a place that Back leads to', () => {
+  it('is closed by a place reached with Back', () => {
     const after = { ...INITIAL_VIEW, place: 'old-temple' };
     expect(stepped(OPEN, { type: 'history' }, INITIAL_VIEW, after).searching).toBe(false);
   });
@@ -34,14 +34,14 @@ describe('the search', () => {
     expect(proceed(OPEN, action).searching).toBe(true);
   });
 
-  it('that is opened by key asks for the focus, each time anew', () => {
+  it('opened by its shortcut requests the focus every time', () => {
     const first = proceed(INITIAL_SESSION, { type: 'search', on: true, focus: true });
     const second = proceed(first, { type: 'search', on: true, focus: true });
     expect(first.reading).toEqual({ type: 'search' });
     expect(second.reading).not.toBe(first.reading);
   });
 
-  it('that is opened by its field leaves the focus there', () => {
+  it('opened from its field leaves the focus there', () => {
     expect(proceed(INITIAL_SESSION, { type: 'search', on: true }).reading).toBeNull();
   });
 });

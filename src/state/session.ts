@@ -1,5 +1,5 @@
 /**
- * The session: what the reader is about that no address carries. Like the view it is immutable and changes only by
+ * The session: the reader's current state that no address carries. Like the view it is immutable and changes only by
  * {@link sessionAfter}, a pure function of the step.
  */
 import { paragraphFragment } from '../domain/passage.ts';
@@ -9,7 +9,7 @@ import { type FrameRequest, hasWholePage, type Section, type Step, type View } f
 
 export interface ShownMention {
   readonly place: string;
-  /** Counts the mentions of the place in the digest from 0. */
+  /** Counts the mentions of the place in the digest, from 0. */
   readonly occurrence: number;
 }
 
@@ -18,7 +18,7 @@ export function shownMention(shown: ShownMention | null, place: string): number 
   return shown?.place === place ? shown.occurrence : null;
 }
 
-/** Something the text is to show. Each is a new object, so that asking twice for the same is asking twice. */
+/** A request to the text to show something. Each is a new object, so that repeating a request is noticed. */
 export type ReadingRequest =
   | { readonly type: 'paragraph'; readonly fragment: string; readonly focus: boolean }
   | { readonly type: 'section'; readonly section: Section }
@@ -29,15 +29,15 @@ export type ReadingRequest =
 export interface Session {
   /** The tour through the text, while there is one. */
   readonly tour: Tour | null;
-  /** The mention at which the text shows the selected place: the one followed, or the one gone to since. */
+  /** The mention at which the text shows the selected place: the one whose link was followed, or the one stepped to since. */
   readonly mention: ShownMention | null;
-  /** What the reader last asked the text for. */
+  /** The reader's last request to the text. */
   readonly reading: ReadingRequest | null;
-  /** What the map is to bring near, until it has: then the view has its camera. */
+  /** What the map has been asked to frame; null once it has arrived there, as the view then has its camera. */
   readonly frame: FrameRequest | null;
-  /** Whether the reader is measuring: the map is then what counts. */
+  /** Whether the reader is measuring on the map. The map then gets the space. */
   readonly measuring: boolean;
-  /** Whether the search lies open over the column. */
+  /** Whether the search is open over the reading column. */
   readonly searching: boolean;
   readonly sheet: Sheet;
 }
@@ -52,13 +52,13 @@ export const INITIAL_SESSION: Session = {
   sheet: INITIAL_SHEET,
 };
 
-/** A step with the views on both sides of it. */
+/** The views before and after a step. */
 export interface Change {
   readonly before: View;
   readonly after: View;
-  /** Whether the map is to go to where the new view says. */
+  /** Whether the step sends the map to where the new view says. */
   readonly mapMoves: boolean;
-  /** The step as the tour takes it: while it runs, to read on is to go on with it. */
+  /** The step as the tour sees it: in a running tour, reading on continues the tour. */
   readonly tourStep: Step;
 }
 
@@ -81,7 +81,7 @@ export function sessionAfter(session: Session, step: Step, change: Change): Sess
   };
 }
 
-/** What the reader has found, or goes to otherwise, is not left under the search. */
+/** Choosing a result closes the search, and so does anything else that opens a page. */
 function searchingAfter(searching: boolean, step: Step, { before, after }: Change): boolean {
   if (step.type === 'search') return step.on;
   const gone =
@@ -102,7 +102,7 @@ function mentionAfter(mention: ShownMention | null, step: Step): ShownMention | 
 function readingAfter({ reading, tour }: Session, step: Step, { before, after }: Change): ReadingRequest | null {
   switch (step.type) {
     case 'read':
-      // What made way for the passage had the focus.
+      // A page that closes to reveal the passage had the focus; it must not get lost.
       return {
         type: 'paragraph',
         fragment: step.fragment,
@@ -119,7 +119,7 @@ function readingAfter({ reading, tour }: Session, step: Step, { before, after }:
         ? reading
         : { type: 'paragraph', fragment: paragraphFragment(step.paragraph), focus: false };
     case 'select':
-      // The place is open already, and is asked for once more.
+      // The place is open already and asked for again.
       return step.focus && before.place === step.place ? { type: 'page' } : reading;
     case 'search':
       return step.on && step.focus ? { type: 'search' } : reading;

@@ -27,25 +27,25 @@ function stepped(session: Session, step: Step, before: View, after: View): Sessi
 }
 
 describe('the sheet', () => {
-  it.each(['peek', 'full'] as const)('that is at %s opens half-way for a place', (height) => {
+  it.each(['peek', 'full'] as const)('at %s opens half-way for a place', (height) => {
     expect(proceed(at(height), { type: 'select', place: 'old-temple' })).toBe('half');
   });
 
-  it('opens half-way for a place that Back leads to', () => {
+  it('opens half-way for a place reached with Back', () => {
     const { view, session } = at('full');
     const after = stepped(session, { type: 'history' }, view, { ...view, place: 'old-temple' });
     expect(after.sheet.height).toBe('half');
   });
 
-  it('uncovers the map that is asked for from an open page', () => {
+  it('uncovers the map when an open page asks for it', () => {
     expect(proceed(at('full', { place: 'old-temple' }), { type: 'frame' })).toBe('half');
   });
 
-  it('stays over the map that is asked for from elsewhere', () => {
+  it('stays when the map is asked for elsewhere', () => {
     expect(proceed(at('full'), { type: 'frame' })).toBe('full');
   });
 
-  it('opens half-way when a tour begins, and then stays as the reader has it', () => {
+  it('opens half-way when a tour begins, and then stays where the reader puts it', () => {
     expect(proceed(at('full'), { type: 'tour', paragraph: 1 })).toBe('half');
     expect(
       proceed(
@@ -57,22 +57,22 @@ describe('the sheet', () => {
     ).toBe('peek');
   });
 
-  it('rises from its lowest for a passage that is asked for, not for one that is scrolled to', () => {
+  it('rises from its lowest position for a passage that is asked for, but not for one scrolled to', () => {
     expect(proceed(at('peek'), { type: 'read', fragment: 'p3' })).toBe('half');
     expect(proceed(at('peek'), { type: 'scroll', paragraph: 3 })).toBe('peek');
   });
 
-  it('gives way to measuring and comes back', () => {
+  it('makes room for measuring and comes back', () => {
     expect(proceed(at('full'), { type: 'measure', on: true })).toBe('peek');
     expect(proceed(at('full'), { type: 'measure', on: true }, { type: 'measure', on: false })).toBe('full');
   });
 
-  it('does not come back where the reader has raised it meanwhile', () => {
+  it('does not come back if the reader has raised it meanwhile', () => {
     const raised: Action = { type: 'sheet', height: 'half' };
     expect(proceed(at('full'), { type: 'measure', on: true }, raised, { type: 'measure', on: false })).toBe('half');
   });
 
-  it('does not give way to measuring in a tour', () => {
+  it('does not make room for measuring during a tour', () => {
     expect(proceed(at('half'), { type: 'tour', paragraph: 1 }, { type: 'measure', on: true })).toBe('half');
   });
 });

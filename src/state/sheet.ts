@@ -1,21 +1,21 @@
-/** The sheet that holds the text on a phone. */
+/** The bottom sheet that holds the text on a phone. */
 import type { SheetHeight } from './layout.ts';
 import type { Tour } from './tour.ts';
 import type { Step, View } from './view.ts';
 
 export interface Sheet {
   readonly height: SheetHeight;
-  /** The height before measuring, to be gone back to; null while nothing is measured. */
+  /** The height to return to after measuring; null while nothing is measured. */
   readonly beforeMeasuring: SheetHeight | null;
 }
 
 export const INITIAL_SHEET: Sheet = { height: 'half', beforeMeasuring: null };
 
-/** What a step has changed beside the sheet. */
+/** What a step has changed apart from the sheet. */
 export interface SheetChange {
   readonly before: { readonly view: View; readonly tour: Tour | null };
   readonly after: { readonly view: View; readonly tour: Tour | null };
-  /** Whether the map goes somewhere. */
+  /** Whether the step moves the map. */
   readonly mapMoves: boolean;
 }
 
@@ -29,9 +29,9 @@ export function sheetAfter(sheet: Sheet, step: Step, { before, after, mapMoves }
     default: {
       const opened = after.view.place !== null && after.view.place !== before.view.place;
       const begun = after.tour !== null && before.tour === null;
-      // A place, or a passage that is followed, is seen together with its map.
+      // A place, or a passage of a tour, is meant to be seen together with its map.
       if (opened || begun) return { ...sheet, height: 'half' };
-      // “Show on the map”, asked from the open page, must not leave the map under the sheet.
+      // “Show on the map” on an open page must not leave the map hidden under the sheet.
       if (mapMoves && after.view.place !== null && sheet.height === 'full') return { ...sheet, height: 'half' };
       return step.type === 'read' && sheet.height === 'peek' ? { ...sheet, height: 'half' } : sheet;
     }
@@ -42,7 +42,7 @@ function givenWay(sheet: Sheet, tour: Tour | null): Sheet {
   return tour === null ? { height: 'peek', beforeMeasuring: sheet.height } : sheet;
 }
 
-/** A sheet that the reader has raised meanwhile stays where it is. */
+/** A sheet that the reader has raised in the meantime stays where it is. */
 function comeBack({ height, beforeMeasuring }: Sheet): Sheet {
   return { height: height === 'peek' ? (beforeMeasuring ?? height) : height, beforeMeasuring: null };
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Place } from '../domain/catalogue.ts';
 import { type FilterContext, isShown } from '../domain/filter.ts';
 import type { View } from './view.ts';
 
-/** What of a view decides which places are drawn and listed. */
+/** The parts of a view that decide which places are drawn and listed. */
 export function filterContext({ filters, at, place }: Pick<View, 'filters' | 'at' | 'place'>): FilterContext {
   return { filters, at, selected: place };
 }

@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 import { createStore } from './store.ts';
 import type { Action } from './view.ts';
 
-/** The store asks a catalogue for its languages and ids only. */
+/** Only the parts of a catalogue that the store uses: languages and ids. */
 const catalogue = {
   edition: { languages: ['en', 'zh', 'km'] },
   places: [{ id: 'old-temple' }, { id: 'old-tower' }],
@@ -63,14 +63,14 @@ describe('the store', () => {
     ['a passage', { type: 'read', fragment: 'p2' }, '/?verdict=done#p2'],
     ['the text', { type: 'jump', section: 'text' }, '/?verdict=done'],
     ['home', { type: 'close' }, '/?verdict=done'],
-  ])('leaves the ledger for %s by one entry, and keeps the filters', (_, action, address) => {
+  ])('leaves the ledger for %s with one entry, and keeps the filters', (_, action, address) => {
     const { history, store } = open('/ledger/?verdict=done&place=old-tower&order=record#c1');
     store.dispatch(action);
     expect(store.get().view.ledger).toBeNull();
     expect(history.entries().slice(1)).toEqual([address]);
   });
 
-  it('keeps the place and the order of the ledger while a commitment is asked for, and adds no entry', () => {
+  it('keeps the ledger’s place and order when a commitment is opened, and adds no entry', () => {
     const { history, store } = open('/ledger/?order=record');
     store.dispatch({ type: 'ledger', commitment: 'c1' });
     expect(history.entries()).toEqual(['/ledger/?order=record#c1']);
@@ -83,7 +83,7 @@ describe('the store', () => {
   });
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '__defineGetter__'])(
-    'knows no place %s, which every object has by inheritance',
+    'does not take the inherited property %s for a place',
     (id) => {
       const { store } = open(`/place/${id}/`);
       expect(store.get().view.place).toBeNull();
@@ -98,7 +98,7 @@ describe('the store', () => {
     expect(history.entries()).toEqual(['/place/old-temple/', '/']);
   });
 
-  it('replaces the entry when the map moves, and asks the map for nothing', () => {
+  it('replaces the entry when the map moves, and requests no move in return', () => {
     const { history, store } = open('/');
     store.dispatch({ type: 'camera', camera: { zoom: 5, lat: 12.345, lng: 105 } });
     expect(history.entries()).toEqual(['/?map=5/12.35/105']);
@@ -112,14 +112,14 @@ describe('the store', () => {
     expect(store.get().cameraRequest).toBe(0);
   });
 
-  it('adds no entry for what changes nothing', () => {
+  it('adds no entry for actions that change nothing', () => {
     const { history, store } = open('/place/old-temple/');
     store.dispatch({ type: 'select', place: 'old-temple' });
     store.dispatch({ type: 'clear-filters' });
     expect(history.entries()).toHaveLength(1);
   });
 
-  it('puts a shared address right without adding an entry, and tells once', () => {
+  it('corrects a shared address without adding an entry, and tells once', () => {
     const { history, store } = open('/place/atlantis/?sector=schools#map=5/10/100');
     expect(history.entries()).toEqual(['/?sector=schools&map=5/10/100']);
     expect(store.get().dropped).toEqual([{ part: 'place', value: 'atlantis' }]);
@@ -135,13 +135,13 @@ describe('the store', () => {
     expect(store.get()).toMatchObject({ cameraRequest: 2, view: { camera: { zoom: 5, lat: 10, lng: 100 } } });
   });
 
-  it('knows that the page was written beforehand without what only the query says', () => {
+  it('leaves out of the prerendered view what only the query says', () => {
     const { store } = open('/?place=old-temple&at=2021-01-01');
     expect(store.get().view).toMatchObject({ place: 'old-temple', at: '2021-01-01' });
     expect(store.getPrerendered().view).toMatchObject({ place: null, at: null });
   });
 
-  it('keeps everything when the language changes, and changes the words with the view', async () => {
+  it('keeps everything when the language changes, and changes messages and view together', async () => {
     const { store } = open('/place/old-temple/?sector=schools&at=2021-06-15&map=5/10/100#p12');
     store.dispatch({ type: 'language', language: 'km' });
     expect(store.get().messages.loading).toBe('en');
@@ -151,7 +151,7 @@ describe('the store', () => {
     expect(store.get().cameraRequest).toBe(0);
   });
 
-  it('loses nothing that happens while a language loads', async () => {
+  it('loses no action while a language loads', async () => {
     const { history, store } = open('/');
     store.dispatch({ type: 'language', language: 'zh' });
     store.dispatch({ type: 'select', place: 'old-tower' });
@@ -160,7 +160,7 @@ describe('the store', () => {
     expect(history.entries()).toEqual(['/', '/place/old-tower/', '/zh/place/old-tower/']);
   });
 
-  it('lets what the reader does go before a step back whose language is still loading', async () => {
+  it('prefers the reader’s action to a step back whose language is still loading', async () => {
     const { history, store } = open('/zh/');
     store.dispatch({ type: 'language', language: 'km' });
     await settled();
@@ -174,7 +174,7 @@ describe('the store', () => {
     expect(store.address()).toBe('/zh/');
   });
 
-  it('lets the last of several wishes for a language win', async () => {
+  it('applies only the last of several language changes', async () => {
     const { history, store } = open('/');
     store.dispatch({ type: 'language', language: 'zh' });
     store.dispatch({ type: 'language', language: 'km' });
@@ -186,7 +186,7 @@ describe('the store', () => {
     expect(history.entries()).toEqual(['/', '/km/']);
   });
 
-  it('goes through the text in one entry, keeps touring in another language, and pauses where the map is moved', async () => {
+  it('goes through the text in one entry, continues in another language, and pauses when the map is moved', async () => {
     const { history, store } = open('/?map=5/10/100');
     store.dispatch({ type: 'tour', paragraph: 12 });
     store.dispatch({ type: 'tour', paragraph: 13 });
@@ -203,7 +203,7 @@ describe('the store', () => {
     expect(store.get().tour).toMatchObject({ paragraph: 13, paused: true });
   });
 
-  it('says so where a language cannot be loaded, and stays as it was', async () => {
+  it('reports a language that cannot be loaded, and stays as it was', async () => {
     const { history, store } = open('/', () => Promise.reject(new Error('offline')));
     store.dispatch({ type: 'language', language: 'zh' });
     await settled();
@@ -222,7 +222,7 @@ describe('the store', () => {
     expect(store.getPrerendered().view).toMatchObject({ place: 'old-temple', camera: null, filters: { sector: [] } });
   });
 
-  it('has the very view of the prerendered page where the query says nothing more', () => {
+  it('shares the view with the prerendered page where the query adds nothing', () => {
     const views = (address: string) => {
       const { store } = open(address);
       return [store.get().view, store.getPrerendered().view];
@@ -235,7 +235,7 @@ describe('the store', () => {
     expect(view).not.toBe(written);
   });
 
-  it('says what led to its snapshot', async () => {
+  it('tells what led to its snapshot', async () => {
     const { history, store } = open('/');
     expect(store.get().cause).toBe('load');
     store.dispatch({ type: 'select', place: 'old-tower' });
@@ -245,7 +245,7 @@ describe('the store', () => {
     expect(store.get().cause).toBe('history');
   });
 
-  it('closes the page over the text and shows the passage in one step that Back undoes', () => {
+  it('closes the page over the text and shows the passage in one step for Back', () => {
     const { history, store } = open('/place/old-temple/', undefined, 'column');
     store.dispatch({ type: 'read', fragment: 'p12' });
     expect(history.entries()).toEqual(['/place/old-temple/', '/#p12']);
@@ -270,7 +270,7 @@ describe('the store', () => {
     expect(told).toBe(1);
   });
 
-  it('goes on with a running tour when a passage is asked for or scrolled to', () => {
+  it('continues a running tour when a passage is asked for or scrolled to', () => {
     const { store } = open('/');
     store.dispatch({ type: 'tour', paragraph: 12 });
     store.dispatch({ type: 'read', fragment: 'p14' });
@@ -279,7 +279,7 @@ describe('the store', () => {
     expect(store.get()).toMatchObject({ cameraRequest: 3, tour: { paragraph: 15, paused: false } });
   });
 
-  it('keeps what the map is to show until the map has come there', () => {
+  it('keeps a frame request until the map has arrived', () => {
     const { history, store } = open('/?map=5/10/100');
     const frame = { bounds: [103, 13, 104, 14], maxZoom: 12 } as const;
     store.dispatch({ type: 'show', frame });

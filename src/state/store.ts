@@ -1,6 +1,6 @@
 /**
- * The store holds the view and is the only writer of the address. Panels and map send it actions; it answers with a new,
- * referentially stable snapshot.
+ * The store holds the view and is the only writer of the address. Panels and the map dispatch actions; the store publishes a new
+ * immutable snapshot for each change.
  */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { dictionary } from '../domain/dictionary.ts';
@@ -26,35 +26,35 @@ import {
   WHOLE_LEDGER,
 } from './view.ts';
 
-/** What led to a snapshot: the page was loaded, the reader went back or forward, or did something. */
+/** What led to a snapshot: loading the page, Back or Forward, or an action. */
 export type Cause = 'load' | Step['type'];
 
 export interface Snapshot extends LanguagePack, Session {
   readonly view: View;
   readonly cause: Cause;
-  /** The entry of the history that shows this: see {@link AddressHistory}. */
+  /** Id of the history entry that shows this: see {@link AddressHistory}. */
   readonly entry: string;
-  /** Grows by one whenever the map is to go to where the view says; never because the map itself moved. */
+  /** Incremented whenever the map has to go to where the view says; never because the map itself moved. */
   readonly cameraRequest: number;
-  /** What the address held and could not be understood, to be told once. */
+  /** What in the address was not understood, until the reader has been told. */
   readonly dropped: readonly Dropped[];
-  /** A language that could not be loaded, to be told. */
+  /** A language that could not be loaded, until the reader has been told. */
   readonly failedLanguage: Language | null;
 }
 
 export interface Store {
   readonly get: () => Snapshot;
-  /** The snapshot that matches the prerendered page: the path without what only the query says. */
+  /** The snapshot that matches the prerendered page: from the path alone, without what only the query says. */
   readonly getPrerendered: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (action: Action) => void;
-  /** The address that an action would lead to from a view, for real links. */
+  /** The address to which an action leads from a view, for the `href` of links. */
   readonly addressAfter: (action: Action, from: View) => string;
   /** The address of the current view. */
   readonly address: () => string;
   /** The address of any view. */
   readonly addressOf: (view: View) => string;
-  /** Forget the notices once the reader has been told. */
+  /** Drops the notices once the reader has been told. */
   readonly dismissNotices: () => void;
   /** Stop listening to the history. */
   readonly destroy: () => void;
@@ -65,11 +65,11 @@ export interface StoreOptions {
   readonly history: AddressHistory;
   readonly pack: LanguagePack;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
-  /** How the page is laid out just now. */
+  /** The current layout of the page. */
   readonly layout: Pick<ReadableStore<Layout>, 'get'>;
 }
 
-/** How an address is to be read with a catalogue. */
+/** What parsing an address needs to know of a catalogue. */
 function addressContext(site: Site, catalogue: Catalogue): AddressContext {
   const known = new Set(catalogue.places.map((place) => place.id));
   const aliases = dictionary(catalogue.aliases);
@@ -85,10 +85,10 @@ function addressContext(site: Site, catalogue: Catalogue): AddressContext {
   };
 }
 
-/** Actions that lead elsewhere: that the page asked for does not exist is then no longer of interest. */
+/** Actions that leave the current page: a notice that the page asked for does not exist then no longer matters. */
 const LEAVING: readonly Action['type'][] = ['select', 'close', 'ledger', 'read', 'jump', 'tour'];
 
-/** Reads the address, puts it right where needed (without adding an entry), and starts listening. */
+/** Parses the address, corrects it where needed (without adding an entry), and starts listening to the history. */
 export function createStore({ base, history, pack, loadPack, layout }: StoreOptions): Store {
   const site: Site = { base, languages: pack.catalogue.edition.languages };
   const context = addressContext(site, pack.catalogue);
@@ -113,15 +113,15 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
     ledger: page.ledger && WHOLE_LEDGER,
     table: page.table,
   };
-  // What is the same in both is the same object: nothing that depends on it is then drawn anew when the page has been joined to its stores.
+  // Whatever is equal in both snapshots is the same object, so that components depending on it do not re-render after hydration.
   const prerendered: Snapshot = {
     ...first,
     view: formatAddress(first.view, site) === formatAddress(written, site) ? first.view : written,
     dropped: first.dropped.length === 0 ? first.dropped : [],
   };
-  /** Counts the wishes for a language; what was loaded for an earlier one is not used any more. */
+  /** Numbers the requests for a language; the result of an earlier request is discarded. */
   let latestLoad = 0;
-  /** The history leads to a view whose language is still loading. What the reader does before it has come, they do instead. */
+  /** Set while Back or Forward waits for the language of its view. An action before that takes precedence over it. */
   let arriving = false;
   putAddressRight(parsed.view);
 
@@ -132,8 +132,8 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
   }
 
   /**
-   * Commits a change, into another language only once that language is there. Until then the reader goes on in the old one, so
-   * the change is worked out from what is there by then; of several languages wished for, the last wins.
+   * Commits a change. A change to another language is applied once that language has loaded; until then the reader continues in the old
+   * one, so the change is computed from the snapshot current at that time. Of several languages requested, the last wins.
    */
   function commit(
     language: Language,
@@ -160,7 +160,7 @@ export function createStore({ base, history, pack, loadPack, layout }: StoreOpti
     );
   }
 
-  /** What a step leads to from a snapshot. */
+  /** The snapshot's changes after a step. */
   function stepped(current: Snapshot, step: Step, after: View): Partial<Snapshot> & Pick<Snapshot, 'view'> {
     const { view: before, cameraRequest } = current;
     const mapMoves = movesMap(tourStep(current.tour, step), before, after);

@@ -5,7 +5,7 @@ import { type Action, INITIAL_VIEW, transition, type View } from './view.ts';
 
 const HERE = { zoom: 6, lat: 12, lng: 104 };
 
-/** View and tour after a row of actions. */
+/** View and tour after a sequence of actions. */
 function proceed(first: View, ...actions: Action[]): { view: View; tour: Tour | null } {
   let state: { view: View; tour: Tour | null } = { view: first, tour: null };
   for (const action of actions) {
@@ -15,7 +15,7 @@ function proceed(first: View, ...actions: Action[]): { view: View; tour: Tour | 
 }
 
 describe('the tour through the text', () => {
-  it('names its paragraph in the address and frees the camera', () => {
+  it('puts its paragraph in the address and clears the camera', () => {
     const { view, tour } = proceed({ ...INITIAL_VIEW, camera: HERE }, { type: 'tour', paragraph: 12 });
     expect(view).toMatchObject({ fragment: 'p12', camera: null });
     expect(tour).toEqual({ paragraph: 12, paused: false, framed: true, before: HERE });
@@ -40,7 +40,7 @@ describe('the tour through the text', () => {
     expect(proceed(INITIAL_VIEW, { type: 'tour', paragraph: 12 }, action).tour).toMatchObject({ paused: false });
   });
 
-  it('keeps count of the reading while it is paused, and goes on from there', () => {
+  it('keeps track of reading while it is paused, and continues from there', () => {
     const paused = [
       { type: 'tour', paragraph: 12 },
       { type: 'pause-tour' },
@@ -52,11 +52,11 @@ describe('the tour through the text', () => {
     });
   });
 
-  it('is not begun by reading alone', () => {
+  it('is not started by reading alone', () => {
     expect(proceed(INITIAL_VIEW, { type: 'read', fragment: 'p14' }).tour).toBeNull();
   });
 
-  it('gives the map back where it was, unless the reader has taken it elsewhere or opened a place', () => {
+  it('returns the map to where it was, unless the reader has moved it or opened a place', () => {
     const start: View = { ...INITIAL_VIEW, camera: HERE };
     const tour: Action = { type: 'tour', paragraph: 12 };
     const leave: Action = { type: 'leave-tour', camera: HERE };

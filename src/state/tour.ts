@@ -1,23 +1,23 @@
 /**
- * Following the text: the map goes from passage to passage as the reader reads. It is a way of reading, not a view, so no
- * address carries it; what it shows at a moment, the paragraph, stands in the address as `#p12`.
+ * The tour: the map follows the text from paragraph to paragraph as the reader reads. It is a way of reading rather than a view, so no
+ * address carries it; the paragraph it has reached is in the address as `#p12`.
  */
 import { paragraphOf } from '../domain/passage.ts';
 import type { Camera } from './camera.ts';
 import type { Step, View } from './view.ts';
 
 export interface Tour {
-  /** Number of the paragraph that is read. */
+  /** Number of the paragraph now being read. */
   readonly paragraph: number;
-  /** The reader wants the map for something else: reading goes on, the map stays. */
+  /** Reading continues, but the map stays, because the reader wants it for something else. */
   readonly paused: boolean;
-  /** Whether “framed” still means the passage: not after the reader took the map elsewhere. */
+  /** Whether the map's default framing is still that of the passage; false once the reader has moved the map. */
   readonly framed: boolean;
-  /** The camera before the tour, to be gone back to. */
+  /** The camera before the tour, restored when it is left. */
   readonly before: Camera | null;
 }
 
-/** A step as the tour takes it: while it runs, to go to another paragraph is to go on with it. Pure and total. */
+/** A step as the tour sees it: while it runs, reading or scrolling to another paragraph continues the tour there. Pure and total. */
 export function tourStep<S extends Step>(tour: Tour | null, step: S): S | { type: 'tour'; paragraph: number } {
   if (tour === null || tour.paused) return step;
   const paragraph = step.type === 'scroll' ? step.paragraph : step.type === 'read' ? paragraphOf(step.fragment) : null;
@@ -25,7 +25,7 @@ export function tourStep<S extends Step>(tour: Tour | null, step: S): S | { type
 }
 
 /**
- * The tour after a step: whatever takes the map elsewhere pauses it. Pure and total.
+ * The tour after a step. Whatever moves the map elsewhere pauses it. Pure and total.
  *
  * @param view the view before the step
  */
@@ -46,7 +46,7 @@ export function tourAfter(tour: Tour | null, step: Step, view: View): Tour | nul
     case 'frame':
       return tour.paused && !tour.framed ? tour : { ...tour, paused: true, framed: false };
     case 'history':
-      // Going back or forward leads to another view: the map goes there, not to the passage.
+      // The map goes to the view that Back or Forward restores, not to the passage.
       return { ...tour, paused: true, framed: false };
     case 'read':
     case 'scroll': {

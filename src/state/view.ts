@@ -1,6 +1,6 @@
 /**
- * The View: everything a shared address reopens. It is immutable; every change is a {@link transition} caused by an
- * {@link Action}. Nothing else on screen is a source of truth.
+ * The view: everything that a shared address restores. It is immutable, and every change is a {@link transition} by an {@link Action}.
+ * Nothing else on screen is a source of truth.
  */
 
 import { LEDGER_ORDERS, type LedgerOrder } from '../domain/commitment.ts';
@@ -13,9 +13,9 @@ import type { SectorOrder } from '../domain/sector.ts';
 import { type Camera, normaliseCamera } from './camera.ts';
 import { coversText, type Insets, type Layout, type SheetHeight } from './layout.ts';
 
-/** What of the ledger is shown. */
+/** Which commitments the ledger shows, in which order. */
 export interface LedgerView {
-  /** Id of the place whose commitments are shown; null: all. */
+  /** Id of the place whose commitments are shown; null for all. */
   readonly about: string | null;
   readonly order: LedgerOrder;
 }
@@ -27,24 +27,24 @@ export interface View {
   readonly language: Language;
   /** Id of the selected place. */
   readonly place: string | null;
-  /** null where the ledger is not open. It is open, or a place is, or neither. */
+  /** null where the ledger is closed. Ledger and place are never open together. */
   readonly ledger: LedgerView | null;
-  /** Whether the places are shown as a table, which is a page as the ledger is. */
+  /** Whether the table of places is open, which is a page of its own like the ledger. */
   readonly table: boolean;
   readonly filters: Filters;
   /** How the list of places is sorted. */
   readonly sort: ListOrder;
-  /** null: framed to the selection, or to the home country. */
+  /** null to fit the selection or, without one, the home country. */
   readonly camera: Camera | null;
-  /** Day (YYYY-MM-DD) whose state is shown; null: the latest known. */
+  /** Day (YYYY-MM-DD) whose state is shown; null for the latest known. */
   readonly at: string | null;
   readonly embed: boolean;
-  /** Fragment of the document: `p12` for a paragraph, or any other element's id. */
+  /** Fragment of the address: `p12` for a paragraph, or any other element's id. */
   readonly fragment: string | null;
 }
 
 export const INITIAL_VIEW: View = {
-  // Every address says which, be it by having no prefix.
+  // A placeholder: every address determines its language, if only by having no prefix.
   language: LANGUAGES[0],
   place: null,
   ledger: null,
@@ -57,88 +57,88 @@ export const INITIAL_VIEW: View = {
   fragment: null,
 };
 
-/** The two maps of the atlas: the home country, and everything that the text names. */
+/** The atlas's two overall views: the home country, and everything that the text names. */
 export type Whole = 'home' | 'region';
 
-/** Something the reader asks the map to bring near: a part of a place, two places that are compared, or one of the wholes. */
+/** What the map is asked to fit: given bounds (a part of a place, or two places being compared), or one of the overall views. */
 export type FrameRequest =
   | Whole
   | {
       readonly bounds: Bounds;
       readonly maxZoom: number;
-      /** What covers the map for now, beside the panels. */
+      /** Space in CSS pixels covered for the moment, beside that under the panels. */
       readonly covered?: Insets;
     };
 
-/** The parts of the reading column that can be jumped to, by the ids of their elements. */
+/** Sections of the reading column that can be jumped to, by element id. */
 export type Section = 'text' | 'places';
 
 export type Action =
   /**
-   * Opens the page of a place.
+   * Opens a place's page.
    *
-   * @param occurrence the mention that was followed, counted from 0
+   * @param occurrence the mention whose link was followed, counted from 0
    * @param focus whether the page takes the focus even if it is open already
    */
   | { readonly type: 'select'; readonly place: string; readonly occurrence?: number; readonly focus?: boolean }
   | { readonly type: 'close' }
-  /** @param at the day that is shown from now on, too; left out, the same as before */
+  /** @param at the day to show from now on; left out to keep the current one */
   | { readonly type: 'filter'; readonly facet: Facet; readonly values: readonly string[]; readonly at?: string | null }
   | { readonly type: 'clear-filters' }
   | { readonly type: 'sort'; readonly sort: ListOrder }
   /**
-   * Opens the ledger, at one of its commitments where that is named.
+   * Opens the ledger, at one of its commitments if given.
    *
    * @param focus whether the commitment takes the focus
    */
   | { readonly type: 'ledger'; readonly commitment?: string; readonly focus?: boolean }
   /** Opens the table of places. */
   | { readonly type: 'table' }
-  /** Shows the commitments about a place, or all, in the ledger. */
+  /** Limits the ledger to the commitments about a place; null for all. */
   | { readonly type: 'about'; readonly place: string | null }
   | { readonly type: 'order'; readonly order: LedgerOrder }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'day'; readonly at: string | null }
   /**
-   * The reader asks for a passage. A page that lies over the text makes way.
+   * Shows a passage that the reader asked for. A page covering the text closes.
    *
    * @param focus whether the passage takes the focus
    */
   | { readonly type: 'read'; readonly fragment: string; readonly focus?: boolean }
   /** The reader has scrolled to a paragraph. */
   | { readonly type: 'scroll'; readonly paragraph: number }
-  /** The reader asks for the text or the list. A page that lies over them makes way; the address does not name them. */
+  /** Shows the text or the list. A page covering them closes; the address does not record the section. */
   | { readonly type: 'jump'; readonly section: Section }
-  /** Another mention of a place is the one that the text shows. */
+  /** Makes another mention of a place the one that the text shows. */
   | { readonly type: 'mention'; readonly place: string; readonly occurrence: number }
   /** Shows a paragraph in the text and its places on the map, and follows the reading from there. */
   | { readonly type: 'tour'; readonly paragraph: number }
   | { readonly type: 'pause-tour' }
-  /** @param camera where the map was before */
+  /** @param camera where the map was before the tour */
   | { readonly type: 'leave-tour'; readonly camera: Camera | null }
   | { readonly type: 'camera'; readonly camera: Camera }
-  /** The reader asks the map to show something. */
+  /** Asks the map to fit something. */
   | { readonly type: 'show'; readonly frame: FrameRequest }
-  /** The map reports where it came to rest with what it was asked to show. */
+  /** The map reports where it came to rest after a `show`. */
   | { readonly type: 'arrive'; readonly camera: Camera }
   | { readonly type: 'frame' }
   | { readonly type: 'measure'; readonly on: boolean }
   /**
-   * Opens the search over the column, or closes it.
+   * Opens or closes the search over the reading column.
    *
    * @param focus whether its field takes the focus
    */
   | { readonly type: 'search'; readonly on: boolean; readonly focus?: boolean }
   | { readonly type: 'sheet'; readonly height: SheetHeight };
 
-/** All that can lead from one view to the next: what the reader does, or the browser's Back and Forward. */
+/** Anything that leads from one view to the next: an action of the reader, or Back and Forward in the browser. */
 export type Step = Action | { readonly type: 'history' };
 
-/** What an action does beside changing the view. */
+/** What an action does besides changing the view. */
 interface Effect {
-  /** `push`: a step that Back undoes. `replace`: puts the current entry right. */
+  /** `push`: adds an entry, so that Back undoes the action. `replace`: updates the current entry. */
   readonly history: 'push' | 'replace';
-  /** Whether the map is to go to where the new view says. */
+  /** Whether the map has to go to where the new view says. */
   readonly movesMap: boolean;
 }
 
@@ -154,7 +154,7 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
   about: { history: 'push', movesMap: false },
   order: { history: 'replace', movesMap: false },
   language: { history: 'push', movesMap: false },
-  // Dragging through days would otherwise flood the history, like moving the map.
+  // Dragging the day would otherwise flood the history, as moving the map would.
   day: { history: 'replace', movesMap: false },
   read: { history: 'replace', movesMap: false },
   scroll: { history: 'replace', movesMap: false },
@@ -173,32 +173,32 @@ export const EFFECTS: Readonly<Record<Action['type'], Effect>> = {
 };
 
 /**
- * Whether a step is one that Back undoes: a page that makes way always is, whatever it makes way for, and so are ledger and
- * table when they open.
+ * Whether Back undoes an action. It does for every `push`, whenever a place's page closes, and when the ledger or the table opens or
+ * closes.
  */
 export function isHistoryStep(action: Action, before: View, after: View): boolean {
   if (EFFECTS[action.type].history === 'push' || (before.place !== null && after.place === null)) return true;
   return wholePage(before) !== wholePage(after);
 }
 
-/** What stands over text and list, however wide the window is; null where they are to be seen. */
+/** A page that replaces text and list in any layout. */
 export type WholePage = 'ledger' | 'table';
 
 export function wholePage({ ledger, table }: Pick<View, 'ledger' | 'table'>): WholePage | null {
   return ledger ? 'ledger' : table ? 'table' : null;
 }
 
-/** The same for whoever only asks whether. */
+/** Whether such a page is open. */
 export function hasWholePage(view: Pick<View, 'ledger' | 'table'>): boolean {
   return wholePage(view) !== null;
 }
 
-/** Whether the map is to go to where the new view says. */
+/** Whether the map has to go to where the new view says. */
 export function movesMap(step: Step, before: View, after: View): boolean {
   return step.type === 'history' || EFFECTS[step.type].movesMap || before.place !== after.place;
 }
 
-/** The view after an action where the page is laid out like this: a passage asked for is not left under a page. */
+/** The view after an action in a given layout: where a place's page would cover a passage or section asked for, it closes. */
 export function transitionIn(layout: Layout, view: View, action: Action, sectors: SectorOrder): View {
   const next = transition(view, action, sectors);
   if (!coversText(layout) || view.place === null) return next;
@@ -209,7 +209,7 @@ export function transitionIn(layout: Layout, view: View, action: Action, sectors
 /**
  * The view after an action. Pure and total.
  *
- * @param sectors the edition's, in their order: filters are kept in it
+ * @param sectors the edition's, in order: a filter on sectors keeps that order
  */
 export function transition(view: View, action: Action, sectors: SectorOrder): View {
   switch (action.type) {
@@ -270,7 +270,7 @@ export function transition(view: View, action: Action, sectors: SectorOrder): Vi
     case 'sheet':
       return view;
     case 'leave-tour':
-      // A reader who has taken the map somewhere, or opened a place, stays there.
+      // A reader who has moved the map, or opened a place, stays there.
       return view.camera === null && view.place === null ? { ...view, camera: action.camera } : view;
     case 'camera':
     case 'arrive':

@@ -16,7 +16,7 @@ export function AtlasProvider({ atlas, children }: { readonly atlas: Atlas; read
   return <AtlasContext value={atlas}>{children}</AtlasContext>;
 }
 
-/** @throws outside of an {@link AtlasProvider} */
+/** @throws outside an {@link AtlasProvider} */
 export function useAtlas(): Atlas {
   const atlas = useContext(AtlasContext);
   if (!atlas) throw new Error('useAtlas needs an AtlasProvider above it');
@@ -24,10 +24,10 @@ export function useAtlas(): Atlas {
 }
 
 /**
- * A part of the snapshot; while the prerendered page is being hydrated, of the one that matches it. The component is rendered
- * anew only when that part is another one.
+ * Selects a part of the snapshot; during hydration, of the one that matches the prerendered page. The component re-renders only when the
+ * selected value changes.
  *
- * @param select gives the same value, by identity, for the same part
+ * @param select must return the same value, by identity, while its part of the snapshot is unchanged
  */
 export function useSelect<T>(select: (snapshot: Snapshot) => T): T {
   const { store } = useAtlas();
@@ -38,9 +38,9 @@ export function useSelect<T>(select: (snapshot: Snapshot) => T): T {
   );
 }
 
-/** What the view says, but for the camera: moving the map renders nothing anew that asks for this. */
+/** The view without its camera, so that moving the map does not re-render the component. */
 export function useView(): StillView;
-/** A part of that. The component is rendered anew only when that part is another one. */
+/** A part of that view. The component re-renders only when the part changes. */
 export function useView<T>(select: (view: StillView) => T): T;
 export function useView<T>(select?: (view: StillView) => T): StillView | T {
   return useSelect((snapshot) => {
@@ -49,49 +49,49 @@ export function useView<T>(select?: (view: StillView) => T): StillView | T {
   });
 }
 
-/** The words of the language shown. */
+/** The interface messages in the current language. */
 export function useMessages(): Messages {
   return useSelect(({ messages }) => messages);
 }
 
-/** What the reader wishes; nothing while the prerendered page is being hydrated, as it was written for everybody. */
+/** The reader's preferences; the defaults during hydration, because the prerendered page is the same for everybody. */
 export function usePreferences(): Preferences {
   const { preferences } = useAtlas();
   return useSyncExternalStore(preferences.subscribe, preferences.get, () => NO_PREFERENCES);
 }
 
-/** Whether the site was built anew, so that parts of this page are gone. */
+/** Whether the site was rebuilt since this page was loaded, so that its remaining files may be gone. */
 export function useNewVersion(): boolean {
   const { newVersion } = useAtlas();
   return useSyncExternalStore(newVersion.subscribe, newVersion.get, () => false);
 }
 
 /**
- * What to say of a part of the page that could not be loaded.
+ * The message for a part of the page that failed to load.
  *
- * @param otherwise where the part is not gone for good
+ * @param otherwise the message where a new version of the site is not the cause
  */
 export function useLoadFailure(otherwise: string): string {
   const messages = useMessages();
   return useNewVersion() ? messages.newVersion : otherwise;
 }
 
-/** Places, paragraphs and sources in the language shown. */
+/** The catalogue in the current language. */
 export function useCatalogue(): Catalogue {
   return useSelect(({ catalogue }) => catalogue);
 }
 
-/** The places that the view draws and lists, in the order of the text. */
+/** The places that are drawn and listed, in the order of the text. */
 export function useShown(): readonly Place[] {
   return useSelect(selectShown);
 }
 
-/** The tour through the text, while there is one. */
+/** The state of the tour through the text; null while there is none. */
 export function useTourState(): Tour | null {
   return useSelect(({ tour }) => tour);
 }
 
-/** What an element does that lights places up while it is pointed at or focused. */
+/** Event handlers that highlight places while an element is pointed at or focused. */
 export function useLighting(places: readonly string[]) {
   const { highlight } = useAtlas();
   const light = () => highlight.set({ places, from: 'text' });
@@ -99,7 +99,7 @@ export function useLighting(places: readonly string[]) {
   return { onPointerEnter: light, onPointerLeave: unlight, onFocus: light, onBlur: unlight };
 }
 
-/** Whether a place is lit up now. */
+/** Whether a place is highlighted now. */
 export function useIsHighlighted(place: string): boolean {
   const { highlight } = useAtlas();
   return useSyncExternalStore(
@@ -109,15 +109,15 @@ export function useIsHighlighted(place: string): boolean {
   );
 }
 
-/** Which mention of a place the text shows, from 0. */
+/** Which mention of a place the text shows, counted from 0. */
 export function useMention(place: string): number {
   return useSelect(({ mention }) => shownMention(mention, place) ?? 0);
 }
 
 /**
- * The resting map's camera, or null where there is none. Changes only when the map comes to rest somewhere else.
+ * The resting map's camera, or null where there is no map. Changes only when the map comes to rest elsewhere.
  *
- * @param wanted false: null is given, and the map may move as it likes
+ * @param wanted false to get null, so that moving the map causes no re-render
  */
 export function useMapCamera(wanted: boolean): Camera | null {
   const { mapView } = useAtlas();
@@ -128,7 +128,7 @@ export function useMapCamera(wanted: boolean): Camera | null {
   );
 }
 
-/** Whether there is a map that has come to rest. */
+/** Whether there is a map that has come to rest at least once. */
 export function useHasMap(): boolean {
   const { mapView } = useAtlas();
   return useSyncExternalStore(
@@ -138,7 +138,7 @@ export function useHasMap(): boolean {
   );
 }
 
-/** Whether the resting map shows a place; null where there is no map to show it. */
+/** Whether a place is visible on the resting map; null where there is no map. */
 export function useOnScreen(place: string): boolean | null {
   const { mapView } = useAtlas();
   return useSyncExternalStore(
@@ -148,7 +148,7 @@ export function useOnScreen(place: string): boolean | null {
   );
 }
 
-/** What only the ledger shows, loaded when it is first asked for; null until then, `failed` where it could not be. */
+/** The ledger's data, which this loads on first use; null until it is there, `failed` where that failed. */
 export function useLedger(): WholeLedger | 'failed' | null {
   const { ledger } = useAtlas();
   const language = useView(({ language }) => language);
@@ -161,7 +161,7 @@ export function useLedger(): WholeLedger | 'failed' | null {
   return useLoadedLedger();
 }
 
-/** The same, for who waits for somebody to ask for it. */
+/** The same without starting to load it. */
 export function useLoadedLedger(): WholeLedger | 'failed' | null {
   const { ledger } = useAtlas();
   const language = useView(({ language }) => language);

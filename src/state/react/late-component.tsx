@@ -2,11 +2,11 @@ import { type ComponentType, type ReactNode, Suspense, use } from 'react';
 import { createLate } from '../../domain/late.ts';
 
 /**
- * A component whose code is fetched when it is first rendered. Until then, and where the code cannot be had, its stand-in is there: as
- * `React.lazy`, it would take the whole page down with it.
+ * A component whose code is fetched when it is first rendered. A stand-in is shown until then, and also where the code cannot be had:
+ * with `React.lazy`, that would take the whole page down.
  *
  * @param fetch rejects where the code cannot be had
- * @param standIn nothing, where it is left out
+ * @param standIn renders nothing by default
  */
 export function lateComponent<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,

@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { useAtlas, useMessages } from './atlas.tsx';
 
 export interface Copying {
-  /** What became of the last attempt; null before one, or once it is forgotten. */
+  /** The result of the last attempt; null before any, and after `forget`. */
   readonly outcome: 'copied' | 'failed' | null;
-  /** Puts a text on the clipboard; false where the browser refuses. */
+  /** Copies a text to the clipboard; resolves to false where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly forget: () => void;
 }
 
 /**
- * Copies texts and says to assistive technology what became of it.
+ * Copies texts and announces the result to assistive technology.
  *
- * @param done what is said when it worked
+ * @param done the announcement for success
  */
 export function useCopy(done: string): Copying {
   const { announcer } = useAtlas();
@@ -30,7 +30,7 @@ export function useCopy(done: string): Copying {
   };
 }
 
-/** Without a secure context there is no clipboard at all, with one the browser may still refuse. */
+/** Outside a secure context there is no clipboard at all; inside one the browser may still refuse. */
 async function written(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

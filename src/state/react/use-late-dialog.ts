@@ -8,17 +8,17 @@ interface LateDialogProps {
 interface LateDialog {
   readonly show: () => void;
   readonly close: () => void;
-  /** The dialog while it is open. */
+  /** The dialog's component while it is open, otherwise null. */
   readonly Dialog: ComponentType<LateDialogProps> | null;
-  /** What to say where it could not be had; undefined where it could. */
+  /** The message to show where it could not be loaded. */
   readonly failure: string | undefined;
 }
 
 /**
- * A dialog whose script is fetched when it is first wanted.
+ * A dialog whose code is fetched when it is first opened.
  *
- * @param load the same function at every call
- * @param failed what is said where it does not come
+ * @param load must be the same function on every render
+ * @param failed the message where loading fails
  */
 export function useLateDialog(load: () => Promise<ComponentType<LateDialogProps>>, failed: string): LateDialog {
   const { announcer } = useAtlas();

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { readersDay } from '../../domain/date.ts';
 
-/** The calendar day it is where the reader is, YYYY-MM-DD, however long the page lives. Empty in a page that is written beforehand. */
+/** The reader's current calendar day, YYYY-MM-DD; updates at midnight. Empty while prerendering, when no reader is known. */
 export function useReadersDay(): string {
   return useSyncExternalStore(
     listen,
@@ -18,7 +18,7 @@ function listen(listener: () => void): () => void {
     listener();
   }
   timer = window.setTimeout(look, untilMidnight(new Date()));
-  // Timers stand still while the computer sleeps, and in a page that is kept for Back.
+  // Timers stop while the computer sleeps, and while a page is in the back/forward cache.
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', look);
   return () => {
@@ -28,7 +28,7 @@ function listen(listener: () => void): () => void {
   };
 }
 
-/** In milliseconds, by the reader's clock, whose days may be an hour longer or shorter. */
+/** In milliseconds by the reader's clock; with daylight saving time a day may be an hour longer or shorter. */
 function untilMidnight(now: Date): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
 }

@@ -3,10 +3,10 @@ import { SHORTCUTS, type Shortcut } from '../../domain/preferences.ts';
 import { useAtlas, usePreferences } from './atlas.tsx';
 
 /**
- * Calls for a key of one character, from anywhere but a field or a dialog, unless the reader has turned it off.
+ * Calls a function for a single-character shortcut pressed anywhere but in a field or dialog, unless the reader has turned it off.
  *
- * @param within what must be on the page for the key to mean something
- * @returns whether the key is on
+ * @param within the element that must be on the page for the shortcut to apply
+ * @returns whether the shortcut is on
  */
 export function useShortcut(shortcut: Shortcut, act: () => void, within: RefObject<HTMLElement | null>): boolean {
   const { store } = useAtlas();
@@ -31,7 +31,7 @@ export function useShortcut(shortcut: Shortcut, act: () => void, within: RefObje
   return enabled;
 }
 
-/** A check box takes no text; the key works there. */
+/** Check boxes, radio buttons and buttons take no text, so shortcuts work there. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
