@@ -6,14 +6,14 @@ import { ReadingController } from './reading-controller.ts';
 
 const ReadingContext = createContext<ReadingController | null>(null);
 
-/** @throws outside of a {@link ReadingProvider} */
+/** @throws outside a {@link ReadingProvider} */
 export function useReading(): ReadingController {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error('useReading needs a ReadingProvider above it');
   return reading;
 }
 
-/** Gives the page within it the owner of its reading column, and tells that owner of everything that is drawn. */
+/** Provides the reading controller to the page within it, and tells the controller of every snapshot that has been rendered. */
 export function ReadingProvider({ children }: { readonly children: ReactNode }) {
   const { store, layout } = useAtlas();
   const [reading] = useState(() => new ReadingController(store, layout));
@@ -25,13 +25,13 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
       <PassageKeeper reading={reading} language={language} beside={beside} entry={entry}>
         {children}
       </PassageKeeper>
-      {/* After the keeper: what is to be shown now is looked for where the text stands again. */}
+      {/* After the keeper, which first restores the scroll positions from which the controller starts. */}
       <Follower reading={reading} />
     </ReadingContext>
   );
 }
 
-/** After the page in the tree, so that the page is drawn when the controller hears of it. */
+/** Placed after the page in the tree, so that the page is rendered when its effect tells the controller. */
 function Follower({ reading }: { readonly reading: ReadingController }) {
   const snapshot = useSelect((whole) => whole);
   useLayoutEffect(() => reading.keepIn(window), [reading]);
@@ -47,17 +47,16 @@ function Follower({ reading }: { readonly reading: ReadingController }) {
 interface PassageKeeperProps {
   readonly reading: ReadingController;
   readonly language: Language;
-  /** Whether a page is open, which in wide windows makes the text's column narrower. */
+  /** Whether a place's page is open, which in wide windows narrows the text's column. */
   readonly beside: boolean;
-  /** Of the history. */
+  /** Id of the history entry. */
   readonly entry: string;
   readonly children: ReactNode;
 }
 
 /**
- * Keeps the passages that are being read in their place while the language, or the width of the column, breaks every line anew, and
- * has them remembered for the entry of the history that is left. A class, because only classes are told before React changes the
- * document.
+ * Keeps the passages being read at the same height while a change of language or column width reflows the text, and saves their positions
+ * for the history entry being left. A class component, because only `getSnapshotBeforeUpdate` runs before React changes the document.
  */
 class PassageKeeper extends Component<PassageKeeperProps> {
   override getSnapshotBeforeUpdate({ language, beside, entry }: PassageKeeperProps): readonly Anchor[] {

@@ -1,19 +1,19 @@
-/** Keeping the passage that is being read where it is on the screen while every line around it changes. */
+/** Scroll anchoring: keeps the passage being read at the same place on the screen while all the lines around it change. */
 import { readingLineOf } from './scroll.ts';
 
-/** What a passage can be: the blocks of the column that are the same in every language. */
+/** Possible anchors: the blocks of the column that exist in every language. */
 const BLOCKS = '.paragraph, section, article, header, li, tr, blockquote, dt, h2, h3';
 
 export interface Anchor {
   readonly scroller: HTMLElement;
   readonly element: Element;
-  /** Where the reading line cuts the block, from 0 at its top to 1 at its foot; null where its top is in view. */
+  /** Where the reading line crosses the block, from 0 at its top to 1 at its bottom; null where the block's top is in view. */
   readonly share: number | null;
-  /** Height on the screen of the block's top, or of the cut: what lies above the scroller changes with the language too. */
+  /** Viewport height, in CSS pixels, of the block's top or of that crossing: what lies above the scroller may change height as well. */
   readonly y: number;
 }
 
-/** The innermost block at the reading line; null at the very top, where nothing need be kept. */
+/** The innermost block at the reading line; null at the very top, where nothing needs to be kept. */
 export function anchorOf(scroller: HTMLElement): Anchor | null {
   if (scroller.scrollTop === 0) return null;
   const box = scroller.getBoundingClientRect();
@@ -29,27 +29,27 @@ export function anchorOf(scroller: HTMLElement): Anchor | null {
     : { scroller, element, share: (line - top) / height, y: line };
 }
 
-/** Scrolls so that the block stands where it stood. */
+/** Scrolls so that the block is where it was when the anchor was taken. */
 export function align({ scroller, element, share, y }: Anchor): void {
   if (!element.isConnected) return;
   const { top, height } = element.getBoundingClientRect();
   scroller.scrollTop += top + (share ?? 0) * height - Math.max(y, scroller.getBoundingClientRect().top);
 }
 
-/** An anchor that outlives the document, as long as the page has the same in it. */
+/** An anchor in a form that can be stored and found again in a later document with the same content. */
 export interface Spot {
-  /** Id of the block, or of the nearest one around it that has any; null: none has. */
+  /** Id of the block, or of its nearest ancestor that has one; null where none has. */
   readonly id: string | null;
-  /** Which of the blocks within that it is; -1: itself. */
+  /** Index among the blocks within that element; −1 for the element itself. */
   readonly block: number;
   readonly share: number | null;
-  /** Pixels below the top of the scroller. */
+  /** CSS pixels below the top of the scroller. */
   readonly y: number;
-  /** How far the scroller was scrolled, for a page that has become another. */
+  /** `scrollTop`, as a fallback where the block no longer exists. */
   readonly top: number;
 }
 
-/** Where a scroller stands; null at its top. */
+/** Describes a scroller's position; null at its top. */
 export function spotOf(scroller: HTMLElement): Spot | null {
   const anchor = anchorOf(scroller);
   if (!anchor) return null;
@@ -65,7 +65,7 @@ export function spotOf(scroller: HTMLElement): Spot | null {
   };
 }
 
-/** The anchor that a spot tells of; null where the page has no such block any more. */
+/** Finds the block that a spot describes; null where the page no longer has it. */
 export function anchorAt(scroller: HTMLElement, { id, block, share, y }: Spot): Anchor | null {
   const named = id === null ? scroller : scroller.querySelector(`#${CSS.escape(id)}`);
   const element = block < 0 ? named : named?.querySelectorAll(BLOCKS)[block];

@@ -3,13 +3,13 @@ import { hold } from './hold.ts';
 import { COLUMNS, type Column, type Spots } from './kept-places.ts';
 import { READING_EVENTS } from './scroll.ts';
 
-/** The elements of the page that scroll, as far as they are there, and what the reader and the atlas do with them. */
+/** The scrolling elements of the page, as far as they are mounted, and how the reader and the atlas scroll them. */
 export class Columns {
   readonly #elements: Record<Column, HTMLElement | null> = { text: null, page: null, whole: null };
-  /** Which of them the reader has touched, and which scrolled, since {@link arrive}: a click or a key need not scroll. */
+  /** Elements that the reader has touched, and of these those that scrolled, since {@link arrive}; a click or key need not scroll. */
   readonly #touched = new Set<HTMLElement>();
   readonly #scrolled = new Set<HTMLElement>();
-  /** What keeps a passage in its place, by element. */
+  /** For each element that holds a passage in place, the function that releases it. */
   readonly #holds = new Map<HTMLElement, () => void>();
 
   get text(): HTMLElement | null {
@@ -24,14 +24,14 @@ export class Columns {
     return COLUMNS.flatMap((column) => this.#elements[column] ?? []);
   }
 
-  /** For an element, a ref callback as React has them. */
+  /** Usable as a React ref callback: returns a function that detaches the element. */
   attach(column: Column, element: HTMLElement | null): () => void {
     if (!element) return () => {};
     this.#elements[column] = element;
     const detached = new AbortController();
     const listening = { passive: true, signal: detached.signal };
     for (const type of READING_EVENTS) element.addEventListener(type, () => this.#touched.add(element), listening);
-    // What scrolls without a touch is the atlas itself.
+    // Scrolling without a touch before it is done by the atlas itself.
     element.addEventListener('scroll', () => this.#touched.has(element) && this.#scrolled.add(element), listening);
     return () => {
       detached.abort();
@@ -42,7 +42,7 @@ export class Columns {
     };
   }
 
-  /** The reader has come to another entry of the history, and has scrolled nothing there. */
+  /** Resets what the reader has scrolled, when they come to another history entry. */
   arrive(): void {
     this.#touched.clear();
     this.#scrolled.clear();
@@ -53,13 +53,13 @@ export class Columns {
     return element !== null && this.#scrolled.has(element);
   }
 
-  /** Whether somebody else has scrolled a column, which begins at its top: the reader before the scripts came, or the browser. */
+  /** Whether a column was scrolled by somebody else: by the reader before the scripts loaded, or by the browser. It starts at its top. */
   wasMoved(column: Column): boolean {
     const element = this.#elements[column];
     return element !== null && element.scrollTop > 0 && !this.isHeld(element);
   }
 
-  /** Whether a passage of it is being kept in its place. */
+  /** Whether one of its passages is being held in place. */
   isHeld(element: HTMLElement): boolean {
     return this.#holds.has(element);
   }
@@ -80,7 +80,7 @@ export class Columns {
     );
   }
 
-  /** Scrolls to where a column stood once, and keeps it there until the reader, or the atlas, scrolls; null: its top. */
+  /** Scrolls a column to a stored spot (null: its top) and holds it there until the reader or the atlas scrolls. */
   place(column: Column, spot: Spot | null): void {
     const element = this.#elements[column];
     if (!element) return;
@@ -89,7 +89,7 @@ export class Columns {
       return;
     }
     this.#hold(element, () => {
-      // What is fetched late is looked for again when it has come.
+      // Looked up again every time, because content that loads late may contain the block.
       const anchor = anchorAt(element, spot);
       if (anchor) align(anchor);
       else element.scrollTop = spot.top;
@@ -97,7 +97,7 @@ export class Columns {
     });
   }
 
-  /** Keeps a passage in its place until the reader, or the atlas, scrolls. */
+  /** Holds a passage in place until the reader or the atlas scrolls. */
   hold(anchor: Anchor): void {
     this.#hold(anchor.scroller, () => {
       align(anchor);

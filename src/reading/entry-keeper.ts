@@ -5,12 +5,12 @@ import { wholePage } from '../state/view.ts';
 import type { Columns } from './columns.ts';
 import { COLUMNS, type Column, type KeptPlace, KeptPlaces } from './kept-places.ts';
 
-/** Leads back to where an entry of the history was left: by Back and Forward, a reload, and from another site. */
+/** Restores the reading position of a history entry: after Back and Forward, a reload, and a return from another site. */
 export class EntryKeeper {
   readonly #columns: Columns;
   readonly #store: Store;
   readonly #layout: ReadableStore<Layout>;
-  /** null where nobody leaves. */
+  /** null until {@link keepIn} is called; without it nothing is stored. */
   #kept: KeptPlaces | null = null;
 
   constructor(columns: Columns, store: Store, layout: ReadableStore<Layout>) {
@@ -20,10 +20,10 @@ export class EntryKeeper {
   }
 
   /**
-   * Keeps where the reader is for later documents of the tab.
+   * Stores the reading positions for later documents of the tab.
    *
-   * @param entry names what is drawn
-   * @returns ends it
+   * @param entry gives the id of the history entry that is rendered
+   * @returns a function that stops this
    */
   keepIn(target: Window, entry: () => string | null): () => void {
     const kept = new KeptPlaces(target);
@@ -35,18 +35,18 @@ export class EntryKeeper {
       kept.save();
     };
     target.addEventListener('pagehide', save, { signal: ended.signal });
-    // A phone may end a page that is not seen without another word.
+    // A phone may discard a hidden page without any further event.
     const saveHidden = () => target.document.visibilityState === 'hidden' && save();
     target.document.addEventListener('visibilitychange', saveHidden, { signal: ended.signal });
     return () => ended.abort();
   }
 
-  /** Remembers where the columns stand for an entry of the history, while what it shows is still drawn. */
+  /** Stores the columns' positions for a history entry that is about to be left, while its page is still rendered. */
   keep(entry: string): void {
     this.#kept?.set(entry, { sheet: this.#store.get().sheet.height, spots: this.#columns.spots() });
   }
 
-  /** What is remembered of the entry that has been drawn, where the reader has come back to it; else null. */
+  /** The stored position where the reader has returned to an entry; otherwise null. */
   arrivedAt(next: Snapshot, before: Snapshot | null): KeptPlace | null {
     const loading = this.isLoading(before);
     if (!loading && before?.entry === next.entry) return null;
@@ -54,9 +54,9 @@ export class EntryKeeper {
   }
 
   /**
-   * Brings the columns to where they were left. Nobody is called back from where they have scrolled to themselves.
+   * Scrolls the columns to where they were left, except those that the reader has scrolled already.
    *
-   * @param inWholePage does something in the ledger or table as soon as that is drawn
+   * @param inWholePage runs a function once the ledger or the table is rendered
    */
   resume(
     { sheet, spots }: KeptPlace,
@@ -83,7 +83,7 @@ export class EntryKeeper {
     }
   }
 
-  /** Whether what has been drawn up to now is at most the page as it was written. */
+  /** Whether nothing but the prerendered page has been rendered so far. */
   isLoading(before: Snapshot | null): boolean {
     return before === null || before === this.#store.getPrerendered();
   }

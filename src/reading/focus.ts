@@ -1,7 +1,7 @@
-/** What of the reading column takes the focus; only the reading controller gives it. */
+/** The elements of the reading column that take the focus. Only the reading controller focuses them. */
 import { type View, wholePage } from '../state/view.ts';
 
-/** Id of the field of the search, which lies over the text. */
+/** Id of the input of the search, which opens over the text. */
 export const SEARCH_FIELD = 'search-field';
 
 export function placeHeading(): HTMLElement | null {

@@ -1,11 +1,11 @@
-/** Holding a passage in its place while what lies around it is still coming: fonts, and what is fetched late. */
+/** Holds a passage in place while content around it is still loading: fonts, and whatever is fetched late. */
 import { READING_EVENTS } from './scroll.ts';
 
 /**
- * Brings a passage to its place and keeps it there, whatever is laid out anew, until the reader scrolls.
+ * Scrolls to a passage and keeps it there through every change of layout, until the reader scrolls.
  *
- * @param bring scrolls to the passage; false where that is gone
- * @returns ends it
+ * @param bring scrolls to the passage; returns false where it no longer exists
+ * @returns a function that releases it
  */
 export function hold(scroller: HTMLElement, bring: () => boolean): () => void {
   const held = new AbortController();
@@ -17,7 +17,7 @@ export function hold(scroller: HTMLElement, bring: () => boolean): () => void {
     stood = scroller.scrollTop;
   }
 
-  /** Where something else has scrolled meanwhile, such as a search in the page, it stays there. */
+  /** Lets go where something else has scrolled in the meantime, such as the browser's find in page. */
   function follow(): void {
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     const isShort = scrollTop < stood && scrollTop >= scrollHeight - clientHeight - 1;
@@ -31,7 +31,7 @@ export function hold(scroller: HTMLElement, bring: () => boolean): () => void {
     scroller.style.overflowAnchor = '';
   }
 
-  // Two that hold would each undo what the other does.
+  // The browser's own scroll anchoring would work against this.
   scroller.style.overflowAnchor = 'none';
   for (const type of READING_EVENTS) {
     scroller.addEventListener(type, release, { passive: true, signal: held.signal });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type KeptPlace, KeptPlaces, MOST_ENTRIES, parseKeptPlaces, STORED_PLACES } from './kept-places.ts';
 
-/** A tab that keeps what it is told. */
+/** A tab with a working session storage. */
 function tab(): Pick<Window, 'sessionStorage'> {
   const kept = new Map<string, string>();
   return {
@@ -17,7 +17,7 @@ const at = (top: number): KeptPlace => ({
   spots: { text: { id: 'p20', block: -1, share: 0.25, y: 160, top }, page: null },
 });
 
-describe('the places of the history', () => {
+describe('stored reading positions', () => {
   it('are there for the next document of the tab', () => {
     const target = tab();
     const places = new KeptPlaces(target);
@@ -29,7 +29,7 @@ describe('the places of the history', () => {
     expect(new KeptPlaces(target).get('b')).toBeNull();
   });
 
-  it('leave those that another document has kept meanwhile', () => {
+  it('keep those that another document has stored meanwhile', () => {
     const target = tab();
     const [asleep, other] = [new KeptPlaces(target), new KeptPlaces(target)];
     other.set('b', at(5));
@@ -39,7 +39,7 @@ describe('the places of the history', () => {
     expect(parseKeptPlaces(target.sessionStorage.getItem(STORED_PLACES)).map(([entry]) => entry)).toEqual(['b', 'a']);
   });
 
-  it('forget the oldest', () => {
+  it('drop the oldest', () => {
     const target = tab();
     const places = new KeptPlaces(target);
     for (let entry = 0; entry <= MOST_ENTRIES; entry += 1) places.set(String(entry), at(entry));
@@ -49,7 +49,7 @@ describe('the places of the history', () => {
     expect([later.get('0'), later.get('1'), later.get('2')]).toEqual([null, at(1), at(2)]);
   });
 
-  it('last for the document where the browser keeps nothing', () => {
+  it('last as long as the document where the browser stores nothing', () => {
     const refuse = (): never => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
@@ -64,16 +64,16 @@ describe('the places of the history', () => {
   });
 });
 
-describe('what somebody else has written', () => {
+describe('storage that somebody else has written', () => {
   it.each([
     ['no JSON', '{'],
     ['no list', '{"a":1}'],
     ['null', 'null'],
-  ])('%s is as if it were not there', (_, text) => {
+  ])('counts as empty if it is %s', (_, text) => {
     expect(parseKeptPlaces(text)).toEqual([]);
   });
 
-  it('is taken where it can be understood', () => {
+  it('is used where it is valid', () => {
     const good = ['a', at(1)];
     const bad = [
       ['b', { ...at(1), sheet: 'huge' }],

@@ -1,12 +1,12 @@
-/** What the entries of the history remember of how they were read, for a reload, the way back, and a tab that the system has put away. */
+/** Stores the reading position of each history entry, for a reload, for Back, and for a tab that the system discarded and reopens. */
 import type { SheetHeight } from '../state/layout.ts';
 import type { Spot } from './anchor.ts';
 
-/** What scrolls: the text, the page of a place, the ledger or the table of places. */
+/** The scrolling columns: the text, the page of a place, and the whole-page views (ledger or table of places). */
 export const COLUMNS = ['text', 'page', 'whole'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Where the columns stood that were there; null: at its top. */
+/** Positions of the columns that were mounted; null for one at its top. */
 export type Spots = Readonly<Partial<Record<Column, Spot | null>>>;
 
 export interface KeptPlace {
@@ -14,21 +14,21 @@ export interface KeptPlace {
   readonly spots: Spots;
 }
 
-/** The name under which the tab keeps them. */
+/** Key in `sessionStorage`. */
 export const STORED_PLACES = 'atlas:reading';
 
-/** Of more entries, those are forgotten that were left first. */
+/** How many entries are kept; those left longest ago are dropped. */
 export const MOST_ENTRIES = 60;
 
 const SHEETS: readonly unknown[] = ['peek', 'half', 'full'] satisfies readonly SheetHeight[];
 
-/** What of a window is used. */
+/** The parts of a window that are used. */
 type Target = Pick<Window, 'sessionStorage'>;
 
 export class KeptPlaces {
   readonly #target: Target;
   readonly #earlier: ReadonlyMap<string, KeptPlace>;
-  /** Of the entries that this document has left. */
+  /** Positions stored by this document. */
   readonly #own = new Map<string, KeptPlace>();
 
   constructor(target: Target) {
@@ -41,18 +41,18 @@ export class KeptPlaces {
   }
 
   set(entry: string, place: KeptPlace): void {
-    // Those that were left last are to be the last.
+    // A `Map` keeps the order of insertion: reinserting makes the entry the most recent.
     this.#own.delete(entry);
     this.#own.set(entry, place);
   }
 
-  /** Writes them where a later document of the tab finds them. What others of the same site have written meanwhile stays. */
+  /** Writes the positions for later documents of the tab, and keeps those that other documents of the site wrote in the meantime. */
   save(): void {
     const all = [...parseKeptPlaces(this.#read()).filter(([entry]) => !this.#own.has(entry)), ...this.#own];
     try {
       this.#target.sessionStorage.setItem(STORED_PLACES, JSON.stringify(all.slice(-MOST_ENTRIES)));
     } catch (error) {
-      // Refused, or full: the next document begins at the passage of its address.
+      // Blocked or full: the next document starts at the passage in its address.
       if (!(error instanceof DOMException)) throw error;
     }
   }
@@ -67,7 +67,7 @@ export class KeptPlaces {
   }
 }
 
-/** Entries with their places, oldest first; of a text that somebody else has written, what can be understood. */
+/** Parses stored entries, oldest first. The text is untrusted: invalid entries are skipped. */
 export function parseKeptPlaces(text: string | null): readonly (readonly [string, KeptPlace])[] {
   let parsed: unknown;
   try {

@@ -2,14 +2,14 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { paragraphFragment } from '../domain/passage.ts';
 import { findPlace } from '../state/selectors.ts';
 
-/** One place in the text where a place is spoken of. */
+/** One mention of a place in the text. */
 export interface MentionSpot {
   readonly paragraph: number;
-  /** Counts the mentions of the place in the digest from 0. */
+  /** Counts the mentions of the place in the digest, from 0. */
   readonly occurrence: number;
 }
 
-/** Names the n-th mention of a place in the digest, so that it can be brought into view. */
+/** Element id of the n-th mention (from 0) of a place in the digest. */
 export function mentionId(place: string, occurrence: number): string {
   return `mention-${place}-${occurrence}`;
 }
@@ -23,13 +23,13 @@ export function mentionsOf(catalogue: Catalogue, place: string): readonly Mentio
   );
 }
 
-/** What the text does not name belongs to a passage all the same: the first that it helps to understand. */
+/** For a place that the text does not mention: the first passage that it is context for; null where there is none. */
 export function contextPassage(catalogue: Catalogue, place: string): Element | null {
   const number = findPlace(catalogue, place)?.contextFor[0];
   return number === undefined ? null : document.getElementById(paragraphFragment(number));
 }
 
-/** The link to a place in the list of all places: what no passage speaks of is there at least. */
+/** Selector of a place's link in the list of all places, for places that no passage concerns. */
 export function listLink(place: string): string {
   return `.place-link[data-place="${CSS.escape(place)}"]`;
 }

@@ -1,7 +1,7 @@
 /**
- * The one owner of the reading column, as `MapController` is of the map: nobody else scrolls or focuses the text or the page of
- * a place. It is told what is drawn (`render`) and finds the difference itself; it reports to the store what the reader scrolls
- * to.
+ * The single owner of the reading column, as `MapController` is of the map: nothing else scrolls or focuses the text or a place's page.
+ * `render` tells it which snapshot has been rendered, and it works out what changed; it reports to the store which paragraph the reader
+ * scrolls to.
  */
 import { commitmentOf } from '../domain/commitment.ts';
 import { paragraphFragment } from '../domain/passage.ts';
@@ -25,13 +25,13 @@ export class ReadingController {
   readonly #entries: EntryKeeper;
   #drawn: Snapshot | null = null;
   #stopWatching: (() => void) | null = null;
-  /** Whether the last scrolling was the reader's. */
+  /** Whether the last scrolling was done by the reader. */
   #byReader = false;
-  /** The mention that the store has just been told of, and which need not be brought into view for that. */
+  /** The occurrence just dispatched by {@link #reveal}, which must not be scrolled to when it comes back as a snapshot. */
   #told: number | null = null;
-  /** The link in the text that was followed last, or the map where a place was opened by keys there. */
+  /** What to refocus when a page closes: the link last followed in the text, or the map where a place was opened there by keyboard. */
   #opener: Element | null = null;
-  /** What was to be done in a ledger or table that had not been drawn yet. */
+  /** Steps waiting for the ledger or the table to be mounted. */
   #missed: (() => void)[] = [];
 
   constructor(store: Store, layout: ReadableStore<Layout>) {
@@ -40,7 +40,7 @@ export class ReadingController {
     this.#entries = new EntryKeeper(this.#columns, store, layout);
   }
 
-  /** For the element of the text that scrolls. */
+  /** Attaches the scrolling element of the text. */
   readonly attachText = (element: HTMLElement | null): (() => void) => {
     if (!element) return () => {};
     const detach = this.#columns.attach('text', element);
@@ -63,10 +63,10 @@ export class ReadingController {
     };
   };
 
-  /** For the element of the place page that scrolls. */
+  /** Attaches the scrolling element of a place's page. */
   readonly attachPage = (element: HTMLElement | null): (() => void) => this.#columns.attach('page', element);
 
-  /** For the element of the ledger, or of the table of places, that scrolls. */
+  /** Attaches the scrolling element of the ledger or of the table of places. */
   readonly attachWholePage = (element: HTMLElement | null): (() => void) => {
     const detach = this.#columns.attach('whole', element);
     if (!element) return detach;
@@ -77,27 +77,27 @@ export class ReadingController {
   };
 
   /**
-   * Keeps where the reader is in this tab, so that a reload, the way back from another site, and a tab that the system has put away
-   * lead there again.
+   * Stores the reading position in this tab, so that a reload, a return from another site, and a tab that the system discarded restore
+   * it.
    *
-   * @returns ends it
+   * @returns a function that stops this
    */
   keepIn(target: Window): () => void {
     return this.#entries.keepIn(target, () => this.#drawn?.entry ?? null);
   }
 
-  /** Remembers where the columns stand for an entry of the history, while what it shows is still drawn. */
+  /** Stores the columns' positions for a history entry that is about to be left, while its page is still rendered. */
   keep(entry: string): void {
     this.#entries.keep(entry);
   }
 
-  /** Follows what is drawn now: call it whenever a snapshot has been drawn. */
+  /** Reacts to a snapshot. Call it whenever one has been rendered. */
   render(next: Snapshot): void {
     const before = this.#drawn;
     if (next === before) return;
     this.#drawn = next;
     if (!hasWholePage(next.view)) this.#missed = [];
-    // Another language, or a page beside the text, breaks every line anew, which moves the paragraphs and is no reading.
+    // Another language, or a page beside the text, reflows every line. Paragraphs move, but the reader has not scrolled.
     if (before?.view.language !== next.view.language || before.view.place !== next.view.place) this.#byReader = false;
     this.#watch(next.tour !== null);
     const [was, place] = [before?.view.place ?? null, next.view.place];
@@ -108,7 +108,7 @@ export class ReadingController {
     else if (was !== null && place === null) this.#returnFocus(was);
     if (before && place !== null && place !== was) {
       this.#noteMap();
-      // A page begins at its top, whatever was read of the one before.
+      // A page starts at its top, whatever was read of the one before.
       this.#columns.toTop('page');
       focusPlace();
     }
@@ -120,52 +120,52 @@ export class ReadingController {
       this.#reveal(place, kept === null && !told);
   }
 
-  /** Does something in the ledger or table, as soon as that is drawn. */
+  /** Runs a step once the ledger or the table is mounted. */
   #inWholePage(step: () => void): void {
     if (this.#columns.whole) step();
     else this.#missed.push(step);
   }
 
-  /** Where the text and the place page stand, to be {@link restore}d when every line has changed. */
+  /** Anchors for the text and the place's page, to be {@link restore}d after every line has changed. */
   anchors(): readonly Anchor[] {
     return this.#columns.all().flatMap((scroller) => anchorOf(scroller) ?? []);
   }
 
   /**
-   * Brings the passages back to where they stood.
+   * Scrolls the anchored passages back to where they were.
    *
-   * @param script whether they are in another script now
+   * @param script whether the text is in another script now
    */
   restore(anchors: readonly Anchor[], script: boolean): void {
     for (const anchor of anchors) {
-      // The new script's fonts are still on their way; once they are there the lines break differently.
+      // The fonts of the new script may still be loading, and lines will break differently once they are there.
       if (script) this.#columns.hold(anchor);
       else align(anchor);
     }
   }
 
-  /** Tells which part of the column is being read, now and whenever it is another one. */
+  /** Reports which section of the column is being read, now and whenever that changes. Returns a function that stops this. */
   watchSection(onSection: (section: Section) => void): () => void {
     const list = document.getElementById('places' satisfies Section);
     if (!list || !this.#columns.text) return () => {};
     return watchSection(this.#columns.text, list, onSection);
   }
 
-  /** The first paragraph that reaches below the reading line, where any of the text is in view. */
+  /** Number of the first paragraph that extends below the reading line; null where none of the text is in view. */
   paragraphBeingRead(): number | null {
     return this.#columns.text && paragraphAtLine(this.#columns.text);
   }
 
-  /** Gives the focus to what is being read, the page of a place or the text, where what had it is gone. */
+  /** Focuses what is being read (a place's page or the text) after the element that had the focus is gone. */
   focus(): void {
     const heading = placeHeading() ?? wholePageHeading(this.#store.get().view);
     (heading ?? document.getElementById('text'))?.focus({ preventScroll: true });
   }
 
   /**
-   * How far a mention lies above (negative) or below what can be seen of the text, in CSS pixels; 0 where it is in sight.
+   * How far a mention lies above (negative) or below the visible part of the text, in CSS pixels; 0 where it is visible.
    *
-   * @returns null where no text can be seen, or it has no such mention
+   * @returns null where no text is visible, or it has no such mention
    */
   distanceTo(place: string, occurrence: number): number | null {
     const scroller = this.#columns.text;
@@ -174,7 +174,7 @@ export class ReadingController {
     return mention && distanceFromView(mention, scroller);
   }
 
-  /** In a narrower window the page of a place lies over the text; the ledger always does. */
+  /** Whether something covers the text: a place's page in narrower windows, the ledger and the table always. */
   #isCovered(): boolean {
     const { view } = this.#store.get();
     return hasWholePage(view) || (view.place !== null && coversText(this.#layout.get()));
@@ -218,13 +218,13 @@ export class ReadingController {
     }
   }
 
-  /** A page that is opened on the map was not opened by the link that was followed before; by keys, the map is gone back to. */
+  /** Records that a page was opened on the map, and not by the link last followed. Only with the keyboard does the focus return there. */
   #noteMap(): void {
     const map = document.activeElement?.closest('#map');
     if (map) this.#opener = document.activeElement?.matches(':focus-visible') ? map : null;
   }
 
-  /** Ledger and table begin at their top, or at the commitment asked for. */
+  /** Focuses the heading of a ledger or table that has opened, unless a commitment was asked for. */
   #openWholePage({ cause, view }: Snapshot): void {
     this.#inWholePage(() => {
       if (commitmentOf(view.fragment) === null || cause === 'history') {
@@ -239,9 +239,9 @@ export class ReadingController {
   }
 
   /**
-   * Brings the mention that was followed into view, or the first, unless one of them is in view already.
+   * Brings the mention that was followed into view, or the first one, unless one of them is in view already.
    *
-   * @param scrolls false: the text stands where it is to stand, and is only asked which mention is shown
+   * @param scrolls false where the scroll position is right already, so that only the mention shown is determined
    */
   #reveal(place: string, scrolls: boolean): void {
     const scroller = this.#columns.text;
@@ -253,18 +253,18 @@ export class ReadingController {
     const target = mentions[occurrence] ?? contextPassage(this.#store.get().catalogue, place);
     if (scrolls && target && !isInView(target, scroller))
       this.#scrollToLine(target.closest('.paragraph') ?? target, scroller);
-    // Which mention it is, only the text can tell that is drawn.
+    // Only the rendered text can tell which mention is in view.
     if (shown !== null || mentions.length === 0) return;
     this.#told = occurrence;
     this.#store.dispatch({ type: 'mention', place, occurrence });
   }
 
-  /** After closing a place page, the focus goes back to the link or the map that opened it, or to the mention shown last. */
+  /** After a place's page closes, returns the focus to the link or map that opened it, or else to the mention last shown. */
   #returnFocus(closed: string): void {
     const focused = document.activeElement;
     if (focused !== null && focused !== document.body) return;
     const shown = mentionId(closed, shownMention(this.#store.get().mention, closed) ?? 0);
-    // The passage that was shown last, which need not be the one the page was opened from.
+    // A link in the text is skipped: the mention last shown may be another one than the page was opened from.
     const opened = this.#opener?.isConnected && !this.#opener.matches('.mention') ? this.#opener : null;
     const target = opened ?? document.getElementById(shown) ?? this.#columns.text?.querySelector(listLink(closed));
     if (!(target instanceof HTMLElement)) return;
@@ -274,7 +274,7 @@ export class ReadingController {
     target.focus({ preventScroll: true });
   }
 
-  /** While there is a tour, the paragraph that the reader scrolls to is the one that is read. */
+  /** During a tour, the paragraph that the reader scrolls to becomes the tour's current one. */
   #watch(touring: boolean): void {
     if (!touring) {
       this.#stopWatching?.();

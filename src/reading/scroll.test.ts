@@ -8,7 +8,7 @@ describe('readingLine', () => {
     expect(line).toBeLessThan(690 / 3);
   });
 
-  it('lies at the top of a low one, so that a whole paragraph fits below', () => {
+  it('lies at the top of a low column, so that a whole paragraph fits below', () => {
     expect(readingLine(270)).toBeLessThan(30);
   });
 });

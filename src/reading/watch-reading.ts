@@ -2,17 +2,17 @@ import type { Section } from '../state/view.ts';
 import { readingLineOf } from './scroll.ts';
 
 /**
- * Tells which paragraph stands on the reading line of a scroller, whenever another one comes to it.
+ * Reports which paragraph is at the reading line of a scroller, whenever that changes.
  *
- * @param onResize called when the scroller has another height: the line has moved, and the passage has to follow
- * @returns ends the watching
+ * @param onResize called when the scroller's size changes: the line has moved, and the passage has to follow it
+ * @returns a function that stops watching
  */
 export function watchReading(
   scroller: HTMLElement,
   onParagraph: (number: number) => void,
   onResize: () => void,
 ): () => void {
-  /** Numbers of the paragraphs that reach below the reading line: the first of them stands on it. */
+  /** Numbers of the paragraphs that extend below the reading line; the lowest is the one at it. */
   const below = new Set<number>();
   let observer: IntersectionObserver | null = null;
 
@@ -25,7 +25,7 @@ export function watchReading(
     if (below.size > 0) onParagraph(Math.min(...below));
   }
 
-  /** The line moves with the height of the column, and an observer's margins are fixed. */
+  /** Recreates the observer, because the line depends on the column's height and an observer's margins are fixed. */
   function observe(): void {
     observer?.disconnect();
     below.clear();
@@ -48,9 +48,9 @@ export function watchReading(
 }
 
 /**
- * Tells which part of a scroller is being read, now and whenever it is another one: the list from when it reaches the middle.
+ * Reports which section of a scroller is being read, now and whenever that changes. The list counts once it reaches the middle.
  *
- * @returns ends the watching
+ * @returns a function that stops watching
  */
 export function watchSection(
   scroller: HTMLElement,

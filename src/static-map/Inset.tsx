@@ -12,8 +12,8 @@ import { crowdedOut, frameAttributes, insetFrame } from './inset-frame.ts';
 import { StillPicture } from './StillPicture.tsx';
 
 /**
- * The other map in the corner of the one that is shown: the whole region beside the home country, or the other way round. A click
- * exchanges them. Where there is no room for a picture its name is left.
+ * The inset map in the corner of the main one: the whole region while the home country is shown, or the other way round. A click swaps
+ * them. Where there is no room for a picture, a button with its name remains.
  */
 export function Inset() {
   const { overlays, pageInset } = useAtlas();
@@ -33,7 +33,7 @@ export function Inset() {
   );
 }
 
-/** For the eye and the pointer: what it shows and links stands in the list as well, and the button says what a click does. */
+/** For sighted pointer users only: its places are in the list as well, and the button states what a click does. */
 function InsetPicture({ onClick }: { readonly onClick: () => void }) {
   const { pageInset, store, mapView } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
@@ -77,7 +77,7 @@ function InsetPicture({ onClick }: { readonly onClick: () => void }) {
   );
 }
 
-/** Marks, lines and names as a view has them; the picture was painted for the page's own. */
+/** Updates marks, lines and names for the current view; the picture was painted for the prerendered one. */
 function followView(
   box: HTMLElement,
   catalogue: Catalogue,
@@ -89,7 +89,7 @@ function followView(
     line.toggleAttribute('hidden', !shown.has(line.dataset.line ?? ''));
   }
   for (const picture of box.querySelectorAll('[data-inset]')) {
-    // They are painted from the least to the most important.
+    // They were painted from the least to the most important.
     const links = [...picture.querySelectorAll<SVGAElement>('a[data-place]')].reverse();
     const left: SVGAElement[] = [];
     for (const link of links) {
@@ -116,7 +116,7 @@ function pointOf(link: SVGAElement): readonly [x: number, y: number] {
   return [e, f];
 }
 
-/** Says in each picture what of it the map shows. */
+/** Moves the rectangle in each picture to the extent that the map shows. */
 function moveFrames(box: HTMLElement, catalogue: Catalogue, seen: MapView['seen']): void {
   for (const picture of box.querySelectorAll<SVGElement>('[data-inset]')) {
     const projection = new Projection(insetFrame(catalogue, picture.dataset.inset as Whole));

@@ -5,8 +5,8 @@ import { placePicture } from './place-picture.ts';
 import { StillPicture } from './StillPicture.tsx';
 
 /**
- * The map that the page brought along, in its box from the first paint until the living map has drawn the same frame. It was painted
- * when the page was written; here it only follows what the reader does meanwhile.
+ * The prerendered still map, shown in the map's box from the first paint until the interactive map has drawn the same frame. It was
+ * painted when the site was built; here it only follows what the reader does in the meantime.
  */
 export function PageMap({ onChoice }: { readonly onChoice: (pointing: Pointing) => void }) {
   const { insets, pageMap } = useAtlas();

@@ -9,8 +9,8 @@ import { StillPicture } from './StillPicture.tsx';
 const painter = createLate(() => import('./paint-paper.ts'));
 
 /**
- * The map on paper, as the reader has it: places, day, selection, and the part of the world. Browsers take no living map with them,
- * and the page's own is that of the page as it was written. Empty on the screen.
+ * The map for print, with the places, day, selection and extent that the reader has. Browsers do not print the interactive map, and the
+ * prerendered one shows the page as it was built. Empty on the screen.
  */
 export function PaperMap() {
   const { store, mapView, preparePaper } = useAtlas();
@@ -23,7 +23,7 @@ export function PaperMap() {
 
   useEffect(
     function fetchPainter() {
-      // The browser's own menu prints without a warning.
+      // Fetched ahead, because printing from the browser's menu leaves no time to fetch anything.
       if (!changed) return;
       if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(() => painter.load());
       else painter.load();
@@ -42,7 +42,7 @@ export function PaperMap() {
         basemap = { frame, layers: await code.siteTiles(frame) };
       }
 
-      /** The browser takes the page as it is when this returns. */
+      /** Runs synchronously: the browser prints the page as it is when this returns. */
       function paint(): void {
         const code = painter.now();
         if (!code || !box.current) return;

@@ -1,6 +1,6 @@
 /**
- * The lazy chunk that stands in for the living map where that cannot be: painted anew for every view, so that list, text and map
- * stay one instrument. It is moved by dragging, by the arrow keys and by the same buttons.
+ * The lazy chunk that replaces the interactive map where WebGL is not available. It is painted again for every view, so that list, text
+ * and map keep working together, and is moved by dragging, with the arrow keys and with the same buttons.
  */
 import names from 'virtual:atlas/preview';
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -18,15 +18,15 @@ import { paintStill } from './paint-still.ts';
 import { StillPicture } from './StillPicture.tsx';
 import { sceneOf } from './scene.ts';
 import { siteArchive } from './site-archive.ts';
-import { type Standing, useStillView } from './use-still-view.ts';
+import { type PlacePoints, useStillView } from './use-still-view.ts';
 
 export interface StillMapProps {
-  /** Where it stands, under which panels. */
+  /** Reports the camera and the insets once the map has come to rest. */
   readonly onRest: (camera: Camera, insets: Insets) => void;
   readonly onChoice: (pointing: Pointing) => void;
 }
 
-/** How far an arrow key goes, in pixels. */
+/** CSS pixels that the map moves per arrow key. */
 const KEY_STEP = 120;
 const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-KEY_STEP, 0],
@@ -34,7 +34,7 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -KEY_STEP],
   ArrowDown: [0, KEY_STEP],
 };
-/** Pixels by which a finger may slip and still be clicking. */
+/** CSS pixels that a pointer may move during a click before it counts as dragging. */
 const SLIP = 5;
 
 export function StillMap({ onRest, onChoice }: StillMapProps) {
@@ -43,11 +43,11 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
   const snapshot = useSelect((all) => all);
   const holder = useRef<HTMLDivElement>(null);
   const scene = useMemo(() => sceneOf(snapshot), [snapshot]);
-  const standing = useCallback<Standing>(
+  const placePoints = useCallback<PlacePoints>(
     (projection) => pinsIn(scene, projection).map(({ place, at }) => [place.id, at]),
     [scene],
   );
-  const { camera, frame, insets } = useStillView(snapshot, standing, { holder, onRest });
+  const { camera, frame, insets } = useStillView(snapshot, placePoints, { holder, onRest });
   const tiles = useTiles(frame);
   const { language } = snapshot.view;
 
@@ -90,7 +90,7 @@ export function StillMap({ onRest, onChoice }: StillMapProps) {
   );
 }
 
-/** What the archive has for a frame; null until it has come, where there is none, and where it cannot be read: the outline is drawn. */
+/** The tiles of a frame; null while they load, and where there are none or they cannot be read. The bundled outline is drawn then. */
 function useTiles(frame: Frame | null): LayerFeatures | null {
   const archive = useMemo(() => siteArchive(), []);
   const [tiles, setTiles] = useState<LayerFeatures | null>(null);
@@ -103,7 +103,7 @@ function useTiles(frame: Frame | null): LayerFeatures | null {
           if (current) setTiles(() => layers);
         },
         () => {
-          // The outline needs no network, and says what matters.
+          // The bundled outline needs no network and shows the essentials.
           if (current) setTiles(null);
         },
       );
@@ -116,7 +116,7 @@ function useTiles(frame: Frame | null): LayerFeatures | null {
   return tiles;
 }
 
-/** Dragging moves the picture as it is; where it is let go, the map is painted anew. */
+/** Dragging shifts the painted picture; when it is released, the map is painted for the new position. */
 function useDrag(element: { readonly current: HTMLElement | null }, onEnd: (dx: number, dy: number) => void) {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const dragged = useRef(false);
@@ -151,14 +151,14 @@ function useDrag(element: { readonly current: HTMLElement | null }, onEnd: (dx: 
       start.current = null;
       shift('');
     },
-    /** The end of a drag is no click on what lies below. */
+    /** The click at the end of a drag must not follow a link below. */
     onClickCapture(event: { preventDefault: () => void; stopPropagation: () => void }) {
       if (!dragged.current) return;
       dragged.current = false;
       event.preventDefault();
       event.stopPropagation();
     },
-    /** The browser would take the link along instead. */
+    /** Otherwise the browser would start to drag the link. */
     onDragStart: (event: { preventDefault: () => void }) => event.preventDefault(),
   };
 }

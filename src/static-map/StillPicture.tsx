@@ -14,22 +14,22 @@ import { trustedPicture } from './trusted-picture.ts';
 import './static-map.css';
 
 interface StillPictureProps {
-  /** What the painter made. */
+  /** Markup from the painter. */
   readonly html: string;
-  /** Several places stand at one symbol: the reader is asked. */
+  /** Several places share one symbol: asks the reader which one to open. */
   readonly onChoice?: (pointing: Pointing) => void;
   readonly className?: string;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** A painted map in the map's box: its links select as everywhere, and it lights up what either side points at. */
+/** A painted map in the map's box. Its links select places as everywhere else, and places highlighted on either side are lit up. */
 export function StillPicture({ html, className = 'static-map', onChoice, ref }: StillPictureProps) {
   const { store, highlight } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   const content = useMemo(() => ({ __html: trustedPicture(html) }), [html]);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other links
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new content has new links
   useLayoutEffect(
     function followHighlight() {
       function light(): void {
@@ -54,7 +54,7 @@ export function StillPicture({ html, className = 'static-map', onChoice, ref }: 
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click as well
+    // biome-ignore lint/a11y/useKeyWithClickEvents: pressing a key on a link fires a click as well
     <div
       className={className}
       ref={box}
@@ -75,7 +75,7 @@ export function StillPicture({ html, className = 'static-map', onChoice, ref }: 
   );
 }
 
-/** The link whose symbol or name an event met. */
+/** The link of the symbol or name that was hit. */
 function linkAt(target: EventTarget): Element | null {
   return target instanceof Element ? target.closest('a[data-place]') : null;
 }
@@ -84,12 +84,12 @@ function placeAt(target: EventTarget): string | null {
   return linkAt(target)?.getAttribute('data-place') ?? null;
 }
 
-/** Ids of the places that are counted at the symbol of a link. */
+/** Ids of the other places that share a link's symbol. */
 function stackAt(target: EventTarget): readonly string[] {
   return (linkAt(target)?.getAttribute('data-stack') ?? '').split(' ').filter((id) => id !== '');
 }
 
-/** Where a link's symbol is, in pixels of the map: a key has no pointer. */
+/** Centre of a link's symbol in CSS pixels of the map; used instead of the pointer, which a key press does not have. */
 function middleOf(target: EventTarget, box: Element): Pick<Pointing, 'x' | 'y'> {
   const origin = box.getBoundingClientRect();
   const reach = (linkAt(target)?.querySelector('circle') ?? box).getBoundingClientRect();

@@ -10,9 +10,9 @@ import type { LayerFeatures } from './basemap.ts';
 const TILE_PIXELS = 512;
 
 /**
- * All features of the tiles that cover bounds, each tile's in its own turn of the world.
+ * Reads all features of the tiles that cover bounds. Longitudes continue beyond ±180° as those of the bounds do.
  *
- * @param zoom of the picture; the tiles are those of the whole zoom below it
+ * @param zoom of the picture; tiles of the next lower whole zoom are read
  * @throws where the archive cannot be read
  */
 export async function tilesWithin(archive: PMTiles, bounds: Bounds, zoom: number): Promise<LayerFeatures> {
@@ -39,7 +39,7 @@ export async function tilesWithin(archive: PMTiles, bounds: Bounds, zoom: number
   return (layer) => layers.get(layer) ?? [];
 }
 
-/** Column and row of the tile of a position; the column counts on beyond the 180th meridian. */
+/** Column and row of the tile that contains a position; columns continue beyond the 180th meridian. */
 function tileAt(lon: number, lat: number, z: number): readonly [x: number, y: number] {
   const [x, y] = toPixels([lon, Math.min(85.05, Math.max(-85.05, lat))], z);
   return [Math.floor(x / TILE_PIXELS), Math.floor(y / TILE_PIXELS)];

@@ -1,4 +1,4 @@
-/** What lies below the atlas's own things: the tiles of the archive where there is one, otherwise the bundled outline. */
+/** The basemap of still maps: the tiles of the archive where there is one, otherwise the bundled outline. */
 import type { Feature, Position } from 'geojson';
 import type { Language } from '../domain/language.ts';
 import type { Bounds, LonLat } from '../domain/lonlat.ts';
@@ -6,13 +6,13 @@ import type { PreviewData } from '../domain/preview-data.ts';
 import { outline } from '../map/basemap/outline.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
 
-/** Features by the layer of the tiles they are in; see `geodata/basemap/README.md`. */
+/** Features by tile layer; see `geodata/basemap/README.md`. */
 export type LayerFeatures = (layer: string) => readonly Feature[];
 
 export interface Basemap {
-  /** Geometry in its own turn of the world, as far as bounds reach. */
+  /** Longitudes continue beyond ±180° as those of the bounds do. */
   readonly layers: LayerFeatures;
-  /** Whether the edges of areas may be drawn as they are: those of tiles run along the tiles as well. */
+  /** Whether the outlines of areas may be stroked; those from tiles also run along the tile edges. */
   readonly wholeAreas: boolean;
   readonly names: readonly BasemapName[];
 }
@@ -25,11 +25,12 @@ export interface BasemapName {
   readonly at: LonLat;
 }
 
-/** Up to this zoom the outline is as good as the tiles, and its areas are whole. */
+/** Up to this zoom the bundled outline is as detailed as the tiles, and its areas are not cut at tile edges. */
 const OUTLINE_ZOOM = 6.4;
 
 /**
- * @param tiles of a part of the world, null where there is no archive
+ * @param tiles read for the bounds; null where there is no archive
+ * @param bounds [west, south, east, north] in degrees
  * @param zoom of the picture, which decides what is named
  */
 export function basemapOf(
@@ -50,7 +51,7 @@ export function basemapOf(
   };
 }
 
-/** The outline under the names of the tiles' layers, in every turn of the world that bounds reach into. */
+/** The bundled outline under the layer names of the tiles, repeated in every copy of the world that the bounds reach into. */
 export function outlineLayers([west, , east]: Bounds): LayerFeatures {
   const { land, home, coast, borders, lakes } = outline();
   const layers: Readonly<Record<string, readonly Feature[]>> = {
@@ -82,7 +83,7 @@ function moved(coordinates: Nested, degrees: number): Nested {
   return [lon + degrees, lat];
 }
 
-/** The reviewed names, for an edition that has no archive of tiles. */
+/** The reviewed names, for an edition that has no tile archive. */
 function listedNames({ countries, waters, towns }: PreviewData, zoom: number, language: Language): BasemapName[] {
   const seen = (names: PreviewData['countries'], kind: string) =>
     names
@@ -102,7 +103,7 @@ function namesInTiles(tiles: LayerFeatures, zoom: number, language: Language): B
     if (geometry.type !== 'Point' || typeof kind !== 'string' || typeof text !== 'string') continue;
     if (!(minzoom <= zoom) || zoom >= (maxzoom ?? Number.POSITIVE_INFINITY)) continue;
     const [lon = 0, lat = 0] = geometry.coordinates;
-    // A name near the edge of a tile stands in its neighbour as well.
+    // A name near the edge of a tile is in the neighbouring tile as well.
     const key = `${kind} ${text} ${lon.toFixed(1)} ${lat.toFixed(1)}`;
     if (!found.has(key)) found.set(key, { kind, rank: Number(rank ?? 9), text, at: [lon, lat] });
   }

@@ -2,9 +2,9 @@ import type { Typesetter } from './lettering.ts';
 import { pageTypesetter } from './page-text.ts';
 
 /**
- * Sets text in the page's fonts and measures it with them.
+ * A typesetter that measures text in the page's own fonts.
  *
- * @param element whose fonts are used
+ * @param element whose font family is used
  * @throws where the browser has no 2D canvas
  */
 export function browserTypesetter(element: Element): Typesetter {

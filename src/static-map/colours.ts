@@ -1,18 +1,18 @@
 import type { SectorId } from '../domain/sector.ts';
 import { DAY, type Palette } from '../map/style/palette.ts';
 
-/** The colours of a palette that the page's style sheet knows under `--map-…`; `paletteCss` writes them. */
+/** The palette's colours that the page's style sheet defines as `--map-…`; `paletteCss` writes them. */
 export const PAGE_COLOURS = (Object.keys(DAY) as (keyof Palette)[]).filter(
   (name): name is Exclude<keyof Palette, 'name' | 'sectors' | 'relief'> =>
     !['name', 'sectors', 'relief'].includes(name),
 );
 
-/** The property of the page's style sheet that holds a colour of the map. */
+/** The CSS custom property that holds one of the map's colours. */
 export function mapProperty(name: string): string {
   return `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** A palette that follows the page, day or night: each colour is the page's custom property. */
+/** A palette that follows the page's theme: each colour is a CSS custom property of the page. */
 export function pagePalette(sectors: readonly { readonly id: SectorId }[]): Palette {
   const colours = PAGE_COLOURS.map((name) => [name, `var(${mapProperty(name)})`]);
   return {
@@ -22,7 +22,7 @@ export function pagePalette(sectors: readonly { readonly id: SectorId }[]): Pale
   };
 }
 
-/** A colour between two, as far from the first as `share` says; what a style sheet must know is left to it. */
+/** Mixes two colours: `share` 0 gives the first, 1 the second. CSS variables are mixed by the style sheet. */
 export function between(from: string, to: string, share: number): string {
   if (from.startsWith('#') && to.startsWith('#')) {
     const channel = (colour: string, index: number) => Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);

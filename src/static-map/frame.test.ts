@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../domain/lonlat.ts';
 import { type Frame, Projection } from './frame.ts';
 
-/** MapLibre's own projection: the world is 512 pixels wide at zoom 0. */
+/** MapLibre's own projection, in which the world is 512 pixels wide at zoom 0. */
 function inMapLibre([lng, lat]: LonLat, { centre, zoom, width, height }: Frame): readonly [number, number] {
   const size = 512 * 2 ** zoom;
   const point = MercatorCoordinate.fromLngLat({ lng, lat });
@@ -20,20 +20,20 @@ const FRAMES: readonly (readonly [Frame, LonLat])[] = [
 ];
 
 describe('Projection', () => {
-  it.each(FRAMES)('puts a position where MapLibre does, at %o', (frame, position) => {
+  it.each(FRAMES)('projects a position to the same pixel as MapLibre, at %o', (frame, position) => {
     const [x, y] = new Projection(frame).point(position);
     const [expectedX, expectedY] = inMapLibre(position, frame);
     expect(x).toBeCloseTo(expectedX, 4);
     expect(y).toBeCloseTo(expectedY, 4);
   });
 
-  it('finds the position of a pixel again', () => {
+  it('unprojects a pixel to its position', () => {
     const projection = new Projection({ centre: [105, 12.5], zoom: 7.3, width: 900, height: 700 });
     const [lon, lat] = projection.position(projection.point([104.25, 11.5]));
     expect([lon, lat]).toEqual([expect.closeTo(104.25, 9), expect.closeTo(11.5, 9)]);
   });
 
-  it('draws what lies beyond the 180th meridian in the turn of the world that is seen', () => {
+  it('draws what lies beyond the 180th meridian in the copy of the world that is in view', () => {
     const projection = new Projection({ centre: [179.5, -17], zoom: 6, width: 800, height: 600 });
     const [west] = projection.point([179.9, -17]);
     const [east] = projection.point([-179.9, -17]);

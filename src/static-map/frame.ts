@@ -3,13 +3,13 @@ import { lonNear } from '../domain/longitude.ts';
 import type { Bounds, LonLat } from '../domain/lonlat.ts';
 import { fromPixels, toPixels } from '../map/camera/mercator.ts';
 
-/** What a picture of the map shows: the same zoom and centre make MapLibre show the same. */
+/** What a picture of the map shows. MapLibre shows the same with the same centre, zoom and size. */
 export interface Frame {
-  /** Longitude, latitude in degrees, of the picture's middle. */
+  /** [lon, lat] of the picture's middle, in degrees. */
   readonly centre: LonLat;
-  /** Of tiles 512 pixels wide. */
+  /** MapLibre's zoom, based on 512-pixel tiles. */
   readonly zoom: number;
-  /** In pixels of the picture. */
+  /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
@@ -23,7 +23,7 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-/** Web mercator in pixels from the top left corner of a frame. */
+/** Web mercator, in CSS pixels from the top left corner of a frame. */
 export class Projection {
   readonly frame: Frame;
   readonly #left: number;
@@ -36,18 +36,18 @@ export class Projection {
     this.#top = y - frame.height / 2;
   }
 
-  /** @param position longitude, latitude in degrees; drawn in the turn of the world that is nearest to the middle */
+  /** @param position [lon, lat] in degrees; projected in the copy of the world nearest to the middle */
   point([lon, lat]: LonLat): Point {
     return this.placed([lonNear(lon, this.frame.centre[0]), lat]);
   }
 
-  /** @param position longitude, latitude in degrees, drawn in its own turn of the world */
+  /** @param position [lon, lat] in degrees; projected at the longitude given, even beyond ±180° */
   placed(position: LonLat): Point {
     const [x, y] = toPixels(position, this.frame.zoom);
     return [x - this.#left, y - this.#top];
   }
 
-  /** What the picture shows, its edges included, in one turn of the world. */
+  /** The bounds of the picture in degrees; they may extend beyond ±180°. */
   seen(): Bounds {
     const { width, height, zoom } = this.frame;
     const [west, north] = fromPixels(this.#left, this.#top, zoom);
@@ -55,12 +55,12 @@ export class Projection {
     return [west, south, east, north];
   }
 
-  /** Longitude, latitude in degrees of a pixel of the picture. */
+  /** [lon, lat] in degrees of a pixel of the picture. */
   position([x, y]: Point): LonLat {
     return fromPixels(x + this.#left, y + this.#top, this.frame.zoom);
   }
 
-  /** A line or ring in the turn of the world that is nearest to the middle; as a whole, for no piece crosses 180°. */
+  /** Moves a line or ring into the copy of the world nearest to the middle, as a whole: its pieces are cut at 180° already. */
   near(positions: readonly Position[]): readonly Position[] {
     const [first = 0] = positions[0] ?? [];
     const turn = lonNear(first, this.frame.centre[0]) - first;

@@ -7,8 +7,8 @@ import { crowdedOut, frameAttributes, INSET_SIZE, insetFrame } from './inset-fra
 // Its home country lies on both sides of the 180th meridian.
 const catalogue = fixtureCatalogue('en');
 
-describe('the small maps', () => {
-  it.each(['region', 'home'] as const)('hold all they are about, above their name (%s)', (which) => {
+describe('the inset maps', () => {
+  it.each(['region', 'home'] as const)('contain everything they are about, above their name (%s)', (which) => {
     const projection = new Projection(insetFrame(catalogue, which));
     const [west, south, east, north] = which === 'home' ? homeTarget(catalogue).bounds : catalogue.overview;
     for (const position of [
@@ -23,7 +23,7 @@ describe('the small maps', () => {
     }
   });
 
-  it('say where the map is, as large as can be seen', () => {
+  it('mark the extent of the main map with a rectangle that is never too small to be seen', () => {
     const projection = new Projection(insetFrame(catalogue, 'home'));
     const [west, south, east, north] = homeTarget(catalogue).bounds;
     const middle = [(west + east) / 2, (south + north) / 2] as const;
@@ -35,12 +35,12 @@ describe('the small maps', () => {
     ]);
     expect([Number(width), Number(height)]).toEqual([8, 8]);
     expect(Number(x) + 4).toBeCloseTo(projection.point(middle)[0], 0);
-    // The same in another turn of the world.
+    // The same extent in another copy of the world.
     const turned = frameAttributes(projection, [middle[0] - 360, middle[1], middle[0] - 360 + 1e-4, middle[1] + 1e-4]);
     expect(turned.x).toBe(x);
   });
 
-  it('leave out marks that would touch a weightier one, and those alone', () => {
+  it('leave out marks that would touch a more important one, and only those', () => {
     expect(
       crowdedOut([
         [0, 0],

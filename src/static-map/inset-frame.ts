@@ -1,4 +1,4 @@
-/** How the small maps in the corner are framed, and what of them stands out; without the painter, which the page does not need. */
+/** How the inset maps are framed, and which of their marks are shown; kept apart from the painter, which pages do not need. */
 
 import { unionOfBounds } from '../domain/bounds.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -12,17 +12,17 @@ import type { Frame, Point, Projection, Rectangle } from './frame.ts';
 
 /** In CSS pixels. */
 export const INSET_SIZE = { width: 240, height: 200 } as const;
-/** The button with its name lies over its lower edge. */
+/** Height of the button with the map's name, which covers the lower edge. */
 export const NAME_HEIGHT = 27;
-/** Free around what is framed. */
+/** Space kept free around the bounds. */
 const MARGIN = 9;
-/** The least margin of the rule by which the living map frames. */
+/** The margin that the main map's framing adds at least. */
 const FRAMING_MARGIN = 28;
 
-/** Two marks nearer than this would touch. */
+/** Distance in CSS pixels below which two marks would touch. */
 const CROWDED = 6.5;
 
-/** The frame of the small map: the home country, or all that the text names and the home country. */
+/** The frame of an inset map: the home country, or everything that the text names together with the home country. */
 export function insetFrame(catalogue: Pick<Catalogue, 'edition' | 'overview'>, which: Whole): Frame {
   const home = homeTarget(catalogue);
   const bounds = which === 'home' ? home.bounds : unionOfBounds([catalogue.overview, home.bounds]);
@@ -39,7 +39,7 @@ export function insetFrame(catalogue: Pick<Catalogue, 'edition' | 'overview'>, w
   return { centre: fromPixels(x, y + NAME_HEIGHT / 2, zoom), zoom, ...INSET_SIZE };
 }
 
-/** Of marks in the order of their weight, which are left out because one before them is too near. */
+/** For marks in order of importance, whether each is left out because one before it is too near. */
 export function crowdedOut(points: readonly Point[]): readonly boolean[] {
   const kept: Point[] = [];
   return points.map((point) => {
@@ -49,7 +49,7 @@ export function crowdedOut(points: readonly Point[]): readonly boolean[] {
   });
 }
 
-/** The part of a picture that the map shows, in its pixels; no smaller than can be seen, and its edges always in the picture. */
+/** The rectangle, in the picture's pixels, that marks the main map's extent: never too small to be seen, and clipped to the picture. */
 export function frameBox(projection: Pick<Projection, 'frame' | 'point'>, seen: Bounds): Rectangle {
   const { frame } = projection;
   const least = 4;
@@ -68,7 +68,7 @@ export function frameBox(projection: Pick<Projection, 'frame' | 'point'>, seen: 
   };
 }
 
-/** What the frame's `rect` says of itself; the map may show a part of the world that the picture does not. */
+/** Attributes of the `rect` that marks the main map's extent; its size is 0 where that lies outside the picture. */
 export function frameAttributes(projection: Projection, seen: Bounds): Readonly<Record<string, string>> {
   const { left, right, top, bottom } = frameBox(projection, seen);
   return {

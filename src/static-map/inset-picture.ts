@@ -1,6 +1,6 @@
 /**
- * The small maps in the corner of the living one: the whole region, and the home country for when the map shows the region. They are
- * painted when a page is written; `Inset.tsx` lets them follow what the reader does.
+ * Paints the inset maps: the whole region, and the home country for when the main map shows the region. They are painted when the site is
+ * built; `Inset.tsx` updates them for what the reader does.
  */
 import type { Catalogue, Place } from '../domain/catalogue.ts';
 import { escapeMarkup } from '../domain/escape-markup.ts';
@@ -20,19 +20,19 @@ import { pathOf } from './paths.ts';
 
 export const INSETS: readonly Whole[] = ['region', 'home'];
 
-/** Steps of the paths' grid in a pixel. */
+/** Grid steps per CSS pixel to which path coordinates are rounded. */
 const GRID = 2;
 const PRECISION = { grid: GRID, tolerance: 0.7, leastArea: 5 } as const;
 
-/** Half of what a mark takes. */
+/** Radius of a mark, in CSS pixels. */
 const RADIUS = 3;
-/** How near to a mark a click is meant for it. */
+/** Radius around a mark within which a click counts as meant for it. */
 const REACH = 7;
 
 const NAME_SIZE = 9.5;
 const MOST_NAMES = 6;
 const NAME_SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
-/** The button that names the picture stands in its lower left corner. */
+/** The button with the picture's name is in its lower left corner. */
 const BUTTON: Rectangle = { left: 0, top: INSET_SIZE.height - NAME_HEIGHT - 4, right: 120, bottom: INSET_SIZE.height };
 
 export interface InsetInput {
@@ -45,11 +45,11 @@ export interface InsetInput {
   readonly basemapOf: (frame: Frame) => Basemap;
   readonly setter: Typesetter;
   readonly hrefOf: (place: string) => string;
-  /** What the map shows as far as is known. */
+  /** The extent that the main map will show, as far as is known in advance. */
   readonly seen: Bounds;
 }
 
-/** Both pictures; the page shows one of them. */
+/** Both pictures as markup; the page shows one of them. */
 export function paintInsets(input: InsetInput): string {
   return INSETS.map((which) => paintInset(input, which)).join('');
 }
@@ -76,7 +76,7 @@ function paintInset(input: InsetInput, which: Whole): string {
   ].join('');
 }
 
-/** The places of a picture, those that matter most first. */
+/** The places in a picture, most important first. */
 function marksIn(catalogue: Catalogue, projection: Projection): readonly { place: Place; at: Point }[] {
   return catalogue.places
     .flatMap((place) => {
@@ -93,7 +93,7 @@ function paintMarks(input: InsetInput, projection: Projection, which: Whole): st
   const { catalogue, language, day, selected, hrefOf } = input;
   const marks = marksIn(catalogue, projection);
   const crowded = crowdedOut(marks.map(({ at }) => at));
-  // The map beside it names what lies in the frame, and can be seen better there.
+  // The main map names the places within its extent, and more legibly.
   const box = which === 'region' ? frameBox(projection, input.seen) : null;
   const names = namesOf(
     input,
@@ -106,7 +106,7 @@ function paintMarks(input: InsetInput, projection: Projection, which: Whole): st
     const hidden = crowded[index] ? ' data-crowded' : '';
     return `<a href="${escapeMarkup(hrefOf(id))}" tabindex="-1" data-place="${id}" data-sector="${sectors[0]}" data-stage="${symbolStage(history, day)}" aria-label="${escapeMarkup(name)}"${current}${hidden} transform="translate(${tenths(x)} ${tenths(y)})"><circle r="${REACH}"/><circle r="${RADIUS}"/><circle r="${RADIUS / 2}"/>${names.get(place) ?? ''}</a>`;
   });
-  // What matters most lies on top.
+  // The most important ones are drawn last, on top.
   return `<g lang="${language}">${links.reverse().join('')}</g>`;
 }
 

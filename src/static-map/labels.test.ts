@@ -15,7 +15,7 @@ const label = (key: string, at: readonly [number, number], rest: Partial<Wanted<
 });
 
 describe('placeLabels', () => {
-  it('gives a name that meets another the next side, and the later one gives way', () => {
+  it('moves a label that meets another to its next side; the later one gives way', () => {
     const placed = placeLabels([label('first', [300, 200]), label('second', [290, 200])], FREE, []);
     expect(placed.map(({ key, side }) => [key, side])).toEqual([
       ['first', 'right'],
@@ -23,17 +23,17 @@ describe('placeLabels', () => {
     ]);
   });
 
-  it('turns a name inward at the edge of what can be seen', () => {
+  it('turns a label inward at the edge of the visible area', () => {
     expect(placeLabels([label('edge', [580, 200])], FREE, [])[0]?.side).toBe('left');
   });
 
-  it('covers no symbol but may stand beside its own', () => {
+  it('covers no symbol, but may be right beside its own', () => {
     const own = { at: [300, 200], radius: 14 } as const;
     const other = { at: [340, 200], radius: 14 } as const;
     expect(placeLabels([label('place', [300, 200], { own })], FREE, [own, other])[0]?.side).toBe('left');
   });
 
-  it('never lets two names meet, whatever stands where', () => {
+  it('never lets two labels overlap', () => {
     const names = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 })), {
       maxLength: 60,
     });

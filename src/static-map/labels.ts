@@ -1,7 +1,7 @@
-/** Finds room for names: each in its turn takes the first of its positions that meets nothing before it. */
+/** Greedy label placement: each label in turn takes the first of its candidate positions that collides with nothing placed before. */
 import type { Point, Rectangle } from './frame.ts';
 
-/** On which side of its place a name stands. */
+/** On which side of its point a label is placed. */
 export type Side =
   | 'centre'
   | 'right'
@@ -18,17 +18,17 @@ export interface Wanted<Key> {
   readonly at: Point;
   readonly width: number;
   readonly height: number;
-  /** The one that is preferred first. */
+  /** Candidate sides, the preferred one first. */
   readonly sides: readonly Side[];
-  /** Between the place and the name, in pixels. */
+  /** Between the point and the label, in CSS pixels. */
   readonly distance: number;
-  /** Ways by which the name may leave its place where nothing nearer is free, in pixels; the shortest first. */
+  /** Offsets in CSS pixels to try where nothing nearer is free, the shortest first. */
   readonly shifts?: readonly Point[];
-  /** Whether a name may stand somewhere at all. */
+  /** Whether a position is acceptable at all. */
   readonly accepts?: (box: Rectangle) => boolean;
-  /** Kept free around it, in pixels. */
+  /** Space kept free around the label, in CSS pixels. */
   readonly padding: number;
-  /** What it need not keep clear of: its own symbol. */
+  /** Its own symbol, which it may come close to. */
   readonly own?: Circle;
 }
 
@@ -41,15 +41,15 @@ export interface Placed<Key> {
   readonly key: Key;
   readonly side: Side;
   readonly box: Rectangle;
-  /** It has left its place so far that a line must say what it belongs to. */
+  /** Whether the label was moved so far from its point that a leader line is needed. */
   readonly shifted: boolean;
 }
 
 /**
- * @param wanted those that matter most first
- * @param free the part of the picture that can be seen
- * @param circles symbols, which no name may cover
- * @param boxes what else is taken
+ * @param wanted most important first
+ * @param free the visible part of the picture
+ * @param circles symbols, which no label may cover
+ * @param boxes other areas that are taken
  */
 export function placeLabels<Key>(
   wanted: readonly Wanted<Key>[],
@@ -83,7 +83,7 @@ function boxAt(
   [shiftX, shiftY]: Point,
 ): Rectangle {
   const [x, y] = [atX + shiftX, atY + shiftY];
-  // At a corner the distance is that of the corner itself.
+  // At a corner, the distance is measured to the corner itself.
   const diagonal = distance * Math.SQRT1_2;
   const [dx, dy] = {
     centre: [-width / 2, -height / 2],

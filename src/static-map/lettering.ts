@@ -1,33 +1,33 @@
-/** How names look, in the sizes of the living map; see `map/style/basemap-labels.ts` and `place-layers.ts`. */
+/** Text styles of labels, with the sizes of the interactive map; see `map/style/basemap-labels.ts` and `place-layers.ts`. */
 import type { Language } from '../domain/language.ts';
 import { LETTERING } from '../languages/lettering.ts';
 import type { Palette } from '../map/style/palette.ts';
 import { interpolate } from './stops.ts';
 
 export interface TextStyle {
-  /** In pixels, as the language has it. */
+  /** In CSS pixels, with the language's own scale applied. */
   readonly size: number;
   readonly bold: boolean;
-  /** Between letters, in pixels. */
+  /** Letter spacing in CSS pixels. */
   readonly spacing: number;
-  /** Distance of base lines in pixels. */
+  /** Distance between baselines in CSS pixels. */
   readonly leading: number;
-  /** Where a line is broken, in pixels. */
+  /** Width at which a line is broken, in CSS pixels. */
   readonly maxWidth: number;
   readonly colour: string;
   readonly halo: string;
   readonly haloWidth: number;
 }
 
-/** Measures and draws text: a page with its own fonts, a picture as outlines. */
+/** Measures and draws text: pages use their own fonts, images use outlines. */
 export interface Typesetter {
-  /** Of a line in pixels. */
+  /** Width of a line in CSS pixels. */
   readonly width: (text: string, style: TextStyle, language: Language) => number;
   /**
-   * SVG elements for lines one below the other.
+   * SVG elements for lines of text, one below the other.
    *
-   * @param x of the lines' common edge or middle
-   * @param y of the first base line
+   * @param x of the lines' common edge or middle, as `anchor` says
+   * @param y of the first baseline
    */
   readonly draw: (
     lines: readonly string[],
@@ -39,7 +39,7 @@ export interface Typesetter {
   ) => string;
 }
 
-/** The kinds of waters whose names are spaced as widely as the sea. */
+/** Kinds of water whose names are widely spaced, as those of the sea are. */
 const SEAS: ReadonlySet<string> = new Set(['ocean', 'sea']);
 const WATERS: ReadonlySet<string> = new Set(['gulf', 'bay', 'lake']);
 const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town']);
@@ -47,7 +47,7 @@ const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town']);
 export const isWater = (kind: string): boolean => SEAS.has(kind) || WATERS.has(kind);
 export const isTown = (kind: string): boolean => TOWNS.has(kind);
 
-/** @returns null for kinds that a still picture does not name */
+/** @returns null for kinds of names that still maps do not show */
 export function basemapNameStyle(kind: string, zoom: number, palette: Palette, language: Language): TextStyle | null {
   const { nameSize, townSize, spacing, lineHeight } = LETTERING[language];
   const style = (
@@ -90,7 +90,7 @@ export function basemapNameStyle(kind: string, zoom: number, palette: Palette, l
   return null;
 }
 
-/** Of the atlas's own places. */
+/** The style for labels of the atlas's own places. */
 export function placeStyle(palette: Palette, language: Language): TextStyle {
   const { labelSize, lineHeight } = LETTERING[language];
   const size = 12.5 * labelSize;

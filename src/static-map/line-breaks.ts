@@ -1,14 +1,14 @@
 import type { Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 
-/** What must not begin a line. */
+/** Characters that must not begin a line. */
 const CLINGS = /^[\s\p{Pe}\p{Pf}\p{Po}—–-]+$/u;
-/** What must not end one. */
+/** Characters that must not end a line. */
 const OPENS = /[\p{Ps}\p{Pi}]$/u;
 
 /**
- * A text in the pieces between which a line may break. Chinese and Khmer have no spaces between words; the ICU of Node and of
- * browsers has dictionaries of both.
+ * Splits a text into the pieces between which a line may break. Chinese and Khmer have no spaces between words; the ICU data of Node and
+ * of browsers includes dictionaries for both.
  */
 export function breakable(text: string, language: Language): readonly string[] {
   const words = new Intl.Segmenter(FORMS[language].tag, { granularity: 'word' });
@@ -29,12 +29,12 @@ function mayBreak(before: string, after: string): boolean {
 }
 
 /**
- * Breaks a text into lines no wider than a width, as few as there can be and then as even as they can be, so that no title ends
- * with a lone word.
+ * Breaks a text into as few lines as possible that are no wider than a width, and then balances them, so that no title ends with a lone
+ * word.
  *
  * @param width in pixels
- * @param widthOfLine the width of a line without spaces at its ends, in pixels
- * @returns null where a piece alone is wider
+ * @param widthOfLine measures a line without spaces at its ends, in pixels
+ * @returns null where a single piece is wider
  */
 export function lines(
   text: string,

@@ -1,4 +1,4 @@
-/** Names along lines whose symbol is out of sight: what runs through a picture is named in it. */
+/** Names along lines whose symbol is outside the picture, so that a line running through a picture is named in it. */
 import type { Position } from 'geojson';
 import { linesOf, type MapFeature } from '../domain/map-feature.ts';
 import { SUBJECT_RANK } from '../map/labels/displacement.ts';
@@ -7,18 +7,18 @@ import type { Pin, Scene } from './paint-places.ts';
 
 export interface LineName {
   readonly feature: MapFeature;
-  /** Where the name may stand beside its line; what is nearest to the middle of its course in sight comes first. */
+  /** Points to place the name beside, those nearest to the middle of the visible course first. */
   readonly at: readonly [Point, ...Point[]];
-  /** Whether a box keeps clear of the line itself. */
+  /** Whether a box does not cover the line itself. */
   readonly isBeside: (box: Rectangle) => boolean;
 }
 
-/** Pixels between two points at which a name is tried, and between those that it must keep clear of. */
+/** Pixels between the points at which a name is tried, and between those used to check that it keeps clear of the line. */
 const STEP = { tried: 24, kept: 4 } as const;
 /** Pixels between a line and its name. */
 export const BESIDE = 9;
 
-/** Lines of the subjects that are seen, and whose symbols are not. */
+/** The lines of subject places (see `SUBJECT_RANK`) that are visible while their symbols are not. */
 export function lineNames(
   { features: { features }, shown }: Scene,
   projection: Projection,
@@ -46,7 +46,7 @@ export function lineNames(
   });
 }
 
-/** Points of a line in pixels, so many apart. */
+/** Points along a line in pixels, at most `step` apart. */
 function along(line: readonly Position[], projection: Projection, step: number): Point[] {
   const corners = projection.near(line).map(([lon = 0, lat = 0]) => projection.placed([lon, lat]));
   return corners.flatMap(([x, y], index): Point[] => {

@@ -34,7 +34,7 @@ function painted(selected: string | null, shown = catalogue.places.map(({ id }) 
   });
 }
 
-/** Places of the links in one of the two pictures, in their order. */
+/** Ids of the places linked in one of the two pictures, in order. */
 function linksIn(html: string, picture: string): string[] {
   const part = html.split(`<g class="${picture}">`)[1]?.split('<g class="static-')[0] ?? '';
   return [...part.matchAll(/<a href="\/place\/([^/]+)\/" data-place="([^"]+)" aria-label="([^"]+)"/g)].map(
@@ -69,12 +69,12 @@ describe('the map of a page', () => {
     expect(painted(null)).not.toContain('aria-current');
   });
 
-  it('leaves out what is not shown', () => {
+  it('leaves out places that are not shown', () => {
     const [first = '', ...others] = catalogue.places.filter(({ computed }) => computed.labelPoint).map(({ id }) => id);
     expect(painted(null, others)).not.toContain(`/place/${first}/`);
   });
 
-  it('holds no colour of its own: it follows the page by day and night', () => {
+  it('contains no fixed colour, so that it follows the page’s theme', () => {
     expect(
       painted(null)
         .match(/#[0-9a-f]{3,8}\b/gi)
@@ -82,7 +82,7 @@ describe('the map of a page', () => {
     ).toBeUndefined();
   });
 
-  it('fills its box with the bounds, where the living map puts them', () => {
+  it('fits the bounds into its box exactly where the interactive map puts them', () => {
     const target = frameTarget(catalogue, null);
     const { surfaces } = pageFrame(target, false);
     const { box, projection } = surfaces.sheet;

@@ -1,8 +1,8 @@
 /**
- * The map that a page holds before any script runs. Its box is not known when the page is written, but the rule by which the living
- * map frames its subject is (`map/camera/framing.ts`): the subject's bounds fill what no panel covers, less a margin, and come no
- * nearer than a limit. `static-map.css` keeps that rule for an `svg` that is as large as the bounds at the limit: whatever the window,
- * both maps show the same frame. Symbols, names and lines keep their size; only places move apart.
+ * The still map that a page contains before any script runs. The size of its box is unknown at build time, but the rule by which the
+ * interactive map frames its subject is known (`map/camera/framing.ts`): the bounds fill the area that no panel covers, less a margin, up
+ * to a maximum zoom. `static-map.css` applies that rule to an `svg` whose natural size is that of the bounds at the maximum zoom, so that
+ * in any window both maps show the same frame. Symbols, names and lines keep their size; only the distances between places are scaled.
  */
 
 import type { Language } from '../domain/language.ts';
@@ -19,7 +19,7 @@ import type { Scene } from './paint-places.ts';
 import { paintScale, scaleBox } from './paint-scale.ts';
 import type { Surface } from './surface.ts';
 
-/** Windows that the picture is made for, largest and smallest of a kind; the first of each decides what has room for a name. */
+/** Window sizes that the picture must cover, in CSS pixels; label placement uses the first one of each kind. */
 export const WINDOWS = {
   column: [
     [1440, 900],
@@ -42,14 +42,14 @@ export interface MapBox {
   readonly insets: Insets;
 }
 
-/** Height of the strip of years, 5 rem. */
+/** Height of the timeline strip in CSS pixels (5 rem). */
 const TIME_HEIGHT = 80;
-/** Height of the title bar over the map of a phone. */
+/** Height of the title bar above the map on a phone, in CSS pixels. */
 const MASTHEAD = 57;
 
 const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** The map's box in a window, and what panels cover of it; `app/use-insets.ts` measures the same. */
+/** The map's box in a window and what panels cover of it, in CSS pixels; `app/use-insets.ts` measures the same in the page. */
 export function mapBox(kind: Kind, [width, height]: readonly [number, number], placeOpen: boolean): MapBox {
   if (kind === 'sheet') {
     const below = height - MASTHEAD;
@@ -68,7 +68,7 @@ export function mapBox(kind: Kind, [width, height]: readonly [number, number], p
   };
 }
 
-/** What is seen in a window, in pixels of a zoom from the middle of the bounds. */
+/** The area visible in a window, relative to the centre of the bounds, in pixels at a given zoom. */
 function seenFrom(target: FrameTarget, { width, height, insets }: MapBox, zoom: number): Rectangle {
   const scale = 2 ** (zoom - frame({ ...target, width, height, insets }).zoom);
   const x = (insets.left + width - insets.right) / 2;
@@ -76,7 +76,7 @@ function seenFrom(target: FrameTarget, { width, height, insets }: MapBox, zoom: 
   return { left: -x * scale, right: (width - x) * scale, top: -y * scale, bottom: (height - y) * scale };
 }
 
-/** The framing of a page's map, whatever its window. */
+/** How a page's map is framed, for any window. */
 export interface PageFrame {
   readonly target: FrameTarget;
   readonly surfaces: Readonly<
@@ -93,7 +93,7 @@ export function pageFrame(target: FrameTarget, placeOpen: boolean): PageFrame {
   const all = (Object.keys(WINDOWS) as Kind[]).flatMap((kind) =>
     WINDOWS[kind].map((window) => {
       const box = mapBox(kind, window, placeOpen);
-      // Below a sheet nothing is seen, but a sheet can be drawn down.
+      // The part below the sheet is hidden at first, but the reader can lower the sheet.
       const height = kind === 'sheet' ? box.height * 0.7 : box.height;
       return {
         ...seenFrom(target, box, base),
@@ -144,7 +144,7 @@ export function pageFrame(target: FrameTarget, placeOpen: boolean): PageFrame {
   return { target, surfaces: { column: surface('column'), sheet: surface('sheet') } };
 }
 
-/** How near to the edge of what is free a name may come, in pixels. */
+/** How near a label may come to the edge of the free area, in CSS pixels. */
 const EDGE = 6;
 
 export interface PageMap {
@@ -156,7 +156,7 @@ export interface PageMap {
   readonly hrefOf: (place: string) => string;
 }
 
-/** The element's contents: HTML with an SVG picture for wide windows and one for narrow ones, over the same land. */
+/** The element's contents as HTML: one SVG picture for wide windows and one for narrow ones, over a common basemap. */
 export function paintPage({ scene, language, page, basemapOf, setter, hrefOf }: PageMap): string {
   const palette = pagePalette(scene.catalogue.sectors);
   const surfaceOf = (kind: Kind): Surface => ({

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { Typesetter } from './lettering.ts';
 
-/** Sets text in the page's own fonts; `static-map.css` gives them. */
+/** Writes text as SVG in the page's own fonts, which `static-map.css` sets. */
 export function pageTypesetter(width: Typesetter['width']): Typesetter {
   return {
     width,

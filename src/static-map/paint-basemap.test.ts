@@ -23,7 +23,7 @@ const town: Feature = {
   },
 };
 
-/** The base map of a frame that lies within a town. */
+/** The basemap of a frame that lies entirely within a town. */
 function basemap(zoom: number): string {
   const projection = new Projection({ centre: [103.5, 13.5], zoom, width: 400, height: 300 });
   const layers = (layer: string) => (layer === TILE_LAYER.local ? [town] : []);
@@ -31,7 +31,7 @@ function basemap(zoom: number): string {
   return paintBasemap({ layers, wholeAreas: false, names: [] }, projection, look);
 }
 
-test('the tint of a town goes where the living map lets it go', () => {
+test('the tint of towns fades over the same zooms as on the interactive map', () => {
   const [from, to] = TOWN_FADE_ZOOMS;
   const tint = `fill="${palettes.day.builtUp}"`;
   expect(basemap(from)).toContain(`${tint}/>`);

@@ -1,4 +1,4 @@
-/** Sea, coast, land, waters and borders in the look of the living map; see `map/style/basemap.ts`. */
+/** Paints sea, coast, land, water and borders in the style of the interactive map; see `map/style/basemap.ts`. */
 import type { Feature } from 'geojson';
 import { TOWN_FADE_ZOOMS } from '../map/style/basemap-local.ts';
 import { TILE_LAYER } from '../map/style/basemap-source.ts';
@@ -13,13 +13,13 @@ import { interpolate } from './stops.ts';
 export interface BasemapLook {
   readonly palette: Palette;
   readonly precision: Precision;
-  /** Units of the path in a pixel of a line's width: 1 where the page keeps lines from being scaled. */
+  /** Path units per pixel of line width; 1 where the page keeps strokes from being scaled. */
   readonly lineUnit: number;
-  /** Beginning of the ids in it: a document may hold several pictures. */
+  /** Prefix of the ids in the picture, because a document may contain several. */
   readonly id: string;
 }
 
-/** @returns elements in steps of the precision's grid */
+/** @returns SVG elements, in units of the precision's grid */
 export function paintBasemap(
   basemap: Basemap,
   projection: Projection,
@@ -41,7 +41,7 @@ export function paintBasemap(
   const fill = (d: string, colour: string, opacity = 1) =>
     d && `<path d="${d}" fill="${colour}"${opacity < 1 ? ` fill-opacity="${round(opacity)}"` : ''}/>`;
   const land = path(TILE_LAYER.land);
-  // The areas of tiles end at the tiles' edges, and the world's at its own: neither is a coast.
+  // Areas from tiles end at tile edges, and the world's areas at the edge of the world; neither is a coast.
   const coastIsLand = basemap.wholeAreas && !seesEdge(projection);
   const coast = coastIsLand ? '' : path(TILE_LAYER.coast);
   const along = (colour: string, width: number) =>
@@ -109,7 +109,7 @@ export function paintBasemap(
   ].join('');
 }
 
-/** Disputed stretches are dotted and take no side. */
+/** Disputed stretches of border are dotted, to take no side. */
 function dotted(d: string, colour: string, width: number, more: string): string {
   return (
     d &&
@@ -117,7 +117,7 @@ function dotted(d: string, colour: string, width: number, more: string): string 
   );
 }
 
-/** Whether a picture holds a piece of the world's own edge: the 180th meridian or Antarctica's southern end. */
+/** Whether a picture includes part of the world's own edge: the 180th meridian, or Antarctica's southern end. */
 function seesEdge(projection: Projection): boolean {
   const [west, south, east] = projection.seen();
   return west < -179.9 || east > 179.9 || south < -60;

@@ -1,4 +1,4 @@
-/** The chunk that paints the map for paper: fetched when the reader prints, or has gone from what the page was written about. */
+/** The chunk that paints the map for print: fetched when the reader prints, or as soon as the view differs from the prerendered page. */
 import names from 'virtual:atlas/preview';
 import { NO_INSETS } from '../state/layout.ts';
 import type { MapView } from '../state/map-view.ts';
@@ -12,17 +12,17 @@ import { sceneOf } from './scene.ts';
 
 export { siteTiles } from './site-archive.ts';
 
-/** The box on paper, in CSS pixels: as wide as A4 and Letter between their margins, as high as `print.css` has it. */
+/** Size of the map on paper, in CSS pixels: as wide as the text area of A4 and Letter, and as high as `print.css` sets it. */
 export const PAPER_MAP = { width: 690, height: 348 } as const;
 
-/** What the map on the page shows, as far as paper has room for it. */
+/** The frame to print: all that the map on the page shows, fitted to the paper. */
 export function paperFrame(snapshot: Snapshot, seen: MapView | null): Frame {
   return pictureFrame(snapshot, seen, PAPER_MAP);
 }
 
 /**
  * @param fonts an element that has the page's fonts
- * @returns markup of an `svg`
+ * @returns the markup of an `svg`
  */
 export function paintPaper(
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-/** One place of a still map: its symbol or dot, where it belongs, and the link in which they stand. */
+/** The parts of one place on a still map: symbol or dot, leader line, and the link that contains them. */
 import type { Place } from '../domain/catalogue.ts';
 import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { Palette } from '../map/style/palette.ts';
@@ -8,13 +8,13 @@ import type { Rectangle } from './frame.ts';
 import { PIN_RADIUS, type Pin } from './paint-places.ts';
 import type { Draw, Surface } from './surface.ts';
 
-/** Id of a symbol among the definitions of a picture. */
+/** Id of a symbol in a picture's `defs`. */
 export const symbolId = (id: string, { sectors: [sector], pictogram = '' }: Place, stage: string): string =>
   `${id}-${sector}-${pictogram}-${stage}`;
 
 export const radiusOf = (pin: Pin): number => (pin.selected ? PIN_RADIUS.selected : PIN_RADIUS[pin.form]);
 
-/** How near to its middle a click is meant for a pin, in pixels: a dot beside a symbol takes nothing of that. */
+/** Radius in CSS pixels around a pin within which a click counts as meant for it. A dot's is limited to leave symbols their own. */
 export function reachOf(pin: Pin, pins: readonly Pin[]): number {
   if (pin.form !== 'dot') return pin.form === 'symbol' ? PIN_RADIUS.symbol : STACKED_REACH;
   const symbols = pins.filter(({ form }) => form === 'symbol');
@@ -23,7 +23,7 @@ export function reachOf(pin: Pin, pins: readonly Pin[]): number {
 }
 
 const DOT_REACH = 9;
-/** Where the focus is shown of a place that is counted at another's symbol. */
+/** Radius of the focus ring for a place that is counted at another place's symbol. */
 const STACKED_REACH = 4;
 
 export function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
@@ -33,7 +33,7 @@ export function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
   return `<circle r="4.5" fill="${fill}" stroke="${stroke}" stroke-width="1.6"${dimmed ? ' opacity="0.55"' : ''}/>`;
 }
 
-/** A hair-line from a displaced symbol to where it belongs, and a point there. */
+/** A leader line from a displaced symbol to its true position, with a point there. */
 export function leader({ at, displacedFrom, place, dimmed }: Pin, palette: Palette, draw: Draw): string {
   if (!displacedFrom) return '';
   const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
@@ -44,7 +44,7 @@ export function leader({ at, displacedFrom, place, dimmed }: Pin, palette: Palet
   );
 }
 
-/** A hair-line from a symbol to its name, drawn below both. */
+/** A leader line from a symbol to its label, drawn below both. */
 export function nameLeader({ at: [x, y] }: Pin, { left, right, top, bottom }: Rectangle, palette: Palette): string {
   const [toX, toY] = [Math.min(right, Math.max(left, x)) - x, Math.min(bottom, Math.max(top, y)) - y].map(
     (pixels) => Math.round(pixels * 10) / 10,
@@ -65,7 +65,7 @@ export function mark({ place, stage, stack, selected, lit, dimmed }: Pin, { pale
   return `${ring}${look || count ? `<g${look}>${symbol}${count}</g>` : symbol}`;
 }
 
-/** What stands for several is more than its place: there the name contains the words that are drawn beside it, too (WCAG 2.5.3). */
+/** A symbol that stands for several places has a collective label; the accessible name must contain the visible text (WCAG 2.5.3). */
 function accessibleName({ place: { name, label }, stack }: Pin): string {
   return stack.length === 0 || name.includes(label) ? name : `${name} – ${label}`;
 }

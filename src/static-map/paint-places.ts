@@ -1,4 +1,4 @@
-/** The atlas's own things: certainty in dashes, status in the symbols, the selection in a ring. */
+/** Paints the atlas's places: certainty by dashes, status by the symbols, the selection by a ring. */
 import type { Feature } from 'geojson';
 import type { Catalogue, Place } from '../domain/catalogue.ts';
 import type { LonLat } from '../domain/lonlat.ts';
@@ -11,14 +11,14 @@ import type { Palette } from '../map/style/palette.ts';
 import type { Point, Projection } from './frame.ts';
 import { type Precision, pathOf } from './paths.ts';
 
-/** What is to be seen of the catalogue. */
+/** What of the catalogue is shown, and how. */
 export interface Scene {
   readonly catalogue: Catalogue;
   readonly features: MapFeatures;
-  /** Ids of the places that the filters let through, the selection among them. */
+  /** Ids of the places that pass the filters, and of the selected one. */
   readonly shown: ReadonlySet<string>;
   readonly selected: string | null;
-  /** Spoken of in the passage that is followed, or pointed at; all others step back for the first. */
+  /** Ids of the places to emphasise: those of the current passage, or pointed at. */
   readonly lit: ReadonlySet<string>;
   readonly dimsOthers: boolean;
   /** YYYY-MM-DD, or null for the latest known. */
@@ -28,10 +28,10 @@ export interface Scene {
 export interface Pin {
   readonly place: Place;
   readonly at: Point;
-  /** Where the place is, if its symbol is not drawn there. */
+  /** The place's true position, where its symbol was displaced from it. */
   readonly displacedFrom: Point | null;
   readonly form: Form;
-  /** Ids of the places that are counted at its symbol. */
+  /** Ids of the other places that are counted at its symbol. */
   readonly stack: readonly string[];
   readonly stage: Stage;
   readonly rank: number;
@@ -40,10 +40,10 @@ export interface Pin {
   readonly dimmed: boolean;
 }
 
-/** Half the width of what a pin takes, in pixels. */
+/** Radius that a pin takes up, in CSS pixels. */
 export const PIN_RADIUS = { symbol: 13.6, dot: 5.3, stacked: 0, selected: 21.5 } as const;
 
-/** The places with a position in the picture or near it, in the order of the text. */
+/** The places with a position in or near the picture, in the order of the text. */
 export function pinsIn(scene: Scene, projection: Projection): readonly Pin[] {
   const { zoom, width, height } = projection.frame;
   const symbols = symbolsOf(scene.features);
@@ -88,7 +88,7 @@ interface ShapeLook {
   readonly lineUnit: number;
 }
 
-/** Areas and lines, those of the selection on top. */
+/** Areas and lines; those of the selection on top. */
 export function paintShapes(scene: Scene, projection: Projection, look: ShapeLook): string {
   const { zoom } = projection.frame;
   const drawn = scene.features.features.filter(({ properties }) => scene.shown.has(properties.place));
@@ -133,7 +133,7 @@ function shape({ geometry, properties }: Drawn, scene: Scene, projection: Projec
     const width = properties.double ? (selected ? 6 : 4) : selected ? 4 : lit ? 3 : 2.2;
     const casing = selected ? 8 : lit ? 7 : properties.double ? 6 : 4.5;
     const glow = selected ? stroke(colour, 16, ' stroke-opacity="0.25" stroke-linecap="round"') : '';
-    // Paper between thick dashes would look like a railway.
+    // A light casing between thick dashes would look like a railway.
     const paper =
       selected && properties.dashed
         ? ''

@@ -4,24 +4,24 @@ import type { Rectangle } from './frame.ts';
 import { placeStyle } from './lettering.ts';
 import type { Surface } from './surface.ts';
 
-/** From the corner of what is framed to the bar, and from the bar to the top of its words, in pixels. */
+/** From the corner of the framed bounds down to the bar, and from the bar up to the top of its text, in CSS pixels. */
 const OFFSET = 22;
 const RISE = 18;
 
 type Place = Pick<Surface, 'scaledBox' | 'free'>;
 
-/** The left end of the bar, at the lower left corner of what is framed. */
+/** The left end of the bar, at the lower left corner of the framed bounds or of the free area. */
 function startOf({ scaledBox, free }: Place): readonly [x: number, y: number] {
   return scaledBox ? [scaledBox.left, scaledBox.bottom + OFFSET] : [free.left + 6, free.bottom - 6];
 }
 
-/** What the scale takes of the picture: no name stands there. */
+/** The area that the scale takes up, which labels must avoid. */
 export function scaleBox(surface: Place): Rectangle {
   const [x, y] = startOf(surface);
   return { left: x, right: x + LONGEST_BAR, top: y - RISE, bottom: y + 2 };
 }
 
-/** A bar as long as a round distance in the middle of the picture. */
+/** A scale bar as long as a round distance at the centre of the picture. */
 export function paintScale(surface: Surface): string {
   const { projection, palette, language, scaledBox, setter } = surface;
   const { centre, zoom } = projection.frame;
@@ -36,7 +36,7 @@ export function paintScale(surface: Surface): string {
   const [x, y] = startOf(surface);
   if (!scaledBox)
     return `<svg class="static-scale" x="${round(x)}" y="${round(y)}" aria-hidden="true">${bar(String(round(pixels)))}</svg>`;
-  // In shares of the picture, so that it stays true where that is scaled.
+  // As a percentage of the width, so that it stays correct when the picture is scaled.
   const share = round((100 * pixels) / (scaledBox.right - scaledBox.left));
   return `<svg class="static-scale" y="100%" aria-hidden="true"><svg y="${OFFSET}">${bar(`${share}%`)}</svg></svg>`;
 }

@@ -13,19 +13,19 @@ export interface StillInput {
   readonly scene: Scene;
   readonly language: Language;
   readonly frame: Frame;
-  /** What panels cover: no name stands below them. */
+  /** What panels cover; no label is placed there. */
   readonly insets: Insets;
   readonly basemap: Basemap;
   readonly setter: Typesetter;
   readonly hrefOf: (place: string) => string;
-  /** Beginning of the ids in it: a document may hold several pictures. */
+  /** Prefix of the ids in the picture, because a document may contain several. */
   readonly id: string;
 }
 
-/** How near to the edge of what is free a name may come, in pixels. */
+/** How near a label may come to the edge of the free area, in CSS pixels. */
 const EDGE = 6;
 
-/** A map for a box of a known size, in the page's colours. */
+/** Paints a map for a box of known size, as the markup of an `svg` in the page's colours. */
 export function paintStill({ scene, language, frame, insets, basemap, setter, hrefOf, id }: StillInput): string {
   const { width, height } = frame;
   const free = {
@@ -47,7 +47,7 @@ export function paintStill({ scene, language, frame, insets, basemap, setter, hr
     scaledBox: null,
   };
   return [
-    // On paper the same picture fills another box.
+    // In print the same picture fills a box of another shape.
     `<svg class="static-frame" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice">`,
     paintDefinitions(scene, [surface]),
     paintLand(scene, surface),

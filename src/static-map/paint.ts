@@ -1,6 +1,6 @@
 /**
- * The one painter of still maps: the first sight of every page, the map without scripts or WebGL, on paper, and in preview images.
- * It draws what the living map draws at the same frame, from the same palette, symbols and rules of clearance.
+ * The painter of all still maps: the first paint of every page, the map without scripts or WebGL, in print, and in preview images. It
+ * draws what the interactive map draws for the same frame, with the same palette, symbols and decluttering rules.
  */
 import type { Position } from 'geojson';
 import type { LonLat } from '../domain/lonlat.ts';
@@ -20,11 +20,11 @@ import { dot, leader, link, mark, nameLeader, radiusOf, reachOf, symbolId } from
 import { type Pin, paintShapes, pinsIn, type Scene } from './paint-places.ts';
 import { positioner, type Surface } from './surface.ts';
 
-/** Steps of the paths' grid in a pixel. */
+/** Grid steps per CSS pixel to which path coordinates are rounded. */
 const GRID = 2;
 const PRECISION = { grid: GRID, tolerance: 0.6, leastArea: 3 } as const;
 
-/** Land, waters, borders, and the areas and lines of the atlas: what is scaled with the picture. */
+/** Basemap, areas and lines: everything that is scaled with the picture. */
 export function paintLand(scene: Scene, { projection, basemap, palette, id, scaledBox }: Surface): string {
   const { width, height } = projection.frame;
   const look = { palette, precision: PRECISION, lineUnit: scaledBox ? 1 : GRID, id };
@@ -42,7 +42,7 @@ export function paintLand(scene: Scene, { projection, basemap, palette, id, scal
   ].join('');
 }
 
-/** Symbols that {@link paintThings} refers to, once in every picture. */
+/** The `defs` with the symbols that {@link paintThings} refers to; needed once per picture. */
 export function paintDefinitions(scene: Scene, surfaces: readonly Surface[]): string {
   const symbols = new Map<string, string>();
   for (const { projection, palette, id } of surfaces) {
@@ -66,7 +66,7 @@ interface Text {
   readonly style: TextStyle;
 }
 
-/** Names of the basemap, and the places as symbols with their names: what keeps its size. */
+/** Basemap names and the places' symbols with their labels: everything that keeps its size when the picture is scaled. */
 export function paintThings(scene: Scene, surface: Surface): string {
   const { projection, palette, language, setter, basemap, free, covered = [] } = surface;
   const pins = pinsIn(scene, projection);
@@ -126,7 +126,7 @@ export function paintThings(scene: Scene, surface: Surface): string {
         sides: town ? TOWN_SIDES : name.kind === 'country' ? COUNTRY_SIDES : ['centre'],
         distance: town ? 0.55 * style.size + 2 : 0.8 * style.size,
         padding: town ? 3 : isWater(name.kind) ? 8 : 4,
-        // The home country is named wherever in it there is room.
+        // The home country's name may move anywhere within it.
         ...(isHome(name) && { shifts: HOME_SHIFTS, accepts: (box: Rectangle) => inHome(box, surface) }),
       });
     }
@@ -165,12 +165,12 @@ const PLACE_SIDES: readonly Side[] = [
 ];
 const LINE_SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const TOWN_SIDES: readonly Side[] = ['left', 'right', 'below', 'above'];
-/** Never sideways: the name would come to lie on a neighbour. */
+/** Never sideways, where the name would lie on a neighbouring country. */
 const COUNTRY_SIDES: readonly Side[] = ['centre', 'above', 'below'];
 
 const isHome = ({ kind, rank }: BasemapName): boolean => kind === 'country' && rank === 0;
 
-/** Whether the middle of a box, and a good part of it on either side, lies in the home country. */
+/** Whether the middle of a box, and two points to either side of it, lie in the home country. */
 function inHome({ left, right, top, bottom }: Rectangle, { basemap, projection }: Surface): boolean {
   const rings = basemap
     .layers(TILE_LAYER.home)
@@ -187,7 +187,7 @@ function inHome({ left, right, top, bottom }: Rectangle, { basemap, projection }
   });
 }
 
-/** How often the meridian north of a position meets a ring. */
+/** How often the meridian northward from a position crosses a ring: odd where the position is inside (ray casting). */
 function crossings(ring: readonly Position[], [lon, lat]: LonLat): number {
   return ring.filter(([bLon = 0, bLat = 0], index) => {
     const [aLon = 0, aLat = 0] = ring[index - 1] ?? [bLon, bLat];
@@ -195,7 +195,7 @@ function crossings(ring: readonly Position[], [lon, lat]: LonLat): number {
   }).length;
 }
 
-/** A subject is named at the end of a hair-line where nothing beside its symbol is free. */
+/** Offsets for the label of a subject place, at the end of a leader line, where nothing right beside its symbol is free. */
 const SUBJECT_SHIFTS: readonly Point[] = [16, 28, 40].flatMap((reach) =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
     const angle = (eighth * Math.PI) / 4;
@@ -203,7 +203,7 @@ const SUBJECT_SHIFTS: readonly Point[] = [16, 28, 40].flatMap((reach) =>
   }),
 );
 
-/** Up and down by lines, and sideways. */
+/** Offsets up, down and sideways, the nearest first. */
 const HOME_SHIFTS: readonly Point[] = [0, 12, -12, 24, -24, 36]
   .flatMap((y) => [0, -16, 16, -34, 34, -56].map((x) => [x, y] as const))
   .filter(([x, y]) => x !== 0 || y !== 0)
@@ -255,7 +255,7 @@ function paintPlaced(
     const reach = `<circle r="${reachOf(pin, pins)}" fill="transparent"${ignored}/>`;
     return link(pin, surface, at(pin.at, surface.hrefOf ? reach + drawn : drawn));
   });
-  // The selection lies over all others; its link keeps its place among them.
+  // The selected symbol is drawn again above all others, so that its link keeps its position in the tab order.
   const top = pins.filter(({ selected }) => selected).map((pin) => at(pin.at, mark(pin, surface)));
   return [
     `<g aria-hidden="true">${names.join('')}${dots.join('')}${leaders.join('')}</g>`,

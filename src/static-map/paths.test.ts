@@ -5,7 +5,7 @@ import { pathOf, simplified } from './paths.ts';
 const projection = new Projection({ centre: [0, 0], zoom: 3, width: 400, height: 300 });
 const precision = { grid: 2, tolerance: 0.5, leastArea: 3 };
 
-/** Points of path data in pixels, each subpath for itself. */
+/** Points of path data in pixels, one list per subpath. */
 function pointsOf(path: string): (readonly [number, number])[][] {
   let [x, y] = [0, 0];
   return (path.match(/m[^m]*/g) ?? []).map((subpath) => {
@@ -23,7 +23,7 @@ function pointsOf(path: string): (readonly [number, number])[][] {
 }
 
 describe('pathOf', () => {
-  it('writes lines so that every point is where it belongs, to a step of the grid', () => {
+  it('writes lines with every point in its place, to the nearest grid step', () => {
     const positions = [
       [-10, 5],
       [3, -8],
@@ -46,7 +46,7 @@ describe('pathOf', () => {
     expect(second[0]).toEqual(all[1]);
   });
 
-  it('cuts an area that is larger than the picture to a little more than the picture', () => {
+  it('clips an area larger than the picture to slightly more than the picture', () => {
     const world = [
       [-170, -80],
       [170, -80],
@@ -61,7 +61,7 @@ describe('pathOf', () => {
     expect(Math.max(...xs)).toBeLessThan(450);
   });
 
-  it('leaves out what is not seen, and what is too small to be', () => {
+  it('leaves out what is out of view, and what is too small to see', () => {
     const square = (lon: number, side: number) => [
       [
         [lon, 0],
@@ -80,7 +80,7 @@ describe('pathOf', () => {
 });
 
 describe('simplified', () => {
-  it('keeps the corner and drops what lies along the way', () => {
+  it('keeps corners and drops points along a straight line', () => {
     const points = [
       [0, 0],
       [5, 0.2],

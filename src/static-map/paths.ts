@@ -1,23 +1,23 @@
-/** Geometry as path data: cut to the picture, with no more points than can be told apart, in whole steps of a grid. */
+/** Writes geometry as SVG path data: clipped to the picture, simplified to the visible detail, and rounded to a grid. */
 import type { Geometry, Position } from 'geojson';
 import type { Point, Projection } from './frame.ts';
 
 export interface Precision {
-  /** Steps of the grid in a pixel; the path's units. */
+  /** Grid steps per CSS pixel; the path is written in these units. */
   readonly grid: number;
-  /** How far a line may lie from where it belongs, in pixels. */
+  /** How far a simplified line may deviate, in CSS pixels. */
   readonly tolerance: number;
-  /** Rings that enclose less are left out, in square pixels. */
+  /** Rings that enclose less are left out, in square CSS pixels. */
   readonly leastArea: number;
 }
 
-/** Room beyond the edge in which shapes are still drawn, so that no outline runs along the edge itself; in pixels. */
+/** Margin beyond the picture to which shapes are clipped, so that no stroke runs along the picture's edge; in CSS pixels. */
 const BLEED = 24;
 
 /**
- * Path data of areas and lines; points are left out.
+ * Path data for lines and areas; points are skipped.
  *
- * @param from tiles are placed already, the atlas's own positions lie within ±180°
+ * @param from `tiles`: longitudes are used as they are; `places`: they lie within ±180° and are moved to the copy of the world in view
  */
 export function pathOf(
   geometries: readonly Geometry[],
@@ -63,7 +63,7 @@ function draw(geometry: Geometry, ring: Draw, line: Draw): void {
   }
 }
 
-/** Writes path data in whole numbers, each relative to the one before: the shortest there is, and what compresses best. */
+/** Writes path data in whole numbers relative to the previous point, which is the shortest form and compresses best. */
 class Pen {
   path = '';
   readonly #grid: number;
@@ -87,7 +87,7 @@ class Pen {
     }
   }
 
-  /** Ways from point to point on the grid, from where the pen is; points on the same crossing are one. */
+  /** Steps from point to point on the grid, starting at the pen; points rounded to the same grid position are merged. */
   #steps(points: readonly Point[]): readonly Point[] {
     let [x, y] = [this.#x, this.#y];
     return points.flatMap(([px, py], index) => {
@@ -99,7 +99,7 @@ class Pen {
   }
 }
 
-/** Numbers with a separator only where none of them would run into the next. */
+/** Joins numbers, with a separator only where two would otherwise run together. */
 function numbers(steps: readonly Point[]): string {
   return steps
     .map(([dx, dy]) => `${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`)
@@ -117,7 +117,7 @@ function clipRing(ring: readonly Point[], { frame: { width, height } }: Projecti
   return cuts.reduce<readonly Point[]>((left, { keeps, axis, at }) => clip(left, keeps, axis, at), ring);
 }
 
-/** One step of Sutherland and Hodgman's polygon clipping (1974). */
+/** Clips a ring at one edge: a step of the Sutherland–Hodgman algorithm (1974). */
 export function clip(
   points: readonly Point[],
   keeps: (point: Point) => boolean,
@@ -136,7 +136,7 @@ function between(a: Point, b: Point, axis: 0 | 1, at: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-/** The stretches of a line that may be seen: each segment whose box meets the picture's, however far it runs beyond. */
+/** The visible parts of a line: runs of segments whose bounding box meets the picture's. Segments are kept whole. */
 function clipLine(line: readonly Point[], { frame: { width, height } }: Projection): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
   let open = false;
@@ -155,7 +155,7 @@ function clipLine(line: readonly Point[], { frame: { width, height } }: Projecti
   return runs;
 }
 
-/** The algorithm of Douglas and Peucker (1973): the fewest points from which no other lies farther than the tolerance. */
+/** Simplifies a line by the Ramer–Douglas–Peucker algorithm (1973): no dropped point is farther from the result than the tolerance. */
 export function simplified(points: readonly Point[], tolerance: number): readonly Point[] {
   const kept = new Set([0, points.length - 1]);
   const open: [number, number][] = [[0, points.length - 1]];

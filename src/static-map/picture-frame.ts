@@ -8,11 +8,11 @@ import type { Snapshot } from '../state/store.ts';
 import type { Frame } from './frame.ts';
 
 /**
- * The map of a picture, or of a printed page: all that the reader's map shows between the panels, and around it what the picture's shape
- * has room for.
+ * The frame for an image or a printed page: everything that the reader's map shows between the panels, and as much around it as the
+ * picture's proportions leave room for.
  *
- * @param seen what the map on the page shows; null where there is none: what the view is about
- * @param room width and height of the map in the picture
+ * @param seen what the map on the page shows; null where there is no map, to frame the subject of the view instead
+ * @param room width and height of the map in the picture, in CSS pixels
  */
 export function pictureFrame(
   { catalogue, view, tour }: Pick<Snapshot, 'catalogue' | 'view' | 'tour'>,

@@ -3,9 +3,9 @@ import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 
 /**
- * Puts a page's picture where a camera of the address says; without one the style sheet frames it.
+ * Positions a page's picture for a camera from the address; without one, the style sheet frames it.
  *
- * @param box the element that holds the picture
+ * @param box the element that contains the picture
  */
 export function placePicture(box: HTMLElement | null, camera: Camera | null, insets: Insets): void {
   const picture = box?.querySelector<SVGSVGElement>('.static-picture');

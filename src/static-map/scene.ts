@@ -4,7 +4,7 @@ import { shownPlaces } from '../state/shown.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Scene } from './paint-places.ts';
 
-/** What a snapshot shows of the catalogue. */
+/** Derives what a still map shows from a snapshot. */
 export function sceneOf({ catalogue, view, tour }: Snapshot): Scene {
   const { places, fades } = emphasisOf(catalogue, view, tour);
   return {

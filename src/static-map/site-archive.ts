@@ -5,13 +5,13 @@ import { tilesWithin } from './archive.ts';
 import type { LayerFeatures } from './basemap.ts';
 import { type Frame, Projection } from './frame.ts';
 
-/** The archive of our own layers that the site has; null where it has chosen another basemap, whose style is for MapLibre alone. */
+/** The site's tile archive in our own schema; null where the site uses another basemap, whose style only MapLibre can draw. */
 export function siteArchive(): PMTiles | null {
   const url = archiveUrl();
   return url === null ? null : new PMTiles(new ArchiveSource(url));
 }
 
-/** What the archive has for a frame; null where there is none, and where it cannot be read: the outline needs no network. */
+/** The archive's tiles for a frame; null where there is no archive or it cannot be read, so that the bundled outline is drawn instead. */
 export async function siteTiles(frame: Frame): Promise<LayerFeatures | null> {
   const archive = siteArchive();
   return archive && tilesWithin(archive, new Projection(frame).seen(), frame.zoom).catch(() => null);

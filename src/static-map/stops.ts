@@ -1,4 +1,4 @@
-/** A value between stops, as MapLibre's linear `interpolate` has it: constant before the first and after the last. */
+/** Interpolates between stops like MapLibre's linear `interpolate`: constant before the first and after the last. */
 export function interpolate(at: number, ...stops: readonly (readonly [at: number, value: number])[]): number {
   const next = stops.findIndex(([stop]) => stop > at);
   const [, last = 0] = stops.at(next < 0 ? -1 : Math.max(0, next - 1)) ?? [];

@@ -4,31 +4,31 @@ import type { Basemap } from './basemap.ts';
 import type { Point, Projection, Rectangle } from './frame.ts';
 import type { Typesetter } from './lettering.ts';
 
-/** What a still map is painted on, and with what. */
+/** Everything that painting one still map needs besides its scene. */
 export interface Surface {
   readonly projection: Projection;
   readonly basemap: Basemap;
   readonly palette: Palette;
   readonly language: Language;
   readonly setter: Typesetter;
-  /** The part of the picture that can be seen: names stay within. */
+  /** The visible part of the picture; labels stay within it. */
   readonly free: Rectangle;
-  /** What else lies over the picture. */
+  /** Other areas of the picture that are covered. */
   readonly covered?: readonly Rectangle[];
-  /** Where a symbol leads; null: a picture without links. */
+  /** Gives the address that a symbol links to; null for a picture without links. */
   readonly hrefOf: ((place: string) => string) | null;
-  /** Beginning of the ids in it. */
+  /** Prefix of the ids in the picture. */
   readonly id: string;
   /**
-   * The part of the frame, in its pixels, that fills the element's box in a page that scales it: everything is then placed in shares
-   * of that box, so that places move apart while symbols, names and lines keep their size. null: nothing is scaled.
+   * For a picture that the page scales: the part of the frame, in its pixels, that fills the element's box. Everything is then positioned
+   * in percentages of that box, so that distances are scaled while symbols, names and lines keep their size. null: not scaled.
    */
   readonly scaledBox: Rectangle | null;
 }
 
 export type Draw = (point: Point, drawing: string) => string;
 
-/** Puts a drawing at a point: as a share of the picture where that is scaled. */
+/** Positions a drawing at a point, in percentages where the picture is scaled. */
 export function positioner({ scaledBox }: Surface): Draw {
   if (!scaledBox) {
     return ([x, y], drawing) =>

@@ -1,10 +1,10 @@
-/** By this name the page's headers allow it (`src/tools/headers.ts`). The painter escapes whatever it writes. */
+/** The page's Content-Security-Policy allows this policy by name (`src/tools/headers.ts`). The painter escapes everything it writes. */
 const policy = globalThis.trustedTypes?.createPolicy('atlas-picture', { createHTML: (html) => html });
 
 /**
- * A painted map as markup that a browser takes, also one that lets no plain text become elements.
+ * Makes a painted map's markup acceptable to browsers that enforce Trusted Types.
  *
- * @param html what the painter made, or what a page was written with
+ * @param html made by the painter, or prerendered
  */
 export function trustedPicture(html: string): string {
   return policy?.createHTML(html) ?? html;

@@ -20,28 +20,32 @@ interface Box {
 const NO_BOX: Box = { width: 0, height: 0 };
 
 export interface StillViewProps {
-  /** The box that it is painted in. */
+  /** The box that the map is painted in. */
   readonly holder: { readonly current: Element | null };
-  /** Where it stands, under which panels. */
+  /** Reports the camera and the insets once the map has come to rest. */
   readonly onRest: (camera: Camera, insets: Insets) => void;
 }
 
-/** Where the places stand that are shown in a frame, by id, in its pixels. */
-export type Standing = (projection: Projection) => Iterable<readonly [id: string, at: Point]>;
+/** Gives the points of the places shown in a frame, in its pixels, with their ids. */
+export type PlacePoints = (projection: Projection) => Iterable<readonly [id: string, at: Point]>;
 
 export interface StillView {
   readonly camera: Camera;
-  /** Null before the box has been measured. */
+  /** null until the box has been measured. */
   readonly frame: Frame | null;
   readonly insets: Insets;
 }
 
 /**
- * What a map that is no living one shows in its box, told to the rest of the page as the living map tells it.
+ * What a still map shows in its box, reported to the rest of the page in the same way as by the interactive map.
  *
- * @param standing the same as long as it has the same to say
+ * @param placePoints must be the same function while its result is the same
  */
-export function useStillView(snapshot: Snapshot, standing: Standing, { holder, onRest }: StillViewProps): StillView {
+export function useStillView(
+  snapshot: Snapshot,
+  placePoints: PlacePoints,
+  { holder, onRest }: StillViewProps,
+): StillView {
   const { store, mapView } = useAtlas();
   const { box, insets } = useBox(holder);
   const camera = useMemo(() => cameraOf(snapshot, box, insets), [snapshot, box, insets]);
@@ -51,7 +55,7 @@ export function useStillView(snapshot: Snapshot, standing: Standing, { holder, o
     function tellRest() {
       if (!frame) return;
       const onScreen = new Set<string>();
-      for (const [id, [x, y]] of standing(new Projection(frame))) {
+      for (const [id, [x, y]] of placePoints(new Projection(frame))) {
         const seen =
           x >= insets.left && x <= frame.width - insets.right && y >= insets.top && y <= frame.height - insets.bottom;
         if (seen) onScreen.add(id);
@@ -71,12 +75,12 @@ export function useStillView(snapshot: Snapshot, standing: Standing, { holder, o
       onRest(camera, insets);
       if (store.get().frame !== null) store.dispatch({ type: 'arrive', camera });
     },
-    [standing, snapshot.catalogue, frame, camera, insets, mapView, store, onRest],
+    [placePoints, snapshot.catalogue, frame, camera, insets, mapView, store, onRest],
   );
   useEffect(
     function takeBack() {
       return () => {
-        // By then another map may have come to rest.
+        // Another map may have come to rest in the meantime.
         if (mapView.get() === told.current) mapView.set(null);
       };
     },
@@ -85,7 +89,7 @@ export function useStillView(snapshot: Snapshot, standing: Standing, { holder, o
   return { camera, frame, insets };
 }
 
-/** The view's own camera, or the one that frames what is to be seen. */
+/** The view's own camera, or one that frames its subject. */
 function cameraOf({ catalogue, view, tour, frame }: Snapshot, box: Box, insets: Insets): Camera {
   if (view.camera && !frame) return view.camera;
   return cameraFraming({
@@ -95,7 +99,7 @@ function cameraOf({ catalogue, view, tour, frame }: Snapshot, box: Box, insets: 
   });
 }
 
-/** The camera is the middle of what no panel covers; a frame's middle is that of the whole box. */
+/** Converts a camera, which is the centre of the uncovered part, into a frame, whose centre is that of the whole box. */
 function frameOf({ zoom, lat, lng }: Camera, { width, height }: Box, insets: Insets): Frame | null {
   if (width === 0 || height === 0) return null;
   const [x, y] = toPixels([lng, lat], zoom);

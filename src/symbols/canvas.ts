@@ -2,11 +2,11 @@ import type { Half, Shape } from './shape.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Farther than any drawing reaches. */
+/** Larger than any drawing, for clip rectangles. */
 const FAR = 1000;
 const UNPLACED = { x: 0, y: 0, scale: 1 } as const;
 
-/** Draws shapes on a canvas whose origin and scale are those of the drawing. */
+/** Draws shapes on a canvas whose transform already maps the drawing's units. */
 export function paintShapes(context: Context, shapes: readonly Shape[]): void {
   for (const shape of shapes) {
     context.save();

@@ -1,16 +1,16 @@
 import type { Precision } from '../domain/vocabulary.ts';
 import type { Shape } from './shape.ts';
 
-/** Width and height of the box, from the origin, in which a sign of certainty is drawn. */
+/** Size of the box, from the origin, in which a sign of certainty is drawn, in the drawing's units. */
 export const CERTAINTY_BOX = { width: 44, height: 30 } as const;
 
 export interface CertaintyColours {
   readonly colour: string;
-  /** Of the lines that stand for a list. */
+  /** Colour of the short lines that stand for a list. */
   readonly quiet: string;
 }
 
-/** A shape and a point as the map draws them for a precision; short lines of a list for what is not pinned. */
+/** A sample of how the map draws a position of the given precision; short lines of a list for things that are not on the map. */
 export function certaintySign(precision: Precision, { colour, quiet }: CertaintyColours): readonly Shape[] {
   const point: Shape = { x: 22, y: 15, radius: 4.5, fill: colour };
   switch (precision) {

@@ -4,7 +4,7 @@ import { SYMBOL_BOX } from './symbol.ts';
 
 const COLOURS = { colour: '#123456', face: '#ffffff' };
 
-it('writes a plus and every digit, and stays in the box of the symbol', () => {
+it('draws a plus and every digit, and stays within the symbol’s box', () => {
   for (const count of [1, 8, 12, 40]) {
     const shapes = countBadge(count, COLOURS);
     // Three for the pill, one for the plus.

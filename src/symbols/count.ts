@@ -1,7 +1,7 @@
 import type { Shape } from './shape.ts';
 import { SYMBOL_BOX, type SymbolColours } from './symbol.ts';
 
-/** Digits on a grid 4 wide and 6 high, its middle line at 0: drawn, because a map's image waits for no font. */
+/** Digits as paths on a grid 4 wide and 6 high, centred on y = 0. Drawn as shapes because a map image cannot wait for a font. */
 const DIGITS = [
   'M2 -3C3.4 -3 4 -1.6 4 0S3.4 3 2 3 0 1.6 0 0 .6 -3 2 -3Z',
   'M.7 -1.7 2.3 -3V3',
@@ -17,12 +17,12 @@ const DIGITS = [
 const PLUS = 'M0 .2H3.4M1.7 -1.5V1.9';
 const GAP = 1.5;
 const [PLUS_WIDTH, DIGIT_WIDTH] = [3.4, 4];
-/** Of the pill with its rim; its corner is that of the symbol's box, so that a number makes no symbol larger. */
+/** Radius of the pill with its rim. It ends at the corner of the symbol's box, so that a count does not enlarge the symbol. */
 const RADIUS = 6.2;
-/** How far a digit stands into the pill's round end. */
+/** How far the last digit extends into the pill's rounded end. */
 const INTO_END = 1.8;
 
-/** “+7” at the lower right of a symbol, round the symbol's origin: so many more places are found by pointing at it. */
+/** A badge such as “+7” at a symbol's lower right, in the symbol's own coordinates: that many more places are at the same point. */
 export function countBadge(count: number, { colour, face }: SymbolColours): readonly Shape[] {
   const digits = [...String(count)].map(Number);
   const width = PLUS_WIDTH + digits.length * (GAP + DIGIT_WIDTH);

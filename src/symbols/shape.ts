@@ -1,17 +1,17 @@
 /**
- * What a symbol is drawn of, in the units of its own drawing with y downwards. The painters (`canvas.ts` for the map, `svg.ts` for
- * files, `panels/symbols` for pages) know nothing else.
+ * The shapes that a symbol consists of, in the drawing's own units with y downwards. The renderers (`canvas.ts` for the map, `svg.ts` for
+ * files, `elements/Shapes.tsx` for pages) need nothing else.
  */
 
 interface Look {
-  /** Anything the painter understands: `#rrggbb`, and in a page also `currentColor` or a variable of its css. */
+  /** Any colour the renderer accepts: `#rrggbb`, and in pages also `currentColor` or a CSS variable. */
   readonly fill?: string;
   readonly fillOpacity?: number;
-  /** Drawn with round ends and joins. */
+  /** Strokes have round caps and joins. */
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly dash?: readonly [number, number];
-  /** Only what lies left or right of x = 0, or of the middle of a circle. */
+  /** Draws only the part left or right of x = 0 or, for a circle, of its centre. */
   readonly half?: Half;
 }
 
@@ -24,11 +24,11 @@ export interface Circle extends Look {
 }
 
 export interface Outline extends Look {
-  /** Path data as in SVG. */
+  /** SVG path data. */
   readonly d: string;
-  /** Where the path's own origin lies and how much smaller it is drawn; at the origin of the drawing without it. */
+  /** Position and scale of the path in the drawing; without it, the path is drawn unscaled at the origin. */
   readonly placed?: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
-/** Drawn one over the other, the first below. */
+/** Shapes are drawn in order, each over those before it. */
 export type Shape = Circle | Outline;

@@ -1,17 +1,17 @@
 import type { Half, Outline, Shape } from './shape.ts';
 
-/** Farther than any drawing reaches. */
+/** Larger than any drawing, for clip rectangles. */
 const FAR = 1000;
 
-/** What the clip path of a half holds. */
+/** The rectangle to which a half is clipped. */
 export const halfRectangle = (half: Half) => ({ x: half === 'left' ? -FAR : 0, y: -FAR, width: FAR, height: 2 * FAR });
 
-/** The halves that shapes may refer to, for the `defs` of a document that holds some. */
+/** The clip paths that {@link shapesSvg} refers to; the document's `defs` must contain them. */
 export const HALVES_SVG = (['left', 'right'] as const)
   .map((half) => `<clipPath id="${half}">${element('rect', halfRectangle(half))}</clipPath>`)
   .join('');
 
-/** Shapes as elements of an SVG document that holds {@link HALVES_SVG}. */
+/** Shapes as elements of an SVG document that contains {@link HALVES_SVG}. */
 export function shapesSvg(shapes: readonly Shape[]): string {
   return shapes
     .map((shape) => {
@@ -22,13 +22,13 @@ export function shapesSvg(shapes: readonly Shape[]): string {
     .join('');
 }
 
-/** Half a circle has an outline of its own; anything else is clipped. */
+/** Half a circle is drawn as a path of its own; any other half needs a clip path. */
 export const needsClip = (shape: Shape): shape is Outline & { readonly half: Half } =>
   'd' in shape && shape.half !== undefined;
 
 /**
- * What makes an element of a shape, its clip apart: a `path` where there is a `d`, otherwise a `circle`. The names are those of
- * React; in a document they are written with hyphens.
+ * Attributes of the SVG element for a shape, without its clip path: a `path` where there is a `d`, otherwise a `circle`. Names are in
+ * React's camel case; {@link shapesSvg} writes them with hyphens.
  */
 export function shapeAttributes(shape: Shape) {
   const { fill = 'none', fillOpacity, stroke, strokeWidth = 1, dash } = shape;

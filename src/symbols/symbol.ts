@@ -2,12 +2,12 @@ import type { Pictogram } from '../domain/pictogram.ts';
 import type { Stage } from '../domain/vocabulary.ts';
 import type { Circle, Half, Shape } from './shape.ts';
 
-/** What a form can say: a stage, or that a thing has none. */
+/** What a symbol's form expresses: a stage, or that a thing has none. */
 export type Mark = Stage | 'none';
 
-/** Side of the square round the origin in which a symbol is drawn: room for the disc, its rim and the badge. */
+/** Side of the square, centred on the origin, in which a symbol is drawn, with room for the disc, its rim and the badge. */
 export const SYMBOL_BOX = 30;
-/** Diameter of its disc without the rim. */
+/** Diameter of the disc without its rim, in the same units. */
 export const SYMBOL_DIAMETER = 24;
 
 /** A pictogram's own box is 24 wide. */
@@ -15,15 +15,15 @@ const PICTOGRAM_SCALE = 13.5 / 24;
 const PICTOGRAM_WIDTH = 2.6;
 
 export interface SymbolColours {
-  /** The sector's. */
+  /** Colour of the sector. */
   readonly colour: string;
-  /** The inside of a hollow symbol and the rim of a full one. */
+  /** Colour inside a hollow symbol, and of the rim of a filled one. */
   readonly face: string;
 }
 
 /**
- * The symbol of a place, round the origin: sector by colour and pictogram, status by form — hollow (announced), half (under way),
- * full (in service, complete, or without a status), struck through (closed), question mark (unknown).
+ * The symbol of a place, centred on the origin. Colour and pictogram show the sector, the form shows the status: hollow (announced),
+ * half filled (under way), filled (in service, complete, or without a status), struck through (closed), with a question mark (unknown).
  */
 export function placeSymbol(drawing: Pictogram, mark: Mark, { colour, face }: SymbolColours): readonly Shape[] {
   const radius = SYMBOL_DIAMETER / 2;
@@ -89,12 +89,12 @@ export const MARK_SIZE = 10;
 
 export interface MarkColours {
   readonly colour: string;
-  /** The inside of a hollow one; `none` lets see what is below. */
+  /** Colour inside a hollow mark; `none` makes it transparent. */
   readonly face: string;
   readonly strokeWidth: number;
 }
 
-/** The form of a {@link placeSymbol} without the sector, as in lists and charts; what has no status is a faint disc. */
+/** The form of a {@link placeSymbol} without the sector, for lists and charts. Things without a status get a faint disc. */
 export function stageMark(mark: Mark, { colour, face, strokeWidth }: MarkColours): readonly Shape[] {
   const disc = { x: MARK_SIZE / 2, y: MARK_SIZE / 2, radius: 3.7 };
   if (mark === 'none') return [{ ...disc, fill: colour, fillOpacity: 0.3 }];
