@@ -10,8 +10,8 @@ interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
 }
 
 /**
- * A real link to the view an action leads to: it can be opened in a new tab, copied, and works before any script runs. A plain
- * click stays on the page.
+ * A real link to the view that an action leads to: it can be opened in a new tab, copied, and works before any script runs. A
+ * plain click dispatches the action instead.
  */
 export function AtlasLink({ action, onFollow, ...rest }: AtlasLinkProps) {
   const { store } = useAtlas();
@@ -29,7 +29,7 @@ export function AtlasLink({ action, onFollow, ...rest }: AtlasLinkProps) {
   );
 }
 
-/** Where an action leads from the present view: every change of the view is followed, and worked out once. */
+/** The address an action leads to from the current view, computed once per view and action. */
 function useHref(action: Action): string {
   const { store } = useAtlas();
   const last = useRef<{ readonly view: View; readonly action: Action; readonly href: string } | null>(null);

@@ -2,7 +2,7 @@ import { useMessages } from '../state/react/atlas.tsx';
 import { useCopy } from '../state/react/use-copy.ts';
 import './copy-button.css';
 
-/** Copies a text, says so to assistive technology and beside the button. */
+/** Copies a text, and reports the outcome to assistive technology and on the button. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const messages = useMessages();
   const { outcome, copy, forget } = useCopy(messages.copied);

@@ -8,7 +8,7 @@ import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import { PreferencesButton } from './preferences/PreferencesButton.tsx';
 import './data-downloads.css';
 
-/** The published data files, with their licence and version, and what else is about the atlas as a whole. */
+/** The published data files with their licence and version, and links that concern the atlas as a whole. */
 export function DataDownloads({ children }: { readonly children?: ReactNode }) {
   const catalogue = useCatalogue();
   const messages = useMessages();

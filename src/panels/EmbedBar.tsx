@@ -9,12 +9,12 @@ import { PlaceSymbol } from './symbols/PlaceSymbol.tsx';
 import { useDetails } from './use-details.ts';
 import './embed-bar.css';
 
-/** The height of a map that is seen whole: two thirds of its width, and no less than this, in CSS pixels. */
+/** The height to reserve for the map: two thirds of its width (`MAP_SHARE`), but at least this many CSS pixels. */
 const LEAST_MAP = 240;
 const MAP_SHARE = 2 / 3;
 
 /**
- * The line under an embedded map: what it shows, how sure that is and as of when, and the way to the full atlas at the same view.
+ * The line under an embedded map: what it shows, as of when and according to whom, and a link to the full atlas at the same view.
  */
 export function EmbedBar() {
   const { store, frameHeight } = useAtlas();
@@ -65,7 +65,7 @@ export function EmbedBar() {
             className="embed-close"
             aria-label={messages.close}
             onClick={() => {
-              // The button goes with the line about the place; the link to the full atlas stays.
+              // The button disappears with the place, so the focus moves to the link, which stays.
               link.current?.focus();
               store.dispatch({ type: 'close' });
             }}
@@ -86,7 +86,7 @@ export function EmbedBar() {
   );
 }
 
-/** A map of another day, or of a part of the places, must not pass for the whole of today. */
+/** Says so when the map shows another day or only some of the places, lest it be taken for the whole picture of today. */
 function Narrowed() {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -100,7 +100,7 @@ function Narrowed() {
   return parts.map((part) => <span key={part}> · {part}</span>);
 }
 
-/** Who says so. */
+/** The publisher of the source that the status cites. */
 function Publisher({ place }: { readonly place: Place }) {
   const at = useView((view) => view.at);
   const details = useDetails();

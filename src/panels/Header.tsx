@@ -4,7 +4,7 @@ import { useCatalogue, useMessages, useView } from '../state/react/atlas.tsx';
 import { AtlasLink } from './AtlasLink.tsx';
 import './header.css';
 
-/** Title, which leads home, and the language switch. */
+/** The title, which links to the front page, and the language switch. */
 export function Header({ children }: { readonly children?: ReactNode }) {
   const catalogue = useCatalogue();
   const messages = useMessages();

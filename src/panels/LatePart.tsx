@@ -2,9 +2,9 @@ import { type ComponentType, use, useState } from 'react';
 import type { Late } from '../domain/late.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 
-/** Something whose code is fetched when it is first shown; where that fails, it can be asked for again. Stands in a Suspense boundary. */
+/** A component whose code is fetched when it is first shown; if that fails, a retry is offered. Needs a Suspense boundary around it. */
 export function LatePart({ part, className }: { readonly part: Late<ComponentType>; readonly className?: string }) {
-  // Here and not beside the button: what waits for the code is to ask for it anew.
+  // Kept here, not beside the button: this is the component that must render again and ask for the code.
   const [, setAttempt] = useState(0);
   const Part = use(part.load());
   if (Part) return <Part />;

@@ -3,7 +3,7 @@ import type { Late } from '../domain/late.ts';
 import { useMessages } from '../state/react/atlas.tsx';
 import { LatePart } from './LatePart.tsx';
 
-/** A page over text and list whose code is fetched when it is first opened. */
+/** A page that replaces text and list (the ledger, the table) and whose code is fetched when it is first opened. */
 export function LateWholePage({ page }: { readonly page: Late<ComponentType> }) {
   const messages = useMessages();
   return (

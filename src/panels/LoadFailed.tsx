@@ -1,6 +1,6 @@
 import { useMessages } from '../state/react/atlas.tsx';
 
-/** Stands where something could not be fetched, and offers to ask for it again. */
+/** Shown in place of what could not be fetched, with a button to try again. */
 export function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
   const messages = useMessages();
   return (

@@ -11,10 +11,10 @@ import { PlaceSymbol } from './symbols/PlaceSymbol.tsx';
 import { useDetails } from './use-details.ts';
 import './not-found.css';
 
-/** No more than can be taken in at a glance. */
+/** How many places to suggest: as many as can be taken in at a glance. */
 const MOST = 5;
 
-/** The page that was asked for does not exist: which places it may have been, or else those that readers ask about first. */
+/** For an address that does not exist: suggests the places it may have meant, or else those that readers ask about first. */
 export function NotFound({ missing }: { readonly missing: Dropped }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -34,7 +34,7 @@ export function NotFound({ missing }: { readonly missing: Dropped }) {
   );
 }
 
-/** Names in other languages come with the details. */
+/** Suggestions that also match names in other languages, which come with the details. */
 function OffersByAnyName({ missing }: { readonly missing: Dropped }) {
   const details = useDetails();
   return <Offers missing={missing} details={details} />;

@@ -4,7 +4,7 @@ import { Lede } from './lede/Lede.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './overview/Overview.tsx';
 
-/** What the page begins with: what it is, or that the one asked for does not exist. */
+/** What the page begins with: the introduction, or a note that the requested page does not exist. */
 export function Opening() {
   const missing = useSelect(selectMissing);
   if (missing) return <NotFound missing={missing} />;

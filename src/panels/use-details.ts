@@ -4,10 +4,10 @@ import { loadDetails } from '../languages/details.ts';
 import { useView } from '../state/react/atlas.tsx';
 
 /**
- * What the pages of places say beyond what lists do. Suspends until it has come: a prerendered page stays as it is meanwhile. To be
- * the last hook of a component.
+ * The details of all places, which place pages need and lists do not. Suspends until they arrive; a prerendered page stays as it is
+ * meanwhile. Must be the last hook of a component.
  *
- * @returns null where it could not be fetched
+ * @returns null if they could not be fetched
  */
 export function useDetails(): Details | null {
   const language = useView((view) => view.language);

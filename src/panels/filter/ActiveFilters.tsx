@@ -7,13 +7,13 @@ import { useAtlas, useCatalogue, useMessages, useShown, useView } from '../../st
 import './chips.css';
 import './active-filters.css';
 
-/** Nearer than this the map does not go to show a single place that is left. */
+/** The map zooms in no further than this to show the places that are left, of which there may be only one. */
 const SHOW_ZOOM = 12;
 
 /**
- * What the filters leave, and each of them to be taken away.
+ * How many places the filters leave, and each active filter with a button to remove it.
  *
- * @param onEmptied called before the row disappears, so that the focus does not go with it
+ * @param onEmptied called before the row disappears, so that the focus can be moved elsewhere
  */
 export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void }) {
   const { store } = useAtlas();
@@ -73,7 +73,7 @@ export function ActiveFilters({ onEmptied }: { readonly onEmptied: () => void })
   );
 }
 
-/** Brings the map to what the filters leave. Never by itself: who filters may be looking at something. */
+/** Moves the map to the places that the filters leave. Only on request: whoever filters may be looking at something. */
 function ShowThese() {
   const { store } = useAtlas();
   const messages = useMessages();
@@ -91,7 +91,7 @@ function ShowThese() {
   );
 }
 
-/** Nothing is left: which of the filters to drop, and what that would show. */
+/** When no place is left: offers to drop a filter, with the number of places that would then show. */
 function WaysOut({ onTaken }: { readonly onTaken: () => void }) {
   const { store } = useAtlas();
   const catalogue = useCatalogue();

@@ -15,16 +15,16 @@ interface FacetChipsProps {
   readonly facet: Facet;
   /** Name of the group for assistive technology. */
   readonly label: string;
-  /** Id of the element that says how its keys work. */
+  /** Id of the element that explains the keys. */
   readonly keys: string;
-  /** Told of the chip that the pointer or the focus is on, in words, and null when it is on none. */
+  /** Called with a description of the chip under the pointer or focus, and with null when there is none. */
   readonly onHint?: (hint: string | null) => void;
   readonly children?: ReactNode;
 }
 
 /**
- * The values of one facet as chips. They are the legend, too: each shows what the map draws for it. Together they are one stop of
- * the Tab key; arrows go from chip to chip.
+ * The values of one facet as chips, which double as the map's legend: each shows the symbol that the map uses for it. Together
+ * they are one tab stop (roving tabindex); the arrow keys go from chip to chip.
  */
 export function FacetChips({ facet, label, keys, onHint, children }: FacetChipsProps) {
   const catalogue = useCatalogue();
@@ -56,7 +56,7 @@ export function FacetChips({ facet, label, keys, onHint, children }: FacetChipsP
   );
 }
 
-/** Arrows, Home and End go from chip to chip; what a key does beside that is the browser's. */
+/** Arrows, Home and End go from chip to chip; all other keys are left to the browser. */
 function moveFocus(event: KeyboardEvent<HTMLFieldSetElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return;
   const chips = [...event.currentTarget.querySelectorAll<HTMLInputElement>('.chip-input')];
@@ -69,11 +69,11 @@ function moveFocus(event: KeyboardEvent<HTMLFieldSetElement>): void {
 interface ChipProps {
   readonly facet: Facet;
   readonly value: string;
-  /** Places that this value alone would show. */
+  /** How many places have this value, given the other facets' filters. */
   readonly count: number;
-  /** Places that a click on the chip leaves. */
+  /** How many places would be shown after a click on the chip. */
   readonly gives: number;
-  /** Whether it is the one that the Tab key stops at. */
+  /** Whether this chip is the group's tab stop. */
   readonly isStop: boolean;
   readonly onVisit: () => void;
   readonly onHint: FacetChipsProps['onHint'] | undefined;
@@ -96,7 +96,7 @@ function Chip({ facet, value, count, gives, isStop, onVisit, onHint }: ChipProps
   }
 
   function reduce(event: MouseEvent<HTMLButtonElement>): void {
-    // The button goes once it has done its work; the focus stays on the chip.
+    // The button is about to disappear, so the focus moves to the chip's checkbox.
     event.currentTarget.parentElement?.querySelector('input')?.focus();
     choose([value]);
   }
@@ -140,7 +140,7 @@ function Chip({ facet, value, count, gives, isStop, onVisit, onHint }: ChipProps
   );
 }
 
-/** Kinds have no sign of their own on the map. */
+/** The symbol that the map uses for a value; kinds have none. */
 function FacetSymbol({ facet, value }: { readonly facet: Facet; readonly value: string }) {
   switch (facet) {
     case 'sector':

@@ -6,8 +6,8 @@ import { FacetChips } from './FacetChips.tsx';
 import './filters.css';
 
 /**
- * The sectors in one row of symbols, always in view as the map's legend. A button at its end unfolds their names and numbers and the
- * other facets. Where they are folded, a label says the name of the one in hand.
+ * The sectors in one row of symbols, always in view as the map's legend. A button at its end unfolds their names and counts and
+ * the other facets. While they are folded, a label names the chip under the pointer or focus.
  */
 export function Filters() {
   const { store } = useAtlas();
@@ -33,7 +33,7 @@ export function Filters() {
           {messages.allSectors}
         </button>
       </FacetChips>
-      {/* The chips say it themselves to assistive technology. */}
+      {/* Assistive technology reads the chips themselves. */}
       <span className="chip-hint" aria-hidden="true">
         {hint}
       </span>
@@ -52,7 +52,7 @@ export function Filters() {
         <span>{messages.filter.more}</span>
       </button>
       <div className="facets" id={panel} hidden={!open}>
-        {/* Their counts cost something whenever the view changes: not while nobody sees them. */}
+        {/* Not rendered while folded: their counts are recomputed whenever the view changes. */}
         {open && <MoreFacets keys={keys} />}
       </div>
       <ActiveFilters onEmptied={() => more.current?.focus()} />

@@ -1,7 +1,8 @@
 /**
- * Where a key leads in a row that is one stop of the Tab key: round and round with the arrows, to its ends with Home and End.
+ * Where a key leads in a row with a roving tabindex: arrows wrap around, Home and End go to its ends.
  *
- * @returns an index from 0 to `count` − 1; null for every other key
+ * @param index index of the focused element, from 0
+ * @returns the next index; null for every other key
  */
 export function neighbour(key: string, index: number, count: number): number | null {
   switch (key) {

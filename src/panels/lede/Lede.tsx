@@ -8,7 +8,10 @@ import { LedeRow } from './LedeRow.tsx';
 import { AxisLabels } from './YearBar.tsx';
 import './lede.css';
 
-/** What this is, in a headline and a sentence, and the ledger's short form: the rows that readers would ask about first, and the whole as one bar. */
+/**
+ * What the atlas is, in a headline and a sentence or two, and a summary of the ledger: the commitments that readers would ask about
+ * first, and all verdicts as one bar.
+ */
 export function Lede() {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -36,7 +39,7 @@ function ShortLedger() {
   return (
     <section className="lede-ledger" aria-labelledby="lede-became-of">
       <div className="lede-ledger-head">
-        {/* The page of a place, where it stands beside the text, has a section of this name of its own. */}
+        {/* A place page beside the text has a section with the same heading, so this one is made distinct. */}
         <h3 id="lede-became-of">
           {isPlaceOpen ? messages.withNote(becameOf, edition.words.document.short) : becameOf}
         </h3>
@@ -54,7 +57,7 @@ function ShortLedger() {
   );
 }
 
-/** First possible day of the latest record of all commitments, YYYY-MM-DD. */
+/** First possible day of the latest record of all commitments, YYYY-MM-DD, but not before `least`. */
 function newestRecord(commitments: readonly Commitment[], least: string): string {
   const days = commitments.flatMap(({ record }) => record.map(({ date }) => dateSpan(date).from));
   return days.reduce((newest, day) => (day > newest ? day : newest), least);

@@ -14,7 +14,7 @@ interface LedeRowProps {
   readonly axis: YearAxis;
 }
 
-/** A commitment by the name of its place: pointing at it lights the map, following it opens the place. */
+/** A commitment under the name of its place: pointing at it highlights the place on the map, following it opens the place. */
 export function LedeRow({ commitment, axis }: LedeRowProps) {
   const { id, places, record } = commitment;
   const catalogue = useCatalogue();

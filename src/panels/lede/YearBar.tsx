@@ -4,7 +4,7 @@ import type { Stage } from '../../domain/vocabulary.ts';
 import { MARK_SIZE } from '../../symbols/symbol.ts';
 import { StageMark } from '../symbols/StageSymbol.tsx';
 
-/** How full the point of a verdict is, in the grammar of the map's symbols. */
+/** How full the dot of a verdict is drawn, in the visual language of the map's symbols. */
 const POINTS: Readonly<Record<VerdictKind, Stage>> = {
   done: 'in-service',
   'under-way': 'under-way',
@@ -28,7 +28,7 @@ interface YearBarProps {
   readonly mark: string;
 }
 
-/** When there are records, when the document was, and when the verdict was so. Decoration: the words beside it say the last. */
+/** The span of the records, the day of the document and the day of the verdict. Decorative: the words beside it give the verdict. */
 export function YearBar({ bar, verdict, axis, mark }: YearBarProps) {
   const { span } = bar;
   const markAt = percent(axisShare(axis, mark));
@@ -49,7 +49,7 @@ export function YearBar({ bar, verdict, axis, mark }: YearBarProps) {
         />
       )}
       <line className="year-mark" x1={markAt} x2={markAt} y1={MIDDLE - 8} y2={MIDDLE + 8} />
-      {/* Percentages have no place in a transform. */}
+      {/* A nested svg, because SVG transforms do not take percentages. */}
       {verdict !== 'not-promised' && (
         <svg x={percent(bar.verdict)} y={MIDDLE} overflow="visible" aria-hidden="true" focusable="false">
           <g transform={`scale(1.25) translate(${-MARK_SIZE / 2} ${-MARK_SIZE / 2})`}>
@@ -61,7 +61,7 @@ export function YearBar({ bar, verdict, axis, mark }: YearBarProps) {
   );
 }
 
-/** The years at the ends of the axis and that of the document, once above all bars. */
+/** Labels for the first and last year and the document's year, once above all bars. */
 export function AxisLabels({ axis, mark }: Pick<YearBarProps, 'axis' | 'mark'>) {
   const last = axis.years.at(-1) ?? axis.first;
   return (

@@ -3,12 +3,12 @@ import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx'
 import { CommitmentList } from './CommitmentList.tsx';
 import { tallyText } from './verdict-words.ts';
 
-/** What was promised in a paragraph of the text, and what became of it, folded into its counts. */
+/** The commitments made in a paragraph, and what became of them, folded behind a summary of their counts. */
 export function ParagraphBecameOf({ number }: { readonly number: number }) {
   const { commitments, edition } = useCatalogue();
   const messages = useMessages();
   const at = useView(({ at }) => at);
-  // A page has one element for `#c12`: the ledger's row, the entry of the open place, or this.
+  // Only one element of a page may have the id `c12`: the ledger's row, the entry on an open place's page, or this one.
   const named = useView(({ ledger, place }) => ledger === null && place === null);
   const own = commitments.filter(({ paragraph }) => paragraph === number);
   const targeted = useView(({ fragment }) => named && own.some(({ id }) => id === fragment));

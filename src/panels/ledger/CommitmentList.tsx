@@ -9,9 +9,9 @@ import './commitment-list.css';
 
 interface CommitmentListProps {
   readonly commitments: readonly Commitment[];
-  /** Whether the entries answer for `#c12` on this page. */
+  /** Whether the entries carry ids, so that `#c12` leads to them. */
   readonly named: boolean;
-  /** What stands below a verdict. */
+  /** Renders what goes below a verdict. */
   readonly beside?: (commitment: Commitment) => ReactNode;
 }
 

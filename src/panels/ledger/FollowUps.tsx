@@ -7,15 +7,15 @@ import { SourceNotes } from '../place/SourceNotes.tsx';
 
 interface FollowUpsProps {
   readonly commitment: string;
-  /** Of all days. */
+  /** Number of follow-ups, whatever day is shown. */
   readonly count: number;
-  /** Whether they are unfolded at first. */
+  /** Whether they are unfolded initially. */
   readonly open: boolean;
   readonly ledger: WholeLedger | 'failed' | null;
   readonly onToggle?: () => void;
 }
 
-/** What happened since, folded: day, kind, one sentence, its source and the passage of a later text. */
+/** What happened since, folded: for each follow-up its day, kind, one sentence, its sources and the passage of a later text. */
 export function FollowUps({ commitment, count, open, ledger, onToggle }: FollowUpsProps) {
   const messages = useMessages();
   if (count === 0) return null;

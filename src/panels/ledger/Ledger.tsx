@@ -1,17 +1,17 @@
 import { createLate } from '../../domain/late.ts';
 import { useView } from '../../state/react/atlas.tsx';
 import { LateWholePage } from '../LateWholePage.tsx';
-// Styled from the start: where it was written beforehand, it is there before its code.
+// The styles are imported here, not with the late code: a prerendered ledger needs them before that code arrives.
 import '../../elements/sorted-table.css';
 import './ledger-table.css';
 import './ledger.css';
 
 const page = createLate(async () => (await import('./OpenLedger.tsx')).OpenLedger);
 
-/** Fetches what draws the ledger, for a page that was written beforehand with it. */
+/** Fetches the ledger's code, for a page that was prerendered with it. */
 export const loadLedgerPanel = page.load;
 
-/** What was promised and what became of it, where the view has it open. */
+/** The ledger page, if the view has it open. */
 export function Ledger() {
   return useView(({ ledger }) => ledger !== null) && <LateWholePage page={page} />;
 }

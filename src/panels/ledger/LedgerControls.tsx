@@ -1,7 +1,7 @@
 import { isLedgerOrder, LEDGER_ORDERS } from '../../domain/commitment.ts';
 import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx';
 
-/** Which place the commitments are about, and their order. Sectors and verdicts have their chips above. */
+/** Chooses the place that commitments must be about, and their order. Sectors and verdicts have their chips above. */
 export function LedgerControls() {
   const { announcer, store } = useAtlas();
   const { places } = useCatalogue();

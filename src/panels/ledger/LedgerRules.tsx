@@ -6,7 +6,7 @@ import { useMessages, useView } from '../../state/react/atlas.tsx';
 import { SourceNotes } from '../place/SourceNotes.tsx';
 import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
 
-/** The rule of the verdict in plain words. */
+/** Explains in plain words how verdicts follow from records. */
 export function LedgerRule() {
   const { ledger } = useMessages();
   return (
@@ -32,7 +32,7 @@ export function LedgerRule() {
   );
 }
 
-/** What was published since by the same parties, and how all of it was coded. */
+/** What the ledger rests on: later texts by the same parties, and the rules by which everything was coded. */
 export function LedgerGround({ ledger }: { readonly ledger: WholeLedger }) {
   const messages = useMessages();
   const { codingRules, laterTexts, sources } = ledger;

@@ -15,7 +15,7 @@ interface LedgerTableProps {
   readonly ledger: WholeLedger | 'failed' | null;
 }
 
-/** The commitments, one in a row; in a narrow column one on a card. */
+/** The commitments, one per row; in a narrow column, one per card. */
 export function LedgerTable({ rows, ledger }: LedgerTableProps) {
   const { announcer, store } = useAtlas();
   const messages = useMessages();

@@ -8,7 +8,7 @@ import { LedgerTable } from './LedgerTable.tsx';
 import { VerdictBar } from './VerdictBar.tsx';
 import './ledger.css';
 
-/** What was promised and what became of it: a chunk of its own. */
+/** The ledger page: what was promised and what became of it. Loaded as a chunk of its own. */
 export function OpenLedger() {
   const reading = useReading();
   const { commitments, edition } = useCatalogue();

@@ -5,7 +5,7 @@ import { AtlasLink } from '../AtlasLink.tsx';
 import { CommitmentList } from './CommitmentList.tsx';
 import { FollowUps } from './FollowUps.tsx';
 
-/** On the page of a place: what was promised about it, and what became of that, by whose word. Nothing where nothing was. */
+/** On a place's page: the commitments about it and what became of them, with sources. Renders nothing where there are none. */
 export function PlaceBecameOf({ place }: { readonly place: Place }) {
   const { commitments } = useCatalogue();
   const messages = useMessages();
@@ -23,7 +23,7 @@ export function PlaceBecameOf({ place }: { readonly place: Place }) {
   );
 }
 
-/** The records that a verdict follows from, with their sources: the ledger is fetched for who unfolds them. */
+/** The records that a verdict follows from, with their sources; the ledger is fetched when they are unfolded. */
 function Records({ of: { id, record } }: { readonly of: Commitment }) {
   const { ledger } = useAtlas();
   const language = useView((view) => view.language);

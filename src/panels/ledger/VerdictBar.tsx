@@ -4,13 +4,13 @@ import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/
 import { VerdictSymbol } from '../symbols/VerdictSymbol.tsx';
 import './verdict-bar.css';
 
-/** How many commitments have each verdict on the day shown, as one bar. Before the day of the text there is none to count. */
+/** How many commitments have each verdict on the day shown, as one bar. Not shown for days before the document. */
 export function VerdictBar() {
   const { date } = useCatalogue().edition.document;
   return useView(({ at }) => at === null || at >= date) && <Verdicts />;
 }
 
-/** Each part of the bar filters map, list and text. */
+/** The bar and its counts; each count is a button that filters map, list and text. */
 function Verdicts() {
   const { store } = useAtlas();
   const { commitments, edition, sectors } = useCatalogue();
@@ -53,7 +53,7 @@ interface ProportionsProps {
   readonly isFaint: (verdict: VerdictKind) => boolean;
 }
 
-/** Decoration: the buttons say the numbers. */
+/** Decorative: the buttons give the numbers. */
 function Proportions({ counts, isFaint }: ProportionsProps) {
   const all = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
   const start = (index: number) => VERDICTS.slice(0, index).reduce((sum, verdict) => sum + counts[verdict], 0);

@@ -11,7 +11,7 @@ interface VerdictLineProps {
   readonly verdict: Verdict<Commitment['record'][number]>;
 }
 
-/** A verdict with its day, and what has to be told beside it. */
+/** A verdict with its day, and the remarks it needs: changes, disputes, deadlines, when somebody last looked. */
 export function VerdictLine({ commitment, verdict }: VerdictLineProps) {
   const { newest } = useCatalogue();
   const messages = useMessages();

@@ -17,9 +17,9 @@ export function verdictText({ kind, date }: ShownVerdict, { ledger }: Messages, 
 }
 
 /**
- * What is told beside a verdict: changes, disputes, and a deadline.
+ * Remarks to show beside a verdict: changes, disputes, dangers, and a deadline.
  *
- * @param day YYYY-MM-DD on which it is asked whether the deadline has passed
+ * @param day the day on which to judge whether the deadline has passed, YYYY-MM-DD
  */
 export function besideVerdict(
   { deadline }: Pick<Commitment, 'deadline'>,
@@ -39,11 +39,11 @@ export function besideVerdict(
 }
 
 /**
- * The verdict where there is room for no more, nine words at most in English: “Done on 16 Oct 2023”, “Under way; changed on 23 Jul
- * 2024”, “Last record 17 Feb 2023, due 2024”. Of what stands beside it, only the latest is told, and only where the verdict
- * alone would mislead: nothing was recorded since, or a deadline has passed.
+ * The short form of a verdict, at most nine words in English: “Done on 16 Oct 2023”, “Under way; changed on 23 Jul 2024”, “Last
+ * record 17 Feb 2023, due 2024”. Of the remarks, only the latest is included, and only where the verdict alone would mislead:
+ * because nothing was recorded since, or a deadline has passed.
  *
- * @param day YYYY-MM-DD on which it is asked whether the deadline has passed
+ * @param day the day on which to judge whether the deadline has passed, YYYY-MM-DD
  */
 export function shortVerdict(
   { deadline }: Pick<Commitment, 'deadline'>,
@@ -62,22 +62,23 @@ export function shortVerdict(
   if (!deadline || verdict.kind === 'done' || !hasDeadlinePassed(deadline.date, verdict, day)) {
     return verdictText(verdict, messages, language);
   }
-  // The day of it would make ten words.
+  // Month and year only: with the day it would be ten words.
   const due = formatDate(deadline.date.slice(0, 'YYYY-MM'.length), language, 'short');
   return ledger.verdictDue[verdict.kind](formatDate(verdict.date, language, 'short'), hasDay(verdict.date), due);
 }
 
 /**
- * The day on which a commitment is judged: the one that is shown, otherwise the last of which the data can know anything, so that a page
- * says the same whenever it is read.
+ * The day on which a commitment is judged: the day shown, or else the last day the data cover. Never today, so that a page says the
+ * same whenever it is read.
  *
- * @param newest YYYY-MM-DD, of the catalogue
+ * @param newest day of the newest entry in the catalogue, YYYY-MM-DD
+ * @param at the day shown, YYYY-MM-DD; null for the latest
  */
 export function judgedOn({ lookedFor }: Pick<Commitment, 'lookedFor'>, newest: string, at: string | null): string {
   return at ?? (lookedFor.date > newest ? lookedFor.date : newest);
 }
 
-/** “3 commitments: 1 done, 2 under way”; before the text, that nothing is promised yet. */
+/** “3 commitments: 1 done, 2 under way”; for a day before the document, that nothing is promised yet. */
 export function tallyText(verdicts: readonly Pick<ShownVerdict, 'kind'>[], { ledger }: Messages): string {
   if (verdicts.some(({ kind }) => kind === 'not-promised')) return ledger.notPromised;
   const counts = verdictCounts(verdicts);

@@ -6,20 +6,20 @@ import { List } from '../../elements/List.tsx';
 import { useView } from '../../state/react/atlas.tsx';
 import { PlaceEntry } from './PlaceEntry.tsx';
 
-/** So many entries are written out together. */
+/** How many entries are rendered together. */
 export const RUN = 50;
-/** How far from sight they are, in CSS pixels. */
+/** How far outside the visible part of the list they are rendered, in CSS pixels. */
 const AHEAD = 800;
 
 interface ManyEntriesProps {
   readonly places: readonly Place[];
-  /** The middle of the map, where the list is sorted by it. */
+  /** Middle of the map, [longitude, latitude]; null unless the list is sorted by distance. */
   readonly centre: LonLat | null;
 }
 
 /**
- * The entries of a long list. Those that were never near enough to be seen are their names alone, a text for each run of them:
- * whoever searches the page or has it read aloud finds them, and each knows its number of how many.
+ * The entries of a long list, rendered run by run as they come near the viewport. Until then a run is only a text of its names, so
+ * that find-in-page and screen readers get at them; `aria-posinset` and `aria-setsize` keep the numbering right.
  */
 export function ManyEntries({ places, centre }: ManyEntriesProps) {
   const runs = Array.from({ length: Math.ceil(places.length / RUN) }, (_, index) => index * RUN);
@@ -38,7 +38,7 @@ function Run({ places, centre, start, total }: RunProps) {
   const [near, setNear] = useState(start === 0);
   const write = useCallback(() => setNear(true), []);
   const holdsSelected = useView(({ place }) => place !== null && places.some(({ id }) => id === place));
-  // What was written out stays so: the focus may come back to it.
+  // Runs once rendered stay rendered: the focus may return to them.
   if (holdsSelected && !near) setNear(true);
   const run = { places, centre, start, total };
   return near ? <Entries {...run} /> : <Names {...run} onNear={write} />;
@@ -78,13 +78,13 @@ function Names({ onNear, ...run }: NamesProps) {
       className="place-run"
       aria-posinset={start + 1}
       aria-setsize={total}
-      // Where a browser knows no margin to look ahead by, Tab would leave the list at the last entry that is written out.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it becomes the links that are meant as soon as it is reached
+      // In a browser without `scrollMargin`, Tab would otherwise leave the list after the last rendered entry.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it turns into real links as soon as it has the focus
       tabIndex={0}
       onFocus={onNear}
     >
       <span>{places.map(({ name }) => name).join(' · ')}</span>
-      {/* In a page that was written beforehand; React draws none of it in the browser. */}
+      {/* For prerendered pages: in the browser, React renders nothing inside noscript. */}
       <noscript>
         <List>
           <Entries {...run} />

@@ -13,17 +13,17 @@ import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 
 interface PlaceEntryProps {
   readonly place: Place;
-  /** From the middle of the map, where the list is sorted by it. */
+  /** Distance and direction from the middle of the map; null unless the list is sorted by distance. */
   readonly offset: Offset | null;
-  /** Which of how many, where not all of them are elements of the page. */
+  /** Its number in the whole list, where not all entries are rendered. */
   readonly among?: { readonly position: number; readonly total: number };
 }
 
-/** One place: its symbol as on the map, its name, what it is, and how it stands on the day shown. */
+/** One place: its symbol as on the map, its name, kind and sector, and its status on the day shown. */
 export function PlaceEntry({ place, offset, among }: PlaceEntryProps) {
   const catalogue = useCatalogue();
   const messages = useMessages();
-  // Only what changes this entry: a filter must not render thousands of others anew.
+  // Narrow selections, so that a change of the filters does not re-render thousands of unaffected entries.
   const at = useView((view) => view.at);
   const language = useView((view) => view.language);
   const selected = useView((view) => view.place === place.id);
@@ -69,7 +69,7 @@ export function PlaceEntry({ place, offset, among }: PlaceEntryProps) {
   );
 }
 
-/** The state on the day shown with the day it was reported; nothing for things without a status. */
+/** The status on the day shown, with the day it was reported; null for places without a status. */
 function statusLine(place: Place, messages: Messages, { at, language }: Pick<View, 'at' | 'language'>) {
   const { history } = place;
   const shownStatus = shownStatusOn(history, at);

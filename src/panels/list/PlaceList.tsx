@@ -12,7 +12,7 @@ import { PlaceEntry } from './PlaceEntry.tsx';
 import { SortControl } from './SortControl.tsx';
 import './list.css';
 
-/** Everything the map shows, as a list: the same predicate decides for both. */
+/** Everything the map shows, as a list: both use the same filter predicate. */
 export function PlaceList() {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -51,7 +51,7 @@ export function PlaceList() {
   );
 }
 
-/** More than this are listed once the map has answered, and written out as they come near to sight. */
+/** Longer lists are updated after the map (deferred), and rendered as they come near the viewport. */
 const MANY = 300;
 
 const Groups = memo(function Groups({
@@ -69,7 +69,7 @@ interface GroupProps {
   readonly centre: LonLat | null;
 }
 
-/** Entries, under a heading where they have something in common. */
+/** A group of entries, under a heading if they were grouped by something. */
 function Group({ group: { key, places }, centre }: GroupProps) {
   const messages = useMessages();
   const entries =

@@ -1,7 +1,7 @@
 import { isListOrder, LIST_ORDERS } from '../../domain/list-order.ts';
 import { useAtlas, useHasMap, useMessages, useView } from '../../state/react/atlas.tsx';
 
-/** The orders of the list. Distances can be had only where a map rests. */
+/** Chooses the order of the list. By distance is offered only where there is a map to measure from. */
 export function SortControl() {
   const { announcer, store } = useAtlas();
   const messages = useMessages();

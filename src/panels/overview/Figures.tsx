@@ -6,7 +6,7 @@ import { LatePart } from '../LatePart.tsx';
 const body = createLate(async () => (await import('./FiguresBody.tsx')).FiguresBody);
 
 /**
- * Always the same element: rendered anew before its code has come, React would take away what was written beforehand.
+ * Always the same element: if it were re-rendered before its code arrives, React would discard the prerendered content.
  */
 const BODY = (
   <Suspense>
@@ -14,7 +14,7 @@ const BODY = (
   </Suspense>
 );
 
-/** The whole in figures, folded: they are in the page from the start, and their code comes after what the reader came for. */
+/** Charts of the whole data set, folded. They are prerendered, and their code loads only after more important code. */
 export function Figures() {
   const messages = useMessages();
   return (

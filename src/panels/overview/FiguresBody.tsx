@@ -5,7 +5,7 @@ import { PlaceStrip } from './PlaceStrip.tsx';
 import { SectorChart } from './SectorChart.tsx';
 import { StatusChart } from './StatusChart.tsx';
 
-/** Every place a mark, and charts that are tables and filters at the same time. */
+/** A strip with one mark per place, and charts that are tables and filters at the same time. */
 export function FiguresBody() {
   const catalogue = useCatalogue();
   const messages = useMessages();

@@ -8,7 +8,10 @@ import './legend.css';
 
 const DRAWN: readonly Exclude<Precision, 'none'>[] = ['surveyed', 'site', 'approximate', 'indicative'];
 
-/** What the symbols mean: how full for the status, which sign for the kind, which line for the certainty of the position. Sectors have their chips. */
+/**
+ * What the map's symbols mean: their fill (status), pictogram (kind) and outline (precision of the position). Colours are explained
+ * by the sector chips.
+ */
 export function Legend() {
   const messages = useMessages();
   const { edition, pictograms, places } = useCatalogue();

@@ -4,7 +4,10 @@ import { Figures } from './Figures.tsx';
 import { Legend } from './Legend.tsx';
 import './overview.css';
 
-/** The ways to more: the whole ledger, how to read the map, the whole in figures, and whose text this is. What unfolds is closed at first: the text is what the reader came for. */
+/**
+ * Links and sections that lead further: the whole ledger, the legend, charts, and the origin of the text. Folded sections start
+ * closed, because readers came for the text.
+ */
 export function Overview() {
   const { commitments } = useCatalogue();
   const messages = useMessages();

@@ -4,10 +4,10 @@ import { useCatalogue, useView } from '../../state/react/atlas.tsx';
 import { MARK_SIZE } from '../../symbols/symbol.ts';
 import { StageMark } from '../symbols/StageSymbol.tsx';
 
-/** More marks than this are no picture any more. */
+/** With more marks than this, the strip is no longer legible. */
 const MOST = 500;
 
-/** Every place as one mark, by main sector, filled as on the day shown; what the filters leave out is faint. Decoration. */
+/** Every place as one mark, by main sector, filled by its status on the day shown; filtered places are faint. Decorative. */
 export function PlaceStrip() {
   const catalogue = useCatalogue();
   const at = useView(({ at }) => at);

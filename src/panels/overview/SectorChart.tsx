@@ -10,11 +10,11 @@ import { MARK_SIZE, type Mark } from '../../symbols/symbol.ts';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 import { StageMark, StageSymbol } from '../symbols/StageSymbol.tsx';
 
-/** What stands comes first, what nobody can say comes last. */
+/** Order of the marks: from what exists to what is unknown. */
 const MARKS: readonly Mark[] = ['in-service', 'under-way', 'announced', 'closed', 'unknown', 'none'];
 
 /**
- * What the text says about each sector and what there is of it: one square per paragraph, one circle per place. It is a table
+ * Per sector, what the text says and what there is on the ground: one square per paragraph, one circle per place. It is a table
  * with drawings in its cells; the name of a row is a button that filters.
  */
 export function SectorChart() {
@@ -112,17 +112,17 @@ function SectorRow({ tally, most }: { readonly tally: SectorTally; readonly most
 
 interface UnitsProps {
   readonly total: number;
-  /** Units that would fill the cell. */
+  /** The total that would fill the cell. */
   readonly most: number;
   /** The same in words. */
   readonly label: string;
   readonly children: (index: number) => ReactNode;
 }
 
-/** More signs than this beside each other cannot be told apart. */
+/** More signs than this side by side cannot be told apart. */
 const MOST_SIGNS = 200;
 
-/** A number, and as many signs one beside the other; of very many, one for every so many. */
+/** A number, and as many signs side by side; for large numbers, each sign stands for several units. */
 function Units({ total, most, label, children }: UnitsProps) {
   const each = Math.ceil(most / MOST_SIGNS);
   const width = Math.ceil(most / each) * MARK_SIZE;

@@ -5,8 +5,8 @@ import { useAtlas, useCatalogue, useMessages, useView } from '../../state/react/
 import { StageSymbol } from '../symbols/StageSymbol.tsx';
 
 /**
- * Status on the day of the document against the day shown, or the latest: a table whose figures are bars, and whose bars are
- * buttons. A bar of the other day shows that day, too, because the filter asks for the status on the day shown.
+ * Status on the day of the document compared with the day shown, or the latest: a table whose figures are bars, and whose bars are
+ * buttons that filter. A bar of the other day also switches to that day, because the filter applies to the day shown.
  */
 export function StatusChart() {
   const catalogue = useCatalogue();

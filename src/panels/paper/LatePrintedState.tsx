@@ -2,5 +2,5 @@ import { lateComponent } from '../../state/react/late-component.tsx';
 
 const PrintedState = lateComponent(async () => (await import('./PrintedState.tsx')).PrintedState);
 
-/** Always the same element: rendered anew before its code has come, React would take away what was written beforehand. */
+/** Always the same element: if it were re-rendered before its code arrives, React would discard the prerendered content. */
 export const PRINTED_STATE = <PrintedState />;

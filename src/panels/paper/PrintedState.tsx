@@ -5,7 +5,7 @@ import { chosenFacets } from '../../languages/value-name.ts';
 import { useAtlas, useCatalogue, useMessages, useSelect, useShown, useView } from '../../state/react/atlas.tsx';
 import { findPlace } from '../../state/selectors.ts';
 
-/** On paper alone, below the map: what of the atlas is shown, of which day and version, and where it is found again. */
+/** Printed only, below the map: which part of the atlas is shown, the day, the version of the data, and the address. */
 export function PrintedState() {
   const { store } = useAtlas();
   const catalogue = useCatalogue();
@@ -43,8 +43,8 @@ export function PrintedState() {
 }
 
 /**
- * The head of every page of paper but the first. The margins of paper know nothing of the document but its custom properties; such a
- * one of the root has the style of every element worked out anew, and is therefore not written before it is wanted.
+ * Sets the running title in the page margin. Margin boxes can read only custom properties of the root element, and setting one
+ * there makes the browser recalculate the style of every element, so it is set only just before printing.
  */
 function useRunningTitle(title: string): void {
   useEffect(

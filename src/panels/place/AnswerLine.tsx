@@ -8,7 +8,7 @@ import { useCatalogue, useMessages, useView } from '../../state/react/atlas.tsx'
 import type { StillView } from '../../state/selectors.ts';
 import { judgedOn, shortVerdict, tallyText } from '../ledger/verdict-words.ts';
 
-/** The answer in one line, for where there is room for no more: what became of what was promised there, and the state it is in. */
+/** The most important facts in one line: what became of the commitments about the place, and its current status. */
 export function AnswerLine({ place }: { readonly place: Place }) {
   const catalogue = useCatalogue();
   const messages = useMessages();

@@ -11,7 +11,7 @@ import { SourceNotes } from './SourceNotes.tsx';
 import './tags.css';
 import './history.css';
 
-/** The history of a place: a strip to see the distances in time, and the list that says everything. */
+/** The history of a place: a strip that shows distances in time, and a list with all the details. */
 export function Timeline({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -77,7 +77,7 @@ function HistoryItem({ entry, number, words }: HistoryItemProps) {
   );
 }
 
-/** A figure that was to be reached, beside what happened: it stands among the figures, too. */
+/** A planned or forecast figure, listed with the history as well as among the figures. */
 function PlanItem({ plan }: { readonly plan: Claim }) {
   const messages = useMessages();
   const language = useView(({ language }) => language);
@@ -97,7 +97,7 @@ function PlanItem({ plan }: { readonly plan: Claim }) {
   );
 }
 
-/** The day of the document among the entries, where none of them is of that day. */
+/** Marks the day of the document in the list, if no entry is of that day. */
 function DocumentItem() {
   const { document, words } = useCatalogue().edition;
   const messages = useMessages();

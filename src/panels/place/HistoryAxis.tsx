@@ -12,7 +12,7 @@ import { PlanMarks } from '../time/PlanMarks.tsx';
 import { drawAxis, type TimeScale } from '../time/scale.ts';
 import './history-axis.css';
 
-/** The drawing's own units; it is scaled to the column, which is about as wide. */
+/** Measures of the drawing, in its own units; it is scaled to the column, which is about this many CSS pixels wide. */
 const WIDTH = 360;
 const MARGIN = 12;
 const LABEL_Y = 13;
@@ -26,14 +26,14 @@ const HEIGHT = 81;
 const HEIGHT_WITH_DAY = 99;
 const EARLY_SHARE = 0.2;
 const YEAR_GAP = 36;
-/** Half of a day's label, kept within the drawing. */
+/** Half the width of a day's label, so that labels near the ends can be kept inside the drawing. */
 const LABEL_HALF = 42;
-/** A date less sure than this many units is drawn as a span. */
+/** A date whose uncertainty is wider than this many units is drawn as a span. */
 const LEAST_SPAN = 4;
-/** What the years of plans get, where there are any, and the gap before them. */
+/** Width reserved for the years of plans, if there are any, and the gap before them. */
 const FUTURE_WIDTH = 88;
 const FUTURE_GAP = 6;
-/** Between the numbers of two marks. */
+/** Least distance between the numbers of two marks. */
 const NUMBER_GAP = 13;
 
 interface TimelineStripProps {
@@ -43,9 +43,8 @@ interface TimelineStripProps {
 }
 
 /**
- * The history of a place drawn for the eye: above, a mark for every entry with its number in the list, uncertain dates as spans;
- * below them, the status as a band in the forms of the symbols; behind what is known, on a dashed line, what is planned. The
- * list beside it says all of it in words.
+ * The history of a place as a drawing. Top: a mark for every entry, numbered as in the list, with uncertain dates as spans. Below:
+ * the status as a band, in the same forms as the symbols. Right: plans, on a dashed line. Decorative; the list gives it in words.
  */
 export function TimelineStrip({ history, plans }: TimelineStripProps) {
   const catalogue = useCatalogue();
@@ -158,7 +157,7 @@ function within(position: number): number {
   return Math.min(WIDTH - LABEL_HALF, Math.max(LABEL_HALF, position));
 }
 
-/** The status in the symbols' forms: announced hollow, under way half full, in service full, closed struck, unknown dashed. */
+/** The status in the symbols' forms: announced hollow, under way half full, in service full, closed struck through, unknown dashed. */
 function Band({ stage, start, end }: { readonly stage: Stage; readonly start: number; readonly end: number }) {
   const width = Math.max(1.5, end - start);
   const strokes = Math.max(0, Math.floor((width - 4) / 7));

@@ -1,4 +1,4 @@
-/** What the page of a place says beyond its head: a chunk of its own, which is nothing without the details of the catalogue. */
+/** The body of a place's page, a chunk of its own that needs the details of the catalogue. */
 import type { CompletePlace } from '../../domain/catalogue.ts';
 import { PlaceBecameOf } from '../ledger/PlaceBecameOf.tsx';
 import { Timeline } from './History.tsx';

@@ -7,7 +7,7 @@ import { SourceNotes } from './SourceNotes.tsx';
 import './tags.css';
 import './place-figures.css';
 
-/** Figures with every claim: where sources disagree, both stand. */
+/** Figures with every claim: where sources disagree, all are shown. */
 export function Figures({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   if (place.claims.length === 0) return null;
@@ -59,7 +59,7 @@ function Figure({ claim }: { readonly claim: Claim }) {
   );
 }
 
-/** Who takes part and as what, with shares and sources. */
+/** The parties by role, with shares and sources. */
 export function Parties({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const language = useView(({ language }) => language);

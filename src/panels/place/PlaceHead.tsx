@@ -10,7 +10,7 @@ import { AnswerLine } from './AnswerLine.tsx';
 import './place-head.css';
 
 /**
- * What it is and what it is called; a name that is our own translation says so.
+ * The head of a place's page: sector, kind, name and status.
  *
  * @param children its names in the other languages
  */
@@ -57,8 +57,8 @@ function CloseButton() {
 }
 
 /**
- * Brings the map back to the place after the reader moved it away. The focus stays: who asks for it reads the page, and the map is
- * seen beside it, or not at all.
+ * Moves the map back to the place after the reader moved it away. The focus stays on the button: the reader is on this page, and
+ * either sees the map beside it or does not see it at all.
  */
 function ShowOnMap({ name }: { readonly name: string }) {
   const { store, announcer } = useAtlas();

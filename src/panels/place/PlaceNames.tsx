@@ -3,7 +3,7 @@ import { List } from '../../elements/List.tsx';
 import { FORMS } from '../../languages/forms.ts';
 import { useMessages, useView } from '../../state/react/atlas.tsx';
 
-/** What it is called in the other languages, each in its script; a name that is our own translation says so. */
+/** A place's names in the other languages; names that are the atlas's own translation are marked. */
 export function PlaceNames({ place: { names } }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const shown = useView(({ language }) => language);

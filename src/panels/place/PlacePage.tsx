@@ -10,7 +10,7 @@ import { LoadFailed } from '../LoadFailed.tsx';
 import { Passages } from '../reading/Passages.tsx';
 import { useDetails } from '../use-details.ts';
 import { PlaceHead } from './PlaceHead.tsx';
-// What is late is styled from the start: a page that was written beforehand has it already.
+// Styles of the late parts are imported here, not with their code: a prerendered page shows those parts before the code arrives.
 import '../copy-button.css';
 import './history-axis.css';
 import './tags.css';
@@ -25,7 +25,11 @@ import './source-notes.css';
 import './status-cells.css';
 import './place-page.css';
 
-/** The page of the selected place, or nothing; at its end, before the way to the next place, what is given as children. */
+/**
+ * The page of the selected place, or nothing.
+ *
+ * @param children shown at its end, before the links to the neighbouring places
+ */
 export function PlacePage({ children }: { readonly children?: ReactNode }) {
   const catalogue = useCatalogue();
   const view = useView();
@@ -39,7 +43,7 @@ export function PlacePage({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-/** What says the details is as late as they are. */
+/** The code that renders the details, fetched as late as they are. */
 const late = createLate(() => import('./PlaceDetails.tsx'));
 
 interface PlaceArticleProps {
@@ -48,8 +52,8 @@ interface PlaceArticleProps {
 }
 
 /**
- * Not drawn anew with every view: React gives up the written contents of a `Suspense` that is drawn anew before its code has come,
- * and the page would be short for a moment.
+ * Memoised, because React discards the prerendered content of a `Suspense` that is re-rendered before its code arrives: the page
+ * would shrink for a moment.
  */
 const PlaceArticle = memo(function PlaceArticle({ place, children }: PlaceArticleProps) {
   const messages = useMessages();
@@ -57,7 +61,7 @@ const PlaceArticle = memo(function PlaceArticle({ place, children }: PlaceArticl
   const [sector] = place.sectors;
   const [, setAttempt] = useState(0);
 
-  /** All that waits for the details is drawn anew, and asks for them anew. */
+  /** Re-renders everything that waits for the details, which asks for them again. */
   function retry(): void {
     late.forgetFailed();
     forgetFailedDetails(language);
@@ -87,11 +91,11 @@ const PlaceArticle = memo(function PlaceArticle({ place, children }: PlaceArticl
 interface LateProps {
   readonly part: 'PlaceNames' | 'StatusCells' | 'PlaceDetails';
   readonly place: Place;
-  /** Shown where it could not be fetched. */
+  /** Shown if it could not be fetched. */
   readonly failed?: ReactNode;
 }
 
-/** What is fetched after the rest of the atlas, and usually before anybody asks for it. */
+/** A part whose code and data are fetched after the rest of the atlas, usually before anybody needs them. */
 function Late({ part, place, failed }: LateProps) {
   const code = late.load();
   const details = useDetails();

@@ -16,13 +16,13 @@ import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import './place-parts.css';
 
-/** As near as a part is brought: its outline with its surroundings. */
+/** Largest zoom for showing a part: its outline with its surroundings. */
 const PART_ZOOM = 15;
 
-/** As near as a plate is brought: its names can be read. */
+/** Largest zoom for showing a plate: its labels are legible. */
 const PLATE_ZOOM = 17;
 
-/** Parts drawn with their whole: the runway, the moat. */
+/** The parts of a place, such as a runway or a moat, which the map draws with it. */
 export function Parts({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   if (place.parts.length === 0) return null;
@@ -73,7 +73,7 @@ function PartEntry({ part, words }: { readonly part: Part; readonly words: Statu
   );
 }
 
-/** What the map draws of the place close up, each with the measures as a source gives them. */
+/** The named parts of the place's plate (its large-scale drawing), each with its measures as quoted from a source. */
 export function PlateParts({ place }: { readonly place: CompletePlace }) {
   const { store } = useAtlas();
   const messages = useMessages();
@@ -118,7 +118,7 @@ function PlateEntry({ part: { name, basis, quote, sources } }: { readonly part: 
   );
 }
 
-/** The state on the day shown, otherwise as known last. */
+/** The status on the day shown. */
 function PartStatus({ part, words }: { readonly part: Part; readonly words: StatusWords }) {
   const messages = useMessages();
   const at = useView(({ at }) => at);
@@ -137,7 +137,7 @@ function PartStatus({ part, words }: { readonly part: Part; readonly words: Stat
   );
 }
 
-/** Places this one belongs to, ends at, replaces: what it has to do with them, then the links. */
+/** Related places, grouped by the kind of relation. */
 export function Relations({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();

@@ -7,7 +7,7 @@ import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import './place-records.css';
 
-/** What independent registers have of the place, and how far that is from what the atlas has. */
+/** The place's entries in independent registers, and how they differ from the atlas. */
 export function Records({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   if (place.records.length === 0) return null;
@@ -61,7 +61,7 @@ function figureText({ figure, money }: IndependentRecord, messages: Messages, la
     : null;
 }
 
-/** How far it is from what the atlas has; computed when the catalogue is compiled. */
+/** How a record differs from the atlas, in words; the numbers are computed when the catalogue is compiled. */
 function differences(record: IndependentRecord, { records }: Messages, language: Language): readonly string[] {
   const { distanceKm, money, beside } = record;
   const apart = distanceKm === undefined ? [] : [records.apart(formatDistance(distanceKm, language))];

@@ -4,7 +4,7 @@ import { ParagraphLink } from '../reading/ParagraphLink.tsx';
 import { Section } from './Section.tsx';
 import './place-said.css';
 
-/** What the text says about it: our paraphrase, the short phrases quoted, links to the paragraphs. */
+/** What the document says about the place: a paraphrase, short quotations, links to the paragraphs. */
 export function Said({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const { document } = useCatalogue().edition.words;

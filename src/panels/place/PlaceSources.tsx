@@ -25,11 +25,11 @@ export function Unknowns({ place }: { readonly place: CompletePlace }) {
 
 interface Scheme {
   readonly name: string;
-  /** Where an identifier leads; without it, it stays text. */
+  /** The address for an identifier; without one it is shown as plain text. */
   readonly url?: (value: string | number, language: Language) => string;
 }
 
-/** UNESCO's list and Wikidata have stable addresses; UNESCO writes in several languages. */
+/** Only UNESCO's list and Wikidata have stable addresses; UNESCO's pages exist in several languages. */
 const SCHEMES: Readonly<Record<string, Scheme>> = {
   unesco: {
     name: 'UNESCO',
@@ -89,7 +89,7 @@ export function Links({ place }: { readonly place: CompletePlace }) {
   );
 }
 
-/** The full entries, numbered as the notes beside the statements are. */
+/** The full list of sources, with the numbers that the notes beside statements refer to. */
 export function Sources({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const details = useDetails();

@@ -21,7 +21,7 @@ import { Section } from './Section.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import './place-where.css';
 
-/** Where it is: coordinates in two notations, how sure they are, and what follows from them by computation. */
+/** Where the place is: coordinates in two notations, their precision, and what is computed from them. */
 export function Where({ place }: { readonly place: CompletePlace }) {
   const messages = useMessages();
   const language = useView(({ language }) => language);
@@ -33,7 +33,7 @@ export function Where({ place }: { readonly place: CompletePlace }) {
       </Section>
     );
   }
-  // A point on a line that is only indicative, or inside an area, is no position of the thing itself.
+  // The label point of a line, or of an area that is only indicative, is not the position of the place itself.
   const pinned = geometryType === 'point' || (geometryType === 'area' && position.precision !== 'indicative');
   return (
     <Section title={messages.whereItIs}>
@@ -62,7 +62,7 @@ export function Where({ place }: { readonly place: CompletePlace }) {
   );
 }
 
-/** What is no point: its ends or its extent, and how far its middle lies from a place that readers know, as the table has it. */
+/** For a line or a vague area: its ends, its extent, and how far its middle is from a place that readers know. */
 function Drawn({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -103,20 +103,20 @@ function Drawn({ place }: { readonly place: CompletePlace }) {
   );
 }
 
-/** A hundredth of a degree is about a kilometre: more would claim more than a drawn line knows. */
+/** A hundredth of a degree is about a kilometre: a line drawn from hearsay is no more exact. */
 const HUNDREDTHS: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
-/** Digits after the point that the precision deserves: 0.0001° is 11 m, 0.001° is 111 m. */
+/** Decimals to show for each precision: 0.0001° is 11 m, 0.001° is 111 m. */
 const DECIMALS: Readonly<Record<Precision, number>> = { surveyed: 5, site: 4, approximate: 3, indicative: 2, none: 0 };
 
 interface CoordinatesProps {
   readonly position: LonLat;
   readonly precision: Precision;
-  /** Says so where the point only stands for an area. */
+  /** A note that the point merely lies inside an area; null for a point. */
   readonly inside: string | null;
 }
 
-/** Decimal degrees and degrees with minutes and seconds, latitude first as people read them (ISO 6709). */
+/** Decimal degrees, and degrees, minutes and seconds; latitude first, as people expect (ISO 6709). */
 function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesProps) {
   const messages = useMessages();
   const digits = DECIMALS[precision];
@@ -154,7 +154,7 @@ function Coordinates({ position: [lon, lat], precision, inside }: CoordinatesPro
   );
 }
 
-/** Lengths, areas and distances that follow from what is drawn, beside what is published. */
+/** Lengths, areas and distances computed from what is drawn, beside published ones. */
 function ComputedFacts({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -210,7 +210,7 @@ function ComputedFacts({ place }: { readonly place: CompletePlace }) {
   );
 }
 
-/** Holds the place of a link in a sentence; no text contains it. */
+/** Placeholder for a link in a sentence; no text contains this character. */
 const SLOT = '\u0000';
 
 function Published({ claims, measure }: { readonly claims: readonly Claim[]; readonly measure: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A titled part of the page. */
+/** A section of a place's page, with a heading. */
 export function Section({
   title,
   children,

@@ -8,23 +8,23 @@ import './source-notes.css';
 interface SourceNotesProps {
   readonly keys: readonly string[];
   readonly certainty: Certainty;
-  /** Who says so, where only one side of a dispute does. */
+  /** The side of a dispute that says so, if only one does. */
   readonly party?: string | undefined;
-  /** The number alone, where the name stands nearby already. */
+  /** Shows only the number, where the publisher's name is nearby already. */
   readonly brief?: boolean;
-  /** Where the sources are found, if not in the catalogue. */
+  /** Sources by key; without it, those of the open place are used. */
   readonly from?: Readonly<Record<string, Source>>;
 }
 
 /**
- * Who says so, right beside what is said, with the number of the full entry in the page's list of sources. A link leads to the
- * source itself: readers want to check, not to jump about.
+ * Names the sources of a statement right beside it, with the number of the full entry in the page's list of sources. The link leads
+ * to the source itself rather than to that list: readers want to check, not to jump about.
  */
 export function SourceNotes({ from, ...notes }: SourceNotesProps) {
   return from ? <Notes {...notes} sources={from} cited={[]} /> : <PlaceNotes {...notes} />;
 }
 
-/** Of the place that is open, whose page has the details already. */
+/** Notes that cite sources of the open place, whose page has loaded the details. */
 function PlaceNotes(notes: Omit<SourceNotesProps, 'from'>) {
   const place = useView((view) => view.place);
   const details = useDetails();
@@ -92,7 +92,7 @@ function Notes({ keys, certainty, party, brief = false, sources, cited }: NotesP
   );
 }
 
-/** Without the remark in brackets (a mirror, a copy, a licence): that stands in the list of sources. */
+/** A publisher's name without remarks in brackets (a mirror, a copy, a licence), which the list of sources gives. */
 function shortPublisher(publisher: string): string {
   const short = publisher.replace(/\s*\(.*$/, '').replace(/, distributed by .*$/, '');
   return short === '' ? publisher : short;

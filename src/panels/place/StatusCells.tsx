@@ -11,8 +11,8 @@ import { SourceNotes } from './SourceNotes.tsx';
 import './status-cells.css';
 
 /**
- * The status on the day of the document, on the day shown where that is another, and as known last. Where nothing newer is
- * known, that is said once, with the day on which somebody looked: the same card twice would seem to be news.
+ * The status on the day of the document, on the day shown if that is another, and the latest known. Where nothing newer is known,
+ * the last cell says so and when somebody last looked: repeating the same status would look like news.
  */
 export function StatusCells({ place }: { readonly place: CompletePlace }) {
   const catalogue = useCatalogue();
@@ -50,7 +50,7 @@ export function StatusCells({ place }: { readonly place: CompletePlace }) {
   );
 }
 
-/** The day on which somebody looked for news, and where, in words. */
+/** The day on which somebody last looked for news, and where, in words. */
 function lookedFor(
   { date, where }: NonNullable<CompletePlace['lookedFor']>,
   messages: Messages,

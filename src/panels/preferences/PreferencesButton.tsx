@@ -5,7 +5,7 @@ import { useShortcut } from '../../state/react/use-shortcut.ts';
 
 const loadDialog = () => import('./PreferencesDialog.tsx').then(({ PreferencesDialog }) => PreferencesDialog);
 
-/** Opens the dialog for the look of the page and its keys. */
+/** Opens the dialog for appearance and keyboard shortcuts. */
 export function PreferencesButton() {
   const messages = useMessages();
   const button = useRef<HTMLButtonElement>(null);

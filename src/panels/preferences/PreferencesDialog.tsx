@@ -12,7 +12,7 @@ export interface PreferencesDialogProps {
 
 const KEYS = Object.keys(SHORTCUTS) as readonly Shortcut[];
 
-/** The look of the page, and what its keys do. What is chosen holds at once. */
+/** Appearance and keyboard shortcuts. Changes take effect at once. */
 export function PreferencesDialog({ onClose }: PreferencesDialogProps) {
   const { preferences } = useAtlas();
   const { theme, contrast, motion } = usePreferences();

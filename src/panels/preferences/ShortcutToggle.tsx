@@ -1,7 +1,7 @@
 import { SHORTCUTS, type Shortcut } from '../../domain/preferences.ts';
 import { useAtlas, useMessages, usePreferences } from '../../state/react/atlas.tsx';
 
-/** Turns a key of one character on or off. */
+/** Turns a single-character shortcut on or off, as WCAG 2.1.4 requires. */
 export function ShortcutToggle({ shortcut }: { readonly shortcut: Shortcut }) {
   const { preferences } = useAtlas();
   const { shortcuts } = usePreferences();

@@ -9,7 +9,7 @@ import { ParagraphLink } from './ParagraphLink.tsx';
 import { VisibilityNotes } from './VisibilityNotes.tsx';
 import './digest.css';
 
-/** The digest: every paragraph of the published text in our own words, each phrase that has a place linked to it. */
+/** The digest: every paragraph of the document in our own words, with mentions of places as links. */
 export function Digest() {
   const catalogue = useCatalogue();
   const messages = useMessages();
@@ -98,7 +98,7 @@ export function ParagraphText({
   return (
     <p className="prose">
       {paragraph.content.map((node, index) => {
-        // The nodes of a text never change order while the page lives, so their index is a stable key.
+        // The nodes of a paragraph never change order, so their index is a stable key.
         const key = `${paragraph.number}-${index}`;
         if (node.type === 'mention') {
           return (

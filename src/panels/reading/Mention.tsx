@@ -14,13 +14,13 @@ import { type Visibility, visibilityNoteId } from './VisibilityNotes.tsx';
 interface MentionProps {
   readonly place: string;
   readonly text: string;
-  /** Counts the mentions of this place in the digest from 0. */
+  /** Number of this mention among those of the place in the whole digest, from 0. */
   readonly occurrence: number;
-  /** A second showing of the same mention, at the head of a place page. */
+  /** Whether the paragraph is shown a second time, at the head of a place page. */
   readonly excerpt: boolean;
 }
 
-/** A phrase that has a place: pointing at it lights the feature, following it selects it. */
+/** A phrase that names a place: pointing at it highlights the place on the map, following it selects it. */
 export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) {
   const catalogue = useCatalogue();
   const selected = useView(({ place }) => place === id);
@@ -49,7 +49,10 @@ export function Mention({ place: id, text, occurrence, excerpt }: MentionProps) 
   );
 }
 
-/** @param onScreen null where there is no map: then nothing is said */
+/**
+ * @param onScreen whether the place is in view on the map; null where there is no map
+ * @returns undefined where there is no map
+ */
 function visibilityOf(hasPosition: boolean, onScreen: boolean | null): Visibility | undefined {
   if (onScreen === null) return undefined;
   if (!hasPosition) return 'none';

@@ -3,7 +3,7 @@ import { useAtlas, useCatalogue, useMention, useMessages } from '../../state/rea
 import { ParagraphLink } from './ParagraphLink.tsx';
 import './mention-steps.css';
 
-/** “1 of 2”: goes from one mention of the selected place to the next. Nothing where there is one or none. */
+/** “1 of 2”, with buttons that go from one mention of the selected place to the next. Renders nothing for fewer than two. */
 export function MentionSteps({ place }: { readonly place: string }) {
   const { announcer, store } = useAtlas();
   const catalogue = useCatalogue();

@@ -10,8 +10,7 @@ interface ParagraphLinkProps {
 }
 
 /**
- * The permanent link of a paragraph. A click brings the paragraph to the reading line and marks it; where a place page has taken
- * the column, it makes way.
+ * The permanent link of a paragraph. A click scrolls to the paragraph and marks it; a place page that covers the text is closed.
  */
 export function ParagraphLink({ number, className, children }: ParagraphLinkProps) {
   const messages = useMessages();

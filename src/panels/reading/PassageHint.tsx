@@ -10,13 +10,13 @@ interface Hint {
   readonly place: string;
   readonly paragraph: number;
   readonly phrase: string;
-  /** The way to the passage. */
+  /** Direction in which the passage lies. */
   readonly towards: 'up' | 'down';
 }
 
 /**
- * At the edge of the text, where the passage lies of which the reader points at the symbol, as long as none of its phrases is in
- * sight. For the eye alone: whoever goes through the text by keyboard points at phrases.
+ * While the pointer is on a symbol of the map whose mentions are all outside the visible text, says at the text's edge where the
+ * nearest one is. Hidden from assistive technology: it only helps with a pointer.
  */
 export function PassageHint() {
   const reading = useReading();
@@ -31,7 +31,7 @@ export function PassageHint() {
         const [place] = pointed?.from === 'map' ? pointed.places : [];
         setHint(place === undefined ? null : nearest(place));
       }
-      /** The mention nearest to what is in view; null where one is in view, or there is none. */
+      /** The mention nearest to the visible text; null if one is visible, or there is none. */
       function nearest(place: string): Hint | null {
         const away = mentionsOf(catalogue, place).flatMap(({ paragraph, occurrence }) => {
           const distance = reading.distanceTo(place, occurrence);

@@ -7,8 +7,8 @@ import { ParagraphLink } from './ParagraphLink.tsx';
 import './passages.css';
 
 /**
- * Where the text speaks of a place. The passage itself is shown only where the place page has taken the column and hides the digest;
- * of several, the one that the digest would show.
+ * The passages of the text that mention a place. A passage is quoted only where the place page covers the digest (see the styles):
+ * of several, the current one.
  */
 export function Passages({ place }: { readonly place: Place }) {
   const catalogue = useCatalogue();

@@ -8,7 +8,7 @@ import { AtlasLink } from '../AtlasLink.tsx';
 import { TourToggle } from '../tour/TourEntry.tsx';
 import './reading-nav.css';
 
-/** Jumps between the text and the list, which stand in one column; the address is left alone. Ledger and table are pages. */
+/** Jumps between text and list, which share a column; the address does not change. Ledger and table are pages of their own. */
 export function ReadingNav() {
   const { store } = useAtlas();
   const { commitments } = useCatalogue();
@@ -17,7 +17,7 @@ export function ReadingNav() {
   const section = useSection();
   const whole = useView(wholePage);
   const missing = useSelect(selectMissing);
-  // From the ledger and from the table, text and list are on another page.
+  // Seen from the ledger or the table, text and list are on another page.
   const page = useSelect(({ view }) =>
     hasWholePage(view) ? store.addressAfter({ type: 'jump', section: 'text' }, view) : '',
   );
@@ -39,7 +39,7 @@ export function ReadingNav() {
         aria-current={whole === 'table' ? 'page' : current('places')}
         onClick={(event) => jump(event, 'places')}
       >
-        {/* One text: React writes it anew where a translator has put its own in its place. */}
+        {/* A single text node: React can update it even after a translation extension has replaced it. */}
         {`${messages.places} · ${count}`}
       </a>
       {commitments.length > 0 && (
@@ -52,7 +52,7 @@ export function ReadingNav() {
   );
 }
 
-/** The part of the column that is being read. */
+/** The section of the column that is currently being read. */
 function useSection(): Section {
   const reading = useReading();
   const [section, setSection] = useState<Section>('text');

@@ -1,14 +1,14 @@
 import { useMessages } from '../../state/react/atlas.tsx';
 
-/** Whether a phrase's place can be seen: now, elsewhere on the map, or not on any map. */
+/** Whether a mentioned place is in view on the map (`on`), elsewhere on it (`off`), or has no position (`none`). */
 export type Visibility = 'on' | 'off' | 'none';
 
-/** Names the sentence that tells assistive technology what the look of a mention says. */
+/** Id of the sentence that tells assistive technology what the styling of a mention means. */
 export function visibilityNoteId(visibility: Visibility): string {
   return `visibility-${visibility}`;
 }
 
-/** Said once and referred to by every mention. */
+/** The sentences, once per page; every mention refers to one of them. */
 export function VisibilityNotes() {
   const messages = useMessages();
   return (

@@ -9,9 +9,9 @@ import './search-results.css';
 import './search.css';
 
 /**
- * Finds places and text. A field, and below it real links over the column: a list of links is read and operated the same way
- * by every screen reader, which grouped options in a pop-up are not, and each can be opened in a new tab. What is typed is no
- * part of the view; it stays when the language changes.
+ * Finds places and text. A field, with results as real links over the column rather than a combobox: every screen reader handles a
+ * list of links the same way, which is not true of grouped options, and each can be opened in a new tab. The query is not part of
+ * the view; it survives a change of language.
  */
 export function Search() {
   const { store } = useAtlas();
@@ -20,7 +20,7 @@ export function Search() {
   const [query, setQuery] = useState('');
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  /** Where the focus was when the key opened the search. */
+  /** What had the focus when the shortcut opened the search. */
   const before = useRef<Element | null>(null);
   const { finder, Panel, failed, load } = useFinder();
   const failure = useLoadFailure(messages.search.failed);
@@ -45,7 +45,7 @@ export function Search() {
   const giveWay = useCallback(() => store.dispatch({ type: 'search', on: false }), [store]);
   useGiveWay(root, open, giveWay);
 
-  /** @param byKey true to leave the focus where the keys go on: at what had it before, or at the field, closed */
+  /** @param byKey true to return the focus to what had it before the search, or else to the field */
   function close(byKey: boolean): void {
     setQuery('');
     const back = before.current;
@@ -54,13 +54,13 @@ export function Search() {
     giveWay();
   }
 
-  /** The example goes away with the advice; the focus goes where the reader would change it. */
+  /** Searches for an example. Its button disappears with the advice, so the focus moves to the field. */
   function suggest(example: string): void {
     setQuery(example);
     field.current?.focus();
   }
 
-  /** The text or the page goes on from here, and the focus with it. */
+  /** A result was followed: the focus goes there, not back to where it was before the search. */
   function forgetBefore(): void {
     before.current = null;
   }
@@ -71,7 +71,7 @@ export function Search() {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    // Keys of an input method choose a character, not a result.
+    // While an input method composes, keys choose characters, not results.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && (open || query !== '')) {
       event.preventDefault();

@@ -4,12 +4,12 @@ import { ShortcutToggle } from '../preferences/ShortcutToggle.tsx';
 import '../filter/chips.css';
 
 interface SearchAdviceProps {
-  /** What nothing was found for; empty where nothing is asked for yet. */
+  /** The query that found nothing; empty if nothing has been typed yet. */
   readonly query: string;
   readonly onSuggest: (query: string) => void;
 }
 
-/** What the search understands, before anything is typed and where nothing was found. */
+/** Explains what the search understands, before anything is typed and when nothing was found. */
 export function SearchAdvice({ query, onSuggest }: SearchAdviceProps) {
   const catalogue = useCatalogue();
   const messages = useMessages();

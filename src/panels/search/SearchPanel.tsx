@@ -6,11 +6,11 @@ interface SearchPanelProps {
   readonly query: string;
   readonly found: Found | null;
   readonly onSuggest: (query: string) => void;
-  /** A result is followed. */
+  /** Called when the reader follows a result, just before the view changes. */
   readonly onFollow: () => void;
 }
 
-/** What was found, or what the search understands. A chunk of its own, fetched with the finder. */
+/** The results, or advice where there are none. A chunk of its own, fetched with the finder. */
 export function SearchPanel({ query, found, onSuggest, onFollow }: SearchPanelProps) {
   const blank = query.trim() === '';
   return !blank && found && found.places.length + found.paragraphs.length + found.commitments.length > 0 ? (

@@ -23,7 +23,7 @@ interface SearchResultsProps {
   readonly onFollow: () => void;
 }
 
-/** What was found, as real links in two groups. */
+/** The results as real links, grouped into places, paragraphs and commitments. */
 export function SearchResults({ found, onFollow }: SearchResultsProps) {
   const messages = useMessages();
   const { places, paragraphs, commitments, similar } = found;
@@ -179,7 +179,7 @@ function CommitmentResult({
   );
 }
 
-/** A text with what was found in it marked; in the language its script tells, where that is not the page's. */
+/** A text with its matches marked, and with the language of its script where that is not the page's. */
 function MarkedText({ marked: { text, marks } }: { readonly marked: Marked }) {
   return (
     <span lang={scriptLanguage(text)}>

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { Found } from '../../domain/search/finder.ts';
 import { useAtlas, useMessages } from '../../state/react/atlas.tsx';
 
-/** Long enough not to speak into every letter, short enough to answer a pause. */
+/** Long enough not to interrupt typing, short enough to feel like an answer. */
 const PAUSE_MILLISECONDS = 600;
 
 /**
- * Says politely how much was found, once the reader pauses: once for each query, however often the search is closed and opened.
+ * Announces politely how much was found, once the reader pauses; once per query, however often the search is closed and reopened.
  *
- * @param found null where nothing is to be said
+ * @param found null if nothing should be announced
  */
 export function useAnnounceResults(query: string, found: Found | null): void {
   const { announcer } = useAtlas();

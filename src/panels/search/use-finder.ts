@@ -11,8 +11,8 @@ type Create = (catalogue: CompleteCatalogue) => Finder;
 type Loading = 'idle' | 'loading' | 'failed' | { readonly create: Create; readonly Panel: Panel };
 
 /**
- * The finder for the language shown, its code, and the names and sentences it looks in, loaded when the search is first used, and
- * what shows the results.
+ * The finder for the language shown and the panel for its results. Their code, and the details that the finder searches, are loaded
+ * when the search is first used.
  */
 export function useFinder(): {
   readonly finder: Finder | null;

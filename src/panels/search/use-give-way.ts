@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
-/** How far below its upper edge a focused element counts as seen. */
+/** How far below its top edge a focused element is tested for being covered, in CSS pixels. */
 const SEEN_PIXELS = 20;
 
-/** The open search lies over other things; when the focus goes to one of them, it gives way (WCAG 2.4.11). */
+/** Closes the open search when the focus moves to something that it covers (WCAG 2.4.11, Focus Not Obscured). */
 export function useGiveWay(root: RefObject<HTMLElement | null>, open: boolean, giveWay: () => void): void {
   useEffect(
     function watchFocus() {

@@ -5,7 +5,7 @@ import './symbols.css';
 
 const COLOURS = { colour: 'var(--chart)', quiet: 'var(--ink-soft)' } as const;
 
-/** How surely a position is known, as the map shows it. */
+/** How precisely a position is known, in the map's own signs. */
 export function CertaintySymbol({ precision }: { readonly precision: Precision }) {
   return (
     <svg

@@ -5,7 +5,7 @@ import { useCatalogue } from '../../state/react/atlas.tsx';
 import { placeSymbol, SYMBOL_BOX } from '../../symbols/symbol.ts';
 import './symbols.css';
 
-/** As the page has them by day and night; see `palette-plugin.ts`. */
+/** Custom properties that change between light and dark theme; see `palette-plugin.ts`. */
 const COLOURS = { colour: 'var(--sector)', face: 'var(--symbol-face)' } as const;
 
 interface PlaceSymbolProps {
@@ -15,7 +15,7 @@ interface PlaceSymbolProps {
   readonly stage?: Stage;
 }
 
-/** The map's symbol, as a legend. It is decoration beside words that say the same, hence hidden from assistive technology. */
+/** The map's symbol of a place. Decorative, beside words that say the same; hence hidden from assistive technology. */
 export function PlaceSymbol({ sector, kind, stage = 'in-service' }: PlaceSymbolProps) {
   const pictogram = pictogramOf(useCatalogue(), sector, kind);
   const corner = -SYMBOL_BOX / 2;

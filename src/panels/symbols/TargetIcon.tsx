@@ -1,4 +1,4 @@
-/** Stands before “show on the map”, which says the same. */
+/** Icon for “show on the map”. */
 export function TargetIcon() {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../domain/commitment.ts';
 import './verdict-symbol.css';
 
-/** A tick, an arrow, quotation marks, a row of dots, a stroke: what the word beside it says, in the colour of that word. */
+/** A tick, an arrow, quotation marks, a row of dots, a dash: SVG paths in a box of 16 by 16. */
 const STROKES: Readonly<Record<OutcomeKind, string>> = {
   done: 'M2.8 8.6 6.3 12.2 13.2 4',
   'under-way': 'M2 8H13M9.2 4.2 13 8 9.2 11.8',

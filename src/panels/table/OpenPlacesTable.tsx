@@ -19,7 +19,7 @@ import { SortControl } from '../list/SortControl.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import './places-table.css';
 
-/** Everything the map shows, in words: a chunk of its own. Filters and order are those of the list. */
+/** Everything the map shows, as a table. Loaded as a chunk of its own; filters and order are shared with the list. */
 export function OpenPlacesTable() {
   const reading = useReading();
   const { announcer, store } = useAtlas();

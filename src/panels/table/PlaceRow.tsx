@@ -10,16 +10,16 @@ import { AtlasLink } from '../AtlasLink.tsx';
 import { tallyText } from '../ledger/verdict-words.ts';
 import { PlaceSymbol } from '../symbols/PlaceSymbol.tsx';
 
-/** A hundredth of a degree is about a kilometre; the page of a place has its position as it is known. */
+/** A hundredth of a degree is about a kilometre; a place's page gives its position in full precision. */
 const DEGREES: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 interface PlaceRowProps {
   readonly place: Place;
-  /** The place that is measured from. */
+  /** The place from which distances are given. */
   readonly from: Place | null;
 }
 
-/** A place in words: what it is, its status then and now, what became of its promises, where it lies. */
+/** A place as a row: what it is, its status then and now, what became of commitments about it, and where it is. */
 export function PlaceRow({ place, from }: PlaceRowProps) {
   const catalogue = useCatalogue();
   const messages = useMessages();

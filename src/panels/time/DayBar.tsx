@@ -13,12 +13,12 @@ import { ThenNow } from './ThenNow.tsx';
 import { usePlay } from './use-play.ts';
 import './day-bar.css';
 
-/** How many changes of one day are read out. */
+/** How many changes of one day are announced by name. */
 const TOLD_CHANGES = 3;
 
 /**
- * The day shown, for the whole atlas: a strip of years over the map's lower edge. On a phone it is folded into a button that
- * says the day.
+ * Chooses the day that the whole atlas shows: a time axis along the map's lower edge. On a phone it is folded into a button that
+ * names the day.
  */
 export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
   const { store, announcer, highlight, overlays } = useAtlas();
@@ -53,7 +53,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
     if (day !== at) store.dispatch({ type: 'day', at: day });
   }
 
-  /** Goes to a change and says what changed: the eye sees it on the map. */
+  /** Goes to a day of change and announces what changed, which the map shows. */
   function showChange(day: ShownDay): void {
     show(day);
     const told = changes
@@ -67,7 +67,7 @@ export function TimeStrip({ card }: { readonly card: Ref<HTMLDivElement> }) {
     announcer.announce([title, ...told.slice(0, TOLD_CHANGES), ...more].join('; '));
   }
 
-  /** One of the two days that the atlas is about; what changed between them glows once and is counted. */
+  /** Goes to one of the two days that the atlas compares; places that changed between them are highlighted once and counted. */
   function compare(day: ShownDay): void {
     show(day);
     const title = day === null ? messages.statusLatest : formatDate(day, view.language);
@@ -143,7 +143,7 @@ interface StepButtonProps {
   readonly disabled?: boolean;
 }
 
-/** Not `disabled` where there is nowhere to go: that would take the focus away from the reader who pressed it last. */
+/** Uses `aria-disabled`: a button that becomes `disabled` after it was pressed would lose the focus. */
 function StepButton({ label, path, onClick, className = '', disabled = false }: StepButtonProps) {
   return (
     <button

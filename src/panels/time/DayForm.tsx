@@ -9,12 +9,12 @@ import './day-form.css';
 interface DayFormProps {
   readonly first: string;
   readonly last: string;
-  /** Date of the newest record, as precise as it is known. */
+  /** Date of the newest record: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly newest: string;
   readonly onDay: (day: ShownDay) => void;
 }
 
-/** Says which day is shown, and opens a field to type another. */
+/** Shows which day is chosen, and opens a field to type another. */
 export function DayForm({ first, last, newest, onDay }: DayFormProps) {
   const messages = useMessages();
   const at = useView(({ at }) => at);
@@ -27,7 +27,7 @@ export function DayForm({ first, last, newest, onDay }: DayFormProps) {
   const shown = at === null ? messages.statusLatest : formatDate(at, language, 'short');
 
   const newestText = formatDate(newest, language, 'short');
-  /** Where nothing newer than what is shown is known, it says how old that is. */
+  /** At the end of the axis, the date of the newest record is shown as well. */
   const atEnd = at === null || at >= last;
 
   function close(): void {

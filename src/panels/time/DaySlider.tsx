@@ -10,21 +10,21 @@ import { type DrawnAxis, drawAxis } from './scale.ts';
 import { useSize } from './use-size.ts';
 import './day-slider.css';
 
-/** Measures of the drawing, in CSS pixels for text of the usual size; larger text makes all of them larger. */
+/** Measures of the drawing, in CSS pixels at the default font size; everything scales with larger text. */
 const AXIS_Y = 44;
 const YEAR_Y = 66;
 const MARK_Y = 16;
 const HEIGHT = 72;
 const SIDE = 16;
-/** Share of the width that the narrow early years get. */
+/** Share of the width for the early years, which are drawn compressed. */
 const EARLY_SHARE = 0.14;
-/** Least distance of two years' labels. */
+/** Least distance between the labels of two years. */
 const YEAR_GAP = 40;
-/** Within this many pixels of a mark, the handle falls onto it. */
+/** Within this distance of the document's day or the end, the handle snaps to it. */
 const SNAP = 6;
-/** Least width of the narrow early years for their label. */
+/** Least width of the early years at which their label fits. */
 const EARLY_LABEL_WIDTH = 84;
-/** Half of the widest label of a day, kept free at both ends. */
+/** Half the width of the widest day label, so that labels stay inside at both ends. */
 const LABEL_HALF = 46;
 
 interface TimeTrackProps {
@@ -32,7 +32,7 @@ interface TimeTrackProps {
   readonly onDay: (day: ShownDay) => void;
 }
 
-/** The years with everything that happened in them, the marks to snap to, and the handle for the day shown. */
+/** The time axis with a dot for everything that happened, marks to snap to, and the handle for the day shown. */
 export function TimeTrack({ axis, onDay }: TimeTrackProps) {
   const messages = useMessages();
   const view = useView();
@@ -78,7 +78,7 @@ export function TimeTrack({ axis, onDay }: TimeTrackProps) {
             data-dragging={dragging || undefined}
             onPointerDown={(event) => {
               if (event.button !== 0) return;
-              // Without the browser's own text selection, and with the focus on the handle for the keys that follow.
+              // No text selection while dragging, and the focus on the handle so that the arrow keys work afterwards.
               event.preventDefault();
               event.currentTarget.setPointerCapture(event.pointerId);
               handle.current?.focus({ preventScroll: true });
@@ -130,11 +130,11 @@ interface DrawingProps {
   /** CSS pixels of one unit of the drawing. */
   readonly scale: number;
   readonly position: number;
-  /** Where the label of the day shown stands, over the years. */
+  /** Position of the label for the day shown, which covers year labels; null if there is none. */
   readonly flag: number | null;
 }
 
-/** Axis, years and dots, for the eye only: the list of places and the place pages say all of it in words. */
+/** Axis, years and dots. Decorative: the list of places and the place pages give all of it in words. */
 function Drawing({ axis, drawn, width, scale, position, flag }: DrawingProps) {
   const catalogue = useCatalogue();
   const dots = useMemo(() => chronicleDots(catalogue.places), [catalogue]);

@@ -1,7 +1,7 @@
 import { dateSpan } from '../../domain/date.ts';
 import type { TimeScale } from './scale.ts';
 
-/** A date less sure than this many units is drawn as a span. */
+/** A date whose uncertainty is wider than this many units is drawn as a span. */
 const LEAST_SPAN = 4;
 const REACH = 4.5;
 
@@ -12,7 +12,7 @@ interface PlanMarksProps {
   readonly y: number;
 }
 
-/** What is planned: hollow and dashed, because it has not happened. */
+/** Marks for plans: hollow and dashed, because they have not happened. */
 export function PlanMarks({ dates, x, y }: PlanMarksProps) {
   return [...new Set(dates)].map((date) => {
     const { from, to } = dateSpan(date);

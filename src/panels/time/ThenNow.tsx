@@ -5,12 +5,12 @@ import type { ShownDay } from './day-keys.ts';
 import './then-now.css';
 
 interface ThenNowProps {
-  /** How many places changed from one to the other. */
+  /** How many places changed between the two days. */
   readonly changed: number;
   readonly onDay: (day: ShownDay) => void;
 }
 
-/** The two days that the atlas is about, as a switch: that of the document, and the latest known. */
+/** A switch between the two days that the atlas compares: that of the document, and the latest known. */
 export function ThenNow({ changed, onDay }: ThenNowProps) {
   const then = useCatalogue().edition.document.date;
   const messages = useMessages();
@@ -28,7 +28,7 @@ export function ThenNow({ changed, onDay }: ThenNowProps) {
           <input type="radio" name={name} checked={at === day} onChange={() => onDay(day)} />
           <span>
             {label}
-            {/* Whoever hears it is told when the day is chosen. */}
+            {/* Hidden, because it is announced when the day is chosen. */}
             {day === null && changed > 0 && (
               <span className="then-now-changed" aria-hidden="true">
                 {` · ${messages.time.changed(changed)}`}

@@ -20,7 +20,7 @@ describe('keys on the handle', () => {
     ['ArrowRight', false, '2026-01-15', null],
     ['ArrowLeft', false, '1932-01-01', '1932-01-01'],
     ['PageDown', false, '1932-06-01', '1932-01-01'],
-    // From days that the axis does not have, as an address may hold.
+    // Days beyond the axis, which an address may ask for.
     ['ArrowLeft', false, '2030-01-01', '2026-01-01'],
     ['ArrowRight', false, '1900-01-01', '1932-02-01'],
     ['Enter', false, '2022-06-11', undefined],

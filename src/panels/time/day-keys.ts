@@ -1,22 +1,22 @@
 import type { TimeAxis } from '../../domain/chronicle.ts';
 import { addDays, addYears, type Direction, firstOfMonth, newYear, stopAt } from '../../domain/day-steps.ts';
 
-/** A day, or null for the latest known. */
+/** A day, YYYY-MM-DD, or null for the latest known status. */
 export type ShownDay = string | null;
 
-/** Brings a day onto the axis; its last day is the same as the latest. */
+/** Clamps a day to the axis; its last day, and any after it, means the latest. */
 export function onAxis(day: string, { first, last }: TimeAxis): ShownDay {
   if (day >= last) return null;
   return day < first ? first : day;
 }
 
-/** One month on or back, stopping on the day of the document. */
+/** One month forward or back, stopping on the day of the document on the way. */
 function stepMonth(at: ShownDay, direction: Direction, axis: TimeAxis): ShownDay {
   const from = startOf(at, axis);
   return onAxis(stopAt(axis.mark, from, firstOfMonth(from, direction)), axis);
 }
 
-/** A step of the film: a month where years are drawn wide, a year where they are narrow. Null at the end. */
+/** The next frame of the animation: a month later, or a year later among the compressed early years. Null at the end. */
 export function stepFilm(at: string, axis: TimeAxis): ShownDay {
   if (axis.detail === null || at >= axis.detail) return stepMonth(at, 1, axis);
   const next = newYear(Number(at.slice(0, 4)) + 1);
@@ -24,8 +24,8 @@ export function stepFilm(at: string, axis: TimeAxis): ShownDay {
 }
 
 /**
- * What a key does on the handle: arrows a month, with Shift a day; Page Up and Page Down a year; Home the beginning, End
- * the latest.
+ * The day that a key on the handle leads to: arrows by a month, with Shift by a day; Page Up and Page Down by a year; Home to the
+ * beginning, End to the latest.
  *
  * @returns undefined for keys that mean nothing here
  */
@@ -51,7 +51,12 @@ export function dayForKey(key: string, shift: boolean, at: ShownDay, axis: TimeA
   }
 }
 
-/** The day next to another on which something changed; null after the last change, undefined before the first. */
+/**
+ * The nearest day before (-1) or after (1) another on which something changed.
+ *
+ * @param days days of change in order, YYYY-MM-DD
+ * @returns null (the latest) after the last change; undefined where there is nothing further in that direction
+ */
 export function nextChange(days: readonly string[], at: ShownDay, direction: Direction): ShownDay | undefined {
   if (direction === -1) return days.findLast((day) => at === null || day < at);
   return at === null ? undefined : (days.find((day) => day > at) ?? null);

@@ -5,7 +5,7 @@ import type { TimeScale } from './scale.ts';
 export interface StackedDot {
   readonly key: string;
   readonly x: number;
-  /** 0 stands on the axis, higher ones on the one below. */
+  /** Height in the stack; 0 is on the axis. */
   readonly level: number;
   readonly sector: SectorId;
   readonly day: string;
@@ -13,11 +13,11 @@ export interface StackedDot {
   readonly shown: boolean;
 }
 
-/** Width of a column of dots, and how many of them find room above the axis. */
+/** Width of a column of dots, and how many fit above the axis. */
 const COLUMN = 7;
 const LEVELS = 3;
 
-/** Dots that would lie on each other are stacked; of one sector there is one in a column, and what finds no room is left out. */
+/** Stacks dots that would overlap. A column has at most one dot per sector, and dots that do not fit are left out. */
 export function stackDots(
   dots: readonly ChronicleDot[],
   x: TimeScale,

@@ -1,4 +1,4 @@
-/** The years after the newest record, in which there is nothing but plans: drawn narrow, behind the known ones. */
+/** The part of a time axis after the newest record, which has only plans; it is drawn compressed, after the rest. */
 import { dateSpan } from '../../domain/date.ts';
 import { newYear } from '../../domain/day-steps.ts';
 import { piecewise } from '../../domain/piecewise.ts';
@@ -6,22 +6,22 @@ import type { TimeScale } from './scale.ts';
 
 export interface Future {
   readonly x: TimeScale;
-  /** Years to write below it; the last one always. */
+  /** Years to label; always includes the last one. */
   readonly years: readonly number[];
 }
 
 export interface FutureInput {
   /** Dates for which something is planned, in order. */
   readonly plans: readonly string[];
-  /** The last day of which anything is known. */
+  /** The last day of the known part, YYYY-MM-DD. */
   readonly last: string;
   readonly from: number;
   readonly to: number;
-  /** The width of a year's label. */
+  /** Least distance between the labels of two years. */
   readonly gap: number;
 }
 
-/** @returns null where no plan reaches beyond what is known */
+/** @returns null where no plan is for a later time than `last` */
 export function futureOf({ plans, last, from, to, gap }: FutureInput): Future | null {
   const beyond = plans.filter((date) => dateSpan(date).from > last);
   const end = beyond
@@ -32,7 +32,7 @@ export function futureOf({ plans, last, from, to, gap }: FutureInput): Future | 
   const scale = piecewise([Date.parse(last), Date.parse(end)], [from, to]);
   const x = (day: string) => scale.to(Date.parse(day));
   const kept: number[] = [];
-  // From the last one back: how far the plans reach matters most.
+  // Backwards, because the last year matters most: it shows how far the plans reach.
   for (const year of [...new Set(beyond.map((date) => Number(date.slice(0, 4))))].reverse()) {
     const next = kept[0];
     const clear = next === undefined || x(newYear(next)) - x(newYear(year)) >= gap;

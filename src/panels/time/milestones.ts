@@ -1,11 +1,11 @@
-/** A number, or a run of numbers, to write above the marks of a history. */
+/** A number, or a range of numbers, above the marks of a history. */
 export interface MilestoneLabel {
   readonly x: number;
   readonly text: string;
 }
 
 /**
- * Numbers for marks, as the list beside them counts; marks closer than a number is wide share one label: “5–6”.
+ * Numbers for marks, as in the list beside them; marks too close for a number each share one label: “5–6”.
  *
  * @param positions of the marks in order, in the drawing's units
  * @param gap least distance between the middles of two labels
@@ -14,7 +14,7 @@ export function milestoneLabels(positions: readonly number[], gap: number): read
   const groups: { first: number; last: number; from: number; to: number }[] = [];
   for (const [index, x] of positions.entries()) {
     const before = groups.at(-1);
-    // A label of two numbers is wider than one.
+    // A label with a range is wider.
     const needed = before && before.first !== before.last ? gap * 1.5 : gap;
     if (before && x - (before.from + before.to) / 2 < needed) {
       before.last = index + 1;

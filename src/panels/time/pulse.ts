@@ -1,12 +1,12 @@
 import type { HighlightStore } from '../../state/atlas.ts';
 
-/** Long enough to be found with the eye, short enough to be one glance. */
+/** Long enough to be noticed, short enough not to distract. */
 const PULSE_MILLISECONDS = 900;
 
 /**
- * Lets places glow once, on the map and in the text, unless the reader points at something meanwhile.
+ * Highlights places briefly, on the map and in the text; ends early if the reader points at something else.
  *
- * @param still whether the page is asked to reduce motion: then nothing glows
+ * @param still whether motion is to be reduced: then nothing happens
  */
 export function pulse(highlight: HighlightStore, places: readonly string[], still: boolean): void {
   if (still || places.length === 0) return;

@@ -1,4 +1,4 @@
-/** Where days stand on a drawn time axis, and back. */
+/** Converts between days and positions on a drawn time axis. */
 import type { TimeAxis } from '../../domain/chronicle.ts';
 import { newYear } from '../../domain/day-steps.ts';
 import { piecewise } from '../../domain/piecewise.ts';
@@ -8,18 +8,18 @@ export type TimeScale = (day: string) => number;
 export interface TimeRange {
   readonly from: number;
   readonly to: number;
-  /** Share of the range that the early years get, where they are drawn narrow. */
+  /** Share of the range for the early years, where they are drawn compressed. */
   readonly earlyShare: number;
 }
 
 export interface DrawnAxis {
   readonly x: TimeScale;
-  /** The day at a position, on the axis at least and at most. */
+  /** The day at a position, clamped to the axis. */
   readonly day: (x: number) => string;
   readonly years: (gap: number) => readonly number[];
 }
 
-/** Lays a time axis over a range of pixels: evenly, or in two parts of which the early one is narrow. */
+/** Maps a time axis to a range of positions: linearly, or in two parts of which the early one is compressed. */
 export function drawAxis(
   { first, detail, last }: Pick<TimeAxis, 'first' | 'detail' | 'last'>,
   { from, to, earlyShare }: TimeRange,
@@ -35,7 +35,7 @@ export function drawAxis(
   };
 }
 
-/** Years to write below an axis: as many as find room, evenly spaced within each part, the wide part's first. */
+/** Years to label below an axis: as many as fit, evenly spaced within each part; the later part takes precedence. */
 function yearTicks(
   { first, detail, last }: Pick<TimeAxis, 'first' | 'detail' | 'last'>,
   x: TimeScale,
@@ -65,7 +65,7 @@ function evenYears(from: string, to: string, x: TimeScale, gap: number): readonl
   return [];
 }
 
-/** Keeps a year only where it stands clear of the one kept before it. */
+/** A filter that keeps a year only if it is at least a gap away from the one kept before it. */
 function apart(x: TimeScale, gap: number): (year: number) => boolean {
   let before = Number.NEGATIVE_INFINITY;
   return (year) => {

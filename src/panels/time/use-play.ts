@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { prefersLessMotion } from '../../state/motion.ts';
 
-/** How long a month of the film stays on the screen. */
+/** How long each frame of the animation is shown. */
 const FILM_MILLISECONDS = 220;
-/** How long a picture stays where the page is asked to reduce motion: long enough to be looked at by itself. */
+/** How long each still picture is shown where motion is to be reduced: long enough to be looked at on its own. */
 const PICTURE_MILLISECONDS = 1600;
 
 export interface Player {
@@ -13,9 +13,9 @@ export interface Player {
 }
 
 /**
- * Steps through time, one step after the other, until there is none left or the reader pauses.
+ * Plays through time step by step, until the end or until the reader pauses.
  *
- * @param step takes one step, of a film or, where the page is asked to reduce motion, to the next picture; false at the end
+ * @param step shows the next frame, or with `still` (motion is to be reduced) the next day of change; false at the end
  */
 export function usePlay(step: (still: boolean) => boolean): Player {
   const [playing, setPlaying] = useState(false);

@@ -5,7 +5,7 @@ import type { Tour } from '../../state/tour.ts';
 import { useTour } from './use-tour.ts';
 import './tour.css';
 
-/** Drives the tour: where the reader is, back and forth, pause, leave. There only while the map follows the text. */
+/** The controls of the guided tour: position, back and forth, pause, leave. Rendered only during a tour. */
 export function TourBar() {
   const tour = useTourState();
   return tour && <Bar tour={tour} />;
@@ -82,7 +82,7 @@ interface BarButtonProps {
   readonly ref?: React.Ref<HTMLButtonElement>;
 }
 
-/** Not `disabled` at the first and last paragraph: that would take the focus away from the reader who pressed it last. */
+/** Uses `aria-disabled`: a button that becomes `disabled` after it was pressed would lose the focus. */
 function BarButton({ label, path, onClick, className = '', disabled = false, ref }: BarButtonProps) {
   return (
     <button

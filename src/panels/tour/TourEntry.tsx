@@ -5,7 +5,7 @@ import { useAtlas, useMessages, useTourState } from '../../state/react/atlas.tsx
 import { useTour } from './use-tour.ts';
 import './tour.css';
 
-/** The way into the tour, where the text begins: from the first paragraph on. Before any script runs it leads to the text. */
+/** Starts the guided tour at the first paragraph. Before any script runs, it is a link to the text. */
 export function TourInvitation() {
   const messages = useMessages();
   const tour = useTourState();
@@ -27,7 +27,7 @@ export function TourInvitation() {
   );
 }
 
-/** Turns following on, from the paragraph that is being read, and off. */
+/** Turns the tour on, starting at the paragraph being read, and off. */
 export function TourToggle() {
   const { store } = useAtlas();
   const reading = useReading();
@@ -41,7 +41,7 @@ export function TourToggle() {
     function takeFocusBack() {
       const ended = before.current && !touring;
       before.current = touring;
-      // The bar is gone, and with it the button that had the focus.
+      // The tour bar has disappeared, and with it the button that had the focus.
       if (ended && document.activeElement === document.body) button.current?.focus();
     },
     [touring],

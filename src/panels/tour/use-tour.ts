@@ -3,14 +3,14 @@ import type { Atlas } from '../../state/atlas.ts';
 import { useAtlas } from '../../state/react/atlas.tsx';
 
 export interface TourControls {
-  /** Shows a paragraph, in the text and on the map; the nearest where there is none of that number. */
+  /** Shows a paragraph in the text and on the map; numbers out of range go to the nearest paragraph. */
   readonly goTo: (paragraph: number) => void;
   readonly pause: () => void;
   readonly resume: () => void;
   readonly leave: () => void;
 }
 
-/** What a reader can do with the tour. */
+/** Actions to control the guided tour. */
 export function useTour(): TourControls {
   const atlas = useAtlas();
   return useMemo(() => tourControls(atlas), [atlas]);
