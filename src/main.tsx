@@ -31,7 +31,7 @@ import { createStore } from './state/store.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Joins the page that was written beforehand to its stores, or renders it where none was. */
+/** Creates the stores and hydrates the prerendered page, or renders it from scratch where there is none. */
 export async function start(): Promise<void> {
   tolerateForeignElements(Node.prototype);
   const pack = await loadPack(languageOfPath(window.location.pathname, { base, languages }));
@@ -45,17 +45,17 @@ export async function start(): Promise<void> {
     pageInset: root.querySelector('.inset-picture')?.innerHTML ?? '',
   };
   const atlas = createAtlas(store, layout, ledger, drawn, createPreferences(window));
-  // What was written beforehand is drawn again from the same data.
+  // Hydration must render what was prerendered, so it needs the same data and code first.
   if (store.get().view.ledger) await Promise.all([ledger.load(store.get().view.language), loadLedgerPanel()]);
   if (store.get().view.table) await loadTablePanel();
 
-  /** The words of a language, and the ledger in it where that is open. */
+  /** Loads everything in a language, including the ledger if it is open. */
   async function loadShown(language: Language) {
     const [loaded] = await Promise.all([loadWholePack(language), store.get().view.ledger && ledger.load(language)]);
     return loaded;
   }
 
-  // The page for unknown addresses and the development server's are not prerendered.
+  // The page for unknown addresses and those of the development server are not prerendered.
   if (root.hasAttribute('data-prerendered')) startTransition(() => void hydrateRoot(root, <App atlas={atlas} />));
   else createRoot(root).render(<App atlas={atlas} />);
 
@@ -63,13 +63,13 @@ export async function start(): Promise<void> {
     atlas.newVersion.set(true);
     atlas.announcer.announce(store.get().messages.newVersion);
   });
-  // Only in the frame of another page is there anybody to answer.
+  // Messages matter only inside another page's frame.
   if (window.parent !== window) (await import('./app/host-messages.ts')).answerHost(window, atlas);
   if (import.meta.env.PROD)
     afterEverything(() => import('./offline/register.ts').then((offline) => offline.saveForOffline(base)));
 }
 
-/** Once everything that the page asks for has come. What fails is reported, and changes nothing else. */
+/** Runs work once the page has fully loaded. A failure is reported and has no other effect. */
 function afterEverything(work: () => Promise<void>): void {
   const begin = () => void work().catch(reportError);
   if (document.readyState === 'complete') begin();

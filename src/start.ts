@@ -1,4 +1,4 @@
-/** The page's first script, and a small one: what can be read is painted before anything else is done. */
+/** The page's first module, kept small: it lets the text be painted before the atlas starts. */
 import { afterFirstPaint } from './app/first-paint.ts';
 
 await afterFirstPaint({
@@ -6,14 +6,14 @@ await afterFirstPaint({
   matchMedia: (query) => window.matchMedia(query),
   PerformanceObserver,
 });
-// Where they had to wait for the paint, all are asked for together.
+// Style sheets that had to wait for the paint are now requested all at once.
 for (const link of document.querySelectorAll('link[data-after="paint"]')) link.removeAttribute('media');
-// The page's file holds a notice for the case that none of this happens: see `start-notice.css`.
+// If none of this happens, a notice in the page's file shows up: see `start-notice.css`.
 try {
   const { start } = await import('./main.tsx');
   await start();
   document.documentElement.dataset.start = 'done';
-  // What the reader may come to want next does not compete with what is wanted now.
+  // What the reader may need next must not compete with what is needed now, so it is prefetched only afterwards.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-after="start"]')) {
     link.rel = 'prefetch';
     link.removeAttribute('media');

@@ -1,6 +1,6 @@
 /**
- * What of Trusted Types is used. Browsers that know them refuse text where a script or an element would become of it, unless a policy that
- * the page's headers name has vouched for it: https://w3c.github.io/trusted-types/dist/spec/
+ * The parts of Trusted Types that are used. Browsers with Trusted Types reject plain strings where they would become scripts or
+ * elements, unless a policy named in the page's headers created them: https://w3c.github.io/trusted-types/dist/spec/
  */
 interface TrustedTypePolicyFactory {
   createPolicy<Rules extends TrustedTypeRules>(name: string, rules: Rules): TrustedTypePolicy<Rules>;
@@ -8,12 +8,12 @@ interface TrustedTypePolicyFactory {
 
 interface TrustedTypeRules {
   readonly createHTML?: (html: string) => string;
-  /** @returns null for what is refused */
+  /** @returns null to refuse an address */
   readonly createScriptURL?: (url: string) => string | null;
 }
 
-/** As text to TypeScript, which knows no other kind that `innerHTML`, `Worker` and `register` take. */
+/** Typed as strings, because TypeScript's `innerHTML`, `Worker` and `register` accept nothing else. */
 type TrustedTypePolicy<Rules> = { readonly [Rule in keyof Rules]: (text: string) => string };
 
-/** On every global scope that knows them; missing elsewhere, as in Node.js. */
+/** Undefined in browsers without Trusted Types, and in Node.js. */
 declare var trustedTypes: TrustedTypePolicyFactory | undefined;

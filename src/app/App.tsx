@@ -36,7 +36,7 @@ import './whole-page.css';
 import './embed.css';
 import './without-scripts.css';
 
-/** The whole page. Everything in it is a function of the snapshot that the atlas's store holds. */
+/** The whole page, rendered from the snapshot in the atlas's store. */
 export function App({ atlas }: { readonly atlas: Atlas }) {
   return (
     <AtlasProvider atlas={atlas}>
@@ -56,7 +56,7 @@ function Guarded() {
   );
 }
 
-/** The same elements whenever the page is drawn: what they are given to is then not drawn anew. */
+/** Constant elements, so that the memoised components that receive them as children do not re-render. */
 const CITATION = <CitePage />;
 const OFFLINE = <OfflineButton />;
 
@@ -72,7 +72,7 @@ function Page() {
   useDocumentHead();
   useEscape();
   useLayoutEffect(() => reading.attachPage(side.current), [reading]);
-  // Effects of children run first: from now on the whole page answers. Tests and measurements wait for it.
+  // Effects of children run first, so by now the whole page is interactive. Tests and measurements wait for this mark.
   useEffect(function markInteractive() {
     performance.mark('atlas:interactive');
   }, []);

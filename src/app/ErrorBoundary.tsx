@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The last resort: a message and a way to reload, never a white page. React itself reports the error. */
+/** The last resort: a message and a reload button instead of a blank page. React itself reports the error. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -6,8 +6,8 @@ import { useAtlas, useMessages, usePreferences } from '../state/react/atlas.tsx'
 import './language-offer.css';
 
 /**
- * One line at the foot of the column, in the reader's own language, where the page is in another. It takes its room from the end of
- * what scrolls above it, so that nothing moves when it comes.
+ * One line at the foot of the column that offers the page in the reader's own language. It takes its height from the end of the
+ * scrolling area above it, so that nothing moves when it appears.
  */
 export function LanguageOffer({ language }: { readonly language: Language }) {
   const { preferences } = useAtlas();

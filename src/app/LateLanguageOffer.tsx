@@ -5,7 +5,7 @@ import { useBrowserLanguages } from './use-browser-languages.ts';
 
 const Offer = lateComponent(async () => (await import('./LanguageOffer.tsx')).LanguageOffer);
 
-/** Offers another language. Its script is fetched only where there is one to offer. */
+/** Offers another language. The code is fetched only if there is one to offer. */
 export function LateLanguageOffer() {
   const { languages } = useCatalogue().edition;
   const { language: shown, embed } = useView();

@@ -6,13 +6,13 @@ import { useAtlas, useCatalogue, useMessages, useNewVersion, useSelect } from '.
 import { selectMissing } from '../state/selectors.ts';
 import './notices.css';
 
-/** Shows what of the address was not understood, and that the page is of an older build than the site. */
+/** Shows which parts of the address were not understood, and that the page is from an older build than the site. */
 export function Notices() {
   const { newVersion, store } = useAtlas();
   const isOld = useNewVersion();
   const missing = useSelect(selectMissing);
   const all = useSelect(({ dropped }) => dropped);
-  // A page that does not exist says so itself.
+  // A page that does not exist has its own message.
   const dropped = missing ? all.filter((each) => !isPage(each)) : all;
   const catalogue = useCatalogue();
   const reading = useReading();
@@ -21,7 +21,7 @@ export function Notices() {
   const lines = noticeLines({ dropped, failedLanguage: isOld ? null : failedLanguage, messages });
   if (lines.length === 0 && !isOld) return null;
 
-  /** The button goes with the notice; the focus goes to what the notice lay over. */
+  /** The button disappears with the notice, so the focus moves to the text below it. */
   function dismiss(): void {
     store.dismissNotices();
     newVersion.set(false);

@@ -4,10 +4,10 @@ import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
 import './sheet.css';
 
 const ORDER: readonly SheetHeight[] = ['peek', 'half', 'full'];
-/** Beyond this many pixels a drag goes one step, beyond the double two. */
+/** Dragging this many CSS pixels changes the height by one step, twice as many by two. */
 const STEP_PIXELS = 60;
 
-/** The grip: drag it, or press it to go round the three heights. */
+/** The handle of the sheet: drag it, or press it to cycle through the three heights. */
 export function SheetHandle({ column }: { readonly column: RefObject<HTMLElement | null> }) {
   const { store } = useAtlas();
   const messages = useMessages();
@@ -55,7 +55,7 @@ export function SheetHandle({ column }: { readonly column: RefObject<HTMLElement
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       onPointerCancel={() => {
-        // The browser or the system took the gesture over: its position means nothing, and no click follows.
+        // The browser or the system took over the gesture: its end position means nothing, and no click follows.
         dragged.current = false;
         letGo();
       }}

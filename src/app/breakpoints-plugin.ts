@@ -2,18 +2,21 @@ import type { Plugin } from 'vite';
 import { MAP_FOOT } from '../state/layout.ts';
 import { LAYOUT_MEDIA } from './breakpoints.ts';
 
-/** What style sheets ask for by name. */
+/** Definitions of the media queries that style sheets use by name. */
 const CUSTOM_MEDIA = Object.entries(LAYOUT_MEDIA)
   .map(([name, query]) => `@custom-media --${name} ${query};`)
   .join(' ');
 
-/** What covers the map's lower edge, for the map that a page holds before any script can measure. In one sheet: they are inherited. */
+/**
+ * Heights of what covers the map's lower edge, as custom properties: the prerendered map needs them before a script can measure.
+ * Added to one style sheet only, since custom properties are inherited.
+ */
 const FOOT_SHEET = '/src/app/base.css';
 const FOOT = `:root { --caption-sheet: ${MAP_FOOT.caption.sheet}px; --caption-column: ${MAP_FOOT.caption.column}px; --strip-margin: ${MAP_FOOT.strip}px; }`;
 
 /**
- * Gives every style sheet of ours the breakpoints as custom media. They are put in front of each, on its first line, because
- * style sheets are transformed one by one and a definition holds for its own only.
+ * Gives each of the project's style sheets the breakpoints as custom media. Every sheet needs its own copy, because sheets are
+ * transformed one by one; it goes on the first line, so that line numbers stay right.
  */
 export function breakpointsPlugin(): Plugin {
   return {

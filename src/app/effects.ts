@@ -1,4 +1,4 @@
-/** What the page does to the document when the view changes: its title, and the key that closes a page. */
+/** Effects on the document: its title and language, and the Escape key. */
 import { useEffect, useLayoutEffect } from 'react';
 import { FORMS } from '../languages/forms.ts';
 import { useAtlas, useSelect, useView } from '../state/react/atlas.tsx';
@@ -8,19 +8,19 @@ import { headOf } from './head.ts';
 export function useDocumentHead(): void {
   const title = useSelect((snapshot) => headOf(snapshot).title);
   const language = useView(({ language }) => language);
-  // Before anything is measured: sizes and line heights follow the language.
+  // A layout effect, because font sizes and line heights depend on the language and others measure afterwards.
   useLayoutEffect(
     function writeDocumentHead() {
       document.title = title;
       const { tag } = FORMS[language];
-      // Setting what is there already would have the browser match every rule of a language anew.
+      // Even setting the same value would make the browser re-match every `:lang()` rule.
       if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
     },
     [title, language],
   );
 }
 
-/** Escape closes the place page, unless something nearer (a dialog, the chooser) took the key. */
+/** Makes Escape close the place page, unless something with precedence (a dialog, the chooser) handled the key. */
 export function useEscape(): void {
   const { announcer, store } = useAtlas();
   useEffect(
@@ -32,7 +32,7 @@ export function useEscape(): void {
         if (!place) return;
         const focused = document.activeElement;
         store.dispatch({ type: 'close' });
-        // What has the focus outside the page keeps it, and would hear of nothing.
+        // Focus inside the place page moves, which a screen reader reads; elsewhere it stays, so the change is announced.
         if (!focused?.matches('body, .place-page *')) announcer.announce(messages.closed(place.name));
       }
       document.addEventListener('keydown', onKeyDown);

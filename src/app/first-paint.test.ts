@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { afterFirstPaint } from './first-paint.ts';
 
-/** A window whose paints come when the test wants them. */
+/** A window whose paint events the test triggers. */
 function fakeWindow({ hidden = false, finger = true, tells = true }) {
   const document = Object.assign(new EventTarget(), { hidden });
   const paints: ((name: string) => void)[] = [];

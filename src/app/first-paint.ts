@@ -1,6 +1,6 @@
 import { FINGER } from '../domain/finger.ts';
 
-/** Parts of a window, and what tells of its paints. */
+/** The parts of a window that are needed to learn of its first paint. */
 export interface PaintedWindow {
   readonly document: Pick<Document, 'hidden' | 'addEventListener'>;
   readonly matchMedia: (query: string) => Pick<MediaQueryList, 'matches'>;
@@ -8,8 +8,8 @@ export interface PaintedWindow {
 }
 
 /**
- * Waits, on devices that a finger points on, until what can be read has been painted: a phone's processor is not to be busy with scripts
- * before. Others paint while they begin. A page that nobody sees is not painted, and is not waited for; nor is what a browser doesn't tell.
+ * On touch devices, waits for the first contentful paint, so that scripts do not keep a phone's processor from painting the text.
+ * Resolves at once on other devices, for a hidden page (which is not painted), and in browsers that do not report paints.
  */
 export function afterFirstPaint({ document, matchMedia, PerformanceObserver }: PaintedWindow): Promise<void> {
   return new Promise((resolve) => {

@@ -12,7 +12,7 @@ export interface Head {
 /**
  * Title and description of a view, for the browser's tab, previews and search engines.
  *
- * @param summary of the place whose page it is; a detail, which nobody in a browser needs here
+ * @param summary summary of the open place, used as the description; only the prerenderer, which has the details, passes it
  */
 export function headOf(
   { catalogue, dropped, messages, view }: Pick<Snapshot, 'catalogue' | 'dropped' | 'messages' | 'view'>,

@@ -36,7 +36,7 @@ describe('what a page around the frame may say', () => {
   it('leaves alone what is not named', () => expect(stepsTo({ atlas: 'show' })).toEqual([]));
 });
 
-/** A window in a frame, and what it has said to the page around it. */
+/** A window in a frame, with a record of the messages it posted to the page around it. */
 function framed() {
   const said: (readonly [message: unknown, to: string])[] = [];
   const host = { postMessage: (message: unknown, to: string) => void said.push([message, to]) };

@@ -1,7 +1,7 @@
 /**
- * What a page and the atlas in a frame of it say to each other (`postMessage`; `docs/embed.md` describes it to the other side).
+ * Messages between an embedding page and the atlas in its frame (`postMessage`). `docs/embed.md` describes them to embedders.
  *
- * Nothing of what the reader does is told to anybody who has not greeted, and then to nobody but the origin that has.
+ * Nothing about what the reader does is sent before the embedding page has said hello, and then only to the origin that did.
  */
 import { isDay } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
@@ -10,12 +10,12 @@ import { findPlace } from '../state/selectors.ts';
 import type { Snapshot } from '../state/store.ts';
 import type { Action } from '../state/view.ts';
 
-/** What the page around the frame may ask for. Whatever is left out stays as it is. */
+/** A request by the embedding page to change the view. Members that are left out stay as they are. */
 interface ShowMessage {
   readonly atlas: 'show';
   /** Id of a place; null closes it. */
   readonly place?: string | null;
-  /** YYYY-MM-DD; null: the latest. */
+  /** The day to show, YYYY-MM-DD; null for the latest. */
   readonly at?: string | null;
   readonly sectors?: readonly string[];
   readonly language?: Language;
@@ -25,7 +25,11 @@ type HostMessage = { readonly atlas: 'hello' } | ShowMessage;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** @returns null for what is none of ours, or not as it should be: pages around frames say all kinds of things */
+/**
+ * Validates a message.
+ *
+ * @returns null for anything malformed or not meant for the atlas: frames receive all kinds of messages
+ */
 export function hostMessage(data: unknown, { catalogue }: Pick<Snapshot, 'catalogue'>): HostMessage | null {
   if (typeof data !== 'object' || data === null || !('atlas' in data)) return null;
   if (data.atlas === 'hello') return { atlas: 'hello' };
@@ -45,7 +49,7 @@ export function hostMessage(data: unknown, { catalogue }: Pick<Snapshot, 'catalo
   };
 }
 
-/** The steps that lead to what was asked for. */
+/** The actions that carry out a request. */
 export function stepsTo({ place, at, sectors, language }: ShowMessage): readonly Action[] {
   return [
     ...(language === undefined ? [] : [{ type: 'language', language } as const]),
@@ -58,7 +62,7 @@ export function stepsTo({ place, at, sectors, language }: ShowMessage): readonly
 }
 
 /**
- * Answers the page around the frame, where there is one.
+ * Listens and replies to the embedding page; does nothing if the atlas is not in a frame.
  *
  * @param target the atlas's own window
  */
@@ -87,7 +91,7 @@ export function answerHost(target: Window, { store, frameHeight }: Atlas): void 
   }
 
   target.addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
-    // A page without an origin of its own could be anybody.
+    // An opaque origin ("null") could be anybody.
     if (source !== host || from === 'null') return;
     const message = hostMessage(data, store.get());
     if (message?.atlas === 'hello') {
@@ -101,6 +105,6 @@ export function answerHost(target: Window, { store, frameHeight }: Atlas): void 
   });
   store.subscribe(tellView);
   frameHeight.subscribe(tellHeight);
-  // That it listens is no secret, and who listens is not known yet.
+  // To any origin: the embedding page's is not known yet, and that the atlas is ready is no secret.
   host.postMessage({ atlas: 'ready' }, '*');
 }

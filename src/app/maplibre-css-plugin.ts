@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** Beginnings of the classes of what the atlas does not use: half of MapLibre's style sheet, most of that pictures of buttons. */
+/** Class prefixes of MapLibre controls that the atlas does not use; their rules, mostly button images, are half of its style sheet. */
 const UNUSED =
   /\.(?:maplibregl|mapboxgl)-(?:popup|marker|user-location|compact|ctrl-(?:attrib|compass|fullscreen|geolocate|globe|group|icon|logo|shrink|terrain|zoom))/;
 
-/** Leaves out of MapLibre's style sheet the rules for controls that are not on the map. */
+/** Removes the rules for unused controls from MapLibre's style sheet. */
 export function maplibreCssPlugin(): Plugin {
   return {
     name: 'atlas:maplibre-css',
@@ -16,7 +16,7 @@ export function maplibreCssPlugin(): Plugin {
   };
 }
 
-/** A style sheet without the selectors that name what is unused, and without what is then empty. */
+/** A style sheet without the selectors of unused controls, and without rules and media queries that this leaves empty. */
 export function withoutUnused(css: string): string {
   const rules = css.replace(/([^{}]+)\{([^{}]*)\}/g, (rule, selectors: string, body: string) => {
     if (selectors.trimStart().startsWith('@')) return rule;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildMeta } from '../offline/build.ts';
 import { watchForNewVersion } from './new-version.ts';
 
-/** A page of build "old" in a window whose site answers with a page. */
+/** A page of build "old" on a site that answers with another page; tells whether a new version was reported. */
 async function toldAfterFailure(answer: () => Response): Promise<boolean> {
   let told = false;
   const target = Object.assign(new EventTarget(), {

@@ -1,13 +1,14 @@
 import { BUILD_META, buildNamedBy } from '../offline/build.ts';
 
-/** What of a window is used. */
+/** The parts of a window that are used. */
 type Target = Pick<Window, 'fetch' | 'addEventListener'> & { readonly document: Pick<Document, 'querySelector'> };
 
 /**
- * Tells once that the site has been built anew, as soon as something cannot be loaded because of that: the files of the old build are gone,
- * and asking for them again is of no use. Where it cannot be loaded for another reason, nothing is told.
+ * Reports that a new version of the site has been deployed, once a chunk cannot be loaded because of that: the files of the old
+ * build are gone, so retrying is useless. If loading failed for another reason, nothing is reported.
  *
  * @param base path of the site, beginning and ending with a slash
+ * @param tell called when a new version was found
  */
 export function watchForNewVersion(target: Target, base: string, tell: () => void): void {
   const own = target.document.querySelector<HTMLMetaElement>(`meta[name="${BUILD_META}"]`)?.content;
@@ -22,11 +23,11 @@ export function watchForNewVersion(target: Target, base: string, tell: () => voi
     if (published !== null && published !== own) tell();
   }
 
-  // Vite's, for every import of a chunk that fails: https://vite.dev/guide/build#load-error-handling
+  // Vite fires this event for every failed import of a chunk: https://vite.dev/guide/build#load-error-handling
   target.addEventListener('vite:preloadError', () => void ask());
 }
 
-/** Null where there is no network, or no page of the atlas at its address: then nothing is known. */
+/** The build that is deployed now; null if it cannot be known: no network, or no page of the atlas at that address. */
 async function publishedBuild(target: Target, base: string): Promise<string | null> {
   const response = await target.fetch(base, { cache: 'no-store' }).catch(() => null);
   return response?.ok ? buildNamedBy(await response.text()) : null;

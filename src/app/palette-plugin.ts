@@ -6,10 +6,10 @@ import { mapProperty, PAGE_COLOURS } from '../static-map/colours.ts';
 const ID = 'virtual:atlas/palette.css';
 
 /**
- * Gives the page's style sheets the colours of the map's palette as custom properties, so that chips, mentions and symbols
+ * Provides the colours of the map's palette to the page's style sheets as custom properties, so that chips, mentions and symbols
  * cannot differ from what the map draws.
  *
- * @param sectors of the edition, asked for whenever the style sheet is made
+ * @param sectors returns the edition's sectors; called whenever the style sheet is generated
  */
 export function palettePlugin(sectors: () => readonly FullSector[]): Plugin {
   return {

@@ -1,6 +1,6 @@
 /**
- * The first script of every page, before anything is painted: a page that was asked to be dark is never seen bright. It is a classic
- * script in a file of its own, since the Content-Security-Policy allows none inside the page.
+ * The first script of every page, run before anything is painted, so that a page set to dark never flashes bright. It is a classic
+ * script in a file of its own, because the Content-Security-Policy allows no inline scripts.
  */
 import { readPreferences, showPreferences } from '../state/preferences.ts';
 

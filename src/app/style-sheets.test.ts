@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
 import { LAYOUT_MEDIA } from './breakpoints.ts';
 
-/** Sizes that no step can give, with the reason. */
+/** Font sizes outside the type scale, with the reason for each. */
 const OWN_SIZES: Readonly<Record<string, readonly string[]>> = {
-  // In units of paper, and the root's own, from which every step is reckoned there.
+  // In points for paper, and the root's own size, on which every step depends there.
   'src/app/print.css': ['8pt var(--font-sans, sans-serif)', '11.5px', '1.25rem', '0.8125rem', '0.76rem'],
-  // Between the steps in every language: headline, seven rows and a bar must show in the first window, however low.
+  // Between the steps in every language: headline, seven rows and a bar must fit the first screen, however low.
   'src/panels/lede/lede.css': ['1.2rem', '0.9375rem', '0.875rem'],
-  // In units of the drawings, which grow with the text around them.
+  // In units of the drawings, which scale with the text around them.
   'src/panels/time/day-slider.css': ['12px'],
   'src/panels/place/history-axis.css': ['11px', '10px'],
   // A superscript, in proportion to its line.
@@ -28,7 +28,7 @@ const sheets = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     css: readFileSync(`${SOURCES}${file}`, 'utf8').replace(/\/\*.*?\*\//gs, ''),
   }));
 
-/** Every match of a pattern in every style sheet but those that `omit` names, as `path: what was found`. */
+/** Every match of a pattern in all style sheets except those whose path matches `omit`, as `path: match`. */
 function found(pattern: RegExp, { omit }: { readonly omit: RegExp }): string[] {
   return sheets
     .filter(({ path }) => !omit.test(path))

@@ -1,19 +1,19 @@
 /**
- * Translators, reading aids and other extensions put elements of their own around the page's text, or replace it. React, which removes and
- * inserts the very nodes it has made, then meets a parent that is not theirs, throws, and takes the whole page away.
- * https://github.com/facebook/react/issues/11538
+ * Makes `removeChild` and `insertBefore` tolerate changes by browser extensions.
  *
- * Here such a node is found in what was put around it: that is removed with it, or inserted before. A node that somebody has taken out of the
- * document is gone already. Everything else is as before.
+ * Translators, reading aids and other extensions wrap the page's text in elements of their own, or replace it. React, which removes
+ * and inserts the very nodes it created, then finds them under another parent, throws, and unmounts the whole page:
+ * https://github.com/facebook/react/issues/11538. Here the wrapper that holds the node is removed with it, or inserted before; a
+ * node that is no longer in the document needs no removal.
  *
- * @param prototype that of the window's nodes
+ * @param prototype `Node.prototype` of the window
  */
 export function tolerateForeignElements(prototype: Node): void {
   const { removeChild, insertBefore } = prototype;
 
   prototype.removeChild = function tolerantRemoveChild<T extends Node>(this: Node, child: T): T {
     const own = childHolding(this, child);
-    // Its wrapper may hold what is not its own; React asks for those nodes one by one.
+    // The wrapper may hold other nodes as well, which React will remove one by one.
     if (own && own !== child && holdsMore(own, child)) child.parentNode?.removeChild(child);
     else if (own) removeChild.call(this, own);
     return child;
@@ -24,7 +24,7 @@ export function tolerateForeignElements(prototype: Node): void {
   };
 }
 
-/** The child of a node that is another one, or holds it; null where the other is not below it. */
+/** The child of `parent` that is `node` or contains it; null if `node` is not below `parent`. */
 function childHolding(parent: Node, node: Node): Node | null {
   let current: Node | null = node;
   while (current && current.parentNode !== parent) current = current.parentNode;

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * The languages that the reader has set in their browser, best first, also after they have set others. Nobody's in a page that is written
- * beforehand, and while it is hydrated: it was written for everybody.
+ * The languages set in the reader's browser, most preferred first; follows changes. A single empty string while prerendering and
+ * hydrating, because prerendered pages are the same for everybody.
  */
 export function useBrowserLanguages(): readonly string[] {
-  // As text: not every browser gives the same list twice.
+  // Joined, because not every browser returns the identical array each time, which `useSyncExternalStore` needs.
   const tags = useSyncExternalStore(
     listen,
     () => navigator.languages.join(),

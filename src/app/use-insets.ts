@@ -5,14 +5,14 @@ import { useAtlas } from '../state/react/atlas.tsx';
 interface InsetSources {
   readonly column: RefObject<HTMLElement | null>;
   readonly side: RefObject<HTMLElement | null>;
-  /** The strip of years over the map's lower edge. */
+  /** The time axis over the map's lower edge. */
   readonly time: RefObject<HTMLElement | null>;
   readonly sheet: SheetHeight;
-  /** Embedded, the map has no panels over it. */
+  /** Whether the map is embedded: then no panels cover it. */
   readonly embed: boolean;
 }
 
-/** Tells the map how much of it the panels cover, so that the selection is never hidden. */
+/** Tells the map how much of it the panels cover, in CSS pixels per edge, so that the selection is never hidden. */
 export function useInsets({ column, side, time, sheet, embed }: InsetSources): void {
   const { insets, layout } = useAtlas();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet's state is the trigger, see below
@@ -28,7 +28,7 @@ export function useInsets({ column, side, time, sheet, embed }: InsetSources): v
         const wide = layout.get() === 'wide';
         const open = sideElement.childElementCount > 0;
         const strip = timeElement.offsetHeight > 0 ? timeElement.offsetHeight + MAP_FOOT.strip : 0;
-        // A sheet that fills the window leaves no map to see; half of it is what the reader comes back to.
+        // A full sheet leaves no map visible; counting it as half prepares the view for when the reader lowers it again.
         const covered = Math.min(sheetElement.offsetHeight, window.innerHeight / 2);
         const next = {
           top: 0,
@@ -51,7 +51,7 @@ export function useInsets({ column, side, time, sheet, embed }: InsetSources): v
         window.removeEventListener('resize', measure);
       };
     },
-    // The sheet's state changes its height; measuring here spares one frame of waiting for the observer.
+    // The sheet's state changes its height; measuring here saves the frame that the observer would take.
     [column, side, time, insets, layout, sheet, embed],
   );
 }

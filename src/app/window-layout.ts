@@ -2,7 +2,7 @@ import type { ReadableStore } from '../state/external-store.ts';
 import type { Layout } from '../state/layout.ts';
 import { LAYOUT_MEDIA } from './breakpoints.ts';
 
-/** How the page is laid out in a window, as its stylesheets have it. */
+/** The current layout of a window, as a store over the same media queries as the style sheets use. */
 export function windowLayout(target: Pick<Window, 'matchMedia'>): ReadableStore<Layout> {
   const column = target.matchMedia(LAYOUT_MEDIA.column);
   const wide = target.matchMedia(LAYOUT_MEDIA.wide);

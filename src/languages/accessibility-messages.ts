@@ -1,8 +1,8 @@
-/** What the page about accessibility says. It is written by the build and runs no script. */
+/** The text of the accessibility statement, a prerendered page without scripts. */
 export interface AccessibilityMessages {
   readonly description: string;
   readonly intro: string;
-  /** How well the aim is reached, and who says so. */
+  /** Conformance with the target level, and who assessed it. */
   readonly state: string;
   readonly ways: AccessibilityPart;
   readonly tested: AccessibilityPart;
@@ -10,12 +10,12 @@ export interface AccessibilityMessages {
   readonly report: {
     readonly title: string;
     readonly text: string;
-    /** The link to whoever runs this copy. */
+    /** The link to whoever runs this site. */
     readonly contact: string;
-    /** Where the copy names nobody. */
+    /** Used where the site names no contact. */
     readonly noContact: string;
   };
-  /** @param day written out */
+  /** @param day formatted date */
   readonly written: (day: string) => string;
 }
 

@@ -1,4 +1,4 @@
-/** What the page of changes says beside the changes themselves. It is written by the build and runs no script. */
+/** The words of the page of changes, besides the changes themselves; a prerendered page without scripts. */
 import type { ChangeKind } from '../domain/change.ts';
 
 export interface ChangesMessages {
@@ -6,7 +6,7 @@ export interface ChangesMessages {
   readonly description: string;
   readonly intro: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
-  /** Words before what follows, each with its colon. */
+  /** Labels, each with its colon. */
   readonly why: string;
   readonly sources: string;
   readonly about: string;

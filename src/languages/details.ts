@@ -15,21 +15,21 @@ function detailsIn(language: Language): Late<Details> {
   return late;
 }
 
-/** The details of the catalogue in a language, if they have come. */
+/** The details of the catalogue in a language, or null if they have not been loaded. */
 export function detailsNow(language: Language): Details | null {
   return detailsIn(language).now();
 }
 
 /**
- * Asks for them, once. The promise is the same until they are asked for anew.
+ * Loads the details of the catalogue in a language, once: every call returns the same promise until a failure is forgotten.
  *
- * @returns null where they could not be fetched
+ * @returns null if they could not be fetched
  */
 export function loadDetails(language: Language): Promise<Details | null> {
   return detailsIn(language).load();
 }
 
-/** To be asked for anew: they could not be fetched. */
+/** Lets the next {@link loadDetails} try again, if the last attempt failed. */
 export function forgetFailedDetails(language: Language): void {
   detailsIn(language).forgetFailed();
 }

@@ -1,4 +1,4 @@
-/** What every page says that is a document to read, beside its own text. */
+/** Words shared by all prerendered pages without scripts, such as the accessibility statement. */
 export interface DocumentMessages {
   readonly toAtlas: string;
   readonly languages: string;

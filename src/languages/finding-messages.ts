@@ -3,21 +3,21 @@ import type { Precision } from '../domain/vocabulary.ts';
 
 type Text = string;
 
-/** The words of what finds places: search, filters, list and figures. */
+/** The words of everything that helps to find places: search, filters, list and figures. */
 export interface FindingMessages {
   readonly filter: {
-    /** Short, for chips; the group's name says that they are about the position. */
+    /** Short, for chips; the group's name already says that they are about the position. */
     readonly precisions: Readonly<Record<Precision, Text>>;
-    /** The disclosure with the facets that are not always in view. */
+    /** Button that unfolds the facets that are not always in view. */
     readonly more: Text;
     readonly active: Text;
     readonly remove: (facet: Text, value: Text) => Text;
     readonly clearAll: Text;
-    /** @param count of the places that the filters leave and the map can show */
+    /** @param count number of places that pass the filters and have a position */
     readonly showThese: (count: number) => Text;
-    /** What a click would leave on the map and in the list. */
+    /** What a click would leave on the map and in the list. @param count number of places */
     readonly gives: (count: number) => Text;
-    /** For assistive technology: the values of a facet are one stop of the Tab key. */
+    /** For assistive technology: explains that the values of a facet are one tab stop. */
     readonly keys: Text;
     readonly only: Text;
     readonly onlyThis: (value: Text) => Text;
@@ -37,12 +37,12 @@ export interface FindingMessages {
   };
   readonly search: {
     readonly label: Text;
-    /** Stands in the closed field. */
+    /** Placeholder of the field while closed. */
     readonly short: Text;
     readonly close: Text;
-    /** For screen readers: what the keys do. */
+    /** For screen readers: explains the keys. */
     readonly keys: Text;
-    /** The group of paragraphs found. */
+    /** Heading of the paragraphs found. */
     readonly text: Text;
     readonly similar: Text;
     readonly outside: Text;

@@ -4,5 +4,5 @@ import { forms as km } from './km/forms.ts';
 import type { LanguageForms } from './language.ts';
 import { forms as zh } from './zh/forms.ts';
 
-/** A kilobyte for each language, so every reader has them all: the language switch needs their names. */
+/** All languages together: the language switch needs their names, and each is only about a kilobyte. */
 export const FORMS: Localized<LanguageForms> = { en, zh, km };

@@ -1,4 +1,4 @@
-/** `Intl` behind a memory: making a formatter costs a hundred times what using it does, and a page writes hundreds of dates. */
+/** Caches `Intl` formatters: creating one costs a hundred times as much as using it, and a page formats hundreds of dates. */
 import type { DateStyle } from './language.ts';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -12,14 +12,14 @@ function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-/** A number; with at most two decimals unless the options say otherwise. */
+/** A number with at most two decimals, unless the options say otherwise. */
 export function writeNumber(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options });
   return remembered(numberFormats, key, format).format(value);
 }
 
-/** A date as precise as it is known. Month and day count from 1. */
+/** A date, written as precisely as it is known. Month and day count from 1. */
 export function writeDate(
   locale: string,
   [year, month, day]: readonly [number, number | undefined, number | undefined],
@@ -37,7 +37,7 @@ export function writeDate(
   );
 }
 
-/** Units that `Intl` knows, by their name in the data. */
+/** Names in `Intl` of units in the data, where they differ. */
 const UNITS: Readonly<Record<string, string>> = {
   km: 'kilometer',
   m: 'meter',
@@ -47,7 +47,7 @@ const UNITS: Readonly<Record<string, string>> = {
 /** Units whose short form reads badly in a sentence (“36 mths”). */
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month']);
 
-/** A number with a unit that `Intl` knows. */
+/** A number with a unit that `Intl` supports. */
 export function writeUnit(locale: string, value: number, unit: string, options: Intl.NumberFormatOptions): string {
   return writeNumber(locale, value, {
     ...options,
@@ -57,5 +57,5 @@ export function writeUnit(locale: string, value: number, unit: string, options: 
   });
 }
 
-/** Options for millions and more in words, as newspapers write them. */
+/** Options to write millions and more in words, as newspapers do. */
 export const IN_WORDS: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long' };

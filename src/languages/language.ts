@@ -1,35 +1,35 @@
 /**
- * What the engine must know of a language. Each has a folder, `languages/<code>/`, and the folder holds all of it; beside the
- * folders stand registries, one for each part of the program that needs a share (so that the reader's first script carries
- * no search data, and the compiler no fonts). Every registry is a `Localized`: a language that lacks its share does not compile.
+ * What the engine needs to know about a language. Everything about one language is in its folder, `languages/<code>/`. Beside the
+ * folders are registries, one for each part of the program that needs some of it, so that the first script carries no search data
+ * and the compiler no fonts. Every registry is a `Localized`, so that a language with a missing part does not compile.
  */
 
-/** How a language names itself and writes dates, numbers and units. */
+/** The name of a language, and how it writes dates, numbers and units. */
 export interface LanguageForms {
   /** BCP 47, for `lang` and `hreflang`. */
   readonly tag: string;
-  /** Language and country, as Open Graph wants it. */
+  /** Locale for Open Graph, with a country: `en_GB`. */
   readonly openGraph: string;
-  /** What the language calls itself. */
+  /** The language's name in the language itself. */
   readonly ownName: string;
-  /** Offers the language to somebody who sees another, in a few words. */
+  /** A short offer to read in this language, for pages in another. */
   readonly offer: string;
-  /** Letters that tell the language; null where it shares them with many. */
+  /** Letters that identify the language; null if many languages share them. */
   readonly letters: RegExp | null;
-  /** The language of UNESCO's World Heritage pages that is nearest, as their addresses have it. */
+  /** The nearest language that UNESCO's World Heritage pages offer, as in their addresses. */
   readonly unesco: string;
-  /** Between the ends of a range of figures. */
+  /** Goes between the two numbers of a range. */
   readonly rangeMark: string;
-  /** @param month from 1; like the day, undefined where it is not known */
+  /** @param month from 1; month and day are undefined where not known */
   readonly date: (year: number, month: number | undefined, day: number | undefined, style: DateStyle) => string;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A number without a unit; large ones in words, as newspapers write them. */
   readonly count: (value: number) => string;
   /**
-   * A number with its unit, the large ones in words.
+   * A number with its unit; large ones in words.
    *
-   * @param unit as the schema of the data has it: `km2`, `USD`, `passengers/year` …
-   * @param digits decimals at most
+   * @param unit as in the schema of the data: `km2`, `USD`, `passengers/year` …
+   * @param digits maximum number of decimals
    */
   readonly quantity: (value: number, unit: string, digits: number) => string;
 }
@@ -40,94 +40,94 @@ export type DateStyle = 'long' | 'short';
 export interface TextFault {
   readonly message: string;
   readonly expected: string;
-  /** Where in the text, in UTF-16 units; absent where the whole is meant. */
+  /** Index in the text, in UTF-16 units; absent if it concerns the whole text. */
   readonly at?: number;
 }
 
-/** A rule of the language's own, with an id like every rule of the data. */
+/** A data rule specific to a language; see also `compiler/rules/rule.ts`. */
 export interface TextRule {
   readonly id: string;
-  /** What holds when the rule is kept, one sentence for the documentation. */
+  /** The rule as a statement that holds for valid data; one sentence, shown in the documentation. */
   readonly title: string;
-  /** true where it also looks at the language's words within texts in others. */
+  /** true if it also applies to words of this language within texts in other languages. */
   readonly everywhere: boolean;
   readonly faults: (text: string) => readonly TextFault[];
 }
 
-/** How the checks of the data judge a text in the language. */
+/** How the data checks treat texts in the language. */
 export interface LanguageTexts {
-  /** What holds of its letters, as a part of a sentence. */
+  /** What must hold for its letters, as part of a rule's title. */
   readonly scriptTitle: string;
-  /** Whether a text is in the language's own letters at all; null where it is. */
+  /** Checks that a text is in the language's own script; null if it is. */
   readonly scriptFault: (text: string) => TextFault | null;
   readonly fullStop: string;
   readonly sentenceEnd: RegExp;
-  /** Characters, as readers count them, that a label on the map may have: about the same width in every script. */
+  /** Maximum length of a map label in user-perceived characters; about the same width in every script. */
   readonly longestLabel: number;
-  /** For `Intl.Collator`: the alphabetical order of the language. */
+  /** Locale for `Intl.Collator` that gives the language's alphabetical order. */
   readonly collation: string;
-  /** What stands in a new place for a text still to be written, in the right letters. */
+  /** Placeholder, in the right script, for a text that is still to be written. */
   readonly placeholder: (what: string) => string;
   readonly rules: readonly TextRule[];
 }
 
 export interface FontFile {
   readonly url: string;
-  /** As in css: `U+1780-17FF`. */
+  /** As in CSS `unicode-range`: `U+1780-17FF`. */
   readonly range: readonly string[];
 }
 
-/** How names in the language look on the map, measured against Latin letters. */
+/** How names in the language are lettered on the map, relative to Latin. */
 export interface LanguageLettering {
-  /** Size of the atlas's own labels. */
+  /** Factor for the size of the atlas's own labels. */
   readonly labelSize: number;
-  /** Size of the basemap's names, and of its towns. */
+  /** Factors for the size of the basemap's names, and of its towns. */
   readonly nameSize: number;
   readonly townSize: number;
   /**
-   * Space between letters, in ems.
+   * Letter-spacing in em.
    *
-   * @param ems what Latin letters would get
-   * @param alongLine what a script gets whose signs stand apart only where each is turned by itself, along a line
+   * @param ems the spacing that Latin letters would get
+   * @param alongLine the spacing for a script that is spaced only along lines, where each cluster is rotated on its own
    */
   readonly spacing: (ems: number, alongLine: number) => number;
-  /** Distance of base lines, as a multiple of the size. */
+  /** Line height as a multiple of the font size, given that for Latin. */
   readonly lineHeight: (latin: number) => number;
-  /** How far above a river its name stands, in ems. */
+  /** Distance of a river's name from the river, in em. */
   readonly aboveRiver: number;
-  /** Our own files that its letters are drawn from; each is fetched when a character of its range is drawn. */
+  /** Self-hosted font files for its letters; each is fetched when a character in its range is first drawn. */
   readonly fontFiles: Readonly<Record<'regular' | 'bold', readonly FontFile[]>>;
-  /** Fonts of the reader's machine that its letters come from instead. */
+  /** Fonts installed on the reader's machine to use instead. */
   readonly systemFonts: readonly string[];
-  /** Whether a name is still read where it climbs along a line. */
+  /** Whether names remain legible along steep lines. */
   readonly climbs: boolean;
 }
 
-/** The faces of preview images: headings, text, and text that stands out. */
+/** The font faces of preview images: headings, text, and emphasised text. */
 export type PreviewFace = 'serif' | 'sans' | 'sans-bold';
 
-/** How the language is set in preview images, measured against Latin letters. */
+/** How the language is typeset in preview images, relative to Latin. */
 export interface LanguagePreview {
   readonly script: {
-    /** Characters that are drawn from its files, whatever language the text is in. */
+    /** Characters drawn with its fonts in texts of any language; null for everything that no other script claims. */
     readonly letters: RegExp | null;
-    /** Characters that are so in texts of the language only: quotation marks are wide in Chinese and narrow elsewhere. */
+    /** Characters drawn with its fonts only in texts of this language: quotation marks are wide in Chinese, narrow elsewhere. */
     readonly ownMarks: RegExp | null;
-    /** From the repository's root; the first that has a character draws it. */
+    /** Font files, as paths from the repository's root; the first one that has a character is used. */
     readonly files: Readonly<Record<PreviewFace, readonly string[]>>;
-    /** How to get a character that no file has. */
+    /** How to add a character that no font file has, for the error message. */
     readonly help: string | null;
-    /** Size, as a multiple of that of Latin letters. */
+    /** Factor for the font size. */
     readonly scale: number;
-    /** false where letters that stand apart would fall apart. */
+    /** false if letter-spacing would break up its clusters. */
     readonly spaced: boolean;
   };
-  /** Distance of base lines as a multiple of the size, in headings. */
+  /** Line height of headings as a multiple of the font size. */
   readonly leading: number;
-  /** Where in a line of a heading its base line is, as a share of the distance. */
+  /** Position of the baseline within a heading's line, as a share of the line height. */
   readonly baseLine: number;
-  /** Distance of base lines of the description, in pixels. */
+  /** Line height of the description, in pixels. */
   readonly textLeading: number;
-  /** Between a heading and the names in other languages, in pixels. */
+  /** Gap between a heading and the names in other languages, in pixels. */
   readonly gapBelow: number;
 }

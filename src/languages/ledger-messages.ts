@@ -2,38 +2,38 @@ import type { BesideKind, CommitmentKind, FollowUpKind, LedgerOrder, VerdictKind
 
 type Text = string;
 
-/** The words of the ledger: what was promised, and what became of it. They judge nobody. */
+/** The words of the ledger: what was promised, and what became of it. Wording must stay neutral. */
 export interface LedgerMessages {
-  /** Of the tab: one word. */
+  /** Label of the tab: one word. */
   readonly title: Text;
-  /** `document` is the document's short name, here and below. */
+  /** @param document the document's short name, here and below */
   readonly heading: (document: Text) => Text;
   readonly lead: (count: number, document: Text) => Text;
-  /** For search engines and previews; each of `counts` is made by `counted`. */
+  /** For search engines and previews. @param counts made by `counted` */
   readonly description: (count: number, document: Text, counts: readonly Text[]) => Text;
-  /** Name of the section on the page of a place and at a paragraph. */
+  /** Heading of the section on a place page and at a paragraph. */
   readonly becameOf: Text;
-  /** Name of the table. */
+  /** Accessible name of the table. */
   readonly table: Text;
   readonly count: (count: number) => Text;
   readonly shownOf: (shown: number, all: number) => Text;
   readonly nothingShown: Text;
-  /** How many commitments have a verdict, in the middle of a sentence. */
+  /** How many commitments have a verdict, for use within a sentence. */
   readonly counted: Readonly<Record<VerdictKind, (count: number) => Text>>;
   /** A number of commitments and how many have each verdict. */
   readonly tally: (count: number, counts: readonly Text[]) => Text;
   readonly verdicts: Readonly<Record<VerdictKind, Text>>;
-  /** @param exact whether the date has a day */
+  /** @param exact whether the date includes a day */
   readonly verdictOn: Readonly<Record<VerdictKind, (date: Text, exact: boolean) => Text>>;
-  /** In place of a verdict, on a day before the document. */
+  /** Instead of a verdict, for a day before the document. */
   readonly notPromised: Text;
   readonly skip: Text;
   readonly lookedFor: (date: Text) => Text;
-  /** Told beside a verdict. */
+  /** Remarks shown beside a verdict. */
   readonly beside: Readonly<Record<BesideKind, (date: Text, exact: boolean, party: Text | null) => Text>>;
-  /** A verdict in short, where something later stands beside it. @param verdict one of `verdicts` */
+  /** The short form of a verdict with a later remark. @param verdict one of `verdicts` */
   readonly verdictBut: Readonly<Record<BesideKind, (verdict: Text, date: Text, exact: boolean) => Text>>;
-  /** A verdict in short whose deadline has passed. */
+  /** The short form of a verdict whose deadline has passed. */
   readonly verdictDue: Readonly<
     Record<Exclude<VerdictKind, 'done'>, (date: Text, exact: boolean, deadline: Text) => Text>
   >;
@@ -47,7 +47,7 @@ export interface LedgerMessages {
   readonly noFollowUps: Text;
   readonly followUpsFailed: Text;
   readonly passage: (where: Text) => Text;
-  /** Of a later text, where the account that was read does not say in which passage. */
+  /** For a later text of which only an account was read that names no passage. */
   readonly passageNotNamed: Text;
   readonly columns: Readonly<Record<'number' | 'commitment' | 'by' | 'verdict', Text>>;
   readonly orders: Readonly<Record<LedgerOrder, Text>>;
@@ -64,6 +64,6 @@ export interface LedgerMessages {
   readonly codingTitle: Text;
   readonly laterTexts: Text;
   readonly laterTextsNote: Text;
-  /** Commitments that a later text follows up. */
+  /** How many commitments a later text follows up. */
   readonly followsUp: (count: number) => Text;
 }

@@ -4,5 +4,5 @@ import { lettering as km } from './km/lettering.ts';
 import type { LanguageLettering } from './language.ts';
 import { lettering as zh } from './zh/lettering.ts';
 
-/** How names look on the map. Part of the map's script. */
+/** How each language is lettered on the map. Part of the map's chunk. */
 export const LETTERING: Localized<LanguageLettering> = { en, zh, km };

@@ -3,9 +3,9 @@ import type { Language } from '../domain/language.ts';
 import type { WholeLedger } from '../domain/ledger.ts';
 
 /**
- * What only the ledger shows, in one language.
+ * Loads what only the ledger shows, in one language.
  *
- * @returns rejects where a chunk cannot be fetched, and where the edition has no ledger in the language
+ * @returns rejects if a chunk cannot be fetched, or if the edition has no ledger in the language
  */
 export async function loadLedger(language: Language): Promise<WholeLedger> {
   const pack = packs[language];

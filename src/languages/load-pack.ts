@@ -4,16 +4,17 @@ import type { Language } from '../domain/language.ts';
 import { forgetFailedDetails, loadDetails } from './details.ts';
 import type { Messages } from './messages.ts';
 
-/** Everything that is said in one language. */
+/** The catalogue and all messages in one language. */
 export interface LanguagePack {
   readonly catalogue: Catalogue;
   readonly messages: Messages;
 }
 
 /**
- * Two chunks per language, its catalogue without details and its words, at the same time. A reader downloads the language they read, and no other.
+ * Loads a language: its catalogue (without details) and its messages, as two chunks in parallel. Readers download only the
+ * language they read.
  *
- * @returns rejects where a chunk cannot be fetched, and where the edition has no such language
+ * @returns rejects if a chunk cannot be fetched, or if the edition does not have the language
  */
 export async function loadPack(language: Language): Promise<LanguagePack> {
   const pack = packs[language];
@@ -23,9 +24,9 @@ export async function loadPack(language: Language): Promise<LanguagePack> {
 }
 
 /**
- * With the details, for who changes the language: the page of a place must not stand there without them.
+ * Loads a language with the details, for a change of language: an open place page must not appear without them.
  *
- * @returns rejects as {@link loadPack}, and where the details cannot be fetched
+ * @returns rejects like {@link loadPack}, and if the details cannot be fetched
  */
 export async function loadWholePack(language: Language): Promise<LanguagePack> {
   forgetFailedDetails(language);

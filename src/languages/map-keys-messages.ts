@@ -1,19 +1,19 @@
 type Text = string;
 
-/** What only the living map says, above all to who goes over it by keys. */
+/** Words used only by the interactive map, mostly for keyboard users. */
 export interface MapKeysMessages {
-  /** Name of the canvas: what its keys do. */
+  /** Accessible name of the canvas, which explains its keys. */
   readonly canvas: Text;
-  /** Over an embedded map, whose page scrolls. */
+  /** Hints over an embedded map, where scrolling belongs to the embedding page. */
   readonly embedded: Readonly<Record<'scrollHint' | 'scrollHintMac' | 'touchHint', Text>>;
-  /** The place that the keys have led to. @param where how far and in which direction from the last one, or from the middle */
+  /** The place reached by keys. @param where distance and direction from the previous one, or from the middle */
   readonly place: (name: Text, status: Text, where: Text) => Text;
-  /** From where the first one is measured, within a sentence. */
+  /** The middle of the map, from which the first one is measured; for use within a sentence. */
   readonly middle: Text;
-  /** Nothing lies there, and the map moves instead. */
+  /** There is no place in that direction, so the map moves instead. */
   readonly none: Readonly<Record<'up' | 'down' | 'left' | 'right', Text>>;
-  /** The place that was opened from the map is closed, and in hand again. */
+  /** The place that was opened from the map has been closed, and is current again on the map. */
   readonly back: (name: Text, status: Text) => Text;
-  /** What the resting map shows. @param more how many are not named */
+  /** What the map shows once it has stopped moving. @param more how many further places are not named */
   readonly inView: (names: readonly Text[], more: number) => Text;
 }

@@ -1,6 +1,6 @@
 type Text = string;
 
-/** The words on and over the map: the basemap, the days, the tour, measuring. */
+/** The words on and over the map: basemap, time axis, tour, measuring. */
 export interface MapMessages {
   readonly map: Text;
   /** Buttons that move the map by a step. */
@@ -10,33 +10,33 @@ export interface MapMessages {
   /** @param note a sentence of the edition about something drawn */
   readonly mapIndicative: (note: Text | undefined) => Text;
   readonly mapNoWebgl: Text;
-  /** It may come still. */
+  /** The map is slow to load, but may still appear. */
   readonly mapLate: Text;
   readonly mapFailed: Text;
   readonly retry: Text;
   readonly zoomIn: Text;
   readonly zoomOut: Text;
   readonly frameAll: Text;
-  /** Told at the edge of the map, of a place that lies beyond it. */
+  /** Shown at the edge of the map for a place that lies beyond it. */
   readonly beyond: (place: Text, distance: Text) => Text;
-  /** Over the map while something is open that has no position. @param ringed how many places are brought out instead */
+  /** Shown over the map while a place without a position is open. @param ringed number of related places highlighted instead */
   readonly nowhere: (ringed: number) => Text;
-  /** The map as the atlas opens with it, where the edition does not name its home country. */
+  /** Name of the initial view, if the edition does not name its home country. */
   readonly firstView: Text;
-  /** Everything that the text names, on one map. */
+  /** The view that shows everything the text names. */
   readonly wholeRegion: Text;
   readonly backTo: (place: string) => string;
   readonly aboutMap: Text;
-  /** Where the map stops being zoomed, with links out of the atlas. */
+  /** Shown at the largest zoom, with links to other maps. */
   readonly mapEnd: {
     readonly title: Text;
     readonly openStreetMap: Text;
-    /** Whatever the telephone opens addresses of places with. */
+    /** Opens the phone's own map app. */
     readonly app: Text;
     readonly satellite: Text;
   };
   readonly chooser: Text;
-  /** Brings near the places that stand too close together. */
+  /** Zooms to places that are too close together to choose between. */
   readonly chooserZoom: Text;
 
   readonly time: {
@@ -45,13 +45,13 @@ export interface MapMessages {
     readonly latest: Text;
     readonly choose: Text;
     readonly showDay: Text;
-    /** Under the day shown, where nothing newer than that is known. */
+    /** Under the day shown, at the end of the axis: the date of the newest record. */
     readonly newest: (date: Text) => Text;
-    /** How many places changed between the two days, beside the second. */
+    /** How many places changed between the document's day and the latest; beside the latter. */
     readonly changed: (count: number) => Text;
     readonly today: Text;
     readonly todayNote: (date: Text) => Text;
-    /** For screen readers: what the keys do on the handle. */
+    /** For screen readers: explains the keys of the handle. */
     readonly keys: Text;
     readonly documentDay: (date: Text, document: Text) => Text;
     readonly play: Text;
@@ -65,9 +65,9 @@ export interface MapMessages {
     readonly firstRecord: (date: Text) => Text;
     readonly later: Text;
   };
-  /** What is wrong with the basemap of the map. */
+  /** Problems with the basemap. */
   readonly basemap: Readonly<Record<'missing' | 'slow' | 'chosen-unreachable' | 'chosen-incomplete', Text>>;
-  /** Following the text with the map. */
+  /** The guided tour, in which the map follows the text. */
   readonly tour: {
     readonly title: Text;
     readonly invitation: Text;
@@ -77,7 +77,7 @@ export interface MapMessages {
     readonly pause: Text;
     readonly resume: Text;
     readonly leave: Text;
-    /** The keys that work in the bar. */
+    /** Explains the keys that work in the bar. */
     readonly keys: Text;
     readonly onMap: (places: readonly Text[]) => Text;
     readonly nothingToShow: Text;
@@ -85,7 +85,7 @@ export interface MapMessages {
     readonly paused: Text;
     readonly left: Text;
   };
-  /** How a phrase that has a place looks, and what that says. */
+  /** What the styling of a mention means: whether its place is in view. */
   readonly visibility: {
     readonly title: Text;
     readonly sample: Text;
@@ -106,7 +106,7 @@ export interface MapMessages {
     readonly distanceIs: (distance: Text) => Text;
     readonly areaIs: (area: Text) => Text;
     readonly outline: (length: Text) => Text;
-    /** The total if the reader clicked where the pointer is. */
+    /** The total length if the reader clicked at the pointer's position. */
     readonly withPointer: (total: Text) => Text;
     readonly lastSegment: (length: Text, direction: Text) => Text;
     /** North first, clockwise. */
@@ -116,7 +116,7 @@ export interface MapMessages {
     readonly from: Text;
     readonly to: Text;
     readonly choose: Text;
-    /** `where` is like “39 km east of Siem Reap”. */
+    /** @param where like “39 km east of the capital” */
     readonly between: (place: Text, where: Text, bearing: Text) => Text;
     readonly method: Text;
     readonly failed: Text;

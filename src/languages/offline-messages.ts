@@ -1,22 +1,22 @@
 type Text = string;
 
-/** The words of the dialog about reading without a network. */
+/** The words of the dialog about offline use. */
 export interface OfflineMessages {
-  /** The browser keeps nothing for this page. */
+  /** The browser cannot store anything for this page. */
   readonly impossible: Text;
-  /** What is saved without being asked for. */
+  /** Says what is stored automatically. */
   readonly saved: Text;
-  /** Nothing is: it was not done yet, or the browser asks to save data. */
+  /** Nothing is stored: not yet, or because the browser is set to save data. */
   readonly notSaved: Text;
   readonly save: Text;
-  /** What may be kept besides, and what the map has without it. */
+  /** Says what can be stored in addition, and what the map shows without it. */
   readonly basemap: Text;
-  /** @param size with its unit */
+  /** @param size formatted, with its unit */
   readonly keep: (size: Text) => Text;
   readonly keeping: Text;
   readonly stop: Text;
   readonly kept: (size: Text) => Text;
   readonly remove: Text;
-  /** What became of the last wish. */
+  /** Outcome of the last request. */
   readonly outcomes: Readonly<Record<'kept' | 'stopped' | 'removed' | 'failed', Text>>;
 }

@@ -12,21 +12,21 @@ import type {
 
 type Text = string;
 
-/** The words of places: their kinds, states and certainty, and what stands on the page of one. */
+/** The words for places: kinds, stages and certainty, and the place page. */
 export interface PlaceMessages {
   readonly kinds: Readonly<Record<Kind, Text>>;
   readonly stages: Readonly<Record<Stage, Text>>;
   readonly precisions: Readonly<Record<Precision, Text>>;
   readonly precisionNotes: Readonly<Record<Precision, Text>>;
-  /** Words for a stage by what it is the stage of; `stages` serves where different things are counted together. */
+  /** Names of the stages for different kinds of things; `stages` has general ones, for counting them together. */
   readonly statusWords: Readonly<Record<StatusWords, Readonly<Record<Stage, Text>>>>;
   readonly certainties: Readonly<Record<Exclude<Certainty, 'one-party'>, Text>>;
-  /** What only one side of a dispute says. */
+  /** Marks a statement made by only one side of a dispute. */
   readonly saidBy: (party: Text) => Text;
-  /** What the words for certainty mean. */
+  /** Explanations of the levels of certainty. */
   readonly certaintyNotes: Readonly<Record<Certainty, Text>>;
   readonly relations: Readonly<Record<RelationType, { readonly forward: Text; readonly inverse: Text }>>;
-  /** `document` is the document's short name, here and below. */
+  /** @param document the document's short name, here and below */
   readonly inText: (document: Text) => Text;
   readonly inTextNot: (document: Text) => Text;
   readonly statusThen: (date: Text) => Text;
@@ -41,7 +41,7 @@ export interface PlaceMessages {
   readonly figures: Text;
   readonly claimDate: (date: Text) => Text;
   readonly about: (figure: Text) => Text;
-  /** A remark in brackets, as the language sets them. */
+  /** A text with a remark in the language's own brackets. */
   readonly withNote: (text: Text, note: Text) => Text;
   readonly whereItIs: Text;
   readonly noPlace: Text;
@@ -56,15 +56,15 @@ export interface PlaceMessages {
   readonly positionWithin: (distance: Text) => Text;
   readonly parts: Text;
   readonly plate: {
-    /** In a corner of the map, below the name of what is drawn. */
+    /** In a corner of the map, below the name of the plate's place. */
     readonly note: Text;
-    /** Heading of what the plate names, on the page of its place. */
+    /** Heading of the plate's named parts, on its place's page. */
     readonly title: Text;
     readonly explanation: Text;
     readonly bases: Readonly<Record<PlateBasis, Text>>;
   };
   readonly related: Text;
-  /** What independent registers have of a place, beside what the atlas has. */
+  /** Entries in independent registers, compared with the atlas. */
   readonly records: {
     readonly title: Text;
     readonly note: Text;
@@ -75,7 +75,7 @@ export interface PlaceMessages {
     readonly same: (ours: Text, date: Text) => Text;
     readonly differs: (percent: Text, more: boolean, ours: Text, date: Text) => Text;
     readonly shareOfCost: (percent: Text, cost: Text, date: Text) => Text;
-    /** Of a cost in another currency. */
+    /** For a cost in another currency, where no ratio can be given. */
     readonly besideCost: (cost: Text, date: Text) => Text;
   };
   readonly partiesTitle: Text;
@@ -94,9 +94,9 @@ export interface PlaceMessages {
   readonly previousMention: Text;
   readonly nextMention: Text;
   readonly place: {
-    /** What became of the promise, and the state the place is in, each with what it is of. */
+    /** What became of the commitment, and the place's status; each must say what it refers to. */
     readonly answer: (verdict: Text, state: Text) => Text;
-    /** Its details could not be fetched. */
+    /** The place's details could not be fetched. */
     readonly failed: Text;
     readonly names: Text;
     readonly sourcesDiffer: Text;
@@ -106,7 +106,7 @@ export interface PlaceMessages {
     readonly decimal: Text;
     readonly sexagesimal: Text;
     readonly copy: (what: Text) => Text;
-    /** Degrees, minutes and seconds without hemisphere, and the hemisphere. */
+    /** @param lat degrees, minutes and seconds without the hemisphere; likewise `lon` */
     readonly position: (lat: Text, northSouth: 'N' | 'S', lon: Text, eastWest: 'E' | 'W') => Text;
     readonly insideArea: Text;
     readonly published: Text;

@@ -2,7 +2,7 @@ import type { ContrastWish, MotionWish, ThemeWish } from '../domain/preferences.
 
 type Text = string;
 
-/** The words of the dialog for the look of the page and its keys. */
+/** The words of the dialog for appearance and keyboard shortcuts. */
 export interface PreferencesMessages {
   readonly theme: Text;
   readonly themes: Readonly<Record<ThemeWish, Text>>;
@@ -10,13 +10,13 @@ export interface PreferencesMessages {
   readonly contrasts: Readonly<Record<ContrastWish, Text>>;
   readonly motion: Text;
   readonly motions: Readonly<Record<MotionWish, Text>>;
-  /** Where the wishes are kept. */
+  /** Says where preferences are stored. */
   readonly kept: Text;
   readonly keys: Text;
   readonly toggles: Text;
   readonly keyColumn: Text;
   readonly actColumn: Text;
-  /** What keys do, by the part of the page that must have the focus. */
+  /** Explains the keys, grouped by the part of the page that must have the focus. */
   readonly parts: readonly {
     readonly part: Text;
     readonly keys: readonly (readonly [keys: readonly string[], does: Text])[];

@@ -4,5 +4,5 @@ import { preferences as km } from './km/preferences.ts';
 import type { PreferencesMessages } from './preferences-messages.ts';
 import { preferences as zh } from './zh/preferences.ts';
 
-/** All languages together: the dialog is a chunk of its own, and its words are few. */
+/** All languages together: the dialog is a chunk of its own, and its messages are short. */
 export const PREFERENCES_WORDS: Readonly<Record<Language, PreferencesMessages>> = { en, zh, km };

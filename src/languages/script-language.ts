@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../domain/language.ts';
 import { FORMS } from './forms.ts';
 
-/** Scripts of one language that the engine does not speak, in which names are found all the same. */
+/** Scripts that identify a language which the engine has no translation for, but in which names occur. */
 const OTHERS: readonly (readonly [letters: RegExp, language: string])[] = [[/\p{Script=Thai}/u, 'th']];
 
-/** The language that a text's letters tell, for `lang`; undefined where many languages share them. */
+/** The language that a text's script identifies, as a code for `lang`; undefined if many languages share the script. */
 export function scriptLanguage(text: string): string | undefined {
   const spoken = LANGUAGES.find((language) => FORMS[language].letters?.test(text));
   return spoken ?? OTHERS.find(([letters]) => letters.test(text))?.[1];

@@ -1,11 +1,11 @@
-/** The search of a catalogue with the scripts of all languages. Loaded when a reader first searches. */
+/** Search over a catalogue, in the scripts of all languages. Loaded when a reader first searches. */
 import type { CompleteCatalogue } from '../domain/catalogue.ts';
 import { createFinder, type Finder } from '../domain/search/finder.ts';
 import { createTokeniser } from '../domain/search/tokenise.ts';
 import { script as khmer } from './km/search.ts';
 import { script as han } from './zh/search.ts';
 
-/** Those not written in words. Names are found in every script, whatever language the page is in. */
+/** Covers the scripts that do not separate words. Names are found in every script, whatever language the page is in. */
 export const TOKENISER = createTokeniser([khmer, han]);
 
 export function finderOf(catalogue: CompleteCatalogue): Finder {

@@ -5,10 +5,10 @@ type Text = string;
 
 /** The words of the share dialog. */
 export interface ShareMessages {
-  /** Names of the tabs, one word each where the language allows. */
+  /** Names of the tabs; one word each, if the language allows. */
   readonly tabs: Readonly<Record<'link' | 'embed' | 'image' | 'cite' | 'data', Text>>;
   readonly tabList: Text;
-  /** What a link may open. */
+  /** Label for the choice of what a link opens. */
   readonly opens: Text;
   readonly targets: {
     readonly view: Text;
@@ -16,7 +16,7 @@ export interface ShareMessages {
     readonly place: (name: Text) => Text;
     readonly passage: (passage: Text) => Text;
   };
-  /** A sentence that says what a link holds, of parts made below. */
+  /** A sentence that says what a link contains. @param parts made by `parts` below */
   readonly holds: (parts: readonly Text[]) => Text;
   readonly parts: {
     readonly wholeAtlas: Text;
@@ -26,7 +26,7 @@ export interface ShareMessages {
   };
   readonly send: Text;
   readonly sendFailed: Text;
-  /** What the reader gets on paper, or as a file of pages. */
+  /** Describes the printout or PDF. */
   readonly print: Text;
   readonly showQr: Text;
   readonly qrFailed: Text;
@@ -58,7 +58,7 @@ export interface ShareMessages {
     readonly save: Text;
     readonly making: Text;
     readonly saved: (file: Text) => Text;
-    /** The picture is not as the map on the page would be drawn. */
+    /** Notes that the image is simpler than the interactive map. */
     readonly simplified: Text;
     readonly failed: Text;
   };
@@ -68,7 +68,7 @@ export interface ShareMessages {
     readonly citation: Text;
     readonly copy: Text;
     readonly save: Text;
-    /** Which state of the data is cited: part of a citation, hence without a full stop. */
+    /** Which version of the data is cited; part of a citation, hence without a full stop. */
     readonly note: (version: Text, day: Text) => Text;
   };
   readonly data: {

@@ -2,7 +2,7 @@ import type { Source } from '../domain/catalogue.ts';
 import { FORMS } from './forms.ts';
 import { scriptLanguage } from './script-language.ts';
 
-/** What letters shared by many languages are taken for: sources about places are read in English most often. */
+/** The language assumed for scripts that many languages share: most sources are in English. */
 const SHARED_LETTERS = FORMS.en.tag;
 
 /** The language of a source and of its title, as a BCP 47 tag, for `lang` and `hreflang`. */
@@ -10,7 +10,7 @@ export function sourceLanguage({ language, title }: Pick<Source, 'language' | 't
   return language ?? lettersLanguage(title);
 }
 
-/** The language of a publisher's name as it is written here, which need not be that of what it published. */
+/** The language of a publisher's name as given in the data, which need not be that of the publication; a BCP 47 tag. */
 export function publisherLanguage(publisher: string): string {
   return lettersLanguage(publisher);
 }

@@ -3,9 +3,10 @@ import type { ShownStatus } from '../domain/status.ts';
 import type { Messages } from './messages.ts';
 
 /**
- * A status in the reader's words.
+ * A status in words.
  *
- * @param place whose status it is: a temple is listed, an agreement signed. Null for what different things have in common
+ * @param place the place whose status it is, since the words depend on it: a temple is listed, an agreement signed. Null for a
+ *   general word that fits places of different kinds
  */
 export function statusText(
   shownStatus: NonNullable<ShownStatus>,

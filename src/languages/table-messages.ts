@@ -3,12 +3,12 @@ type Text = string;
 /** The words of the table of places. */
 export interface TableMessages {
   readonly table: {
-    /** Accessible name of the table, and its name in a list. */
+    /** Accessible name of the table, also used for links to it. */
     readonly title: Text;
     readonly heading: Text;
     readonly lead: (places: number, document: Text) => Text;
     readonly skip: Text;
-    /** Leads from the list to the table, and back. */
+    /** Links from the list to the table, and back. */
     readonly open: Text;
     readonly close: Text;
     readonly columns: {
@@ -16,14 +16,14 @@ export interface TableMessages {
       readonly now: Text;
       readonly became: Text;
       readonly position: Text;
-      /** Distance and direction from a place that readers know. */
+      /** Distance and direction from a place that readers are likely to know. */
       readonly from: (place: Text) => Text;
     };
-    /** Nothing was promised about it. */
+    /** There is no commitment about the place. */
     readonly noCommitment: Text;
-    /** In a cell that has nothing to say. */
+    /** For an empty cell. */
     readonly none: Text;
-    /** Of the place that is measured from. */
+    /** For the place from which distances are measured. */
     readonly here: Text;
   };
 }

@@ -4,7 +4,7 @@ import { type Sector, sectorOf } from '../domain/sector.ts';
 import type { Kind, Precision, Stage } from '../domain/vocabulary.ts';
 import type { Messages } from './messages.ts';
 
-/** The reader's word for a value of a facet. */
+/** The name of a facet's value, in the reader's language. */
 export function valueName(facet: Facet, value: string, messages: Messages, sectors: readonly Sector[]): string {
   switch (facet) {
     case 'sector':
@@ -20,13 +20,13 @@ export function valueName(facet: Facet, value: string, messages: Messages, secto
   }
 }
 
-/** A facet that filters, and the values it leaves, each with the reader's word for it. */
+/** A facet with an active filter, and the chosen values with their names. */
 export interface ChosenFacet {
   readonly facet: Facet;
   readonly values: readonly { readonly value: string; readonly name: string }[];
 }
 
-/** What the reader has chosen to see, in the order of the facets; empty without filters. */
+/** The active filters with names, in the order of the facets; empty without filters. */
 export function chosenFacets(filters: Filters, messages: Messages, sectors: readonly Sector[]): readonly ChosenFacet[] {
   return FACETS.map((facet) => ({
     facet,

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
 import { variants as zh } from './zh/variants.ts';
 
-/** What the search of a language needs beside its code, worked out of all texts of the data when the site is built. */
+/** Data that a language's search needs besides its code, derived from all texts of the edition at build time. */
 export const VARIANTS: Readonly<Partial<Record<Language, (text: string) => string>>> = { zh };

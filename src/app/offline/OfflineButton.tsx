@@ -3,7 +3,7 @@ import { useLateDialog } from '../../state/react/use-late-dialog.ts';
 
 const loadDialog = () => import('./OfflineDialog.tsx').then(({ OfflineDialog }) => OfflineDialog);
 
-/** Opens the dialog about what is kept for reading without a network. */
+/** Opens the dialog about offline use. */
 export function OfflineButton() {
   const messages = useMessages();
   const { show, close, Dialog, failure } = useLateDialog(loadDialog, messages.offlineFailed);

@@ -12,7 +12,7 @@ import './offline.css';
 
 const BASE = import.meta.env.BASE_URL;
 
-/** What is kept for reading without a network, and a way to keep more or less. */
+/** Says what is stored for offline use, and lets the reader store or remove the detailed map. */
 export function OfflineDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const words = OFFLINE_WORDS[useView(({ language }) => language)];
@@ -35,10 +35,10 @@ function Kept({ words }: { readonly words: OfflineMessages }) {
     });
   }, []);
   const { outcome } = useKeeping();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever became of a wish may have changed what is there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every outcome may have changed what is stored
   useEffect(look, [look, outcome]);
 
-  /** Asked for in so many words, also where the browser is told to save data. */
+  /** An explicit request, so it is carried out even if the browser is set to save data. */
   function savePages(): void {
     setFailed(false);
     saveNow(BASE)
@@ -67,7 +67,7 @@ interface BasemapProps {
   readonly words: OfflineMessages;
 }
 
-/** The detailed map: kept, on its way, or to be had. */
+/** The state of the detailed map (stored, downloading or available), with buttons to change it. */
 function Basemap({ file, kept, words }: BasemapProps) {
   const language = useView(({ language }) => language);
   const size = formatMegabytes(file.bytes, language);
@@ -85,7 +85,7 @@ function Basemap({ file, kept, words }: BasemapProps) {
           {kept ? words.remove : words.keep(size)}
         </button>
       )}
-      {/* The page's own live region is outside of a modal dialog, where nothing is read. */}
+      {/* A live region of its own: the page's is outside the modal dialog, and therefore inert. */}
       <p role="status" className="muted">
         {bytes !== null ? words.keeping : outcome !== null && words.outcomes[outcome]}
       </p>

@@ -3,19 +3,19 @@ import { forget, keep } from '../../offline/keep.ts';
 import { createExternalStore } from '../../state/external-store.ts';
 
 interface Keeping {
-  /** How much has come of what is being fetched; null where nothing is. */
+  /** How many bytes of the current download have arrived; null if there is none. */
   readonly bytes: number | null;
-  /** What became of the last wish; null before the first. */
+  /** Outcome of the last request; null before the first, and while one is running. */
   readonly outcome: 'kept' | 'stopped' | 'removed' | 'failed' | null;
 }
 
-/** Of the page, not of the dialog: who closes that has not asked to stop. */
+/** Progress of storing the map. It belongs to the page, not to the dialog: closing that does not stop the download. */
 export const keeping = createExternalStore<Keeping>({ bytes: null, outcome: null });
 
 const BASE = import.meta.env.BASE_URL;
 let stopping = new AbortController();
 
-/** Fetches the file and keeps it. Never rejects: what became of it is in the store. */
+/** Downloads the file and stores it. Never rejects: the outcome is in the store. */
 export async function keepNow(file: KeptFile): Promise<void> {
   stopping = new AbortController();
   const { signal } = stopping;
@@ -34,7 +34,7 @@ export function stopKeeping(): void {
   stopping.abort();
 }
 
-/** Removes what is kept. Never rejects. */
+/** Removes the stored file. Never rejects: the outcome is in the store. */
 export async function remove(): Promise<void> {
   try {
     await forget(BASE);

@@ -26,7 +26,7 @@ function count(value: number): string {
   return isLarge(value) ? number(value, IN_WORDS) : number(value);
 }
 
-/** A number with its noun. */
+/** A number with its noun, in the singular for 1. */
 export const counted = (value: number, one: string, other: string): string => `${value} ${value === 1 ? one : other}`;
 
 export const forms: LanguageForms = {

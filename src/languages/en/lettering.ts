@@ -4,7 +4,7 @@ import latinExt400 from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-nor
 import latinExt600 from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
 import type { LanguageLettering } from '../language.ts';
 
-// The ranges are those the font packages declare in their unicode.json.
+// From the font packages' unicode.json.
 const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-200B', 'U+200E-206F', 'U+20AC', 'U+2122', 'U+2212'];
 const LATIN_EXTENDED = ['U+0100-0130', 'U+0132-0151', 'U+0154-02AF', 'U+1E00-1EFF'];
 

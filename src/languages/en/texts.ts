@@ -2,7 +2,7 @@ import type { LanguageTexts } from '../language.ts';
 
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
-/** A quoted name in other letters may stand in an English sentence. */
+/** Share of letters that must be Latin: an English sentence may quote a name in another script. */
 const LATIN_SHARE = 0.7;
 
 export const texts: LanguageTexts = {

@@ -1,6 +1,6 @@
 /**
- * What `Intl` would say in Khmer where the browser has the data; the forms are those of CLDR. Several browsers, Chromium among
- * them, are built without and would silently answer in English. Digits and grouping still come from `Intl`.
+ * What `Intl` would write in Khmer if every browser had the data; the forms are those of CLDR. Several browsers, including
+ * Chromium, lack Khmer and would silently write English. Digits and grouping still come from `Intl`.
  */
 import { writeNumber } from '../intl.ts';
 import type { LanguageForms } from '../language.ts';
@@ -10,7 +10,7 @@ const LOCALE = 'en-GB';
 
 const MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const;
 
-/** What is written before and after the number. People are counted after their noun: “អ្នកដំណើរ 1.3 លាននាក់”. */
+/** Text before and after the number. The noun for people precedes their number: “អ្នកដំណើរ 1.3 លាននាក់”. */
 const UNITS: Readonly<Record<string, readonly [before: string, after: string]>> = {
   km: ['', 'គម'],
   m: ['', 'ម'],
@@ -30,7 +30,9 @@ const UNITS: Readonly<Record<string, readonly [before: string, after: string]>> 
 const KHMER_END = /\p{Script=Khmer}$/u;
 const KHMER_START = /^\p{Script=Khmer}/u;
 
-/** Khmer words follow each other without a space; beside digits and other letters there is one. A year alone is called one. */
+/**
+ * Joins two texts: Khmer words without a space, anything else with one. A year on its own is introduced by the word for “year”.
+ */
 export function join(first: string, second: string): string {
   if (/^\d{4}$/.test(second)) return `${first}ឆ្នាំ ${second}`;
   return KHMER_END.test(first) && KHMER_START.test(second) ? first + second : `${first} ${second}`;
@@ -47,7 +49,7 @@ function count(value: number): string {
   return value >= 1e9 ? `${number(value / 1e9)} ពាន់លាន` : `${number(value / 1e6)} លាន`;
 }
 
-/** Places after their noun, as things are counted. */
+/** A number of places; in Khmer the noun precedes the number. */
 export const placesOf = (value: number): string => `ទីកន្លែងចំនួន ${value}`;
 
 export const forms: LanguageForms = {

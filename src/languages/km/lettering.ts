@@ -2,12 +2,12 @@ import khmer400 from '@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-40
 import khmer600 from '@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-600-normal.woff2?url';
 import type { LanguageLettering } from '../language.ts';
 
-// The range is that which the font package declares in its unicode.json.
+// From the font package's unicode.json.
 const KHMER = ['U+1780-17FF', 'U+19E0-19FF', 'U+200C-200D', 'U+25CC'];
 
 /**
- * Khmer looks small beside Latin and stacks marks above and below the line. Its clusters are not spaced, but along a line, where
- * each is turned by itself, they need a little not to touch.
+ * Khmer looks small beside Latin and stacks marks above and below the line. Its clusters get no letter-spacing, except along a
+ * line, where each is rotated on its own and would touch the next.
  */
 export const lettering: LanguageLettering = {
   labelSize: 1.12,

@@ -11,7 +11,7 @@ export const preview: LanguagePreview = {
     files: { serif: khmer('noto-serif', 600), sans: khmer('noto-sans', 400), 'sans-bold': khmer('noto-sans', 600) },
     help: null,
     scale: 1.12,
-    // Its clusters would part.
+    // Letter-spacing would pull its clusters apart.
     spaced: false,
   },
   leading: 1.66,

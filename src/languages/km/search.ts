@@ -1,14 +1,14 @@
 import type { SearchScript } from '../../domain/search/script.ts';
 
 const COENG = '្';
-/** Register shifters, which may be typed before or after what is written below the letter. */
+/** Register shifters, which may be typed before or after subscripts. */
 const SHIFTER = /[៉៊]/;
 const VOWEL = /[\u17b6-\u17c5]/;
 const IGNORED = /[\u200b-\u200d\u2060\u17b4\u17b5]/g;
 
 /**
- * One Khmer syllable sign by sign in one order, whatever order it was typed in: letter, shifter, subscripts (ro last),
- * vowels, signs. Look-alikes become one: subscript da is ta, a vowel typed in two parts is one.
+ * Normalises a Khmer syllable to a fixed order, whatever order it was typed in: letter, shifter, subscripts (ro last), vowels,
+ * signs. Look-alikes are merged: subscript da becomes ta, and a vowel typed in two parts becomes one.
  */
 export function foldKhmer(cluster: string): string {
   const letters = [...cluster.replace(IGNORED, '').replaceAll('ឣ', 'អ').replaceAll('ឤ', 'អា').replaceAll('ឲ', 'ឱ')];
@@ -29,7 +29,7 @@ export function foldKhmer(cluster: string): string {
   return parts.base + parts.shifter + subscripts + vowels + [...parts.signs].sort().join('');
 }
 
-/** Khmer is searched by syllables: a letter with everything written around it. */
+/** Khmer is searched by syllable: a letter with everything written around it. */
 export const script: SearchScript = {
   letters: '\\u1780-\\u17dd',
   ignored: '\\u200b-\\u200d\\u2060',

@@ -3,8 +3,8 @@ import type { LanguageTexts, TextRule } from '../language.ts';
 const KHMER = /\p{Script=Khmer}/u;
 
 /**
- * A Khmer syllable in the order in which Unicode stores it: base, register or robat, subscripts (coeng and a consonant), vowel,
- * signs. Another order looks the same on screen, but is not found by search (The Unicode Standard, chapter 16.4).
+ * A Khmer syllable in Unicode's storage order: base, register shifter or robat, subscripts (coeng and a consonant), vowel, signs
+ * (The Unicode Standard, chapter 16.4). Any other order looks the same on screen but is not found by search.
  */
 const SYLLABLE =
   /[\u1780-\u17a2\u17a5-\u17b3][\u17c9\u17ca\u17cc]?(?:\u17d2[\u1780-\u17a2][\u17c9\u17ca\u17cc]?)*[\u17b6-\u17c5]?[\u17c6\u17cb\u17cd-\u17d1\u17dd]*[\u17c7\u17c8]?|[\u17d4-\u17db\u17e0-\u17e9]/gu;

@@ -1,6 +1,5 @@
 /**
- * Chinese numbers are written as in Chinese texts: without commas (GB/T 15835 knows none), round ones in 万 and 亿, and the
- * currency after the figure.
+ * Numbers as in Chinese texts: without commas (GB/T 15835 has none), round ones in 万 and 亿, and the currency after the figure.
  */
 import { IN_WORDS, writeDate, writeNumber, writeUnit } from '../intl.ts';
 import type { LanguageForms } from '../language.ts';
@@ -9,7 +8,7 @@ import type { LanguageForms } from '../language.ts';
 const LOCALE = 'zh-Hans';
 const UNGROUPED: Intl.NumberFormatOptions = { useGrouping: false };
 
-/** Units that `Intl` does not know, or names otherwise. */
+/** Units that `Intl` lacks, or names differently. */
 const UNITS: Readonly<Record<string, string>> = {
   km2: '平方公里',
   m2: '平方米',

@@ -1,6 +1,6 @@
 import type { LanguageLettering } from '../language.ts';
 
-/** Characters are as dense as a Latin word: a little larger, and farther apart. */
+/** Characters are as dense as a Latin word, so they are set slightly larger and with more letter-spacing. */
 export const lettering: LanguageLettering = {
   labelSize: 1.04,
   nameSize: 1.04,
@@ -9,7 +9,7 @@ export const lettering: LanguageLettering = {
   lineHeight: (latin) => latin,
   aboveRiver: 0.8,
   fontFiles: { regular: [], bold: [] },
-  // A Chinese font of our own would weigh more than the whole atlas.
+  // A self-hosted Chinese font would be larger than the whole atlas.
   systemFonts: ['Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei'],
   climbs: true,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { foldHan } from './search.ts';
 import { variants } from './variants.ts';
 
-// What the build makes of an edition's texts, here of one that has these characters.
+// The variants that the build would derive from an edition with these characters.
 vi.mock('virtual:atlas/variants/zh', async () => {
   const { variants } = await import('./variants.ts');
   return { default: variants('吴江国际机场区域全面经济伙伴协定里') };

@@ -5,12 +5,12 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
   Array.from(pairs.matchAll(/(.)(.)/gsu), ([, variant = '', simplified = '']) => [variant, simplified]),
 );
 
-/** A Han character in its simplified form, as far as the data have that form. */
+/** A Han character in its simplified form, if that form occurs in the edition's texts; otherwise NFKC-normalised. */
 export function foldHan(character: string): string {
   return VARIANTS.get(character) ?? character.normalize('NFKC');
 }
 
-/** Chinese is searched by characters, traditional and simplified ones alike. */
+/** Chinese is searched by character, with traditional and simplified forms treated as equal. */
 export const script: SearchScript = {
   letters: '\\p{Script=Han}',
   ignored: '',

@@ -3,7 +3,7 @@ import type { LanguageTexts, TextRule } from '../language.ts';
 const HAN = /\p{Script=Han}/u;
 const KHMER = /\p{Script=Khmer}/u;
 
-/** Frequent characters that are written otherwise in simplified Chinese. */
+/** Frequent traditional characters that have a different simplified form. */
 const TRADITIONAL =
   /[國學會議關開門東車馬長為與個這來時對發現點電機場業產華際標誌歷區縣鄉廣島灣總經濟協簽實計劃權環護遺寫讀報導無線纜條約問聯義員陸運營鐵設備術語說認證書將還從後邊間資訊網頁範圍質億萬遊覽師動務處數據舊樓億採術輛戰傷壞聲]/u;
 
@@ -34,7 +34,7 @@ export const texts: LanguageTexts = {
   fullStop: '。',
   sentenceEnd: /。[”）]?$/u,
   longestLabel: 12,
-  /** By the pinyin of the characters, as an atlas's index has it. */
+  /** By pinyin, as in the index of a Chinese atlas. */
   collation: 'zh-Hans-u-co-pinyin',
   placeholder: () => '中文',
   rules: [typography],

@@ -1,16 +1,16 @@
 import { Converter } from 'opencc-js/t2cn';
 
-/** Blocks of the basic plane in which names and ordinary words are written. */
+/** CJK blocks of the Basic Multilingual Plane, which cover names and ordinary words. */
 const BLOCKS = [
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
 ] as const;
 
 /**
- * The characters that are other forms of those of a text, from OpenCC's tables: a reader in Taipei who types 吳 finds 吴. Only
- * what the text can be asked for is kept, a fraction of the three thousand pairs there are.
+ * Variant forms of the characters in a text, from OpenCC's tables, so that a reader in Taipei who types 吳 finds 吴. Only pairs
+ * whose simplified form occurs in the text are kept, a fraction of the three thousand there are.
  *
- * @returns pairs without anything between them, the variant first
+ * @returns the pairs concatenated without separators, each with the variant first
  */
 export function variants(text: string): string {
   const simplify = Converter({ from: 't', to: 'cn' });
