@@ -1,0 +1,30 @@
+import { statusChanges } from '../../../src/domain/chronicle.ts';
+import { formatDate } from '../../../src/languages/format.ts';
+import { expect, onText } from '../driver/edition-fixtures.ts';
+import { TimeDriver } from '../driver/time-driver.ts';
+
+onText('on a phone the day is a button that opens the strip above the sheet', async ({ atlas, built }) => {
+  const { edition, places } = built.catalogue(built.first);
+  const [first, second] = [...new Set(statusChanges(places).map(({ day }) => day))];
+  const { title, nextChange } = built.messages(built.first).time;
+  const named = (day = '') => `${title}: ${formatDate(day, built.first, 'short')}`;
+  const time = new TimeDriver(atlas);
+  await atlas.read(`./?at=${first}`);
+  const chip = time.button(named(first));
+  await expect(chip).toBeInViewport({ ratio: 1 });
+  await expect(time.handle).toBeHidden();
+  await chip.tap();
+  await expect(time.handle).toBeInViewport({ ratio: 1 });
+  const card = await time.card.boundingBox();
+  const sheet = await atlas.column().boundingBox();
+  expect((card?.y ?? 0) + (card?.height ?? 844)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  await time.button(nextChange).tap();
+  await atlas.expectAddress(`/?at=${second}`);
+  await expect(chip).toBeHidden();
+  const { date } = edition.document;
+  await time.type(date);
+  await atlas.expectAddress(`/?at=${date}`);
+  await expect(time.chooser).toBeInViewport({ ratio: 1 });
+  await time.button(named(date)).tap();
+  await expect(time.handle).toBeHidden();
+});
