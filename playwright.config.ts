@@ -47,21 +47,34 @@ const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 /** Matched, as all of these, against file name, titles and tags. */
 const ON_PHONES = /\.phone\.spec\.ts|@phone\b/;
+/** Not for any edition, or one of the few of those that the default edition takes. */
+const OWN_OR_SMOKE = /^(?!.*\beditions[\\/])|^.*@smoke\b/s;
+
+/** Specs of one edition take the default one: they name its places. */
+const DEFAULT = { edition: '', out: '' };
 
 /** The specs that hold for any edition, on a desktop and on a phone. */
-const forAnyEdition = (name: string, use: EditionOptions & { readonly baseURL?: string }, smoke = false) => [
+const forAnyEdition = (name: string, use: EditionOptions & { readonly baseURL?: string }) => [
+  { name, testMatch: EDITIONS, testIgnore: '**/*.phone.spec.ts', use: { ...desktop, ...use } },
+  { name: `${name}-phone`, testMatch: EDITIONS, grep: ON_PHONES, use: { ...phone, ...use } },
+];
+
+/**
+ * The specs of the default edition and, unless every combination is tested, a few of those for any edition: one project, because each
+ * starts browsers of its own.
+ */
+const ofDefaultEdition = [
   {
-    name,
-    testMatch: EDITIONS,
-    testIgnore: '**/*.phone.spec.ts',
-    ...(smoke && { grep: /@smoke\b/ }),
-    use: { ...desktop, ...use },
+    name: 'desktop',
+    testIgnore: ['**/*.phone.spec.ts', ...(EVERYTHING ? [EDITIONS] : MATRIX)],
+    grep: OWN_OR_SMOKE,
+    use: { ...desktop, ...DEFAULT },
   },
   {
-    name: `${name}-phone`,
-    testMatch: EDITIONS,
-    grep: smoke ? /(?=.*@smoke\b)(?:.*\.phone\.spec\.ts|.*@phone\b)/s : ON_PHONES,
-    use: { ...phone, ...use },
+    name: 'phone',
+    testIgnore: EVERYTHING ? EDITIONS : MATRIX,
+    grep: new RegExp(`(?=${OWN_OR_SMOKE.source})(?=.*(?:${ON_PHONES.source}))`, 's'),
+    use: { ...phone, ...DEFAULT },
   },
 ];
 
@@ -71,6 +84,7 @@ const forAnyEdition = (name: string, use: EditionOptions & { readonly baseURL?: 
  */
 export default defineConfig<EditionOptions>({
   testDir: 'tests',
+  globalSetup: './tests/e2e/driver/compile-editions.ts',
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
   outputDir: 'test-results/playwright',
   snapshotPathTemplate: 'tests/visual/screenshots/{testFileName}/{projectName}/{arg}{ext}',
@@ -104,8 +118,10 @@ export default defineConfig<EditionOptions>({
     launchOptions: launchOptions(),
   },
   projects: [
-    // The default edition has specs enough of its own, so that of those for any edition it takes a few.
-    ...forAnyEdition('edition', { edition: process.env.ATLAS_EDITION ?? '', out: '' }, isDefault && !EVERYTHING),
+    ...(isDefault ? ofDefaultEdition : []),
+    ...(isDefault && !EVERYTHING
+      ? []
+      : forAnyEdition('edition', { edition: process.env.ATLAS_EDITION ?? '', out: '' })),
     ...(isFixture
       ? []
       : forAnyEdition('fixture', {
@@ -113,12 +129,6 @@ export default defineConfig<EditionOptions>({
           out: FIXTURE.out,
           baseURL: address(FIXTURE.port, FIXTURE.base),
         })),
-    ...(isDefault
-      ? [
-          { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', EDITIONS, ...MATRIX], use: desktop },
-          { name: 'phone', testIgnore: [EDITIONS, ...MATRIX], grep: ON_PHONES, use: phone },
-        ]
-      : []),
   ],
   webServer: [server(PORT), ...(isFixture ? [] : [fixtureServer()])],
 });

@@ -1,16 +1,22 @@
-import { resolve } from 'node:path';
-import { type CompiledCatalogue, compileCatalogue } from '../../../src/compiler/compile.ts';
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { deserialize } from 'node:v8';
+import type { CompiledCatalogue } from '../../../src/compiler/compile.ts';
 import { editionDirectory } from '../../../src/compiler/edition-directory.ts';
-import { readGeodataFiles } from '../../../src/compiler/files.ts';
-import { loadLand, withIslets } from '../../../src/compiler/geometry/land.ts';
-import { readDataset } from '../../../src/compiler/read.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const compiled = new Map<string, CompiledCatalogue>();
 
 /**
- * The data of an edition, compiled when they are first asked for and once per worker; to list the tests nobody does. Not checked,
- * which `npm run geodata` does and takes longer.
+ * Where `compile-editions.ts` leaves the compiled data of an edition before the tests begin. Every project starts workers of its own,
+ * and to load the compiler and to run it takes each of them three seconds; to read what it wrote, a tenth of one.
+ *
+ * @param directory the folder of the edition, absolute
+ */
+export const compiledFile = (directory: string): string => join(ROOT, 'test-results/editions', basename(directory));
+
+/**
+ * The compiled data of an edition, read when they are first asked for and once per worker.
  *
  * @param chosen as `ATLAS_EDITION`; empty: the edition that stands in `geodata/` by default
  */
@@ -18,8 +24,7 @@ export function compiledEdition(chosen: string): CompiledCatalogue {
   const directory = editionDirectory(chosen, ROOT);
   let edition = compiled.get(directory);
   if (!edition) {
-    const dataset = readDataset(readGeodataFiles(directory));
-    edition = compileCatalogue({ dataset, land: withIslets(loadLand(), dataset.islets) });
+    edition = deserialize(readFileSync(compiledFile(directory))) as CompiledCatalogue;
     compiled.set(directory, edition);
   }
   return edition;
