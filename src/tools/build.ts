@@ -22,7 +22,7 @@ import { log, settingOrExit } from './log.ts';
 import { buildVersion, savedBuild, writeWorker } from './offline.ts';
 import { toolSwitches } from './options.ts';
 import { preloadLinks, styleLinks } from './preloads.ts';
-import { writePreviews } from './previews.ts';
+import { previewCache, writePreviews } from './previews.ts';
 import { DIST, PROJECT_ROOT, siteBase, siteContact, siteOrigin } from './site.ts';
 
 const HELP = `npm run build      writes the finished site to dist/
@@ -70,7 +70,7 @@ const version = buildVersion([worker, JSON.stringify(saved), ...documents.map(({
 for (const document of documents) await writeDocument(document);
 for (const { oembed } of pages) if (oembed) await writeBelow(oembed.file, oembed.contents);
 await writeWorker(DIST, worker, { version, ...saved });
-const previews = await writePreviews(previewImages(PROJECT_ROOT, edition, icon), DIST);
+const previews = await writePreviews(previewImages(PROJECT_ROOT, edition, icon), DIST, previewCache(edition));
 await writeIcons(icon, DIST);
 for (const { file, contents } of await webManifests(base)) await writeFile(join(DIST, file), contents);
 for (const { file, contents } of await feeds({ base, origin })) await writeFile(join(DIST, file), contents);

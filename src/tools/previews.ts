@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { PreviewImage } from '../prerender/preview/preview.ts';
 import { indexedPng } from './indexed-png.ts';
 import { PROJECT_ROOT } from './site.ts';
 
-const CACHE = join(PROJECT_ROOT, '.cache/previews');
 /** What decides how the same outlines become bytes. */
 const MADE_WITH = ['src/tools/previews.ts', 'src/tools/indexed-png.ts', 'node_modules/@resvg/resvg-js/package.json'];
 /** Drawing and compressing happen outside the main thread, on as many threads as Node keeps for that. */
@@ -19,6 +18,10 @@ export interface PreviewCount {
   readonly drawn: number;
 }
 
+/** Where an edition keeps its images: builds of one must not remove those of another. */
+export const previewCache = (editionFolder: string): string =>
+  join(PROJECT_ROOT, '.cache/previews', basename(editionFolder));
+
 /**
  * Writes images below a folder. What was drawn by an earlier build is taken from the cache, a folder; what no page shows any more is
  * removed from there.
@@ -26,7 +29,7 @@ export interface PreviewCount {
 export async function writePreviews(
   images: AsyncIterable<PreviewImage>,
   folder: string,
-  cache: string = CACHE,
+  cache: string,
 ): Promise<PreviewCount> {
   const salt = createHash('sha256');
   for (const file of MADE_WITH) salt.update(await readFile(join(PROJECT_ROOT, file)));

@@ -81,11 +81,16 @@ async function findBrowser(): Promise<number> {
 const STAGES: readonly (readonly (readonly Step[])[])[] = [
   [[{ name: 'Chromium', run: findBrowser }]],
   [[script('Lint', 'lint'), script('Data checks', 'geodata')], [script('Types', 'typecheck')]],
+  // One map is drawn at a time among the browser tests, which leaves room beside them.
   [
     [vitest('Unit tests', 'unit')],
-    [script('Build', 'build'), ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()])],
+    [
+      script('Build', 'build'),
+      ...(chosen === editionDirectory(FIXTURE) ? [] : [fixtureBuild()]),
+      vitest('Hosts', 'hosts'),
+    ],
+    [vitest('Browser tests', 'browser')],
   ],
-  [[vitest('Browser tests', 'browser')], [vitest('Hosts', 'hosts')]],
   [[playwright('End-to-end tests')]],
   // The other engine, whose jobs name places of the default edition: wherever nobody waits for it.
   ...((options.all || process.env.CI) && chosen === editionDirectory('') ? [[[vitest('Firefox', 'firefox')]]] : []),

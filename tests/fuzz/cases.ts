@@ -1,8 +1,8 @@
 /** What the property tests share: how many cases, and texts that mean harm. */
 import fc from 'fast-check';
 
-/** 500 with every test run; `npm run fuzz` sets more. A failure names its seed, by which it is repeated. */
-export const CASES = Number(process.env.ATLAS_FUZZ_CASES ?? 500);
+/** 200 with every test run; `npm run fuzz` sets more. A failure names its seed, by which it is repeated. */
+export const CASES = Number(process.env.ATLAS_FUZZ_CASES ?? 200);
 
 /** The more cases, the longer a test may take, on a machine that is busy otherwise as well. */
 export const FUZZ_TIMEOUT = 60_000 + CASES * 500;
