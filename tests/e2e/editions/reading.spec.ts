@@ -29,17 +29,24 @@ onText('the list has every place', async ({ atlas, built }) => {
   await expect(atlas.listedPlaces()).toHaveCount(built.catalogue(built.first).places.length);
 });
 
-onText('a mention leads to its place, and Back to the text', { tag: '@smoke' }, async ({ atlas, page, built }) => {
-  const { places } = built.catalogue(built.first);
-  const named = places.find(({ paragraphs }) => paragraphs.length > 0);
-  if (!named) throw new Error('The text mentions no place');
-  await atlas.read('./');
-  await atlas.mentions(named.id).first().click();
-  await expect(atlas.placeHeading()).toHaveText(named.name);
-  await atlas.expectAddress(new RegExp(`/place/${named.id}/$`));
-  await page.goBack();
-  await expect(atlas.anyPlacePage()).toHaveCount(0);
-});
+onText(
+  'a mention leads to its place, which survives a reload, and Back to the text',
+  { tag: '@smoke' },
+  async ({ atlas, page, built }) => {
+    const { id, name } = built.named;
+    const address = new RegExp(`/place/${id}/$`);
+    await atlas.read('./');
+    await atlas.mentions(id).first().click();
+    await expect(atlas.placeHeading()).toHaveText(name);
+    await atlas.expectAddress(address);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await atlas.interactive();
+    await expect(atlas.placeHeading()).toHaveText(name);
+    await atlas.expectAddress(address);
+    await page.goBack();
+    await expect(atlas.anyPlacePage()).toHaveCount(0);
+  },
+);
 
 onText('one sector leaves its places', async ({ atlas, built }) => {
   const { places, sectors } = built.catalogue(built.first);
