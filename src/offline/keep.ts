@@ -1,4 +1,7 @@
-/** Keeps the large file that the worker does not save unasked: the page fetches it, since a worker may be stopped in the midst of that. */
+/**
+ * Stores the large file that the worker does not cache on its own. The page downloads it, because a worker may be stopped during a
+ * long download.
+ */
 import {
   type ArchiveAnswer,
   type AskArchive,
@@ -10,18 +13,18 @@ import {
 } from './build.ts';
 import { offersCaches } from './offers-caches.ts';
 
-/** What is on the reader's device. */
+/** What is stored on the reader's device. */
 export interface OfflineState {
   /** The site itself: pages, scripts, fonts, data. */
   readonly saved: boolean;
-  /** What could be kept besides; null where there is nothing, or nobody to ask. */
+  /** The file that can be stored in addition; null where there is none, or no worker to ask. */
   readonly archive: KeptFile | null;
   readonly kept: boolean;
 }
 
 const scopeOf = (base: string): string => new URL(base, window.location.href).href;
 
-/** Whether the browser lets this page save anything. */
+/** Whether the browser lets this page store anything. */
 export function canKeep(): boolean {
   return window.isSecureContext && 'serviceWorker' in navigator && offersCaches(window);
 }
@@ -54,18 +57,18 @@ async function isKept(base: string, file: KeptFile): Promise<boolean> {
 interface Keeping {
   readonly base: string;
   readonly signal: AbortSignal;
-  /** Called with the bytes that have come so far. */
+  /** Called with the number of bytes received so far. */
   readonly onProgress: (bytes: number) => void;
 }
 
 /**
- * Fetches a file whole and keeps it, in place of what was kept before.
+ * Downloads a file completely and stores it, replacing what was stored before.
  *
- * @throws where it cannot be had, is not of this build, finds no room, or the signal is aborted
+ * @throws if it cannot be fetched, is not from this build, does not fit the quota, or the signal is aborted
  */
 export async function keep(file: KeptFile, { base, signal, onProgress }: Keeping): Promise<void> {
   const scope = scopeOf(base);
-  // Past what the browser remembers, which may be parts.
+  // Bypasses the HTTP cache, which may hold only parts of the file.
   const response = await fetch(new URL(file.path, scope), { signal, cache: 'reload' });
   if (!response.ok || !response.body) throw new Error(`${response.url} answered ${response.status}`);
   const content = await new Response(response.body.pipeThrough(counted(onProgress))).blob();
@@ -78,7 +81,7 @@ export async function keep(file: KeptFile, { base, signal, onProgress }: Keeping
   tell();
 }
 
-/** What the parts of the copy will say of it. */
+/** The headers to keep with the copy, for later answers to range requests. */
 function headersOf({ headers }: Response): Headers {
   const kept = new Headers();
   for (const name of ['Content-Type', 'ETag', 'Last-Modified']) {
@@ -104,7 +107,7 @@ async function sha256(content: Blob): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Removes what was kept. */
+/** Removes the stored file. */
 export async function forget(base: string): Promise<void> {
   await caches.delete(keptCache(scopeOf(base)));
   tell();
@@ -114,7 +117,7 @@ function tell(): void {
   navigator.serviceWorker.controller?.postMessage(KEPT_CHANGED);
 }
 
-/** A new build may have another file. Who asked to keep the old one gets the new one, without being asked again. */
+/** A new build may have a different file: readers who stored the old one get the new one without being asked again. */
 export async function renew(base: string): Promise<void> {
   const { archive, kept } = await offlineState(base);
   if (archive === null || kept) return;

@@ -6,11 +6,11 @@ interface Around {
   readonly caches: CacheStorage;
 }
 
-/** Answers for a large file in parts, as a host does, from the copy that a page has put into a cache. */
+/** Answers range requests for a large file, as a host would, from the copy that a page has stored in a cache. */
 export class KeptArchive {
   readonly #file: KeptFile;
   readonly #around: Around;
-  /** The copy; undefined until it was looked for, null where there is none. */
+  /** The copy; undefined until it has been looked up, null if there is none. */
   #copy: Kept | null | undefined;
   #looking: Promise<Kept | null> | null = null;
 
@@ -20,7 +20,7 @@ export class KeptArchive {
     this.look();
   }
 
-  /** Looks again for a copy. */
+  /** Looks up the copy again, after a file was stored or removed. */
   look(): void {
     this.#copy = undefined;
     const looking = this.#find().catch(() => null);
@@ -30,12 +30,12 @@ export class KeptArchive {
     });
   }
 
-  /** Whether a request for this address may be answered here. One that may not is none of the worker's business. */
+  /** Whether requests for this address might be answered here; if not, the worker leaves them to the browser. */
   answers(url: string): boolean {
     return this.#copy !== null && url === new URL(this.#file.path, this.#around.scope).href;
   }
 
-  /** @returns undefined where there is no copy, or the part asked for is none of a single range */
+  /** @returns undefined if there is no copy, or if the request is not for a single satisfiable range */
   async part(request: Request): Promise<Response | undefined> {
     const copy = await this.#looking;
     const range = copy && rangeOf(request.headers.get('range') ?? '', copy.content.size);
@@ -49,7 +49,7 @@ export class KeptArchive {
 
   async #find(): Promise<Kept | null> {
     const { caches, scope } = this.#around;
-    // To open it would make it, and it is there only where the reader wants something kept.
+    // Opening the cache would create it, and its existence means that the reader asked to store the file.
     if (!(await caches.has(keptCache(scope)))) return null;
     const response = await (await caches.open(keptCache(scope))).match(keptAddress(scope, this.#file));
     return response ? { content: await response.blob(), headers: response.headers } : null;
@@ -58,14 +58,15 @@ export class KeptArchive {
 
 interface Kept {
   readonly content: Blob;
-  /** Those of the host, its validator above all: parts of a file must agree in it. */
+  /** The host's headers, above all the validator, which must be the same for all parts of a file. */
   readonly headers: Headers;
 }
 
 /**
- * The first and last byte that a `Range` asks for.
+ * The first and last byte that a `Range` header asks for.
  *
- * @returns null where it asks for several ranges, or for none that there is
+ * @param size size of the file in bytes
+ * @returns null for several ranges, a suffix range, or one outside the file
  */
 function rangeOf(text: string, size: number): readonly [first: number, last: number] | null {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(text) ?? [];

@@ -1,5 +1,6 @@
 /**
- * Whether the browser lets this page keep anything. Where a reader forbids sites to keep data, some throw as soon as they are asked.
+ * Whether the browser offers the Cache API to this page. Where readers forbid sites to store data, some browsers throw a
+ * `SecurityError` on mere access.
  *
  * @param target the page's window
  */

@@ -1,19 +1,19 @@
 import { BUILD_META, keptCache, type TakeOver, WORKER_FILE } from './build.ts';
 import { offersCaches } from './offers-caches.ts';
 
-/** Not in every browser: https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData */
+/** Not supported by every browser: https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData */
 interface Connection {
   readonly saveData?: boolean;
 }
 
 /**
- * Has the site saved for reading offline when nothing else is to be done. Not in a frame, whose page is not ours to fill a reader's disk
- * from; not where the reader asks the browser to save data. What fails is reported and changes nothing else.
+ * Saves the site for offline use once the browser is idle. Not in a frame, because an embedding page should not fill a reader's
+ * disk; not if the browser is set to save data. Failures are reported and have no other effect.
  *
  * @param base path of the site, beginning and ending with a slash
  */
 export function saveForOffline(base: string): void {
-  // First of all: in a sandboxed frame, reading `serviceWorker` throws.
+  // Must come first: in a sandboxed frame, even reading `serviceWorker` throws.
   if (window.parent !== window || window.origin === 'null') return;
   if (!offersCaches(window)) return;
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
@@ -25,9 +25,10 @@ export function saveForOffline(base: string): void {
 }
 
 /**
- * Has the site saved for reading offline.
+ * Saves the site for offline use, by registering the service worker.
  *
- * @returns false where the browser or the page does not allow it
+ * @param base path of the site, beginning and ending with a slash
+ * @returns false if the browser has no service workers, or the page names no build
  */
 export async function saveNow(base: string): Promise<boolean> {
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
@@ -37,7 +38,7 @@ export async function saveNow(base: string): Promise<boolean> {
   return true;
 }
 
-/** Safari has no `requestIdleCallback`; there the load is over, which must do. */
+/** Safari has no `requestIdleCallback`; there the work runs at once, which is at least after the page's load event. */
 function whenIdle(work: () => void): void {
   if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work);
   else work();
@@ -45,7 +46,7 @@ function whenIdle(work: () => void): void {
 
 async function register(container: ServiceWorkerContainer, base: string, build: string): Promise<void> {
   const url = base + WORKER_FILE;
-  // Browsers with Trusted Types register no address that a policy has not vouched for.
+  // Browsers with Trusted Types register only addresses that a policy has created.
   const policy = globalThis.trustedTypes?.createPolicy('atlas-offline', {
     createScriptURL: (asked) => (asked === url ? asked : null),
   });
@@ -60,7 +61,7 @@ async function register(container: ServiceWorkerContainer, base: string, build: 
   registration.addEventListener('updatefound', () => watch(registration.installing));
 }
 
-/** Who asked to keep more than is saved anyway has it renewed; nobody else fetches what that takes. */
+/** Renews the stored file, if the reader asked for one; only then is the code for it fetched. */
 async function renewKept(base: string): Promise<void> {
   if (!(await caches.has(keptCache(new URL(base, window.location.href).href)))) return;
   const { renew } = await import('./keep.ts');

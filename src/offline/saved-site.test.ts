@@ -14,7 +14,7 @@ function serve(version: string): void {
   for (const [path, answer] of answers) network.set(path, answer);
 }
 
-/** What the worker does after it has answered. */
+/** Work that the worker does after it has answered. */
 let pending: Promise<unknown>[];
 const later = (work: Promise<unknown>): void => void pending.push(work);
 
@@ -150,7 +150,7 @@ describe('files', () => {
 });
 
 describe('what is not of this build', () => {
-  /** As a login page, or the fallback of a host that knows no 404. */
+  /** Like a login page, or the fallback page of a host that never answers 404. */
   const foreign = () => html('Please log in', '9');
   const app = () => request('assets/app-1.js', 'cors');
 
@@ -235,7 +235,7 @@ it('removes older builds, and nothing of anybody else', async () => {
   expect(await caches.keys()).toEqual(['somebody else’s', 'atlas https://atlas.example/other/ 1', `atlas ${SCOPE} 2`]);
 });
 
-/** As a browser gives it: its clones have come by the same way, also those from a cache. */
+/** A redirected response as in browsers: its clones count as redirected too, even those from a cache. */
 function redirected(response: Response): Response {
   const clone = response.clone.bind(response);
   return Object.defineProperties(response, {

@@ -14,24 +14,24 @@ export interface SavedSiteOptions extends SavedBuild {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-/** Hashed files are below this. */
+/** Path of files with a hash in their name. */
 const ASSETS = 'assets/';
 
 /**
- * One build of the site as it is kept for reading without a network.
+ * One build of the site, cached for offline use.
  *
- * Nobody is held in an old build: a page always comes from the network where there is one. A page and its scripts are kept and
- * given together, because a page of one build with the scripts of another would not start.
+ * Readers never get stuck on an old build: pages come from the network whenever there is one. A page and its scripts are cached
+ * and served together, because a page of one build would not start with the scripts of another.
  *
- * Nothing is kept that is not of this build: a page has to name it, a file to have the content that was built. A host that answers
- * 200 with a page of its own, be it a login, a fallback or an error, would otherwise be remembered in place of a script, for good.
+ * Only content of this build is cached: a page must name the build, and a file must have the hash that was built. Otherwise a host
+ * that answers 200 with a page of its own (a login, a fallback, an error) could be cached in place of a script for good.
  */
 export class SavedSite {
   readonly #options: SavedSiteOptions;
   readonly #prefix: string;
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #archive: KeptArchive | null;
-  /** Addresses whose saved content was found to be right since the worker started. */
+  /** Addresses whose cached content has been verified since the worker started. */
   readonly #sound = new Set<string>();
 
   constructor(options: SavedSiteOptions) {
@@ -43,8 +43,8 @@ export class SavedSite {
   }
 
   /**
-   * Pages, hashed files, and parts of the basemap's archive where the reader asked to keep it. Everything else is left alone: downloads,
-   * preview images, other origins.
+   * How a request is to be answered. Handles pages, hashed files, and ranges of the basemap's archive if the reader stored it;
+   * everything else (downloads, preview images, other origins) is left to the browser.
    */
   route({ method, mode, url, headers }: Request): Route {
     if (method !== 'GET' || !url.startsWith(this.#options.scope)) return 'network';
@@ -55,19 +55,19 @@ export class SavedSite {
   }
 
   /**
-   * Saves the build, whole or not at all. What an earlier one saved is not fetched again where it has the content that is wanted.
+   * Caches the whole build, or nothing. Files that an earlier build cached with the same content are not fetched again.
    *
-   * @throws where something cannot be had, or is not what was built
+   * @throws if something cannot be fetched, or is not what was built
    */
   async save(): Promise<void> {
     try {
       const cache = await this.#cache();
-      // One after the other, so that a reader on a slow line is not kept waiting for what is only saved.
+      // One at a time, so that precaching does not compete with what the reader is waiting for on a slow connection.
       for (const page of this.#options.pages) await cache.put(this.#address(page), await this.#builtPage(page));
       for (const file of Object.keys(this.#options.files))
         await cache.put(this.#address(file), await this.#built(file));
     } catch (error) {
-      // Half a build serves nobody, and takes room.
+      // Half a build is useless and takes up space.
       await this.#options.caches.delete(this.#name());
       this.#sound.clear();
       throw error;
@@ -87,7 +87,7 @@ export class SavedSite {
   async #built(file: string): Promise<Response> {
     const url = this.#address(file);
     for (const response of await this.#allSaved(url)) if (await this.#isOwnFile(url, response)) return response;
-    // What the browser itself remembers may be wrong as well: then the host is asked past it.
+    // The HTTP cache may hold wrong content as well, so the second attempt bypasses it.
     for (const cache of [file.startsWith(ASSETS) ? 'default' : 'no-cache', 'reload'] as const) {
       const response = await this.#options.fetch(new Request(url, { cache }));
       if (!response.ok) throw new Error(`${url} answered ${response.status}`);
@@ -96,7 +96,7 @@ export class SavedSite {
     throw new Error(`${url} answered with something that is not of this build`);
   }
 
-  /** Saves pages that were opened before there was a worker. One that cannot be had is not missed: the shell stands in for it. */
+  /** Caches pages that were opened before the worker was active. A failure does not matter: the shell stands in for the page. */
   async savePages(urls: readonly string[]): Promise<void> {
     for (const url of urls.filter((each) => each.startsWith(this.#options.scope) && this.#isPage(each))) {
       const request = new Request(withoutQuery(url), { cache: 'no-cache' });
@@ -104,17 +104,18 @@ export class SavedSite {
     }
   }
 
-  /** Removes what other builds saved. */
+  /** Removes the caches of other builds. */
   async removeOthers(): Promise<void> {
     const others = (await this.#names()).filter((name) => name !== this.#name());
     await Promise.all(others.map((name) => this.#options.caches.delete(name)));
   }
 
   /**
-   * A page: from the network, otherwise as it was saved, otherwise the shell, which renders any address.
+   * Answers with a page: from the network, else from the cache, else the shell, which renders any address.
    *
-   * @param later takes work that the reader need not wait for
-   * @param preloaded what the browser has already asked the network for
+   * @param later receives work that the reader need not wait for
+   * @param preloaded response of the browser's navigation preload
+   * @throws what `fetch` throws, if nothing is cached
    */
   async page(request: Request, later: Later, preloaded?: Promise<Response | undefined>): Promise<Response> {
     let response: Response;
@@ -130,22 +131,22 @@ export class SavedSite {
     return response;
   }
 
-  /** A part of the archive: from what is kept, otherwise from the network. */
+  /** Answers with a range of the archive: from the stored copy, else from the network. */
   async archive(request: Request): Promise<Response> {
     return (await this.#archive?.part(request)) ?? this.#options.fetch(request);
   }
 
-  /** What the reader asked to keep has become more or less. */
+  /** To be called after the archive was stored or removed. */
   keptChanged(): void {
     this.#archive?.look();
   }
 
-  /** A hashed file, or another of those saved beforehand: as it was saved, otherwise from the network and then saved. */
+  /** Answers with a hashed or precached file: from the cache, else from the network, which also fills the cache. */
   async asset(request: Request, later: Later): Promise<Response> {
-    // A store that is damaged must not stand between a reader and the network.
+    // A damaged cache must not keep the reader from the network.
     const [saved] = await this.#allSaved(request.url).catch(() => []);
     if (saved) {
-      // Nobody waits for the proof: what was damaged on the disk since is there for one answer, and gone for the next.
+      // Verified afterwards, so that nobody waits: damaged content is served once at most, then removed.
       if (!this.#sound.has(request.url)) later(this.#prove(request.url, saved.clone()));
       return saved;
     }
@@ -155,8 +156,8 @@ export class SavedSite {
   }
 
   /**
-   * From this build, and from one that is about to replace it or to be replaced. Never a page in place of a file, which builds before
-   * this one may have kept.
+   * Cached responses for an address, from this build and from others that it replaces or that replace it. HTML is skipped, because
+   * older versions of this worker may have cached a host's page in place of a file.
    */
   async #allSaved(url: string): Promise<Response[]> {
     const { caches } = this.#options;
@@ -170,8 +171,8 @@ export class SavedSite {
   }
 
   /**
-   * Removes what is not as it was built. Of files that this build has not, nothing is known here; one of the same name below `assets/` has
-   * the same content in every build, so that a damaged one is of no use to another either.
+   * Verifies cached content and removes it if it is not what was built. Nothing can be said about files of other builds; but since
+   * names below `assets/` contain a hash, a damaged file there is useless to every build and is removed from all caches.
    */
   async #prove(url: string, saved: Response): Promise<void> {
     const path = this.#path(url);
@@ -187,7 +188,7 @@ export class SavedSite {
     if (await this.#isOwnFile(url, response)) await (await this.#cache()).put(url, response);
   }
 
-  /** Keeps a page of this build. */
+  /** Caches a page, if it belongs to this build. */
   async #keepPage({ url }: Request, response: Response): Promise<void> {
     if (response.status !== 200) return;
     const copy = await plain(response);
@@ -203,7 +204,7 @@ export class SavedSite {
     return hash !== undefined && hash === (await sha256(await response.clone().arrayBuffer()));
   }
 
-  /** Addresses of pages end with a slash or with `.html`; `data/places.csv` is opened by a navigation as well. */
+  /** Page addresses end with a slash or `.html`; needed because opening `data/places.csv`, for example, is a navigation too. */
   #isPage(url: string): boolean {
     const last = new URL(url).pathname.split('/').at(-1) ?? '';
     return !last.includes('.') || last.endsWith('.html');
@@ -221,7 +222,7 @@ export class SavedSite {
     return `${this.#prefix}${this.#options.version}`;
   }
 
-  /** Of this build and of all others of this site. */
+  /** Names of the caches of all builds of this site. */
   async #names(): Promise<readonly string[]> {
     return (await this.#options.caches.keys()).filter((name) => name.startsWith(this.#prefix));
   }
@@ -245,7 +246,7 @@ function withoutQuery(url: string): string {
   return origin + pathname;
 }
 
-/** A response that a host reached by a redirect may not answer a navigation; its copy may. */
+/** A redirected response must not be used to answer a navigation, but a copy of it may. */
 async function plain(response: Response): Promise<Response> {
   if (!response.redirected) return response;
   const { status, statusText, headers } = response;

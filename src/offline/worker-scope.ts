@@ -1,6 +1,6 @@
 /**
- * What the worker uses of a service worker's global scope. TypeScript's own declarations of it exclude those of pages, and both are
- * in one program here.
+ * The parts of a service worker's global scope that the worker uses. TypeScript's own library for it conflicts with that for pages,
+ * and both are compiled together here.
  */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -8,7 +8,7 @@ interface ExtendableEvent extends Event {
 
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** The answer to a navigation that the browser asked for while the worker started, if it did. */
+  /** Response of the navigation preload, which the browser sends while the worker starts; undefined if there was none. */
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }

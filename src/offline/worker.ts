@@ -1,9 +1,9 @@
-/** The service worker: keeps the atlas readable without a network. What it does is in `saved-site.ts`. */
+/** The service worker, which keeps the atlas readable offline. Its logic is in `saved-site.ts`. */
 import { type ArchiveAnswer, isAskArchive, isTakeOver, KEPT_CHANGED, type SavedBuild } from './build.ts';
 import { type Later, SavedSite } from './saved-site.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
-/** Written into the worker when the site is built. */
+/** Inserted by the build. */
 declare const ATLAS_BUILD: SavedBuild;
 
 const scope = self as unknown as WorkerScope;
@@ -14,7 +14,7 @@ const site = new SavedSite({
   fetch: (request) => fetch(request),
 });
 
-/** Addresses of the site's pages that are open; the browser knows those of the whole origin. */
+/** Addresses of open pages of this site; `matchAll` returns those of the whole origin. */
 async function openPages(): Promise<readonly string[]> {
   const clients = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return clients.map(({ url }) => url).filter((url) => url.startsWith(scope.registration.scope));
@@ -25,7 +25,7 @@ scope.addEventListener('install', (event) => event.waitUntil(site.save()));
 scope.addEventListener('activate', (event) => {
   async function begin(): Promise<void> {
     await site.removeOthers();
-    // The browser asks for a page while the worker starts, so that a reader with a network does not wait for the worker.
+    // Lets the browser request a page while the worker starts, so that readers with a network do not wait for the worker.
     await scope.registration.navigationPreload?.enable();
     await scope.clients.claim();
     await site.savePages(await openPages());
@@ -41,8 +41,8 @@ scope.addEventListener('fetch', (event) => {
   if (route === 'archive') event.respondWith(site.archive(event.request));
 });
 
-// A worker of a new build waits until the pages of the old one are closed, for they need the old one's scripts. Where a page of the new
-// build is the only one, nothing is left to wait for.
+// The worker of a new build waits until all pages of the old one are closed, because they need the old scripts. If the only open
+// page is of the new build, there is nothing to wait for.
 scope.addEventListener('message', (event) => {
   const { data } = event;
   if (isAskArchive(data)) event.ports[0]?.postMessage({ archive: ATLAS_BUILD.archive } satisfies ArchiveAnswer);

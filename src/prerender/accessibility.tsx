@@ -1,4 +1,4 @@
-/** The page about accessibility: what was tested, how, and what is known to be missing. A document to read, without a script. */
+/** The accessibility statement: what was tested, how, and what is known to be missing. A static page without scripts. */
 import type { Language } from '../domain/language.ts';
 import { List } from '../elements/List.tsx';
 import type { AccessibilityMessages, AccessibilityPart } from '../languages/accessibility-messages.ts';
@@ -11,10 +11,10 @@ import { type DocumentContext, DocumentPage, documentHead, documentHtml, documen
 
 const MESSAGES: Readonly<Record<Language, AccessibilityMessages>> = { en, zh, km };
 
-/** The day on which the words were last compared with the atlas. */
+/** The day on which the statement was last checked against the atlas, YYYY-MM-DD. */
 const WRITTEN = '2026-11-27';
 
-/** The last part of the page's address. */
+/** Last segment of the page's path. */
 const NAME = 'accessibility';
 
 export const accessibilityPath = (language: Language, site: Site): string => documentPath(NAME, language, site);
@@ -38,9 +38,9 @@ function Part({ id, part }: { readonly id: string; readonly part: AccessibilityP
 }
 
 /**
- * Contents of the root element.
+ * HTML for the root element.
  *
- * @param contact `https:` or `mailto:`; null where nobody is named
+ * @param contact address of whoever runs the site, `https:` or `mailto:`; null if none is given
  */
 export function accessibilityHtml(context: DocumentContext, contact: string | null): Promise<string> {
   const { pack, language, site } = context;

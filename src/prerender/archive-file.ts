@@ -6,11 +6,11 @@ import type { Bounds } from '../domain/lonlat.ts';
 import { tilesWithin } from '../static-map/archive.ts';
 import type { LayerFeatures } from '../static-map/basemap.ts';
 
-/** The archive that the map reads, as a file. */
+/** The basemap's PMTiles archive, read from disk. */
 export class ArchiveFile {
   readonly #file: FileHandle | null;
   readonly #archive: PMTiles | null;
-  /** Most pages share a map. */
+  /** Tiles by bounds and zoom; most pages show the same map. */
   readonly #read = new Map<string, Promise<LayerFeatures>>();
 
   private constructor(file: FileHandle | null) {
@@ -24,7 +24,10 @@ export class ArchiveFile {
     return new ArchiveFile(existsSync(path) ? await open(path) : null);
   }
 
-  /** @returns null where the edition has no archive */
+  /**
+   * @param bounds [west, south, east, north] in degrees
+   * @returns null where the edition has no archive
+   */
   tiles(bounds: Bounds, zoom: number): Promise<LayerFeatures> | null {
     if (!this.#archive) return null;
     const key = JSON.stringify([bounds, zoom]);

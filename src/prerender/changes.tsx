@@ -1,4 +1,4 @@
-/** The page of changes and its feed: what was corrected and added in the data. A document to read, without a script. */
+/** The page of changes and its feed: what was corrected or added in the data. A static page without scripts. */
 
 import allChanges from 'virtual:atlas/changes';
 import type { FullChange } from '../domain/change.ts';
@@ -16,17 +16,17 @@ import { type DocumentContext, DocumentPage, documentHead, documentHtml, documen
 
 const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = { en, zh, km };
 
-/** The last part of the page's address. */
+/** Last segment of the page's path. */
 const NAME = 'changes';
 
 export const changesPath = (language: Language, site: Site): string => documentPath(NAME, language, site);
 
-/** Name of the feed, beside the page. */
+/** File name of the feed, in the page's folder. */
 const FEED = 'feed.atom';
 
 export const hasChanges = allChanges.length > 0;
 
-/** A change has an address: its place in the list, counted from the oldest, stays what it is. */
+/** A stable id for a change: its number counted from the oldest, which later changes do not alter. */
 const idOf = (index: number): string => `change-${allChanges.length - index}`;
 
 function About({
@@ -95,7 +95,7 @@ function Change({
   );
 }
 
-/** Contents of the root element. */
+/** HTML for the root element. @param feed whether there is a feed to link to */
 export function changesHtml(page: DocumentContext, feed: boolean): Promise<string> {
   const { language, site } = page;
   const messages = CHANGES_MESSAGES[language];
@@ -132,9 +132,9 @@ export function changesHead(page: DocumentContext, origin: string): string {
 }
 
 /**
- * The changes as a feed, RFC 4287.
+ * The changes as an Atom feed (RFC 4287).
  *
- * @param origin without a slash at its end; a feed has only absolute addresses, so there is none without it
+ * @param origin origin of the site without a trailing slash; required, because feeds need absolute addresses
  */
 export function changesFeed(
   { pack, language, site }: DocumentContext,

@@ -8,7 +8,7 @@ export interface CompletePack extends LanguagePack {
   readonly catalogue: CompleteCatalogue;
 }
 
-/** All that is said in one language, with both parts of its catalogue: the pages of places are then rendered without a wait. */
+/** Everything in one language, with both parts of its catalogue, so that place pages render without suspending. */
 export async function completePack(language: Language): Promise<CompletePack> {
   const [pack, details] = await Promise.all([loadPack(language), loadDetails(language)]);
   if (!details) throw new Error(`The details of the catalogue in “${language}” cannot be loaded`);

@@ -1,4 +1,4 @@
-/** What the pages have in common that are documents to read, without a script: their frame, their head, their addresses. */
+/** What the static pages without scripts have in common: layout, head elements, addresses. */
 import { languages } from 'virtual:atlas/languages';
 import type { ReactElement, ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
@@ -15,17 +15,17 @@ import { imageMeta, previewFile } from './preview/preview.ts';
 
 const MESSAGES: Readonly<Record<Language, DocumentMessages>> = { en, zh, km };
 
-/** Their style sheet, below the site's base: a file of its own, because no page of the atlas needs it. */
+/** Their style sheet, below the site's base: a separate file, because the atlas itself does not need it. */
 export const DOCUMENT_STYLE = 'document.css';
 
-/** A page in a language, and where the site is. */
+/** What a page needs to know: its language, and the site it belongs to. */
 export interface DocumentContext {
   readonly pack: LanguagePack;
   readonly language: Language;
   readonly site: Site;
 }
 
-/** What is said of a page. */
+/** Title, description and introduction of a page. */
 interface About {
   readonly title: string;
   readonly description: string;
@@ -35,7 +35,7 @@ interface About {
 /**
  * Path of a page in a language.
  *
- * @param name the last part of its address
+ * @param name last segment of the path
  */
 export const documentPath = (name: string, language: Language, site: Site): string =>
   `${formatPath(language, null, site)}${name}/`;
@@ -49,7 +49,7 @@ interface DocumentProps {
   readonly children: ReactNode;
 }
 
-/** One column to read, with the way to the atlas at its head and foot. */
+/** A single column of text, with links to the atlas at its head and foot. */
 export function DocumentPage({ context: { pack, language, site }, name, about, links, children }: DocumentProps) {
   const home = formatPath(language, null, site);
   return (
@@ -77,16 +77,16 @@ export function DocumentPage({ context: { pack, language, site }, name, about, l
   );
 }
 
-/** Contents of the root element. */
+/** Renders a page to HTML for the root element. */
 export async function documentHtml(page: ReactElement): Promise<string> {
   const { prelude } = await prerender(page);
   return new Response(prelude).text();
 }
 
 /**
- * Title, description and other languages, for the document's head.
+ * Head elements: title, description, preview image, style sheet and links to the other languages.
  *
- * @param origin without a slash at its end; empty where it is not known
+ * @param origin origin of the site without a trailing slash; empty where unknown
  */
 export function documentHead(
   { pack, language, site }: DocumentContext,
@@ -96,7 +96,7 @@ export function documentHead(
 ): string {
   const title = `${about.title} · ${pack.catalogue.edition.words.title}`;
   const address = (other: Language) => `${origin}${documentPath(name, other, site)}`;
-  // The page has no picture of its own: it is about all of the atlas.
+  // The page has no preview image of its own, so it uses that of the front page.
   const image = imageMeta(
     `${origin}${site.base}${previewFile(language, null)}`,
     pack.messages.preview.home(pack.catalogue.edition.words.title),

@@ -1,5 +1,5 @@
 /**
- * Renders every address to HTML when the site is built: the text is readable before any script runs, previews show the right
+ * Prerenders every address to HTML at build time, so that the text is readable before any script runs, link previews show the right
  * place, and search engines find every language.
  */
 import { languages } from 'virtual:atlas/languages';
@@ -42,40 +42,40 @@ export interface Page {
   readonly head: string;
   /** Contents of the root element. */
   readonly html: string;
-  /** What is shown where the page's script does not begin. */
+  /** HTML of the notice that is shown if the page's script does not start. */
   readonly startNotice: string;
   readonly prerendered: boolean;
-  /** A document to read: it gets neither the atlas's script nor what that would fetch. */
+  /** Set for static pages, which get neither the atlas's script nor its preloads. */
   readonly isDocument?: true;
-  /** What it says to programs that embed links; only where it is known at which address it will be reached, and of pages that have a frame. */
+  /** The page's oEmbed response; only if the site's origin is known, and only for pages that can be embedded. */
   readonly oembed?: { readonly file: string; readonly contents: string };
   /** Whether it is the page of a place. */
   readonly isPlace: boolean;
 }
 
-/** What is written to files is the same for every window. */
+/** Prerendered pages are the same for every window size. */
 const NO_WINDOW = createExternalStore<Layout>('wide');
 
-/** Where the site will be reached. */
+/** Where the site will be served. */
 export interface SiteOptions {
   /** Base path of the site, beginning and ending with a slash. */
   readonly base: string;
-  /** Origin under which the site will be reached, without a trailing slash; empty where it is not known. */
+  /** Origin of the site, without a trailing slash; empty where unknown. */
   readonly origin: string;
 }
 
 export interface PrerenderOptions extends SiteOptions {
   /** The repository's root, for its fonts. */
   readonly root: string;
-  /** The edition's folder, for its base map. */
+  /** The edition's folder, for its basemap. */
   readonly edition: string;
-  /** Where readers reach those who run the site: `https:` or `mailto:`; null where it is not said. */
+  /** Contact address of whoever runs the site, `https:` or `mailto:`; null if none is given. */
   readonly contact: string | null;
 }
 
 /**
- * All pages: the atlas, every place, the table of places and the ledger in every language, the documents, the page for unknown
- * addresses, the shell for reading offline.
+ * All pages: the front page, every place, the table of places and the ledger, and the static pages, each in every language; the
+ * page for unknown addresses; and the shell for offline use.
  */
 export async function renderPages({
   root,
@@ -110,7 +110,7 @@ export async function renderPages({
   return [...pages, notFound(first, base), shell(first)];
 }
 
-/** A document to read. */
+/** A static page without scripts. */
 function documentPage(language: Language, path: string, base: string, head: string, html: string): Page {
   return {
     file: `${path.slice(base.length)}index.html`,
@@ -124,7 +124,7 @@ function documentPage(language: Language, path: string, base: string, head: stri
   };
 }
 
-/** The changes as feeds; none where it is not known at which address they will be reached, and none without changes. */
+/** The feeds of changes, one per language; none if the origin is unknown or there are no changes. */
 export async function feeds({ base, origin }: SiteOptions): Promise<readonly { file: string; contents: string }[]> {
   if (origin === '' || !hasChanges) return [];
   return Promise.all(
@@ -151,7 +151,7 @@ async function renderPage(
   const hrefOf = (id: string) => formatPath(language, id, { base, languages });
   const drawn = { pageMap: await maps.draw(store.get(), hrefOf), pageInset: maps.drawInsets(store.get(), hrefOf) };
   const atlas = createAtlas(store, NO_WINDOW, ledger, drawn);
-  // In one piece: the policy of the pages allows no script that would put pieces in their places.
+  // In one chunk: the Content-Security-Policy forbids the inline scripts by which React would move later chunks into place.
   const { prelude } = await prerender(<App atlas={atlas} />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   store.destroy();
   const { view } = store.get();
@@ -226,7 +226,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escapeMarkup(content)}" />`;
 }
 
-/** The web app manifests, one for each language. */
+/** The web app manifests, one per language. */
 export async function webManifests(base: string): Promise<readonly { file: string; contents: string }[]> {
   const site = { base, languages };
   return Promise.all(
@@ -237,7 +237,7 @@ export async function webManifests(base: string): Promise<readonly { file: strin
   );
 }
 
-/** A page of its own for unknown addresses: readable without scripts, and the atlas itself with them. */
+/** The page for unknown addresses: readable without scripts; with them, the atlas starts and suggests places. */
 function notFound({ catalogue, messages }: LanguagePack, base: string): Page {
   const title = escapeMarkup(catalogue.edition.words.title);
   const html = `<main class="crash"><h1>${escapeMarkup(messages.notFoundTitle)}</h1><p>${escapeMarkup(messages.notFoundText)}</p><p>${escapeMarkup(messages.notFoundNear)}</p><ul role="list">${firstPlaces(catalogue, base)}</ul><p><a href="${base}">${title}</a></p>${languageLinks(base)}</main>`;
@@ -264,7 +264,7 @@ function firstPlaces({ commitments, edition, places }: LanguagePack['catalogue']
     .join('');
 }
 
-/** Who lands here without scripts may read another language than that of the page. */
+/** Links to all languages, because a reader without scripts may not read that of this page. */
 function languageLinks(base: string): string {
   const links = languages.map((language) => {
     const { tag, ownName } = FORMS[language];
@@ -274,7 +274,7 @@ function languageLinks(base: string): string {
   return languages.length > 1 ? `<p>${links.join(' · ')}</p>` : '';
 }
 
-/** What stands in, without a network, for a page that was never opened: the application renders whatever the address says. */
+/** The app shell, served offline for pages that are not cached: the application then renders whatever the address asks for. */
 function shell({ catalogue, messages }: LanguagePack): Page {
   const title = escapeMarkup(catalogue.edition.words.title);
   return {
@@ -288,7 +288,7 @@ function shell({ catalogue, messages }: LanguagePack): Page {
   };
 }
 
-/** A link to the page itself reloads it, without a script as well. */
+/** The notice shown if the script does not start. A link with an empty `href` reloads the page without needing a script. */
 function startNotice({ messages }: Pick<LanguagePack, 'messages'>): string {
   const [text, reload] = [escapeMarkup(messages.notStarted), escapeMarkup(messages.reload)];
   return `<aside class="notice start-notice" role="alert" hidden><p>${text}</p><p><a href="">${reload}</a></p></aside>`;

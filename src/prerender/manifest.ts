@@ -1,30 +1,30 @@
-/** The web app manifest, by which the atlas can be installed: https://www.w3.org/TR/appmanifest/ */
+/** The web app manifest, which makes the atlas installable: https://www.w3.org/TR/appmanifest/ */
 import type { Language } from '../domain/language.ts';
 import { FORMS } from '../languages/forms.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
 import { formatPath, type Site } from '../state/address.ts';
 
-/** The colour of the page's paper, as the `theme-color` in `index.html` has it. */
+/** The page's background colour, the same as `theme-color` in `index.html`. */
 export const PAPER = '#fbf8f0';
 
-/** The edition's icon as pictures, below the base: the build draws them from `icon.svg`. */
+/** The edition's icon as PNG files below the base, which the build renders from `icon.svg`. Sizes in pixels. */
 export const ICONS = [
   { file: 'icon-192.png', size: 192, purpose: 'any' },
   { file: 'icon-512.png', size: 512, purpose: 'any' },
-  // Systems cut it to a shape of their own: what matters stays within the middle four fifths.
+  // Systems crop maskable icons to their own shape; only the middle four fifths are safe.
   { file: 'icon-maskable-512.png', size: 512, purpose: 'maskable' },
 ] as const;
 
-/** For the home screens of iOS, which do not read the manifest's icons. */
+/** For iOS home screens, which ignore the manifest's icons. */
 export const TOUCH_ICON = { file: 'apple-touch-icon.png', size: 180 } as const;
 
-/** What browsers ask for that know no SVG, and programs that know no HTML. */
+/** For browsers without SVG icons, and for programs that request it without reading the HTML. */
 export const FAVICON = { file: 'favicon.ico', sizes: [16, 32, 48] } as const;
 
-/** In the folder of each language. */
+/** File name of the manifest, in each language's folder. */
 export const MANIFEST = 'manifest.webmanifest';
 
-/** The address of a language's manifest: each has its own, so that the installed atlas opens in the language it was installed in. */
+/** Path of a language's manifest. There is one per language, so that the installed atlas opens in the language it was installed in. */
 export const manifestPath = (language: Language, site: Site): string =>
   `${formatPath(language, null, site)}${MANIFEST}`;
 
@@ -33,7 +33,7 @@ export function manifestOf({ catalogue }: LanguagePack, language: Language, site
   const { title, description } = catalogue.edition.words;
   return `${JSON.stringify(
     {
-      // One application, whichever language it was installed from.
+      // The same id for all languages: it is one application.
       id: site.base,
       name: title,
       short_name: title,
@@ -60,9 +60,9 @@ export function manifestOf({ catalogue }: LanguagePack, language: Language, site
   )}\n`;
 }
 
-/** Elements for the head of every page. */
+/** Head elements for every page: links to the manifest and to icons. */
 export function manifestLinks(language: Language, site: Site): string {
-  // A browser that reads SVG takes `icon.svg`, which the page names as well; `sizes` keeps it from preferring this one.
+  // The page also links `icon.svg`; `sizes` keeps browsers that support SVG from preferring this one.
   return [
     `<link rel="icon" href="${site.base}${FAVICON.file}" sizes="32x32" />`,
     `<link rel="apple-touch-icon" href="${site.base}${TOUCH_ICON.file}" />`,

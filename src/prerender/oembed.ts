@@ -1,6 +1,6 @@
 /**
- * What a page says to programs that embed what is linked: https://oembed.com. A static host can answer no query, so each page names a
- * file of its own, and a consumer's `maxwidth` goes unheard; the frame is as wide as it is let.
+ * oEmbed responses (https://oembed.com), by which programs embed linked pages. A static host cannot answer queries, so each page
+ * links a file of its own, and a consumer's `maxwidth` is ignored.
  */
 
 import { EMBED_SIZES, embedCode, embeddedView } from '../share/embed-code.ts';
@@ -9,22 +9,22 @@ import type { Snapshot, Store } from '../state/store.ts';
 import { CARD } from './preview/card.ts';
 import { previewFile } from './preview/preview.ts';
 
-/** A week: the same address shows the same place for ever, its state follows in the frame by itself. */
+/** A week. Long caching is safe: an address always shows the same place, and the frame itself loads its current status. */
 const CACHE_SECONDS = 604_800;
 
 export interface OembedSite {
   readonly base: string;
-  /** An answer has only absolute addresses: there is none where this is not known. */
+  /** Must be known, because responses need absolute addresses. */
   readonly origin: string;
 }
 
-/** Below the output folder; `data/` may be read by everybody. */
+/** Path of a page's response, below the output folder; in `data/`, which is served with CORS headers. */
 export function oembedFile(path: string, base: string): string {
   const page = path.slice(base.length).replace(/\/$/, '');
   return `data/oembed/${page === '' ? 'index' : page}.json`;
 }
 
-/** The answer for a page, of the type `rich`. */
+/** The response for a page, of type `rich`. @throws if no embed size has a fixed width */
 export function oembedAnswer({ catalogue, view }: Snapshot, store: Pick<Store, 'addressOf'>, site: OembedSite): string {
   const { origin, base } = site;
   const size = EMBED_SIZES.find(({ width }) => width !== null);

@@ -1,21 +1,21 @@
-/** The names of still maps, set with the fonts of the repository. */
+/** Typesetters for the names on static maps, with the fonts of the repository. */
 import type { Language } from '../domain/language.ts';
 import { PREVIEW } from '../languages/preview.ts';
 import type { Typesetter as MapTypesetter, TextStyle } from '../static-map/lettering.ts';
 import type { TextStyle as OutlineStyle, Typesetter } from './preview/typeface.ts';
 
-/** A map's sizes are those of its language, a typesetter's those of Latin letters. */
+/** Converts a map's text style: its sizes are already scaled for the language, while a `Typesetter` expects sizes for Latin. */
 function outlineStyle({ size, bold, spacing }: TextStyle, language: Language): OutlineStyle {
   return { face: bold ? 'sans-bold' : 'sans', size: size / PREVIEW[language].script.scale, spacing, language };
 }
 
-/** Widths for a page, which is shown with the same fonts, or with the reader's own Chinese ones, which are as wide. */
+/** Text widths for prerendered pages, which are shown with the same fonts, or with local Chinese fonts, whose widths are the same. */
 export function fontWidths(setter: Typesetter): MapTypesetter['width'] {
   return (text, style, language) =>
     setter.width(text, { ...outlineStyle(style, language), spacing: 0 }) + style.spacing * [...text].length;
 }
 
-/** Names as outlines, for pictures that are shown where there are no fonts. */
+/** Draws names as outlines, for images that must not depend on fonts. */
 export function outlineTypesetter(setter: Typesetter): MapTypesetter {
   const set = (text: string, style: TextStyle, language: Language) => setter.set(text, outlineStyle(style, language));
   return {

@@ -14,7 +14,7 @@ import type { ArchiveFile } from './archive-file.ts';
 import { fontWidths } from './outlined-text.ts';
 import { Typesetter } from './preview/typeface.ts';
 
-/** Draws the map that a page holds from the start. */
+/** Draws the static maps that are part of prerendered pages. */
 export class PageMaps {
   readonly #archive: ArchiveFile;
   readonly #setter: MapTypesetter;
@@ -26,8 +26,8 @@ export class PageMaps {
   }
 
   /**
-   * @param hrefOf the address of a place's page
-   * @returns the contents of the map's element
+   * @param hrefOf returns the address of a place's page
+   * @returns HTML for the map's element
    */
   async draw(snapshot: Snapshot, hrefOf: (place: string) => string): Promise<string> {
     const { catalogue, view } = snapshot;
@@ -50,10 +50,10 @@ export class PageMaps {
   }
 
   /**
-   * The small maps in the corner of a page's. At their size the outline is as good as the archive's tiles.
+   * The inset maps in the corner of a page's map. At their size the outline is as good as the archive's tiles.
    *
-   * @param hrefOf the address of a place's page
-   * @returns the contents of their element
+   * @param hrefOf returns the address of a place's page
+   * @returns HTML for their element; empty if the page has no inset
    */
   drawInsets({ catalogue, view }: Snapshot, hrefOf: (place: string) => string): string {
     if (counterpartOf(catalogue, null) === null) return '';

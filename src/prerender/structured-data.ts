@@ -1,4 +1,4 @@
-/** What search engines and catalogues of data read: schema.org as JSON-LD in the head of a page. */
+/** Structured data for search engines and data catalogues: schema.org as JSON-LD in the head of a page. */
 import type { CompleteCatalogue, CompletePlace } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import { DATA_LICENCE, ODBL, publishedDataOf } from '../domain/published-data.ts';
@@ -11,15 +11,15 @@ interface Page {
   readonly catalogue: CompleteCatalogue;
   readonly messages: Messages;
   readonly language: Language;
-  /** Address of the site with a slash at its end: absolute where the origin is known, otherwise its base path. */
+  /** Address of the site, ending with a slash: absolute where the origin is known, otherwise the base path. */
   readonly site: string;
-  /** Address of the page itself, in the same manner. */
+  /** Address of the page, likewise. */
   readonly address: string;
 }
 
 const datasetId = (site: string): string => `${site}data/catalog.json`;
 
-/** The whole data as a `Dataset` with its files, for the home pages. */
+/** The data set as a `Dataset` with its files, for the front pages. */
 export function datasetJsonLd({ catalogue, messages, site, address }: Page): JsonLd {
   const [west, south, east, north] = catalogue.overview;
   const { attribution, document, words } = catalogue.edition;
@@ -36,7 +36,7 @@ export function datasetJsonLd({ catalogue, messages, site, address }: Page): Jso
     // schema.org writes boxes as south, west, north, east.
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
     inLanguage: catalogue.edition.languages.map((each) => FORMS[each].tag),
-    // Two geometries are made from OpenStreetMap's data; catalog.json says which.
+    // Geometries derived from OpenStreetMap are under the ODbL; catalog.json says which.
     license: [DATA_LICENCE.url, ODBL.url],
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: attribution },
@@ -51,7 +51,10 @@ export function datasetJsonLd({ catalogue, messages, site, address }: Page): Jso
   };
 }
 
-/** Only what stands somewhere is a place: no agreement is, wherever it was signed, and a schematic position would claim more than is known. */
+/**
+ * Coordinates of a place, if it has a definite position. An agreement has none, wherever it was signed, and coordinates for a
+ * schematic or unverified position would claim more than is known.
+ */
 function geoOf({ computed, geometryType, kind, position }: CompletePlace): JsonLd | undefined {
   if (kind === 'agreement' || kind === 'mechanism') return undefined;
   if (geometryType !== 'point' || !computed.labelPoint) return undefined;
@@ -67,7 +70,7 @@ function sameAs({ identifiers: { wikidata, unesco } }: CompletePlace): string[] 
   ];
 }
 
-/** A page about one place: what it is about, and the dataset it belongs to. */
+/** A place page as a `WebPage` about the place, linked to the data set. */
 export function placeJsonLd(place: CompletePlace, { language, site, address }: Page): JsonLd {
   const { iata, icao } = place.identifiers;
   const geo = geoOf(place);
@@ -92,7 +95,7 @@ export function placeJsonLd(place: CompletePlace, { language, site, address }: P
   };
 }
 
-/** A data block: browsers do not run it, so the Content-Security-Policy without inline scripts allows it. */
+/** A JSON-LD element. Browsers do not execute data blocks, so a Content-Security-Policy without inline scripts allows it. */
 export function jsonLdElement(data: JsonLd): string {
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }

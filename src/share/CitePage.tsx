@@ -6,7 +6,7 @@ import { useReadersDay } from '../state/react/use-readers-day.ts';
 import { findPlace } from '../state/selectors.ts';
 import './cite.css';
 
-/** A plain citation of the page: what, which state of the data, where, read when. */
+/** A plain citation of the open place page: title, version of the data, address, date of access. */
 export function CitePage() {
   const { store } = useAtlas();
   const catalogue = useCatalogue();
@@ -20,7 +20,7 @@ export function CitePage() {
   const place = findPlace(catalogue, view.place);
   if (!place) return null;
 
-  /** Of an open page alone: address and day of reading are the reader's, not the build's. */
+  /** Only while unfolded, since address and date of access depend on the reader and must not be prerendered. */
   const citation = open
     ? messages.place.citation(
         catalogue.edition.words.title,

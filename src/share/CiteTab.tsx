@@ -11,7 +11,7 @@ import { saveFile } from './save-file.ts';
 import { type LinkTarget, linkedView, linkTargets, passageName, passageOf, targetName } from './share-view.ts';
 import { useAbsolute, useWholeView } from './use-page.ts';
 
-/** The page as a reference: what, which state of the data, where, read when. */
+/** Citations of the page in several styles: title, version of the data, address, date of access. */
 export function CiteTab() {
   const messages = useMessages();
   const catalogue = useCatalogue();
@@ -20,7 +20,7 @@ export function CiteTab() {
   const accessed = useReadersDay();
   const [target, setTarget] = useState<LinkTarget>('view');
   const [style, setStyle] = useState<CitationStyle>('apa');
-  // Whether the map is fitted to a screen makes no other work of it.
+  // With or without a camera it is the same work, so only one of the two is offered.
   const targets = linkTargets(whole).filter((each) => each !== 'framed');
   const view = linkedView(whole, target);
   const words = messages.sharing.cite;

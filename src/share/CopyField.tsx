@@ -6,17 +6,17 @@ interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
   readonly button: string;
-  /** Said when it has worked. */
+  /** Message shown and announced after copying. */
   readonly done: string;
-  /** 1: a line. */
+  /** Number of rows; 1 renders a single-line input. */
   readonly rows: number;
-  /** What did not work beside copying. */
+  /** Message about another failure, which takes precedence. */
   readonly trouble?: string | null;
-  /** Beside the button. */
+  /** Further buttons. */
   readonly children?: React.ReactNode;
 }
 
-/** A text to be taken away: by the button, and where the browser refuses, by hand, for which it is selected. */
+/** A text with a copy button. If the browser refuses to copy, the text is selected so that it can be copied by hand. */
 export function CopyField({ label, text, button, done, rows, trouble = null, children }: CopyFieldProps) {
   const messages = useMessages();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -45,7 +45,7 @@ export function CopyField({ label, text, button, done, rows, trouble = null, chi
         </button>
         {children}
       </div>
-      {/* The page's own live region is outside of a modal dialog, where nothing is read. */}
+      {/* A live region of its own: the page's is outside the modal dialog, and therefore inert. */}
       <p className="dialog-outcome" aria-live="polite">
         {trouble}
         {trouble === null && outcome === 'copied' && done}

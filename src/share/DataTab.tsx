@@ -23,7 +23,7 @@ async function load(path: string): Promise<string> {
   return response.text();
 }
 
-/** What is shown, or everything, as a file for another program. */
+/** Exports the places that are shown, or all of them, for other programs. */
 export function DataTab() {
   const messages = useMessages();
   const catalogue = useCatalogue();

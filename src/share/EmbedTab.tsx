@@ -12,7 +12,7 @@ import { useAbsolute, useWholeView } from './use-page.ts';
 
 const LATEST = 'latest';
 
-/** The code to embed the view in a page of one's own, with a look at what it gives. */
+/** The HTML code to embed the view in another page, with a preview. */
 export function EmbedTab() {
   const messages = useMessages();
   const catalogue = useCatalogue();
@@ -86,7 +86,7 @@ export function EmbedTab() {
       </CopyField>
       {preview && (
         <div className="embed-preview">
-          {/* A frame that goes to another address would add to the history: each is a frame of its own. */}
+          {/* A new frame for each address: navigating an existing one would add history entries. */}
           <iframe
             key={address}
             src={address}

@@ -14,7 +14,7 @@ type Outcome =
   | { readonly kind: 'making' | 'failed' }
   | { readonly kind: 'saved'; readonly picture: Picture; readonly address: string };
 
-/** The map as a picture for a slide, a post or a page. */
+/** Saves the map as an image for a slide, a post or a page. */
 export function ImageTab() {
   const atlas = useAtlas();
   const messages = useMessages();

@@ -10,7 +10,7 @@ import type { QrCodeProps } from './QrCode.tsx';
 import { type LinkTarget, linkedView, linkTargets, passageName, passageOf, targetName } from './share-view.ts';
 import { useAbsolute, useWholeView } from './use-page.ts';
 
-/** The address of the view, of its place or of its passage: to copy, to send, or as a code for a phone. */
+/** The address of the view, its place or its passage: to copy, to send, or as a QR code. */
 export function LinkTab() {
   const messages = useMessages();
   const catalogue = useCatalogue();
@@ -25,11 +25,11 @@ export function LinkTab() {
   const { sharing } = messages;
   const troubles = { send: sharing.sendFailed, code: useLoadFailure(sharing.qrFailed) };
 
-  /** By the device's own sheet. */
+  /** Opens the device's share sheet. */
   function send(): void {
     setFailed(null);
     navigator.share({ title: document.title, url: address }).catch((error: unknown) => {
-      // Closing the sheet is no fault.
+      // Closing the share sheet is not a failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) setFailed('send');
     });
   }
@@ -77,7 +77,7 @@ export function LinkTab() {
   );
 }
 
-/** What a link holds, so that nobody sends more or less than they mean. */
+/** Says what a link contains, so that nobody shares more or less than intended. */
 function Holds({ view }: { readonly view: View }) {
   const messages = useMessages();
   const { sharing } = messages;
@@ -97,7 +97,7 @@ function Holds({ view }: { readonly view: View }) {
   return <p className="muted">{sharing.holds(parts.length === 0 ? [sharing.parts.wholeAtlas] : parts)}</p>;
 }
 
-/** The device's own sheet, where it has one. */
+/** Whether the device has a share sheet. */
 function canSend(): boolean {
   return typeof navigator.share === 'function';
 }

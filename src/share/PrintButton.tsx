@@ -1,9 +1,9 @@
 import { useAtlas, useMessages } from '../state/react/atlas.tsx';
 
 /**
- * Prints the page, with the map that it shows.
+ * Prints the page, with the map as currently shown.
  *
- * @param onPrint before the browser takes the page
+ * @param onPrint called before the browser's print dialog opens
  */
 export function PrintButton({ onPrint }: { readonly onPrint: () => void }) {
   const { preparePaper } = useAtlas();

@@ -6,7 +6,7 @@ export interface QrCodeProps {
   readonly label: string;
 }
 
-/** Cameras want four squares of white around the code (ISO/IEC 18004), on dark pages too. */
+/** Width of the white quiet zone around the code, in modules (ISO/IEC 18004); needed on dark pages too. */
 const QUIET = 4;
 
 export function QrCode({ text, label }: QrCodeProps) {

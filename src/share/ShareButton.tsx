@@ -5,7 +5,7 @@ import { useShortcut } from '../state/react/use-shortcut.ts';
 
 const loadDialog = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
 
-/** Opens the share dialog, a chunk of its own that is fetched when it is first wanted. */
+/** Opens the share dialog, whose chunk is fetched on first use. */
 export function ShareButton() {
   const messages = useMessages();
   const button = useRef<HTMLButtonElement>(null);

@@ -14,12 +14,12 @@ export interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-/** In the order in which they are offered. */
+/** The panels, in the order of the tabs. */
 const PANELS = { link: LinkTab, embed: EmbedTab, image: ImageTab, cite: CiteTab, data: DataTab } as const;
 type PanelId = keyof typeof PANELS;
 const IDS = Object.keys(PANELS) as readonly PanelId[];
 
-/** All ways to take the view along, by what for. Open for as long as it is mounted. */
+/** All ways to share the view, as tabs by purpose. Open for as long as it is mounted. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const messages = useMessages();
   const [chosen, setChosen] = useState<PanelId>('link');

@@ -15,7 +15,7 @@ interface TabsProps<Id extends string> {
   readonly children: ReactNode;
 }
 
-/** Tabs as the ARIA Authoring Practices describe them: the arrow keys choose, one stop for the Tab key. */
+/** Tabs as in the ARIA Authoring Practices Guide: one tab stop, and the arrow keys select. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -1,15 +1,15 @@
-/** The code by which a page embeds the atlas. Pure. */
+/** The HTML code to embed the atlas in another page. Pure. */
 import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { View } from '../state/view.ts';
 
 export interface EmbedSize {
   readonly id: string;
-  /** null: as wide as the text around it. */
+  /** CSS pixels; null for the full width of the container. */
   readonly width: number | null;
   readonly height: number;
 }
 
-/** CSS pixels: full width, a column of text, a small box, a phone. */
+/** Sizes on offer, in CSS pixels: full width, a column of text, a small box, a phone. */
 export const EMBED_SIZES: readonly EmbedSize[] = [
   { id: 'fluid', width: null, height: 480 },
   { id: '640x480', width: 640, height: 480 },
@@ -22,7 +22,7 @@ export function embeddedView(view: View, withText: boolean): View {
   return { ...view, embed: !withText };
 }
 
-/** @param address absolute */
+/** The `iframe` element as HTML. @param address absolute address of the view */
 export function embedCode(address: string, title: string, { width, height }: EmbedSize): string {
   return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="${width ?? '100%'}" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 }

@@ -1,12 +1,12 @@
 import encodeQR from 'qr';
 
-/** The dark squares of a QR code, row by row, without the quiet zone around it. */
+/** The modules of a QR code, row by row, without the quiet zone; true is dark. */
 export function qrSquares(text: string): readonly (readonly boolean[])[] {
   const framed = encodeQR(text, 'raw', { ecc: 'medium', border: 1 });
   return framed.slice(1, -1).map((row) => row.slice(1, -1));
 }
 
-/** The squares as the path of a shape, one unit each. */
+/** SVG path data for the dark modules, one unit each. */
 export function qrPath(squares: readonly (readonly boolean[])[]): string {
   return squares.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
 }

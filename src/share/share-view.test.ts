@@ -46,7 +46,7 @@ it('embeds the map with one line, or the whole page', () => {
 it('a QR code holds the address, as another program reads it', () => {
   const address = 'https://atlas.example/km/place/old-temple/?sector=schools,roads&at=2021-06-15&map=7/12.5/104.9#p12';
   const squares = qrSquares(address);
-  // Four pixels for each square, and the white around them.
+  // Four pixels per module, and the quiet zone around them.
   const [scale, quiet] = [4, 4];
   const size = (squares.length + 2 * quiet) * scale;
   const data = new Uint8ClampedArray(size * size * 4).fill(255);

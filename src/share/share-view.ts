@@ -1,4 +1,4 @@
-/** What of a view a link may hold. Pure. */
+/** What a shared link may open: the view, or only a part of it. Pure. */
 
 import type { Catalogue } from '../domain/catalogue.ts';
 import { commitmentOf } from '../domain/commitment.ts';
@@ -9,7 +9,7 @@ import { INITIAL_VIEW, type View, WHOLE_LEDGER } from '../state/view.ts';
 
 export type LinkTarget = 'view' | 'framed' | 'place' | 'passage';
 
-/** The targets that differ for a view, the whole view first. */
+/** The targets that make a difference for a view, the whole view first. */
 export function linkTargets(view: View): readonly LinkTarget[] {
   return [
     'view',
@@ -36,7 +36,7 @@ export function linkedView(view: View, target: LinkTarget): View {
   }
 }
 
-/** What a fragment may name that can be cited: a paragraph of the text, or a commitment. */
+/** A part of the document that can be linked and cited: a paragraph of the text, or a commitment. */
 export type Passage =
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'commitment'; readonly id: string };
@@ -52,7 +52,7 @@ export function passageName(passage: Passage, { paragraph, ledger }: Messages): 
   return passage.kind === 'paragraph' ? paragraph(passage.number) : ledger.commitment(passage.id);
 }
 
-/** What a link to a target leads to, in the reader's words. */
+/** A target in words, in the reader's language. */
 export function targetName(target: LinkTarget, view: View, catalogue: Catalogue, messages: Messages): string {
   const { targets } = messages.sharing;
   if (target === 'place') return targets.place(findPlace(catalogue, view.place)?.name ?? '');

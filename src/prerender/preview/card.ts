@@ -1,4 +1,4 @@
-/** The picture of a page that networks show beside a shared link: what it is, where it is, how it stands. */
+/** The preview image that social networks show with a shared link: name, location and status of a place, or the whole atlas. */
 import type { CompleteCatalogue, CompletePlace } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MapFeatures } from '../../domain/map-feature.ts';
@@ -17,7 +17,7 @@ import { draw, gap, type Strip, stack, textLines, type Words } from './stack.ts'
 import { stageMarkAt, symbolAt } from './symbol.ts';
 import type { TextStyle, Typesetter } from './typeface.ts';
 
-/** What networks ask for: 1.91 to 1, and twice the size at which most show it. */
+/** Size in pixels, as networks recommend: 1.91 to 1, and twice the size at which most show it. */
 export const CARD = { width: 1200, height: 630 } as const;
 
 const PAPER = '#fbf8f0';
@@ -29,7 +29,7 @@ const MAP = { x: 652, y: 0, width: CARD.width - 652, height: CARD.height } as co
 const LEFT = 60;
 const COLUMN = MAP.x - LEFT - 44;
 const BRAND_BASE = 78;
-/** Free space below the column and above it, the brand left out. */
+/** Free space below the column, and above it (not counting the brand), in pixels. */
 const BOTTOM = 46;
 const TOP = 108;
 
@@ -46,11 +46,16 @@ export interface CardInput {
   readonly place: CompletePlace | null;
   readonly setter: Typesetter;
   readonly archive: ArchiveFile;
-  /** The edition's icon, an SVG document without a size of its own. */
+  /** The edition's icon, an SVG document without width and height. */
   readonly icon: string;
 }
 
-/** @returns an SVG document of outlines only; it needs no font */
+/**
+ * Draws the preview image of a place or of the atlas.
+ *
+ * @returns an SVG document with all text as outlines, so that no font is needed
+ * @throws if a text does not fit, or has a character that no font has
+ */
 export async function card(input: CardInput): Promise<string> {
   const { place } = input;
   const note = place && positionNote(input, place);
@@ -58,7 +63,7 @@ export async function card(input: CardInput): Promise<string> {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
     `<defs>${HALVES_SVG}</defs>`,
     await locator({ ...input, box: MAP, covered: note ? [note.box] : [] }),
-    // The paper covers what of the map runs beyond its edge.
+    // The background covers parts of the map that extend beyond its edge.
     `<rect width="${MAP.x}" height="${CARD.height}" fill="${PAPER}"/>`,
     `<rect x="${MAP.x - 1}" width="2" height="${CARD.height}" fill="${RULE}"/>`,
     place ? placeColumn(input, place) : homeColumn(input),
@@ -93,7 +98,7 @@ function homeColumn(input: CardInput): string {
   );
   const count = words(input, messages.placesCount(catalogue.places.length), { face: 'sans-bold', size: 23 }, INK);
   const { languages: spoken } = catalogue.edition;
-  // The dots between them are as wide as the widest script has them.
+  // Sets the separating dots in the script that draws them widest.
   const wide = spoken.find((each) => PREVIEW[each].script.ownMarks !== null);
   const names = spoken.map((each) => FORMS[each].ownName).join(' · ');
   const languages = words(input, names, { face: 'sans', size: 23, ...(wide && { language: wide }) }, INK_SOFT);
@@ -104,7 +109,7 @@ function homeColumn(input: CardInput): string {
   return column(stack([...head, title(input, catalogue.edition.words.title, room), ...tail]), foot, 40);
 }
 
-/** What a card says, in the middle of what is free, and what it ends with, at the bottom. */
+/** Places a block slightly above the middle of the free space, and the foot at the bottom. */
 function column(block: Strip, foot: Strip, top: number = TOP): string {
   const end = CARD.height - BOTTOM - foot.height;
   return block.draw(top + Math.max(0, (end - top - block.height) * 0.46)) + foot.draw(end);
@@ -147,7 +152,7 @@ function brand(input: CardInput): string {
   return icon(input, 36).draw(BRAND_BASE - 28) + draw(name, LEFT + 50, BRAND_BASE);
 }
 
-/** Sector and kind. */
+/** The line with sector and kind. */
 function kicker(input: CardInput, { sectors: [sector], kind, pictogram }: CompletePlace): Strip {
   const { catalogue, messages } = input;
   const main = sectorOf(catalogue.sectors, sector);
@@ -161,7 +166,7 @@ function kicker(input: CardInput, { sectors: [sector], kind, pictogram }: Comple
   return { height, draw: (top) => symbolAt(sign, 'in-service', LEFT + 19, top + height / 2, 38) + names.draw(top) };
 }
 
-/** A title at the largest size at which it fits. */
+/** The title, at the largest size that fits. @throws if none does */
 function title(input: CardInput, text: string, height: number): Strip {
   const { language, setter } = input;
   for (const size of TITLE_SIZES) {
@@ -179,7 +184,7 @@ function title(input: CardInput, text: string, height: number): Strip {
   throw new Error(`“${text}” has no room on its preview image`);
 }
 
-/** The name in the other languages, each in its script; one that is too long for a line is left out. */
+/** The names in the other languages, one per line; names that are too long for a line are left out. */
 function otherNames(input: CardInput, place: CompletePlace): Strip {
   const names = place.names
     .filter(({ language }) => language !== input.language)
@@ -190,7 +195,7 @@ function otherNames(input: CardInput, place: CompletePlace): Strip {
   return textLines(names, LEFT, 39, 0.68);
 }
 
-/** How it stands, and of which day that is known; then where the text speaks of it. */
+/** The latest status and its date, then the paragraphs that mention the place. */
 function statusStrips(input: CardInput, place: CompletePlace): readonly Strip[] {
   const { catalogue, messages, language } = input;
   const inText =
@@ -225,7 +230,7 @@ function statusStrips(input: CardInput, place: CompletePlace): readonly Strip[] 
   ];
 }
 
-/** What the position must not be taken for. */
+/** A note for places whose position is only indicative, or that have none. */
 function positionNote(input: CardInput, { position: { precision } }: CompletePlace): { svg: string; box: Box } | null {
   if (precision !== 'indicative' && precision !== 'none') return null;
   const text = words(input, input.messages.precisions[precision], { face: 'sans', size: 18 }, INK);
@@ -236,7 +241,7 @@ function positionNote(input: CardInput, { position: { precision } }: CompletePla
   };
 }
 
-/** Whose data the basemap and the shapes were made from. */
+/** Attribution of the basemap's data. */
 function credit(input: CardInput): string {
   const names = '© OpenStreetMap · Natural Earth';
   const text: Words = { set: input.setter.set(names, { face: 'sans', size: 13 }), fill: INK_SOFT };

@@ -17,7 +17,7 @@ import type { ArchiveFile } from '../archive-file.ts';
 import { outlineTypesetter } from '../outlined-text.ts';
 import type { Typesetter } from './typeface.ts';
 
-/** A part of the picture, in pixels. */
+/** A part of the image, in pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -25,13 +25,13 @@ export interface Box {
   readonly height: number;
 }
 
-/** Pixels of the picture for one of the map's: networks show the picture at half its size, and smaller. */
+/** Pixels of the image per pixel of the map: networks show the image at half its size or smaller. */
 const SCALE = 1.75;
 
-/** The picture has no buttons at its sides: it is framed as if it were so many of the map's pixels wider. */
+/** Framing leaves room for buttons, which the image does not have; so it is framed as if it were this much wider, in map pixels. */
 const WIDER = 72;
 
-/** How near to the map's edge a name may come, in its pixels. */
+/** How near to the map's edge a name may come, in map pixels. */
 const EDGE = 7;
 
 export interface LocatorInput {
@@ -42,15 +42,15 @@ export interface LocatorInput {
   /** null for the whole atlas. */
   readonly place: CompletePlace | null;
   readonly box: Box;
-  /** What covers the picture, so that no label stands below it. */
+  /** What covers the map, so that no label is placed below it. */
   readonly covered: readonly Box[];
   readonly setter: Typesetter;
   readonly archive: ArchiveFile;
 }
 
 /**
- * A small map that says where a place is: in the home country, or between that and it. Without a place, the home country.
- * It is a still map as pages hold it, larger, by day, and with its names as outlines.
+ * A small map that shows where a place is, framed to include the home country; without a place, just the home country. It is drawn
+ * like the static maps of pages, but larger, in day colours, and with names as outlines.
  */
 export async function locator(input: LocatorInput): Promise<string> {
   const { catalogue, features, preview, language, place, box, covered, setter, archive } = input;
@@ -99,7 +99,7 @@ export async function locator(input: LocatorInput): Promise<string> {
   ].join('');
 }
 
-/** The cities that one knows one's way by, where they are not drawn as places. */
+/** Cities that help with orientation, unless they are already drawn as places. */
 function orientation(
   { places }: CompleteCatalogue,
   { cities }: PreviewData,

@@ -13,11 +13,11 @@ import { Typesetter } from './typeface.ts';
 export interface PreviewImage {
   /** File below the output folder, for example `preview/zh/old-temple.png`. */
   readonly file: string;
-  /** The picture as outlines. */
+  /** The image as SVG, with text as outlines. */
   readonly svg: string;
 }
 
-/** Where a page's image is: the same for ever, like the page's own address. */
+/** Path of a page's image, below the output folder; permanent, like the page's own address. */
 export function previewFile(language: Language, place: string | null): string {
   return place === null ? `preview/${language}.png` : `preview/${language}/${place}.png`;
 }
@@ -46,9 +46,9 @@ export async function* previewImages(root: string, edition: string, icon: string
 }
 
 /**
- * What the head of a page says about its image.
+ * The meta elements that describe a page's preview image.
  *
- * @param site address of the site with a slash at its end: absolute where the origin is known, otherwise its base path
+ * @param site address of the site, ending with a slash: absolute where the origin is known, otherwise the base path
  */
 export function previewMeta(
   { catalogue, messages, view: { language, place: id } }: Snapshot,
@@ -67,7 +67,12 @@ export function previewMeta(
 
 export type Meta = readonly [kind: 'name' | 'property', name: string, content: string];
 
-/** @param address of an image that this room has drawn */
+/**
+ * Meta elements for a preview image.
+ *
+ * @param address address of an image made by {@link previewImages}
+ * @param alternative text alternative
+ */
 export function imageMeta(address: string, alternative: string): readonly Meta[] {
   return [
     ['property', 'og:image', address],

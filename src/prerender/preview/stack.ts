@@ -1,16 +1,16 @@
 import type { SetText } from './typeface.ts';
 
-/** Something that takes a strip of a column: drawn from its top, `height` pixels high. */
+/** A horizontal strip of a column, `height` pixels high. */
 export interface Strip {
   readonly height: number;
-  /** @param top of the strip, in pixels from the top of the picture */
+  /** @param top top of the strip, in pixels from the top of the image */
   draw(top: number): string;
 }
 
 /** Empty space between strips. */
 export const gap = (height: number): Strip => ({ height, draw: () => '' });
 
-/** Strips one below the other. */
+/** Combines strips, one below the other. */
 export function stack(strips: readonly Strip[]): Strip {
   return {
     height: strips.reduce((sum, { height }) => sum + height, 0),
@@ -32,16 +32,16 @@ export interface Words {
   readonly fill: string;
 }
 
-/** Outlined words with their base line at a height. */
+/** Draws outlined text. @param base y of the baseline, in pixels */
 export function draw({ set, fill }: Words, x: number, base: number): string {
   return `<g transform="translate(${x.toFixed(1)} ${base.toFixed(1)})">${set.draw(fill)}</g>`;
 }
 
 /**
- * Lines of words.
+ * A strip of lines of text.
  *
- * @param leading distance of the base lines in pixels
- * @param rise share of a line's height above its base line
+ * @param leading distance between baselines, in pixels
+ * @param rise position of the baseline within a line, as a share of the leading
  */
 export function textLines(lines: readonly Words[], x: number, leading: number, rise = 0.76): Strip {
   return {

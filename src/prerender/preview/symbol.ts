@@ -5,7 +5,7 @@ import { DAY } from '../../map/style/palette.ts';
 import { shapesSvg } from '../../symbols/svg.ts';
 import { MARK_SIZE, placeSymbol, SYMBOL_DIAMETER, stageMark } from '../../symbols/symbol.ts';
 
-/** The map's symbol of a place, by day. */
+/** The map's symbol of a place, in day colours; position and diameter in pixels. */
 export function symbolAt(
   { colours: { day: colour }, pictogram }: Pick<Sector, 'colours'> & { readonly pictogram: Pictogram },
   stage: Stage,
@@ -18,7 +18,7 @@ export function symbolAt(
   return `<g transform="translate(${x} ${y}) scale(${diameter / SYMBOL_DIAMETER})">${shapesSvg(shapes)}</g>`;
 }
 
-/** The status without the sector, as in lists. */
+/** The mark for a status, as in lists; position and diameter in pixels. */
 export function stageMarkAt(stage: Stage, colour: string, x: number, y: number, diameter: number): string {
   const middle = -MARK_SIZE / 2;
   const shapes = stageMark(stage, { colour, face: 'none', strokeWidth: 1.1 });

@@ -1,4 +1,6 @@
-/** Text as outlines: shaped by HarfBuzz with the fonts of the repository, so that a picture needs no font where it is made or seen. */
+/**
+ * Text as outlines, shaped by HarfBuzz with the fonts of the repository, so that an image needs no fonts where it is made or viewed.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
@@ -10,10 +12,10 @@ import { unpackWoff } from './woff.ts';
 type Script = LanguagePreview['script'];
 
 const SCRIPTS: readonly Script[] = LANGUAGES.map((language) => PREVIEW[language].script);
-/** Draws what no other script claims. */
+/** The script for characters that no other script claims. */
 const REST = SCRIPTS.find(({ letters }) => letters === null);
 
-/** What HarfBuzz puts where a Khmer mark has no letter to stand on. */
+/** What HarfBuzz inserts where a Khmer mark has no base letter. */
 const DOTTED_CIRCLE = 0x25cc;
 
 interface LoadedFont {
@@ -21,24 +23,24 @@ interface LoadedFont {
   readonly font: Font;
   readonly unitsPerEm: number;
   readonly characters: ReadonlySet<number>;
-  /** Path data by glyph, in units of the font, y upwards. */
+  /** Path data by glyph, in font units, y upwards. */
   readonly outlines: Map<number, string>;
   readonly dottedCircle: number | null;
 }
 
 export interface TextStyle {
   readonly face: PreviewFace;
-  /** Size of Latin letters in pixels; other scripts follow. */
+  /** Size of Latin letters in pixels; other scripts are scaled accordingly. */
   readonly size: number;
-  /** Space added after each letter, in pixels, in scripts that can be spaced. */
+  /** Letter-spacing in pixels, applied in scripts that can be spaced. */
   readonly spacing?: number;
-  /** Language of the text, where its punctuation depends on it. */
+  /** Language of the text, which decides the font of some punctuation. */
   readonly language?: Language;
 }
 
 export interface Halo {
   readonly colour: string;
-  /** How far it reaches beyond the letters, in pixels. */
+  /** Width beyond the edge of the letters, in pixels. */
   readonly reach: number;
   readonly opacity: number;
 }
@@ -46,11 +48,11 @@ export interface Halo {
 export interface SetText {
   /** Advance width in pixels. */
   readonly width: number;
-  /** SVG elements with the origin at the beginning of the base line. */
+  /** SVG elements, with the origin at the start of the baseline. */
   draw(fill: string, halo?: Halo): string;
 }
 
-/** A character that no font of the repository has, or Khmer that cannot be drawn as it is written. */
+/** Thrown for a character that no font of the repository has, or for malformed Khmer. */
 export class MissingGlyph extends Error {}
 
 /** Text of one font and size. */
@@ -62,14 +64,14 @@ interface Piece {
 }
 
 interface Shaped {
-  /** Where each glyph stands, in units of the font from the beginning of the base line, y upwards. */
+  /** Position of each glyph, in font units from the start of the baseline, y upwards. */
   readonly glyphs: readonly { readonly glyph: number; readonly x: number; readonly y: number }[];
-  /** Pixels for a unit of the font. */
+  /** Pixels per font unit. */
   readonly scale: number;
   readonly width: number;
 }
 
-/** The characters of a text in pieces of one script each. */
+/** Splits a text into runs of one script each. */
 function scriptRuns(text: string, language: Language | undefined): { script: Script; text: string }[] {
   const runs: { script: Script; text: string }[] = [];
   for (const character of text) {
@@ -89,7 +91,7 @@ function scriptOf(character: string, language: Language | undefined): Script {
   return found;
 }
 
-/** The fonts of one checkout, each read when it is first needed. */
+/** Sets text with the fonts of a checkout; each font is read when it is first needed. */
 export class Typesetter {
   readonly #root: string;
   readonly #fonts = new Map<string, LoadedFont>();
@@ -101,9 +103,9 @@ export class Typesetter {
   }
 
   /**
-   * Sets a line of text in any mixture of the three scripts.
+   * Sets a line of text, in any mixture of scripts.
    *
-   * @throws {MissingGlyph} rather than draw a box in place of a character
+   * @throws {MissingGlyph} rather than draw a placeholder box
    */
   set(text: string, style: TextStyle): SetText {
     let width = 0;

@@ -8,7 +8,7 @@ const SFNT_HEADER = 12;
 const SFNT_ENTRY = 16;
 
 /**
- * The font inside a WOFF 1.0 file (W3C Recommendation, 2012): the same tables, each compressed with zlib. WOFF 2.0 would need a
+ * The font inside a WOFF 1.0 file (W3C Recommendation, 2012), which holds its tables compressed with zlib. WOFF 2.0 would need a
  * decoder of its own; the font packages ship both.
  *
  * @throws where the file is not WOFF 1.0
@@ -34,7 +34,7 @@ export function unpackWoff(woff: Buffer): Buffer {
     const packed = woff.subarray(start, start + packedLength);
     const table = packedLength < length ? inflateSync(packed) : packed;
     const to = SFNT_HEADER + index * SFNT_ENTRY;
-    // Tag and checksum stay what they are.
+    // Tag and checksum are copied unchanged.
     woff.copy(directory, to, entry, entry + 4);
     woff.copy(directory, to + 4, entry + 16, entry + 20);
     directory.writeUInt32BE(offset, to + 8);

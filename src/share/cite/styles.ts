@@ -1,13 +1,13 @@
 /**
- * Citations of a web page in the styles that readers are asked for. Written out here: of the styles' thousands of rules a web page with
- * a corporate author needs a line each.
+ * Citations of a web page in the most requested styles. Hand-written instead of using a citation library: of the styles' thousands
+ * of rules, a web page with a corporate author needs about one line each.
  */
 import type { Work } from './work.ts';
 
 export const CITATION_STYLES = ['apa', 'chicago', 'gbt7714', 'bibtex', 'csl-json'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** Their own names, the same in every language. */
+/** Names of the styles, the same in every language. */
 export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
   apa: 'APA 7',
   chicago: 'Chicago 17',
@@ -16,7 +16,7 @@ export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
   'csl-json': 'CSL-JSON',
 };
 
-/** Of a file for a program of references; null for what is pasted into a text. */
+/** File extension for styles that reference managers import; null for styles that are pasted into a text. */
 export const FILE_EXTENSIONS: Readonly<Record<CitationStyle, string | null>> = {
   apa: null,
   chicago: null,
@@ -37,7 +37,7 @@ export function cite(work: Work, style: CitationStyle): string {
   return FORMATTERS[style](work);
 }
 
-/** APA and Chicago are styles of English. */
+/** In English, because APA and Chicago are English styles. */
 const MONTHS = [
   'January',
   'February',
@@ -69,7 +69,7 @@ function english(date: string): string {
   return `${MONTHS[month - 1]} ${day}, ${year}`;
 }
 
-/** APA, 7th edition, 10.16: the site's name is left out where it is the author's. */
+/** APA, 7th edition, 10.16. The site's name is omitted if it equals the author's. */
 function apa(work: Work): string {
   const { year, month, day } = dayOf(work.updated);
   const site = work.site === work.author || work.site === work.title ? '' : ` ${work.site}.`;
@@ -86,12 +86,12 @@ function chicago(work: Work): string {
   )}. Last modified ${english(work.updated)}. Accessed ${english(work.accessed)}. ${work.address}.`;
 }
 
-/** GB/T 7714—2015, 4.6: electronic resources in their own language, with the day of the last change and that of reading. */
+/** GB/T 7714—2015, 4.6: electronic resources, in the language of the page, with the dates of last change and of access. */
 function gbt7714(work: Work): string {
   return `${work.author}. ${work.title}: ${work.state}[EB/OL]. (${work.updated})[${work.accessed}]. ${work.address}.`;
 }
 
-/** Signs that mean something to TeX. */
+/** Escapes or removes characters that are special in TeX. */
 function tex(text: string): string {
   return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
 }
@@ -115,14 +115,14 @@ function bibtex(work: Work): string {
   return `@misc{${keyOf(work)},\n${lines.join('\n')}\n}\n`;
 }
 
-/** The last part of the address that names something, and the year. */
+/** A citation key: the last path segment, the fragment, and the year. */
 function keyOf({ address, updated }: Work): string {
   const { pathname, hash } = new URL(address);
   const words = `${pathname.split('/').filter(Boolean).at(-1) ?? 'atlas'}${hash}`.replace(/[^\w-]/g, '-');
   return `${words}-${updated.slice(0, 4)}`;
 }
 
-/** https://github.com/citation-style-language/schema, `csl-data.json`. */
+/** A CSL-JSON item; see `csl-data.json` in https://github.com/citation-style-language/schema. */
 export function cslItem(work: Work): object {
   const parts = (date: string) => {
     const { year, month, day } = dayOf(date);

@@ -1,22 +1,22 @@
-/** What is cited: a page of the atlas as it is on a day. */
+/** What is cited: a page of the atlas in a certain version. */
 export interface Work {
-  /** Of the page: a place, a passage, or the atlas itself. */
+  /** Title of the page: a place, a passage, or the atlas itself. */
   readonly title: string;
-  /** Of the atlas. */
+  /** Title of the atlas. */
   readonly site: string;
   readonly author: string;
   /** The day that the page shows, YYYY-MM-DD. */
   readonly asOf: string;
-  /** That and {@link version} in the language of the page. */
+  /** {@link asOf} and {@link version} in words, in the language of the page. */
   readonly state: string;
   /** Day of the newest entry in the data, YYYY-MM-DD. */
   readonly updated: string;
   /** Hash of the data. */
   readonly version: string;
-  /** BCP 47 tag. */
+  /** Language of the page, a BCP 47 tag. */
   readonly language: string;
-  /** Absolute. */
+  /** Absolute address of the page. */
   readonly address: string;
-  /** The reader's day, YYYY-MM-DD. */
+  /** Date of access in the reader's time zone, YYYY-MM-DD. */
   readonly accessed: string;
 }

@@ -1,16 +1,18 @@
-/** Rows of the published table (RFC 4180), chosen by their first column. */
+/** Selects rows of the published table (RFC 4180) by their first column. */
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The lines of a table as they stand; a line break within quotes ends none. */
+/** Splits a table into records, unparsed; line breaks within quotes do not split. */
 export function csvLines(text: string): readonly string[] {
   return text.replace(BYTE_ORDER_MARK, '').match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g) ?? [];
 }
 
 /**
- * @param table the published file
- * @param places ids of the rows that stay
- * @param mark whether a byte order mark comes first, as Excel needs it and some programs do not expect it
+ * The table with only the rows of some places.
+ *
+ * @param table text of the published file
+ * @param places ids of the rows to keep
+ * @param mark whether to start with a byte order mark, which Excel needs but some programs do not expect
  */
 export function csv(table: string, places: ReadonlySet<string>, mark: boolean): string {
   const [header = '', ...rows] = csvLines(table);

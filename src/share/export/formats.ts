@@ -1,4 +1,4 @@
-/** What readers take away: the published data, as much of it as they want, in the format their program reads. */
+/** Exports the published data, or a selection of places, in various formats. */
 
 import type { Language } from '../../domain/language.ts';
 import type { ExportFormat } from '../../domain/published-data.ts';
@@ -10,7 +10,7 @@ import { type About, chosen, publishedCollection } from './published.ts';
 
 export interface ExportRequest {
   readonly format: ExportFormat;
-  /** Ids of the places to take. */
+  /** Ids of the places to export. */
   readonly places: ReadonlySet<string>;
   readonly language: Language;
   readonly about: About;
@@ -30,10 +30,10 @@ export const mediaTypeOf = (format: ExportFormat): string => MEDIA_TYPES[format]
 const publishedPath = (id: PublishedDataId): string => PUBLISHED_DATA.find((file) => file.id === id)?.path ?? '';
 
 /**
- * The contents of a file.
+ * The contents of an exported file.
  *
- * @param load fetches a published file, by its path below the base, as text
- * @throws what `load` throws, and where the published data are not what they should be
+ * @param load fetches a published file as text, by its path below the base
+ * @throws what `load` throws, and an Error if the published data are malformed
  */
 export async function exportData(
   { format, places, language, about }: ExportRequest,

@@ -1,8 +1,8 @@
-/** GPX 1.1 (https://www.topografix.com/GPX/1/1/): points alone, for devices and for walking there. */
+/** GPX 1.1 (https://www.topografix.com/GPX/1/1/): waypoints only, for navigation devices. */
 import { type Exported, type PublishedFeature, textOf } from './published.ts';
 import { xmlText } from './xml.ts';
 
-/** What is only drawn where it may lie is nothing to be walked to. */
+/** Precisions that are good enough to navigate to; indicative positions are not. */
 const GOES_THERE = new Set(['surveyed', 'site', 'approximate']);
 
 export function gpx({ features, language, about }: Exported): string {

@@ -1,9 +1,9 @@
-/** KML 2.3 (OGC 12-007r2), for Google Earth and others. */
+/** KML 2.3 (OGC 12-007r2), for Google Earth and other programs. */
 import type { Geometry, Position } from 'geojson';
 import { type Exported, type PublishedFeature, textOf } from './published.ts';
 import { xmlText } from './xml.ts';
 
-/** Members that a reader of the attribute table looks for; lists and records are in the GeoJSON. */
+/** Members to include as attributes; lists and nested members are only in the GeoJSON. */
 const DATA = ['id', 'kind', 'sector', 'precision', 'stage_on_document_day', 'stage_latest', 'stage_latest_as_of'];
 
 export function kml({ features, language, about }: Exported): string {
@@ -26,7 +26,7 @@ ${features.map(placemark).join('\n')}
 `;
 }
 
-/** Longitude, latitude, as in GeoJSON. */
+/** Coordinates are longitude, latitude, as in GeoJSON. */
 const coordinates = (positions: readonly Position[]): string =>
   `<coordinates>${positions.map(([lon, lat]) => `${lon},${lat}`).join(' ')}</coordinates>`;
 

@@ -1,8 +1,8 @@
-/** A character that XML 1.0 cannot hold, escaped or not. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be left out
+/** Characters that XML 1.0 does not allow, not even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** Text for an element or an attribute. */
+/** Escapes text for an XML element or attribute, and removes characters that XML does not allow. */
 export function xmlText(text: string): string {
   return text
     .replace(FORBIDDEN, '')

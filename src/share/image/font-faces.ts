@@ -1,4 +1,4 @@
-/** A picture that is looked at elsewhere has the page's fonts in it: those of its letters. */
+/** Embeds the page's fonts into an SVG image, as far as its letters need them, so that it looks the same elsewhere. */
 import type { Families } from './paint-sheet.ts';
 
 interface Ranged {
@@ -7,9 +7,10 @@ interface Ranged {
 }
 
 /**
- * The page's rules for the fonts that a text needs, each with its file in it.
+ * The page's `@font-face` rules for the fonts that a text needs, with their files as data URLs.
  *
- * @throws where a file cannot be fetched
+ * @param text all letters that occur in the image
+ * @throws if a file cannot be fetched
  */
 export async function fontFaces(text: string, { sans, serif }: Families): Promise<string> {
   const letters = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
@@ -29,7 +30,7 @@ function rulesOf(sheet: CSSStyleSheet): readonly Ranged[] {
   return [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule ? [{ rule, sheet }] : []));
 }
 
-/** Code points from and to; all of them where nothing is said. */
+/** Parses `unicode-range` into ranges of code points; an empty value means all of them. */
 export function rangesOf(unicodeRange: string): readonly (readonly [first: number, last: number])[] {
   const parts = unicodeRange.split(',').flatMap((part) => {
     const [, first, last = first] = /U\+([\da-f]+)(?:-([\da-f]+))?/i.exec(part) ?? [];

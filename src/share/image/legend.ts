@@ -12,10 +12,10 @@ import type { LegendEntry } from './sheet.ts';
 const SYMBOL_SCALE = 0.78;
 const STAGE_SCALE = 1.7;
 const CERTAINTY_SCALE = 0.55;
-/** From here on the map draws how wide an approximate position is; see `map/style/place-layers.ts`. */
+/** Zoom from which the map draws halos around approximate positions; see `map/style/place-layers.ts`. */
 const HALO_ZOOM = 8;
 
-/** The sectors, stages and certainties that are to be seen in a frame, in the order of the atlas. */
+/** Legend entries for the sectors, stages and precisions that occur within a frame, in the atlas's order. */
 export function legendOf(
   scene: Scene,
   projection: Projection,

@@ -1,6 +1,6 @@
 /**
- * Another map beside the living one, out of sight, at the size and with the pixels of a picture. It shows the same view and tells nobody
- * what it does.
+ * Renders the image's map with a second, invisible MapLibre map at the size and resolution of the image. It shows the same view, but
+ * reports nothing to the atlas's stores.
  */
 import { type Attribution, EMBEDDED_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import type { MountedMap } from '../../map/mount-map.ts';
@@ -21,18 +21,18 @@ export interface LivingMap {
 export interface LivingMapInput {
   readonly frame: Frame;
   readonly theme: Theme;
-  /** Pixels of the picture for each unit of the frame. */
+  /** Pixels of the image per CSS pixel of the frame. */
   readonly scale: number;
-  /** What is drawn over the map, from the frame's upper left corner: no name stands there. */
+  /** Boxes that will be drawn over the map, from the frame's upper left corner; no labels are placed there. */
   readonly covered: readonly Box[];
 }
 
 /**
- * @throws where the browser cannot draw it; rejects where the signal aborts
+ * @returns rejects if the browser cannot draw the map, or if the signal is aborted
  */
 export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: AbortSignal): Promise<LivingMap> {
   const { frame, theme, scale, covered } = input;
-  // The page has it already, or does without it.
+  // Already loaded by the page, unless it does without a map.
   const { mountMap } = await import('../../map/mount-map.ts');
   signal.throwIfAborted();
   const container = document.createElement('div');
@@ -86,7 +86,7 @@ export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: Ab
   }
 }
 
-/** The same view through another frame, in stores that nobody else sees. */
+/** A copy of the atlas that shows the same view through another frame, with private stores that affect nothing else. */
 function onlyLooking(atlas: Atlas, { centre: [lng, lat], zoom }: Frame, corners: readonly Element[]): Atlas {
   const snapshot = atlas.store.get();
   const view = { ...snapshot.view, embed: false, camera: { zoom, lat, lng } };

@@ -3,7 +3,7 @@ import { paintShapes } from '../../symbols/canvas.ts';
 import { shapesSvg } from '../../symbols/svg.ts';
 import type { Face, Measure, Sheet } from './sheet.ts';
 
-/** Lists of font families as the page's style sheets have them. */
+/** Values for `font-family`, as in the page's style sheets. */
 export interface Families {
   readonly sans: string;
   readonly serif: string;
@@ -24,9 +24,9 @@ function font(face: Face, size: number, { sans, serif }: Families): string {
 }
 
 /**
- * Measures as {@link paintOnCanvas} paints.
+ * Measures text the way {@link paintOnCanvas} draws it.
  *
- * @throws where the browser has no 2D canvas
+ * @throws if the browser has no 2D canvas
  */
 export function canvasMeasure(families: Families): Measure {
   const context = contextOf(document.createElement('canvas'));
@@ -36,15 +36,16 @@ export function canvasMeasure(families: Families): Measure {
   };
 }
 
-/** A canvas does not wait for a font, and draws with another one until it is there; for good where it cannot be fetched. */
+/** Loads the fonts before drawing, because a canvas silently uses a fallback for fonts that are not loaded. Failures are ignored. */
 export async function loadFonts(families: Families, text: string): Promise<void> {
   const faces: readonly Face[] = ['sans', 'bold', 'serif'];
   await Promise.allSettled(faces.map((face) => document.fonts.load(font(face, 16, families), text)));
 }
 
 /**
- * @param map drawn into its room, whatever its own size
- * @param scale pixels for each unit of the sheet
+ * @param map scaled to fit its box on the sheet
+ * @param scale pixels per unit of the sheet
+ * @throws if the browser has no 2D canvas
  */
 export function paintOnCanvas(
   sheet: Sheet,
@@ -81,19 +82,19 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 }
 
 export interface SvgParts {
-  /** Elements for the map, as large as its room. */
+  /** SVG elements of the map, the size of its box. */
   readonly map: string;
   readonly title: string;
   readonly description: string;
-  /** Rules for the fonts, with the fonts in them. */
+  /** `@font-face` rules with embedded fonts. */
   readonly fontFaces: string;
   readonly families: Families;
 }
 
 /**
- * The whole as a document of its own.
+ * The whole image as an SVG document.
  *
- * @param scale units of the document's size for each of the sheet
+ * @param scale pixels of the document's width and height per unit of the sheet
  */
 export function paintAsSvg(
   sheet: Sheet,
@@ -106,7 +107,7 @@ export function paintAsSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" font-family="${escapeMarkup(families.sans)}">`,
     `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`,
-    // Halos lie below the letters.
+    // Draws halos (strokes) below the letters' fill.
     `<style>${fontFaces}text{paint-order:stroke;stroke-linejoin:round}</style>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<svg ${box}>${map}</svg>`,
@@ -123,9 +124,9 @@ export function paintAsSvg(
 }
 
 /**
- * An SVG document in pixels.
+ * Rasterises an SVG document; width and height in pixels.
  *
- * @throws where the browser cannot draw it
+ * @throws if the browser cannot draw it
  */
 export async function rasterised(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

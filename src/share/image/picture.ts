@@ -1,4 +1,4 @@
-/** The chunk that makes a picture of the view; fetched when one is asked for. */
+/** Makes an image of the view. A chunk of its own, fetched when an image is first requested. */
 import { hasFilters } from '../../domain/filter.ts';
 import { PICTURE_SIZES, type PictureFormat, type PictureShape, pixelsOf } from '../../domain/picture.ts';
 import { DATA_LICENCE } from '../../domain/published-data.ts';
@@ -26,24 +26,26 @@ export interface PictureRequest {
   readonly shape: PictureShape;
   readonly format: PictureFormat;
   readonly theme: Theme;
-  /** Absolute, of the view. */
+  /** Absolute address of the view. */
   readonly address: string;
 }
 
 export interface Picture {
   readonly file: string;
   readonly contents: Blob;
-  /** What it shows, in a sentence. */
+  /** Text alternative: what it shows, in a sentence. */
   readonly description: string;
-  /** Not as the living map draws it, as that could not be had here. */
+  /** Whether it was drawn by the simpler static renderer, because the interactive map could not be used. */
   readonly simplified: boolean;
 }
 
-/** Pixels of the picture for each unit of its sheet: names are read from farther away than those of a page. */
+/** Pixels of the image per unit of its sheet: text is larger than on a page, because images are viewed from farther away. */
 const ENLARGED = 1.25;
 
 /**
- * @throws where the browser can draw neither map; rejects where the signal aborts
+ * Makes an image of the current view.
+ *
+ * @returns rejects if the browser can draw neither kind of map, or if the signal is aborted
  */
 export async function makePicture(atlas: Atlas, request: PictureRequest, signal: AbortSignal): Promise<Picture> {
   const snapshot = atlas.store.get();
@@ -63,7 +65,7 @@ export async function makePicture(atlas: Atlas, request: PictureRequest, signal:
   });
   const scale = scaleAt(frame.centre[1], frame.zoom);
   const distance = formatDistance(scale.kilometres, view.language);
-  // A basemap of the site's choice may credit others: that is known when it is drawn.
+  // An estimate: a basemap chosen by the site may need other credits, which are known only once it has been drawn.
   const covered = typesetting.corners(foot, { scale, distance, credits: creditLine(EMBEDDED_ATTRIBUTIONS) });
   const pixels = pixelsOf(shape, format);
   const done = (contents: Blob, simplified: boolean): Picture => ({
@@ -112,7 +114,10 @@ interface Planned {
   readonly legend: readonly LegendEntry[];
 }
 
-/** What is seen decides the legend, and the legend's height what of the map has room. The foot only grows, and so the two come to terms. */
+/**
+ * Finds the frame and legend. They depend on each other: the frame decides the legend, whose height decides how much room the map
+ * has. The foot never shrinks from one round to the next, so this ends.
+ */
 function plan(
   typesetting: Typesetting,
   look: (box: { readonly width: number; readonly height: number }) => Planned,
@@ -126,9 +131,9 @@ function plan(
   }
 }
 
-/** null where the browser cannot draw it: the still map needs neither WebGL nor a worker. */
+/** The interactive map's image; null if the browser cannot draw it. The static map needs neither WebGL nor a worker. */
 async function livingOrNull(...[atlas, input, signal]: Parameters<typeof drawLiving>): Promise<LivingMap | null> {
-  // A sandbox without an origin allows no worker, and MapLibre would wait for one for ever.
+  // A sandboxed frame with an opaque origin allows no worker, and MapLibre would wait for one forever.
   if (window.origin === 'null') return null;
   try {
     return await drawLiving(atlas, input, signal);
@@ -172,7 +177,7 @@ function textOf(snapshot: Snapshot, address: string): SheetText {
   };
 }
 
-/** All that may be written: the map names places, and the basemap in the language's own script. */
+/** All letters that may occur in the image, including the map's labels; the basemap's names use the same scripts. */
 function lettersOf({ catalogue, messages }: Snapshot, text: SheetText): string {
   return [
     text.title,
@@ -186,7 +191,7 @@ function lettersOf({ catalogue, messages }: Snapshot, text: SheetText): string {
   ].join('');
 }
 
-/** Says what and of which day, so that two of them in a folder can be told apart. */
+/** A file name with subject, day and size, so that several images in a folder can be told apart. */
 function fileName(
   { catalogue, view }: Snapshot,
   { width, height }: { readonly width: number; readonly height: number },

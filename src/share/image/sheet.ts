@@ -1,6 +1,6 @@
 /**
- * What is written and drawn around the map of a picture: title above, legend, notes, address and code below, scale and credits in the
- * map's corners. In units of the picture's own size; painters for pixels and for SVG know nothing else.
+ * The layout of an image: the map with the title above, legend, notes, address and QR code below, and scale and credits in the map's
+ * corners. All in units of the sheet; the painters for canvas and SVG work from this alone.
  */
 import type { Language } from '../../domain/language.ts';
 import type { Scale } from '../../map/camera/scale.ts';
@@ -11,14 +11,14 @@ export type Face = 'sans' | 'bold' | 'serif';
 export interface Line {
   readonly text: string;
   readonly x: number;
-  /** Of the base line. */
+  /** Position of the baseline. */
   readonly y: number;
   readonly size: number;
   readonly face: Face;
   readonly colour: string;
 }
 
-/** Shapes of a drawing of its own, put where they belong. */
+/** A group of shapes with its position and scale on the sheet. */
 export interface Drawing {
   readonly x: number;
   readonly y: number;
@@ -37,7 +37,7 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly paper: string;
-  /** Where the map is. */
+  /** The map's box. */
   readonly map: Box;
   readonly drawings: readonly Drawing[];
   readonly lines: readonly Line[];
@@ -46,7 +46,7 @@ export interface Sheet {
 export interface LegendEntry {
   readonly name: string;
   readonly shapes: readonly Shape[];
-  /** What of the shapes' own drawing is seen. */
+  /** Bounding box of the shapes, in their own units. */
   readonly box: Box;
   readonly scale: number;
 }
@@ -54,20 +54,20 @@ export interface LegendEntry {
 export interface SheetText {
   readonly language: Language;
   readonly title: string;
-  /** What state is shown, of which places. */
+  /** Which day and which places are shown. */
   readonly subtitle: string;
-  /** What a reader must know to trust the map. */
+  /** Caveats, version and licence. */
   readonly notes: string;
   readonly address: string;
 }
 
-/** What stands in the corners of the map. */
+/** The text in the corners of the map. */
 export interface CornerText {
   readonly scale: Scale;
-  /** That the bar stands for. */
+  /** The distance that the bar represents, formatted. */
   readonly distance: string;
   readonly credits: string;
 }
 
-/** Of a line in the picture's units. */
+/** Measures the width of a line of text, in units of the sheet. */
 export type Measure = (text: string, face: Face, size: number) => number;

@@ -1,4 +1,4 @@
-/** The map of a picture as SVG: what can be enlarged without loss, and what there is without WebGL. */
+/** The static map of an image as SVG: for SVG images, and for browsers without WebGL. */
 import names from 'virtual:atlas/preview';
 import { type Attribution, OUTLINE_ATTRIBUTIONS, STILL_ATTRIBUTIONS } from '../../map/basemap/attribution.ts';
 import type { Palette } from '../../map/style/palette.ts';
@@ -11,16 +11,16 @@ import { siteTiles } from '../../static-map/site-archive.ts';
 import type { Surface } from '../../static-map/surface.ts';
 import type { Box, SheetText } from './sheet.ts';
 
-/** How near to its edge a name may come. */
+/** How near to the map's edge a name may come, in CSS pixels. */
 const EDGE = 7;
 
 export interface StillMap {
-  /** For an SVG element as large as the frame. */
+  /** Contents for an SVG element the size of the frame. */
   readonly svg: string;
   readonly credits: readonly Attribution[];
 }
 
-/** @param covered from the frame's upper left corner: no name stands there */
+/** @param covered boxes that will be drawn over the map, from the frame's upper left corner; no names are placed there */
 export async function drawStill(
   scene: Scene,
   frame: Frame,

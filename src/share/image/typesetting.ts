@@ -5,35 +5,35 @@ import { lines } from '../../static-map/line-breaks.ts';
 import { qrPath, qrSquares } from '../qr.ts';
 import type { Box, CornerText, Drawing, Face, LegendEntry, Line, Measure, Sheet, SheetText } from './sheet.ts';
 
-/** The page's own colours, by day and by night; see `app/base.css`. */
+/** The page's own colours for light and dark; see `app/base.css`. */
 const COLOURS = {
   day: { paper: '#fbf8f0', ink: '#24282c', soft: '#5b6066', rule: '#e0d9c9' },
   night: { paper: '#16191d', ink: '#e6e3da', soft: '#a2a7ac', rule: '#30363c' },
 } as const;
 
 const MARGIN = 24;
-/** Between the words and the code. */
+/** Gap between the text and the QR code. */
 const GUTTER = 28;
 const CODE = 104;
-/** Cameras want four squares of white around the code (ISO/IEC 18004), on dark paper too. */
+/** Width of the white quiet zone around the code, in modules (ISO/IEC 18004); needed on dark backgrounds too. */
 const QUIET = 4;
 const [TITLE, SUBTITLE, LEGEND, NOTE, ADDRESS, CORNER] = [25, 13.5, 12.5, 10.5, 11.5, 10.5] as const;
 const LEGEND_GAP = 18;
 const SIGN_GAP = 6;
 const LEGEND_LEADING = 25;
-/** From the map's edge to what stands in its corners. */
+/** Distance of scale and credits from the map's edge. */
 const INSIDE = 10;
-/** Around the credits. */
+/** Padding around the credits. */
 const PAD = { x: 8, y: 4 } as const;
 
-/** Lines one below the other, and the height that they take. */
+/** Lines of text and drawings, and the total height that they take. */
 interface Block {
   readonly height: number;
   readonly lines: readonly Line[];
   readonly drawings: readonly Drawing[];
 }
 
-/** Sets the words of one picture. */
+/** Lays out the text of an image. All measures are in units of the sheet. */
 export class Typesetting {
   readonly #text: SheetText;
   readonly #width: number;
@@ -56,26 +56,27 @@ export class Typesetting {
     this.#palette = look.palette;
   }
 
-  /** What the legend and the rest below the map need. */
+  /** Height of everything below the map, including a legend. */
   footHeight(legend: readonly LegendEntry[]): number {
     return this.#foot(legend, 0).height;
   }
 
-  /** What is left for the map above a foot of a height. */
+  /** The map's box, given the height of what is below it. */
   mapBox(foot: number): Box {
     const { height } = this.#head();
     return { x: 0, y: height, width: this.#width, height: this.#height - height - foot };
   }
 
-  /** What scale and credits cover of the map, from its upper left corner. */
+  /** The boxes of scale and credits on the map, from its upper left corner. */
   corners(foot: number, { scale, distance, credits }: CornerText): readonly Box[] {
     const { height } = this.mapBox(foot);
     return [this.#scaleBox(scale, distance, height), this.#creditsBox(credits, height)];
   }
 
   /**
-   * @param foot the height for which the map was made
-   * @param credits whose data the map shows
+   * The finished layout.
+   *
+   * @param foot height of the foot for which the map was drawn
    */
   sheet(legend: readonly LegendEntry[], foot: number, { scale, distance, credits }: CornerText): Sheet {
     const map = this.mapBox(foot);
@@ -101,7 +102,7 @@ export class Typesetting {
     };
   }
 
-  /** Sizes are those of Latin letters. */
+  /** Converts a font size for Latin letters to one for the sheet's language. */
   #size(size: number): number {
     return size * LETTERING[this.#text.language].labelSize;
   }
@@ -126,7 +127,7 @@ export class Typesetting {
     };
   }
 
-  /** Addresses have no words to be broken between. */
+  /** Breaks a text between any two letters, for addresses, which have no words to break between. */
   #chopped(text: string, face: Face, size: number, width: number): readonly string[] {
     const rows = [''];
     for (const letter of text) {
@@ -200,7 +201,7 @@ export class Typesetting {
     };
   }
 
-  /** Words in a corner of the map, on a ground on which they can be read. */
+  /** A translucent background for text in a corner of the map. */
   #plate({ x, y, width, height }: Box): Drawing {
     const d = `M0 0H${width}V${height}H0Z`;
     return { x, y, scale: 1, shapes: [{ d, fill: this.#palette.placeHalo, fillOpacity: 0.78 }] };
