@@ -4,7 +4,7 @@ interface MapButtonProps {
   readonly onClick: (event: Event) => void;
 }
 
-/** One of the buttons over the map, whose name is seen when it is pointed at. */
+/** One of the icon buttons over the map; its label appears as a tooltip. */
 export function MapButton({ label, path, onClick }: MapButtonProps) {
   return (
     <button type="button" className="icon-button" title={label} onClick={(event) => onClick(event.nativeEvent)}>

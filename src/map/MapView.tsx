@@ -24,24 +24,24 @@ import { NowhereNote } from './NowhereNote.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
 import { pageMapDoes, whenLivingMapIsWanted, whenVisible } from './start-map.ts';
 import { tellRest } from './tell-rest.ts';
-// What is late is styled from the start: the page was written with it.
+// Loaded eagerly, although the components are lazy: the prerendered page contains their markup.
 import '../static-map/inset.css';
 import './map.css';
 
 /**
- * `resting`: the page's own map does until the reader acts, and `waking` afterwards as `loading` at once elsewhere. `late`: it should
- * have been there by now, and may come still.
+ * `resting`: the prerendered still map suffices until the reader acts. `waking` and `loading`: the interactive map is loading, after the
+ * reader has acted or at once where the still map does not suffice. `late`: it should be ready by now, and may still become so.
  */
 type Phase = 'resting' | 'waking' | 'loading' | 'late' | 'ready' | 'no-webgl' | 'sandboxed' | 'failed';
 
-/** How long a reader looks at an empty map without being told. */
+/** How long an empty map is shown before the reader is told. */
 const LATE_MILLISECONDS = 15_000;
 
-/** A new map that loses its graphics as well before this time is over would lose them for ever. */
+/** A replacement map that loses its WebGL context within this time as well is not replaced again: that could go on for ever. */
 const STABLE_MILLISECONDS = 10_000;
 
 /**
- * The map's region on the page. It is there before MapLibre is, and stays there without it, saying why the map is missing.
+ * The map's region on the page. It exists before MapLibre has loaded and remains without it, and then says why the map is missing.
  */
 export function MapView() {
   const atlas = useAtlas();
@@ -56,21 +56,21 @@ export function MapView() {
   const [basemap, setBasemap] = useState<BasemapReport | null>(null);
   const [plate, setPlate] = useState<string | null>(null);
   const [choice, setChoice] = useState<Pointing | null>(null);
-  /** The reader has turned to the map itself. */
+  /** Whether the reader has used the map itself. */
   const [touched, setTouched] = useState(false);
   const moved = useSelect(({ cameraRequest }) => cameraRequest > 0);
   const ofPage = useSelect(({ view: { place, language } }) => {
     const page = atlas.store.getPrerendered().view;
     return place === page.place && language === page.language;
   });
-  /** When the map that was made instead of a lost one could be used. */
+  /** When the map that replaces a lost one became usable; null if none was lost. */
   const restored = useRef<number | null>(null);
 
   useEffect(
     function createMap() {
       const container = canvas.current;
       if (!container) return;
-      // A sandbox without an origin allows no worker, and MapLibre would wait for one for ever.
+      // A sandbox with an opaque origin allows no worker, and MapLibre would wait for one for ever.
       if (window.origin === 'null') {
         setPhase('sandboxed');
         return;
@@ -107,7 +107,7 @@ export function MapView() {
               },
               onRest: (camera, insets, shown) => {
                 tellRest(region.current, camera, insets, shown);
-                // At once, in the task that has drawn it: whoever waits for the map is not to wait for React as well.
+                // Synchronously, in the task that drew it: whoever waits for the map must not have to wait for React as well.
                 if (shown !== null) flushSync(() => setComplete(true));
               },
               onBasemap: setBasemap,
@@ -138,7 +138,7 @@ export function MapView() {
   );
 
   const missing = phase === 'no-webgl' || phase === 'sandboxed' || phase === 'failed';
-  // The page's own map is looked at until the living one shows the same, or until the reader wants what only that one can do.
+  // The still map remains visible until the interactive one shows the same, or until the reader wants what only the latter can do.
   const wanted = touched || moved || Boolean(basemap?.trouble) || atlas.pageMap === '';
   const living = !missing && (complete || (phase === 'ready' && wanted));
   const touch = () => setTouched(true);
@@ -157,7 +157,7 @@ export function MapView() {
     else moveStill((camera) => pannedBy(camera, offset));
   }
 
-  /** The still map shows whatever the view says. */
+  /** Moves the still map by changing the view, which it follows. */
   function moveStill(change: (camera: Camera) => Camera): void {
     const camera = atlas.mapView.get()?.camera;
     if (camera) atlas.store.dispatch({ type: 'camera', camera: change(camera) });
@@ -195,9 +195,9 @@ export function MapView() {
       ref={region}
       tabIndex={-1}
       aria-label={messages.map}
-      // The first complete rendering is one with its basemap; the map can be used before.
+      // Busy until the first complete rendering with its basemap; the map can be used before.
       aria-busy={!missing && !complete && phase !== 'resting'}
-      // Paper shows what the page was written with, as long as it is about the same.
+      // For print: the prerendered map is printed as long as it still shows the same place and language.
       data-page-map={missing || (atlas.pageMap !== '' && ofPage) || undefined}
       data-map={missing ? 'missing' : living ? 'living' : phase === 'ready' ? 'waiting' : 'still'}
       onPointerDownCapture={touch}
@@ -246,7 +246,7 @@ export function MapView() {
   );
 }
 
-/** No nearer than where there is something to see, but never farther away than the map was before. */
+/** Limits zooming in to where there is more detail, but never zooms out because of the limit. */
 function zoomedBy(delta: 1 | -1, deepest: number): (camera: Camera) => Camera {
   return (camera) => {
     const most = Math.max(deepest, camera.zoom);
@@ -267,7 +267,7 @@ function reasonMissing(phase: Phase, messages: Messages): string {
   }
 }
 
-/** MapLibre's constructor throws an error of this name where no WebGL2 context can be made. */
+/** MapLibre's constructor throws an error with this name where no WebGL2 context can be created. */
 function isMissingWebgl(error: unknown): boolean {
   return error instanceof Error && error.name === 'GPUInitializationError';
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../state/react/atlas.tsx';
 import type { MountedMap } from './mount-map.ts';
 import './move-tool.css';
 
-/** By which part of a usual phone's map one press moves it, in CSS pixels. */
+/** How far one press moves the map, in CSS pixels: about a third of the width of a phone. */
 const STEP = 120;
 
 const ARROWS = [
@@ -13,7 +13,7 @@ const ARROWS = [
   ['south', 0, STEP, 'M12 5V19M6 13 12 19 18 13'],
 ] as const;
 
-/** Moving the map by single clicks, for who cannot drag. Folded away: most readers can. */
+/** Moves the map by single clicks, for readers who cannot drag (WCAG 2.5.7). Collapsed, because most readers can. */
 export function MoveTool({ onPan }: { readonly onPan: MountedMap['panBy'] }) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);

@@ -3,7 +3,7 @@ import { useAtlas, useMessages, useSelect } from '../state/react/atlas.tsx';
 import { selectPlace } from '../state/selectors.ts';
 import './map-title.css';
 
-/** Says why the map shows no selection: an agreement is nowhere. */
+/** Explains why the map shows no selected symbol: an agreement, for example, has no position. */
 export function NowhereNote() {
   const { overlays } = useAtlas();
   const messages = useMessages();

@@ -2,7 +2,7 @@ import { useAtlas, useCatalogue, useMessages } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
 import './map-title.css';
 
-/** What a printed plate says in its corner: whose it is, and how it was made. */
+/** The title of a plate, like that in the corner of a printed one: which place it shows, and how it was made. */
 export function PlateTitle({ place }: { readonly place: string }) {
   const { overlays } = useAtlas();
   const catalogue = useCatalogue();

@@ -1,4 +1,4 @@
-/** What of the map comes a moment later. Where the code of one cannot be fetched, that one is missing and the page goes on. */
+/** Parts of the map that load later. Where the code of one cannot be fetched, only that part is missing. */
 import { useSyncExternalStore } from 'react';
 import { isAtEnd } from '../domain/detail.ts';
 import { useAtlas } from '../state/react/atlas.tsx';
@@ -19,29 +19,29 @@ function EndNote() {
 }
 
 /**
- * The other map in the corner. Always the same element, as are those below: rendered anew before its code has come, React would take
- * away what was written beforehand.
+ * The inset map. Each of these elements is a constant: if React rendered a new element before the code had loaded, it would remove the
+ * prerendered markup.
  */
 export const INSET = <Inset />;
 
-/** What the page is printed with. */
+/** The map for print. */
 export const PAPER_MAP = <PaperMap />;
 
-/** Where something lies that the map does not show. */
+/** Points to something outside the visible part of the map. */
 export const EDGE_NOTE = <EdgeNote />;
 
-/** That nothing more is drawn here; fetched where that is so. */
+/** The note that there is no more detail; its code loads only where that is so. */
 export const END_NOTE = <EndNote />;
 
-/** Fetched when the reader is to choose. */
+/** Loads when the reader has to choose between several places. */
 export const LateChooser = lateComponent(async () => (await import('./pointing/Chooser.tsx')).Chooser);
 
-/** Fetched only where the page's own map is to do for the time being. */
+/** Loads only where the prerendered map suffices for the time being. */
 export const LatePageMapRest = lateComponent<StillViewProps>(
   async () => (await import('../static-map/PageMapRest.tsx')).PageMapRest,
 );
 
-/** Fetched only where the living map cannot be had; until then, and where it cannot come, the page's own. */
+/** Loads only where there is no interactive map; the prerendered map is shown until then, and where it cannot be loaded. */
 export const LateStillMap = lateComponent<StillMapProps>(
   async () => (await import('../static-map/StillMap.tsx')).StillMap,
   ({ onChoice }) => <PageMap onChoice={onChoice} />,

@@ -10,7 +10,7 @@ import type { Pointing } from './gl/pointer.ts';
 import type { SectorLook } from './labels/symbols.ts';
 import type { GlobalState, PlacesState } from './style/ids.ts';
 
-/** What a reader is told who scrolls or drags over an embedded map. Read once, when the map is made. */
+/** Hints for readers who scroll or drag over an embedded map. Read once, when the map is created. */
 export interface CooperativeHints {
   readonly scroll: string;
   readonly scrollMac: string;
@@ -21,65 +21,65 @@ export interface MapInput {
   readonly globalState: GlobalState;
   readonly places: PlacesState;
   readonly theme: 'day' | 'night';
-  /** Of the edition; they never change while the map lives. */
+  /** Sectors and pictograms of the edition; they never change while the map exists. */
   readonly sectors: readonly SectorLook[];
   readonly pictograms: Readonly<Record<string, Pictogram>>;
-  /** Places to light up, whichever side points at them. */
+  /** Ids of the places to highlight, on whichever side they are pointed at. */
   readonly highlighted: readonly string[];
   readonly insets: Insets;
   readonly camera: Camera | null;
-  /** What is to be seen where there is no camera. */
+  /** What to fit where there is no camera. */
   readonly target: FrameTarget;
-  /** Whether the reader has asked for just that target: where the map comes to rest with it is then reported. */
+  /** Whether the reader asked to see that target; if so, the camera is reported when the map has come to rest there. */
   readonly asked: boolean;
   readonly cameraRequest: number;
-  /** Inside another page, scrolling that page must not zoom the map: null where the map has the window to itself. */
+  /** Set in an embed, where scrolling the page around must not zoom the map; null where the map has the window to itself. */
   readonly cooperative: CooperativeHints | null;
-  /** Name of the canvas for assistive technology, with the keys that work. */
+  /** Accessible name of the canvas, including the keys that work on it. */
   readonly canvasLabel: string;
 }
 
 export interface MapOptions {
-  /** The basemap the site has chosen; null: the one that ships with the atlas. */
+  /** The basemap that the site has chosen; null for the one that ships with the atlas. */
   readonly setting?: BasemapSetting | null;
-  /** What lies over the free part of the map just now. */
+  /** Gives what lies over the free part of the map at the moment. */
   readonly overlays?: () => Iterable<Element>;
-  /** Pixels for each CSS pixel; null: as many as the screen has. */
+  /** Device pixels per CSS pixel; null for the screen's own. */
   readonly scale?: number | null;
-  /** How far a reader may zoom in on the atlas's own basemap; without it, as far as MapLibre allows. */
+  /** How far readers may zoom in on the atlas's own basemap; without it, up to `MAX_ZOOM`. */
   readonly detail?: Detail;
-  /** Something else lies over the map until it is uncovered. */
+  /** Whether something covers the map until `uncover` is called. */
   readonly covered?: boolean;
 }
 
-/** What the map itself knows of what it shows. */
+/** What the map itself knows about what it shows. */
 export type SeenView = Omit<MapView, 'counterpart'>;
 
 export type StopReason = 'context-lost' | 'no-worker';
 
 export interface MapEvents {
-  /** First rendering of everything that is the atlas's own, whether the basemap has arrived or not. */
+  /** The atlas's own data is rendered for the first time, whether the basemap has arrived or not. */
   readonly onReady: () => void;
-  /** The map rests and shows its places, while the basemap still loads (or never comes). */
+  /** The map is at rest and shows its places, while the basemap is still loading (or never comes). */
   readonly onRest: (view: SeenView, insets: Insets) => void;
-  /** Every time nothing moves or loads any more. */
+  /** Whenever nothing is moving or loading any more. */
   readonly onIdle: (view: SeenView, insets: Insets) => void;
-  /** The reader begins to move the map. */
+  /** The reader starts to move the map. */
   readonly onGrab: () => void;
-  /** The reader moved the map. */
+  /** The reader has moved the map. */
   readonly onCamera: (camera: Camera) => void;
-  /** The map has come to what the reader asked it to show. */
+  /** The map has arrived at what the reader asked to see. */
   readonly onArrive: (camera: Camera) => void;
   readonly onPoint: (place: string | null) => void;
   readonly onPick: (pointing: Pointing) => void;
   /** Another basemap is shown, something is wrong with it, or its credits became known. */
   readonly onBasemap: (report: BasemapReport) => void;
-  /** The place whose plate the view is about, or none any more. */
+  /** Id of the place whose plate fills the view, or null. */
   readonly onPlate: (place: string | null) => void;
   readonly onError: (error: Error) => void;
   /**
-   * Nothing more will be drawn, and the controller is to be destroyed: the browser has taken the graphics away, or the worker that cuts the
-   * tiles never came.
+   * Nothing more will be drawn and the controller must be destroyed: the browser has lost the WebGL context, or the worker that processes
+   * tiles could not be loaded.
    */
   readonly onStop: (reason: StopReason) => void;
 }

@@ -9,7 +9,7 @@ import { declutter } from './labels/declutter.ts';
 import { displacementsOf, symbolsOf } from './labels/drawn-features.ts';
 import type { PlaceState, PlacesState } from './style/ids.ts';
 
-/** What the layers show: a pure function of catalogue, view and the tour through the text. */
+/** What the layers show: a pure function of the catalogue, the view and the tour. */
 export function placesStateFor(
   catalogue: Catalogue,
   features: MapFeatures,
@@ -32,7 +32,7 @@ export function placesStateFor(
   };
 }
 
-/** What the shown places are drawn as, and how they stand together. A place without a symbol has a line or an area, and no form. */
+/** How the shown places are drawn and stacked. A place with only a line or an area has no symbol, and an empty string of forms. */
 function drawnAs(
   features: MapFeatures,
   shown: ReadonlySet<string>,
@@ -44,7 +44,7 @@ function drawnAs(
   return { shown: Object.fromEntries(Array.from(shown, (place) => [place, forms[place] ?? ''])), stacks };
 }
 
-/** What is said of one place in the feature-state. */
+/** The feature state of one place. */
 export function placeStateFor(
   place: string,
   { shown, selected, stages, fades }: PlacesState,

@@ -1,6 +1,6 @@
 /**
- * The lazy chunk beside the text: joins the map controller to the shared state. React never talks to the map; both follow
- * the store, each at its own pace.
+ * The lazy chunk that connects the map controller with the shared state. React never talks to the map; both follow the store, each at its
+ * own pace.
  */
 import detail from 'virtual:atlas/detail';
 import features from 'virtual:atlas/features';
@@ -31,19 +31,19 @@ export interface MountOptions {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
   readonly theme: ReadableStore<Theme>;
-  /** Pixels for each CSS pixel; left out: as many as the screen has. */
+  /** Device pixels per CSS pixel; the screen's own if left out. */
   readonly scale?: number;
-  /** The page's own map lies over this one until {@link MountedMap.uncover}. */
+  /** Whether the page's still map covers this one until {@link MountedMap.uncover}. */
   readonly covered?: boolean;
   readonly onReady: () => void;
-  /** The map rests: where, under which panels, and over whose basemap, once that is drawn completely. */
+  /** The map is at rest, with its camera and insets; `basemap` is null until the basemap has been drawn completely. */
   readonly onRest: (camera: Camera, insets: Insets, basemap: BasemapControl['shown'] | null) => void;
   readonly onBasemap: (report: BasemapReport) => void;
-  /** The place whose plate the view is about, or none any more. */
+  /** Id of the place whose plate fills the view, or null. */
   readonly onPlate: (place: string | null) => void;
-  /** Several places within reach: the reader is asked. Null: a click elsewhere. */
+  /** Several places were hit, and the reader must choose; null after a click elsewhere. */
   readonly onChoice: (pointing: Pointing | null) => void;
-  /** The map is gone, and what was given back here does nothing any more. */
+  /** The map is gone; the functions of the {@link MountedMap} no longer do anything. */
   readonly onStop: (reason: StopReason) => void;
 }
 
@@ -55,7 +55,7 @@ export interface MountedMap {
   readonly retryBasemap: () => void;
   readonly measure: (events: MeasureEvents | null) => void;
   readonly drawMeasured: (drawing: MeasureDrawing) => void;
-  /** What is drawn now, as a picture of its own. */
+  /** Copies what is drawn next to a canvas of its own. */
   readonly copy: () => Promise<HTMLCanvasElement>;
   readonly destroy: () => void;
 }
@@ -107,10 +107,10 @@ export function mountMap({
   }
 
   function rest(seen: SeenView, covered: Insets, basemap: BasemapControl['shown'] | null): void {
-    // First what is seen of the map itself; lists that follow it may take their time.
+    // The map itself first; lists that depend on it may take longer.
     onRest(seen.camera, covered, basemap);
     const view: MapView = { ...seen, counterpart: counterpartOf(store.get().catalogue, seen.seen) };
-    // The map comes to rest after every change of colour as well.
+    // The map also comes to rest after every change of colour, which changes nothing here.
     if (!equalMapViews(atlas.mapView.get(), view)) atlas.mapView.set(view);
   }
 
@@ -141,7 +141,7 @@ export function mountMap({
         store.dispatch({ type: 'select', place });
       }
     },
-    // An error nobody handles must be as visible as any other uncaught error, in the console and to tests.
+    // An unhandled error must be as visible as any uncaught error, in the console and to tests.
     onError: (error) => reportError(error),
     onStop: (reason) => {
       destroy();
@@ -183,7 +183,7 @@ export function mountMap({
   };
 }
 
-/** Derives the state of the places anew only when something it depends on changed: moving the map must not. */
+/** Memoises the state of the places: it is derived again only when something it depends on has changed, and not when the map moves. */
 function placesStateMemo(): (snapshot: Snapshot) => MapInput['places'] {
   let before: Snapshot | null = null;
   let value: MapInput['places'] | null = null;

@@ -5,12 +5,12 @@ import './map-caption.css';
 
 interface BasemapNoticeProps {
   readonly trouble: BasemapTrouble;
-  /** Takes the focus when the notice, and the button in it, disappear. */
+  /** Takes the focus when the notice disappears together with the button that had it. */
   readonly region: RefObject<HTMLElement | null>;
   readonly onRetry: () => void;
 }
 
-/** One quiet line: what is wrong with the basemap, and ways to try again and to be rid of it. When the network returns, it tries by itself. */
+/** A short notice of what is wrong with the basemap, with buttons to retry and to dismiss it. Retries by itself when the network returns. */
 export function BasemapNotice({ trouble, region, onRetry }: BasemapNoticeProps) {
   const { announcer, overlays } = useAtlas();
   const messages = useMessages();

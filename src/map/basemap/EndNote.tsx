@@ -3,7 +3,7 @@ import { useAtlas, useMessages } from '../../state/react/atlas.tsx';
 import { copernicusAddress, geoAddress, openStreetMapAddress } from './elsewhere.ts';
 import './end-note.css';
 
-/** Where nothing more is drawn: that it is so, and where there is more. Plain links: nothing is asked of anybody before a click. */
+/** Shown where the basemap has no more detail, with links to maps that do. Plain links: nothing is requested before a click. */
 export function EndNote({ at }: { readonly at: Camera }) {
   const { overlays } = useAtlas();
   const { mapEnd } = useMessages();

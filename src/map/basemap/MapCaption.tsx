@@ -3,13 +3,13 @@ import { useAtlas, useCatalogue, useMessages } from '../../state/react/atlas.tsx
 import type { Attribution } from './attribution.ts';
 import './map-caption.css';
 
-/** What a reader must know to trust the map, and whose data it is. On a small map the note is folded, and the credits that may be. */
+/** What readers should know to judge the map, and the credits. On a small map the note is collapsed, and so are credits that may be. */
 export function MapCaption({
   attributions,
   children,
 }: {
   readonly attributions: readonly Attribution[];
-  /** What stands above it in the corner. */
+  /** Shown above it in the corner. */
   readonly children?: ReactNode;
 }) {
   const { overlays } = useAtlas();

@@ -16,7 +16,7 @@ const bytesOf = async (source: ArchiveSource, offset: number, length: number) =>
 ];
 
 describe('the source of an archive', () => {
-  it('asks for parts, and again for nothing that it has', async () => {
+  it('requests ranges, and never again those it has', async () => {
     const asked: string[] = [];
     answer((range) => {
       asked.push(range);
@@ -30,7 +30,7 @@ describe('the source of an archive', () => {
     expect(asked).toEqual(['bytes=0-99', 'bytes=200-219']);
   });
 
-  it('asks once more past the cache where nothing came, and then gives up', async () => {
+  it('retries once past the cache where a request failed, and then gives up', async () => {
     const caches: (RequestCache | undefined)[] = [];
     vi.stubGlobal('fetch', async (_url: string, { cache }: RequestInit) => {
       caches.push(cache);
@@ -48,7 +48,7 @@ describe('the source of an archive', () => {
     expect(requests()).toBe(2);
   });
 
-  it('asks past the cache for a part that came short', async () => {
+  it('retries past the cache where a range came short', async () => {
     vi.stubGlobal('fetch', async (_url: string, { cache, headers }: RequestInit) => {
       const [first = 0, last = 0] = (/(\d+)-(\d+)/.exec(new Headers(headers).get('range') ?? '') ?? [])
         .slice(1)
@@ -60,7 +60,7 @@ describe('the source of an archive', () => {
     expect(await bytesOf(source, 200, 20)).toEqual([...FILE.slice(200, 220)]);
   });
 
-  it('takes the whole file once from a host without ranges', async () => {
+  it('downloads the whole file once from a host without range support', async () => {
     const requests = answer(() => new Response(FILE, { status: 200 }));
     const source = new ArchiveSource('http://host/a.pmtiles');
     expect(await bytesOf(source, 0, 10)).toEqual([...FILE.slice(0, 10)]);
@@ -68,7 +68,7 @@ describe('the source of an archive', () => {
     expect(requests()).toBe(1);
   });
 
-  it('refuses a file that says it is too large, without reading it', async () => {
+  it('refuses a file that is too large by its headers, without reading it', async () => {
     const cancel = vi.fn();
     answer(
       () => new Response(new ReadableStream({ cancel }), { headers: { 'Content-Length': String(WHOLE_LIMIT + 1) } }),
@@ -77,7 +77,7 @@ describe('the source of an archive', () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  it('stops reading a file that does not say how large it is', async () => {
+  it('stops reading a file of unknown size at the limit', async () => {
     const cancel = vi.fn();
     const megabyte = new Uint8Array(1_000_000);
     answer(() => new Response(new ReadableStream({ pull: (sink) => sink.enqueue(megabyte), cancel })));
@@ -85,7 +85,7 @@ describe('the source of an archive', () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  it('says what the host answered instead of the file', async () => {
+  it('reports what the host answered instead of the file', async () => {
     answer(() => new Response('', { status: 404 }));
     await expect(new ArchiveSource('http://host/a.pmtiles').getBytes(0, 10)).rejects.toThrow(/answered 404/);
   });

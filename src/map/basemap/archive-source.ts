@@ -1,23 +1,23 @@
 import { FetchSource, type RangeResponse } from 'pmtiles';
 
-/** Bytes of the largest archive that is taken whole from a host that cannot send parts of a file; ours is smaller. */
+/** Size in bytes up to which an archive is downloaded whole from a host without range support; ours is smaller. */
 export const WHOLE_LIMIT = 8_000_000;
 
 /**
- * An archive read over HTTP by byte ranges, or, from a host that answers a range with the whole file (simple servers do),
- * taken whole once and then read from memory. A file that is too large for that is refused before it is downloaded.
+ * An archive read over HTTP by byte ranges. From a host that answers a range request with the whole file, as simple servers do, the file
+ * is downloaded once and then read from memory. A file too large for that is refused before it is downloaded.
  */
 export class ArchiveSource extends FetchSource {
   #whole: ArrayBuffer | null = null;
-  /** The first bytes: header, directory and, in a small archive, the metadata. */
+  /** The first bytes: header, root directory and, in a small archive, the metadata. */
   #head: RangeResponse | null = null;
 
   override async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
     try {
       return await this.#read(offset, length, signal, etag);
     } catch (error) {
-      // Where nothing comes, `fetch` rejects with a TypeError. Of a file of which Chromium's cache holds parts from an earlier page it
-      // at times answers another part with nothing at all, as if that were all of it; past the cache it is had.
+      // `fetch` rejects with a TypeError where the request fails. Chromium sometimes answers a range with an empty body, as if complete,
+      // where its cache has other ranges of the file from an earlier page; bypassing the cache helps.
       if (!(error instanceof TypeError) || signal?.aborted) throw error;
       this.mustReload = true;
       return this.#read(offset, length, signal, etag);
@@ -26,7 +26,7 @@ export class ArchiveSource extends FetchSource {
 
   async #read(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
     if (this.#whole) return { data: this.#whole.slice(offset, offset + length) };
-    // The header is always asked for first and alone, so its answer tells what the host can do.
+    // The header is always read first, so this response shows whether the host supports ranges.
     if (offset !== 0) return this.#fromHead(offset, length) ?? this.#part(offset, length, signal, etag);
     const response = await fetch(this.url, {
       headers: { range: `bytes=0-${length - 1}` },
@@ -56,7 +56,7 @@ export class ArchiveSource extends FetchSource {
   }
 }
 
-/** Reads a body and gives up as soon as it turns out to be larger than the limit, whatever its headers say. */
+/** Reads a body, and gives up as soon as it exceeds the limit, whatever its headers say. */
 async function readAtMost(response: Response, limit: number): Promise<ArrayBuffer> {
   const tooLarge = () => new Error(`${response.url} has no byte ranges and more than ${limit} bytes`);
   if (Number(response.headers.get('Content-Length') ?? 0) > limit) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionsWith, parseAttribution } from './attribution.ts';
 
-describe('attributions of a foreign basemap', () => {
+describe('attributions of another basemap', () => {
   it.each([
     [
       '<a href="https://openfreemap.org" target="_blank">OpenFreeMap</a> <a href="https://www.openmaptiles.org/">&copy; OpenMapTiles</a> Data from <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
@@ -18,12 +18,12 @@ describe('attributions of a foreign basemap', () => {
     expect(parseAttribution(html)).toEqual(expected);
   });
 
-  it('bring no markup and no address that could run', () => {
+  it('yield neither markup nor executable addresses', () => {
     const found = parseAttribution('<a href="javascript:alert(1)">A<img src=x onerror=alert(1)></a><script>x</script>');
     expect(found).toEqual([{ text: 'A' }, { text: 'x' }]);
   });
 
-  it('are followed by those of the places, each once', () => {
+  it('are followed by those of the places, without duplicates', () => {
     const texts = attributionsWith(['© OpenStreetMap', 'Survey office', 'Survey office']).map(({ text }) => text);
     expect(texts).toEqual(['© OpenStreetMap', 'Survey office', 'Natural Earth']);
   });

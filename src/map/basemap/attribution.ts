@@ -3,7 +3,7 @@ import relief from 'virtual:atlas/relief';
 export interface Attribution {
   readonly text: string;
   readonly url?: string;
-  /** On a small map it is one tap away, as its licence allows; that of OpenStreetMap asks to be in sight. */
+  /** May be collapsed on a small map, as its licence allows; OpenStreetMap asks for its credit to be visible. */
   readonly folds?: true;
 }
 
@@ -13,29 +13,29 @@ const OPENSTREETMAP: Attribution = {
 };
 const NATURAL_EARTH: Attribution = { text: 'Natural Earth', url: 'https://www.naturalearthdata.com/', folds: true };
 
-/** Whose data a still map shows that is drawn from the atlas's own archive, with the licences stated in `geodata/README.md`. */
+/** Credits for still maps drawn from the atlas's own archive; the licences are stated in `geodata/README.md`. */
 export const STILL_ATTRIBUTIONS: readonly Attribution[] = [
   OPENSTREETMAP,
   NATURAL_EARTH,
   { text: 'GeoNames', url: 'https://www.geonames.org/', folds: true },
 ];
 
-/** Whose data the basemap shows that ships with the atlas: the same, and the relief. */
+/** Credits for the basemap that ships with the atlas: the same, and those for the relief. */
 export const EMBEDDED_ATTRIBUTIONS: readonly Attribution[] = [
   ...STILL_ATTRIBUTIONS,
-  // In the public domain; its makers ask to be named.
+  // In the public domain; its makers ask to be credited.
   ...(relief
     ? [{ text: 'ETOPO5 (NOAA)', url: 'https://www.ngdc.noaa.gov/mgg/global/etopo5.HTML', folds: true } as const]
     : []),
 ];
 
-/** Whose data the bundled outline shows. */
+/** Credits for the bundled outline. */
 export const OUTLINE_ATTRIBUTIONS: readonly Attribution[] = [NATURAL_EARTH];
 
-/** Whose data the atlas's own places contain, whatever lies below them: the province's coast and the Mekong. */
+/** Credits for the atlas's own places, whose geometry is partly derived from these sources, on whatever basemap. */
 const PLACES_ATTRIBUTIONS: readonly Attribution[] = [OPENSTREETMAP, NATURAL_EARTH];
 
-/** The credits of another basemap, followed by those of the places; each once. */
+/** The credits of another basemap, followed by those of the places, without duplicates. */
 export function attributionsWith(texts: readonly string[]): readonly Attribution[] {
   const found = texts.flatMap(parseAttribution);
   const more = PLACES_ATTRIBUTIONS.filter((own) => !found.some((credit) => isSame(credit, own)));
@@ -51,8 +51,8 @@ function isSame(credit: Attribution, own: Attribution): boolean {
 }
 
 /**
- * The links and the words of an attribution as sources carry it, in HTML. Only text and web addresses are taken, so that
- * nothing of a foreign document enters the page as markup.
+ * Reads the links and the text of an attribution, which sources give as HTML. Only text and web addresses are taken over, so that no
+ * foreign markup enters the page.
  */
 export function parseAttribution(html: string): readonly Attribution[] {
   const pieces = html.split(/(<a\b[^>]*>[\s\S]*?<\/a>)/i);
@@ -75,7 +75,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&copy;': '©',
 };
 
-/** Text without tags; separators at its ends are dropped, because the page sets its own. */
+/** Text without tags. Separators at its ends are dropped, because the page adds its own. */
 function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')

@@ -19,29 +19,29 @@ import { FOREIGN_PREFIX, type ForeignBasemap } from './foreign-style.ts';
 import type { BasemapSetting } from './setting.ts';
 
 interface BasemapEvents {
-  /** Another basemap is in use: the style is to be built anew from {@link BasemapControl.input}. */
+  /** Another basemap is in use: rebuild the style from {@link BasemapControl.input}. */
   readonly onChange: () => void;
-  /** The same basemap, to be asked for again at this address. */
+  /** The same basemap must be requested again, at this address. */
   readonly onReload: (url: string) => void;
   readonly onReport: (report: BasemapReport) => void;
-  /** There is no tile for a part of what is shown. */
+  /** Some tile in view does not exist. */
   readonly onGap: () => void;
 }
 
 /**
- * Milliseconds within which a host must have sent the first of its tiles. What is slower is as good as not there: the reader is
- * told, and it is replaced where there is something to replace it with.
+ * Milliseconds within which the first tile must arrive. A slower host is treated as unreachable: the reader is told, and the basemap is
+ * replaced where there is another.
  */
 const ANSWER_LIMIT = 15_000;
 
 /**
- * Tells the basemap's state machine what happens, and does what it asks for: fetching, time limits, changes of the style.
- * Knows nothing of MapLibre but what its errors say.
+ * Feeds the basemap's state machine with events and carries out its effects: fetching, time limits, changes of the style. Independent of
+ * MapLibre except for the form of its errors.
  */
 export class BasemapControl {
   readonly #events: BasemapEvents;
   #state: BasemapState;
-  /** Aborted when something else is asked for, or nothing any more. */
+  /** Aborted when a new attempt begins, or when the map is destroyed. */
   #attempt = new AbortController();
   #embedded = '';
 
@@ -53,7 +53,7 @@ export class BasemapControl {
     for (const effect of effects) this.#do(effect);
   }
 
-  /** What the style is built with. */
+  /** The basemap's part of the input to the style. */
   get input(): Pick<StyleInput, 'basemap' | 'foreign'> {
     const { basemap } = this.#state;
     switch (basemap.kind) {
@@ -72,7 +72,7 @@ export class BasemapControl {
     return shownBasemap(this.#state);
   }
 
-  /** Whether something must show where no tiles are, now or soon. */
+  /** Whether the outline must be shown, now or soon, because tiles are missing. */
   get needsOutline(): boolean {
     return needsOutline(this.#state);
   }
@@ -82,8 +82,8 @@ export class BasemapControl {
   }
 
   /**
-   * Whether an error of the map is about the basemap. While a foreign style is being put in place, its own faults come
-   * without the name of a source.
+   * Whether an error reported by the map concerns the basemap. While a foreign style is loading, its own errors come without the id of a
+   * source.
    */
   owns(event: object, isStyleLoading: boolean): boolean {
     const source = 'sourceId' in event ? event.sourceId : undefined;
@@ -92,11 +92,11 @@ export class BasemapControl {
     return basemap.kind === 'style' && (isStyleLoading || isSpriteError(event, basemap.style));
   }
 
-  /** A tile of any source was asked for, has come, or does not exist. */
+  /** A tile of any source was requested, has arrived, or does not exist. */
   hear({ source, state }: TileAnswer): void {
     if (!isBasemapSource(source)) return;
     this.#tell({ type: 'tile', state });
-    // An archive of a region ends somewhere.
+    // For example, beyond the edge of a regional archive.
     if (state === 'absent') this.#events.onGap();
   }
 
@@ -105,7 +105,7 @@ export class BasemapControl {
   }
 
   /**
-   * Nothing loads any more.
+   * Nothing is loading any more.
    *
    * @param credits attributions of the basemap's sources, in HTML
    */

@@ -27,7 +27,7 @@ describe('the basemap that ships with the atlas', () => {
     expect(run.seen).toEqual(['embedded', null]);
   });
 
-  it('is not slow once a tile has come', () => {
+  it('is not slow once a tile has arrived', () => {
     const run = new Run(null).tell(ASKED, ARRIVED);
     expect(run.tell(limit(run)).seen).toEqual(['embedded', null]);
   });
@@ -41,7 +41,7 @@ describe('the basemap that ships with the atlas', () => {
     expect(run.tell(limit(run)).seen).toEqual(['embedded', 'slow']);
   });
 
-  it('is slow no longer when the first tile comes after all', () => {
+  it('is no longer slow when the first tile arrives after all', () => {
     const run = new Run(null).tell(ASKED);
     expect(run.tell(limit(run), ARRIVED).seen).toEqual(['embedded', null]);
   });
@@ -49,7 +49,7 @@ describe('the basemap that ships with the atlas', () => {
   it.each([
     ['missing', []],
     ['truncated', [ASKED, ARRIVED]],
-  ])('leaves the outline where it is %s', (_, events) => {
+  ])('is replaced by the outline where it is %s', (_, events) => {
     const run = new Run(null).tell(...events, ERROR, ERROR);
     expect(run.seen).toEqual(['outline', 'missing']);
     expect(run.tell(SETTLED).seen).toEqual(['outline', 'missing']);
@@ -63,7 +63,7 @@ describe('the basemap that ships with the atlas', () => {
   it.each([
     ['missing', ERROR],
     ['slow', { type: 'limit', attempt: 1 } as const],
-  ])('is opened anew and asked for again where it was %s', (_, event) => {
+  ])('is reopened and requested again where it was %s', (_, event) => {
     const run = new Run(null).tell(ASKED, event);
     run.asked();
     expect(run.tell(RETRY).asked()).toEqual(['begin', 'open-embedded', 'reload']);
@@ -71,24 +71,24 @@ describe('the basemap that ships with the atlas', () => {
     expect(run.tell(ASKED, limit(run)).seen).toEqual(['embedded', 'slow']);
   });
 
-  it('may be slow when it is asked for again, whatever had come before', () => {
+  it('may be slow after a retry, whatever had arrived before', () => {
     const run = new Run(null).tell(ASKED, ARRIVED, ERROR, RETRY);
     expect(run.tell(limit(run)).seen).toEqual(['embedded', 'slow']);
   });
 
-  it('is not called slow for the limit of an attempt before', () => {
+  it('is not called slow because of an earlier attempt’s limit', () => {
     const run = new Run(null).tell(ERROR);
     const before = limit(run);
     expect(run.tell(RETRY, before).seen).toEqual(['embedded', null]);
   });
 
-  it('does not change with the colours', () => {
+  it('does not change with the theme', () => {
     const run = new Run(null);
     run.asked();
     expect(run.tell({ type: 'theme', theme: 'night' }).asked()).toEqual([]);
   });
 
-  it('is credited as the build knows it', () => {
+  it('is credited as the build declares', () => {
     expect(basemapReport(new Run(null).tell(SETTLED).state).attributions).toBe(EMBEDDED_ATTRIBUTIONS);
   });
 });
@@ -106,14 +106,14 @@ describe('a basemap the site has chosen', () => {
     expect(run.seen).toEqual(['chosen', null]);
   });
 
-  it('is credited as its sources say, once they are there', () => {
+  it('is credited as its sources declare, once they are loaded', () => {
     const run = inUse();
     expect(basemapReport(run.state).attributions).not.toContainEqual(expect.objectContaining({ text: '© Survey' }));
     run.tell(ASKED, ARRIVED, SETTLED);
     expect(JSON.stringify(basemapReport(run.state).attributions)).toContain('© Survey');
   });
 
-  it('keeps its credits, unchanged by identity, from rest to rest', () => {
+  it('keeps its credits identical from one rest to the next', () => {
     const run = drawn();
     const { credits } = run.state;
     expect(run.tell({ type: 'settled', credits: ['© Survey'] }).state.credits).toBe(credits);
@@ -141,17 +141,17 @@ describe('a basemap the site has chosen', () => {
     expect(run.asked().filter((type) => type === 'rebuild')).toHaveLength(1);
   });
 
-  it('is not replaced while the burst lasts', () => {
+  it('is not replaced before a burst of errors is over', () => {
     expect(inUse().tell(ASKED, ERROR).seen).toEqual(['chosen', null]);
   });
 
-  it('is no longer wanted when it comes after it was given up', () => {
+  it('is ignored when it arrives after it was given up', () => {
     const run = new Run(STYLE);
     const late = loaded(run);
     expect(run.tell(limit(run), late).seen).toEqual(['embedded', 'chosen-unreachable']);
   });
 
-  it('may be slow with other tiles once one has come', () => {
+  it('may be slow with further tiles once one has arrived', () => {
     const run = inUse().tell(ASKED, ARRIVED);
     expect(run.tell(limit(run)).seen).toEqual(['chosen', null]);
   });
@@ -160,7 +160,7 @@ describe('a basemap the site has chosen', () => {
     expect(inUse().tell(ASKED, ARRIVED, ASKED, ABSENT, SETTLED).seen).toEqual(['chosen', null]);
   });
 
-  it('has a gap, and is not replaced, where a tile fails after all was drawn', () => {
+  it('has a gap, and is not replaced, where a tile fails after everything was drawn', () => {
     const run = drawn().tell(ERROR).afterwards();
     expect(run.seen).toEqual(['chosen', 'chosen-incomplete']);
     expect(run.tell(SETTLED).seen).toEqual(['chosen', 'chosen-incomplete']);
@@ -172,7 +172,7 @@ describe('a basemap the site has chosen', () => {
     expect(run.seen).toEqual(['chosen', null]);
   });
 
-  it('comes back when it is tried again, while the atlas’s own stays', () => {
+  it('returns when it is retried, while the atlas’s own stays in the meantime', () => {
     const run = fallenBack();
     expect(run.tell(RETRY).asked()).toEqual(['begin', 'load']);
     expect(run.seen).toEqual(['embedded', null]);
@@ -183,16 +183,16 @@ describe('a basemap the site has chosen', () => {
   it.each([
     ['refused', refused],
     ['silent', limit],
-  ])('is told to be unreachable again where it is still %s', (_, answer) => {
+  ])('is reported as unreachable again where it is still %s', (_, answer) => {
     const run = fallenBack().tell(RETRY);
     run.asked();
     expect(run.tell(answer(run)).seen).toEqual(['embedded', 'chosen-unreachable']);
-    // The atlas's own is in place, and is not drawn anew.
+    // The atlas's own basemap is in place already and is not rebuilt.
     expect(run.asked()).not.toContain('rebuild');
     expect(run.state.pending).toBe(false);
   });
 
-  it('gives way to the outline where the atlas’s own fails as well, which is then what is tried again', () => {
+  it('gives way to the outline where the atlas’s own fails as well, which is then what is retried', () => {
     const run = fallenBack().tell(ERROR);
     expect(run.seen).toEqual(['outline', 'missing']);
     run.asked();
@@ -200,10 +200,10 @@ describe('a basemap the site has chosen', () => {
   });
 });
 
-describe('a change of the colours', () => {
+describe('a change of theme', () => {
   const NIGHT: BasemapEvent = { type: 'theme', theme: 'night' };
 
-  it('fetches the style of the night, while that of the day stays', () => {
+  it('fetches the night style while the day style stays', () => {
     const run = drawn();
     run.tell(NIGHT);
     expect(run.effects).toContainEqual({ type: 'load', attempt: run.attempt, setting: STYLE, theme: 'night' });
@@ -214,12 +214,12 @@ describe('a change of the colours', () => {
   it.each([
     ['refused', refused],
     ['silent', limit],
-  ])('gives a style up whose night is %s', (_, answer) => {
+  ])('gives up a style whose night variant is %s', (_, answer) => {
     const run = drawn().tell(NIGHT);
     expect(run.tell(answer(run)).seen).toEqual(['embedded', 'chosen-unreachable']);
   });
 
-  it('while the style is on its way asks for the other, and takes no more notice of the first', () => {
+  it('requests the other style while one is loading, and ignores the first', () => {
     const run = new Run(STYLE);
     const day = loaded(run);
     run.asked();
@@ -227,7 +227,7 @@ describe('a change of the colours', () => {
     expect(run.seen).toEqual(['outline', null]);
   });
 
-  it('while the archive is on its way does not lose it', () => {
+  it('does not interrupt the loading of an archive', () => {
     const run = new Run(ARCHIVE);
     const answer = loaded(run, 'archive');
     expect(run.tell(NIGHT, answer).seen).toEqual(['chosen', null]);
@@ -242,7 +242,7 @@ describe('a change of the colours', () => {
     expect(run.tell(event).asked()).toEqual([]);
   });
 
-  it('does not ask for a style that could not be reached, until it is tried again', () => {
+  it('does not request a style that could not be reached, until it is retried', () => {
     const run = fallenBack();
     expect(run.tell(NIGHT).asked()).toEqual([]);
     run.tell(RETRY);
@@ -254,7 +254,7 @@ function answered(run: Run, answer: (run: Run) => BasemapEvent): Run {
   return run.tell(answer(run));
 }
 
-it('an edition without an archive keeps the outline, asks for nothing and credits only what it shows', () => {
+it('an edition without an archive keeps the outline, requests nothing and credits only what it shows', () => {
   const { state, effects } = firstBasemap({ kind: 'outline' }, 'day');
   expect(effects).toEqual([]);
   expect(shownBasemap(state)).toBe('outline');

@@ -1,22 +1,21 @@
 /**
- * Which basemap lies below the atlas's layers: the one the site has chosen, if any; the archive that ships with the atlas;
- * and the bundled outline until either has arrived. A reducer: what is to be done about it is handed out as data, and done
- * by {@link BasemapControl}.
+ * Decides which basemap lies below the atlas's layers: the one the site has chosen, if any; the archive that ships with the atlas; or the
+ * bundled outline until either has arrived. A reducer: side effects are returned as data and carried out by {@link BasemapControl}.
  */
 import type { TileAnswer } from '../gl/tile-answer.ts';
 import { type Attribution, attributionsWith, EMBEDDED_ATTRIBUTIONS, OUTLINE_ATTRIBUTIONS } from './attribution.ts';
 import type { ChosenBasemap } from './chosen.ts';
 import type { BasemapSetting, ChosenSetting } from './setting.ts';
 
-/** What is wrong with the basemap; the reader is told, once, and may try again. */
+/** What is wrong with the basemap. The reader is told once, and may retry. */
 export type BasemapTrouble =
-  /** The archive that ships with the atlas cannot be read, or not all of it: where it is missing, the outline shows. */
+  /** The archive that ships with the atlas cannot be read, or only in part; the outline fills the gaps. */
   | 'missing'
-  /** Nothing of that archive has come within the limit; the outline shows meanwhile. */
+  /** Nothing from that archive has arrived within the limit; the outline is shown meanwhile. */
   | 'slow'
-  /** The basemap the site has chosen cannot be had; the atlas's own is shown. */
+  /** The basemap that the site has chosen is unavailable; the atlas's own is shown. */
   | 'chosen-unreachable'
-  /** The chosen basemap is there, and a part of it failed. */
+  /** The chosen basemap is shown, but a part of it failed. */
   | 'chosen-incomplete';
 
 export interface BasemapReport {
@@ -32,13 +31,13 @@ export interface BasemapState {
   readonly setting: ChosenSetting | null;
   readonly theme: Theme;
   readonly basemap: Basemap;
-  /** Counts what was asked for; an answer to an earlier attempt is no longer wanted. */
+  /** Numbers the attempts to load something; answers to an earlier attempt are ignored. */
   readonly attempt: number;
-  /** The chosen basemap is being fetched and not yet in use. */
+  /** The chosen basemap is being fetched and is not yet in use. */
   readonly pending: boolean;
-  /** Tiles of the basemap in use: none asked for yet, none has come, or some have. */
+  /** Tiles of the basemap in use: none requested yet, none arrived yet, or some arrived. */
   readonly tiles: 'unasked' | 'awaited' | 'arrived';
-  /** The chosen basemap was once drawn completely: from then on a failing tile is a gap and no reason to replace it. */
+  /** The chosen basemap has been drawn completely once. From then on a failing tile is a gap, and no reason to replace it. */
   readonly proven: boolean;
   readonly trouble: BasemapTrouble | null;
   /** Attributions of the chosen basemap's sources, in HTML, once they are known. */
@@ -47,32 +46,32 @@ export interface BasemapState {
 
 export type BasemapEvent =
   | { readonly type: 'theme'; readonly theme: Theme }
-  /** The chosen basemap has said what it is. */
+  /** The chosen basemap's style or metadata has loaded. */
   | { readonly type: 'loaded'; readonly attempt: number; readonly basemap: ChosenBasemap }
-  /** The chosen basemap is not to be had, or of no use. */
+  /** The chosen basemap is unavailable or unusable. */
   | { readonly type: 'refused'; readonly attempt: number }
-  /** The time has passed within which an attempt should have had a first answer. */
+  /** The time limit for an attempt's first answer has passed. */
   | { readonly type: 'limit'; readonly attempt: number }
-  /** A tile was asked for, has come, or does not exist. */
+  /** A tile was requested, has arrived, or does not exist. */
   | { readonly type: 'tile'; readonly state: TileAnswer['state'] }
   /** The map reports an error of the basemap. */
   | { readonly type: 'error' }
-  /** Nothing loads any more. */
+  /** Nothing is loading any more. */
   | { readonly type: 'settled'; readonly credits: readonly string[] }
-  /** The reader asks for it, or the network is back. */
+  /** The reader asks for a retry, or the network is back. */
   | { readonly type: 'retry' };
 
 export type BasemapEffect =
-  /** From now on only this attempt counts, and it has a time limit for a first answer. */
+  /** Ignore all earlier attempts, and start the time limit of this one. */
   | { readonly type: 'begin'; readonly attempt: number }
   | { readonly type: 'load'; readonly attempt: number; readonly setting: ChosenSetting; readonly theme: Theme }
-  /** Forget what was read of the archive that ships with the atlas, or failed. */
+  /** Reopen the archive that ships with the atlas, and forget what was read or failed before. */
   | { readonly type: 'open-embedded' }
-  /** Another basemap is in use: the style is to be built anew. */
+  /** Another basemap is in use: rebuild the style. */
   | { readonly type: 'rebuild' }
-  /** The same archive, to be asked for again. */
+  /** Request the tiles of the same archive again. */
   | { readonly type: 'reload' }
-  /** To be told once the burst is over in which errors come, from within MapLibre's own loops. */
+  /** Dispatch an event after the current burst of errors, which come from within MapLibre's own loops. */
   | { readonly type: 'afterwards'; readonly event: BasemapEvent };
 
 export interface BasemapStep {
@@ -80,7 +79,7 @@ export interface BasemapStep {
   readonly effects: readonly BasemapEffect[];
 }
 
-/** @param given the basemap the site has chosen, or null for the one that ships with the atlas */
+/** @param given the basemap that the site has chosen, or null for the one that ships with the atlas */
 export function firstBasemap(given: BasemapSetting | null, theme: Theme): BasemapStep {
   const setting = given?.kind === 'outline' ? null : given;
   const state: BasemapState = {
@@ -119,13 +118,13 @@ export function basemapAfter(state: BasemapState, event: BasemapEvent): BasemapS
   }
 }
 
-/** For pages that embed the atlas, and for tests: whose basemap is seen. */
+/** Which basemap is shown, for pages that embed the atlas and for tests. */
 export function shownBasemap(state: BasemapState): 'chosen' | 'embedded' | 'outline' {
   if (isChosen(state)) return 'chosen';
   return state.basemap.kind === 'outline' || state.trouble === 'missing' ? 'outline' : 'embedded';
 }
 
-/** Whether there is nothing else to be seen, or not enough: the outline must be fetched. */
+/** Whether the outline must be fetched, because there is no other basemap to show, or not enough of it. */
 export function needsOutline({ basemap, trouble }: BasemapState): boolean {
   return basemap.kind === 'outline' || trouble === 'missing' || trouble === 'slow';
 }
@@ -164,7 +163,7 @@ function afterError(state: BasemapState): BasemapStep {
 
 function afterRest(state: BasemapState, credits: readonly string[]): BasemapStep {
   if (!isChosen(state)) return quietly(state);
-  // MapLibre takes "404" for a tile without content and is silent; a basemap of nothing else is not there.
+  // MapLibre silently takes "404" for an empty tile; a basemap that consists of nothing else does not exist.
   if (state.tiles === 'awaited') return giveUp(state);
   const known = credits.length === state.credits.length && credits.every((credit, i) => credit === state.credits[i]);
   return quietly({
@@ -186,7 +185,7 @@ function choose(state: BasemapState, setting: ChosenSetting): BasemapStep {
   return begin({ ...state, pending: true }, [{ type: 'load', attempt, setting, theme: state.theme }]);
 }
 
-/** The chosen basemap cannot be had: the atlas's own takes its place, or stays there. */
+/** The chosen basemap is unavailable: the atlas's own replaces it, or stays in place. */
 function giveUp(state: BasemapState): BasemapStep {
   const told: BasemapState = { ...state, trouble: 'chosen-unreachable' };
   if (state.basemap.kind === 'embedded') return begin({ ...told, pending: false }, []);
@@ -206,7 +205,7 @@ function begin(state: BasemapState, effects: readonly BasemapEffect[]): BasemapS
   return { state: { ...state, attempt }, effects: [{ type: 'begin', attempt }, ...effects] };
 }
 
-/** Nothing is to be done. */
+/** A step without effects. */
 function quietly(state: BasemapState): BasemapStep {
   return { state, effects: [] };
 }

@@ -3,15 +3,15 @@ import { TILE_LAYER } from '../style/basemap-source.ts';
 import { type ForeignBasemap, foreignBasemap } from './foreign-style.ts';
 import type { ChosenSetting } from './setting.ts';
 
-/** A basemap the site has chosen, as it was found. */
+/** A basemap that the site has chosen, with what was loaded of it. */
 export type ChosenBasemap =
   | { readonly kind: 'archive'; readonly url: string }
   | { readonly kind: 'style'; readonly style: ForeignBasemap };
 
 /**
- * Fetches what a chosen basemap says about itself: a style, or an archive's metadata.
+ * Fetches a chosen basemap's own description: a style, or an archive's metadata.
  *
- * @throws where it cannot be had, or is not what it should be
+ * @throws where it is unavailable, or not what it should be
  */
 export async function loadChosen(
   setting: ChosenSetting,

@@ -9,7 +9,7 @@ it('opens the same spot at the same scale', () => {
   expect(copernicusAddress(HERE)).toBe('https://browser.dataspace.copernicus.eu/?zoom=15&lat=10.63&lng=103.5');
 });
 
-it('goes no nearer than the other map does', () => {
+it('never exceeds the other map’s maximum zoom', () => {
   expect(openStreetMapAddress({ ...HERE, zoom: 19.2 })).toContain('#map=19/');
   expect(copernicusAddress({ ...HERE, zoom: 17 })).toContain('zoom=16&');
 });

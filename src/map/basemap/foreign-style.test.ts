@@ -42,7 +42,7 @@ describe('a foreign style below the places', () => {
     expect(validateStyleMin(merged() as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });
 
-  it('is taken whole, below every layer of the places, without meeting their names', () => {
+  it('is taken over whole, below every layer of the places, without clashing ids', () => {
     const ids = merged().layers.map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(['foreign/paper', 'foreign/place-label']);
     expect(ids.slice(2).every((id) => /^(place|measure)-|^margin$/.test(id))).toBe(true);
@@ -56,14 +56,14 @@ describe('a foreign style below the places', () => {
     expect(Object.keys(faces ?? {})).toContain('Noto Sans Medium');
   });
 
-  it('finds its tiles from where it came', () => {
+  it('resolves the addresses of its tiles against its own', () => {
     expect(merged().sources).toMatchObject({
       'foreign/places': { tiles: ['https://maps.example/tiles/{z}/{x}/{y}.pbf'] },
       'foreign/archive': { url: 'pmtiles://https://maps.example/region.pmtiles' },
     });
   });
 
-  it('changes neither the camera, the projection nor what the places read', () => {
+  it('changes neither the camera, the projection nor the global state that the places use', () => {
     expect(merged()).not.toHaveProperty('projection');
     expect(merged()).not.toHaveProperty('center');
     expect(merged().state).toMatchObject({ language: { default: 'en' }, contrast: { default: 1 } });
@@ -90,7 +90,7 @@ describe('names in the reader’s language', () => {
       ['get', 'name'],
       ['get', 'name'],
     ],
-  ])('stand before what the style asks for: %j', (text, otherwise) => {
+  ])('come before what the style asks for: %j', (text, otherwise) => {
     const found = inReadersLanguage(text) as unknown[];
     expect(found[1]).toEqual(asked);
     expect(found.at(-1)).toEqual(otherwise);

@@ -1,23 +1,23 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 
 /**
- * What the atlas takes over from somebody else's style: what is drawn, not how the map behaves. Camera, projection,
- * terrain, sky and transitions stay the atlas's own, because framing, pointing and links depend on them.
+ * What the atlas takes over from a foreign style: what is drawn, not how the map behaves. Camera, projection, terrain, sky and transitions
+ * stay the atlas's own, because framing, pointing and links depend on them.
  */
 export type ForeignBasemap = Pick<
   StyleSpecification,
   'sources' | 'layers' | 'glyphs' | 'sprite' | 'font-faces' | 'state'
 >;
 
-/** Ids of foreign sources and layers begin with this, so that they never meet the atlas's own. */
+/** Prefix of the ids of foreign sources and layers, so that they never clash with the atlas's own. */
 export const FOREIGN_PREFIX = 'foreign/';
 
 /**
- * Makes a downloaded style fit to lie below the atlas's layers: addresses become absolute, ids get a prefix, and names
- * follow the reader's language where the data has them.
+ * Prepares a downloaded style to go below the atlas's layers: addresses become absolute, ids get a prefix, and names follow the reader's
+ * language where the data has them.
  *
  * @param document the style as parsed JSON
- * @param address where it came from; relative addresses in it are relative to this
+ * @param address where the style was loaded from; relative addresses in it are resolved against this
  * @throws where it is not a style; its details are validated by MapLibre
  */
 export function foreignBasemap(document: unknown, address: string): ForeignBasemap {
@@ -41,7 +41,7 @@ function isStyle(value: unknown): value is StyleSpecification {
   return version === 8 && typeof sources === 'object' && sources !== null && Array.isArray(layers);
 }
 
-/** Templates such as `{z}` must survive, which `URL` would escape. */
+/** Keeps placeholders such as `{z}`, which `URL` would escape. */
 function absolute(url: string, base: string): string {
   const inner = /^pmtiles:\/\/(.*)$/.exec(url)?.[1];
   if (inner !== undefined) return `pmtiles://${absolute(inner, base)}`;
@@ -70,9 +70,9 @@ function foreignLayer(layer: LayerSpecification): LayerSpecification {
 }
 
 /**
- * A name in the reader's language where the feature has one, and what the style says elsewhere. OpenMapTiles, Protomaps and
- * Shortbread all carry `name:en`, `name:zh`, `name:km` or `name_en`. Texts that are not names (road numbers), and old-style
- * functions, which cannot stand inside an expression, stay as they are.
+ * An expression for a name in the reader's language where the feature has one, and otherwise for what the style asks for. OpenMapTiles,
+ * Protomaps and Shortbread all have `name:en`, `name:zh`, `name:km` or `name_en`. Texts that are not names (road numbers), and legacy
+ * functions, which cannot be part of an expression, stay as they are.
  */
 export function inReadersLanguage(text: unknown): unknown {
   const isExpression = Array.isArray(text) && typeof text[0] === 'string';
@@ -87,7 +87,7 @@ export function inReadersLanguage(text: unknown): unknown {
   ];
 }
 
-/** `{name}` and other tokens of old style text, as an expression. */
+/** Converts text with legacy tokens such as `{name}` into an expression. */
 function fromTokens(text: string): unknown {
   const parts = text.split(/(\{[^{}]+\})/).filter((part) => part !== '');
   const values = parts.map((part) => (part.startsWith('{') ? ['to-string', ['get', part.slice(1, -1)]] : part));

@@ -9,12 +9,12 @@ describe('the setting in the page', () => {
     expect(parseBasemapSetting(JSON.stringify(setting))).toEqual(setting);
   });
 
-  it.each([null, undefined, ''])('is nothing where there is none (%j)', (text) => {
+  it.each([null, undefined, ''])('is null where there is none (%j)', (text) => {
     expect(parseBasemapSetting(text)).toBeNull();
   });
 
   it.each(['{', '[]', '{"kind":"style","day":"a"}', '{"kind":"archive","url":1}', '{"kind":"globe"}'])(
-    'is refused where it is broken: %s',
+    'is refused where it is invalid: %s',
     (text) => {
       expect(() => parseBasemapSetting(text)).toThrow();
     },

@@ -1,26 +1,26 @@
 /**
- * The basemap a site has chosen instead of the one that ships with the atlas. The build writes it into every page, as JSON in a
- * `<meta>` element, so that it needs no request and no inline script.
+ * The basemap that a site has chosen instead of the one that ships with the atlas. The build writes it into every page as JSON in a
+ * `<meta>` element, so that it needs neither a request nor an inline script.
  */
 export type BasemapSetting =
-  /** MapLibre styles, by day and by night. */
+  /** Addresses of MapLibre styles for day and night. */
   | { readonly kind: 'style'; readonly day: string; readonly night: string }
-  /** A PMTiles archive with the layers of our own. */
+  /** Address of a PMTiles archive with the same layers as our own. */
   | { readonly kind: 'archive'; readonly url: string }
-  /** Nothing but the bundled outline: no archive has been made for the edition. */
+  /** Only the bundled outline, for an edition without a tile archive. */
   | { readonly kind: 'outline' };
 
-/** What can be chosen instead of the archive that ships with the atlas, and has to be fetched. */
+/** A setting that replaces the archive and has to be fetched. */
 export type ChosenSetting = Exclude<BasemapSetting, { readonly kind: 'outline' }>;
 
 /** Name of the `<meta>` element. */
 export const BASEMAP_META = 'atlas-basemap';
 
 /**
- * Reads what the build wrote.
+ * Parses what the build wrote.
  *
  * @returns null where the site has chosen nothing
- * @throws where the text is not a setting: the page was made by something else than the build
+ * @throws where the text is not a setting, so that the page cannot have been made by the build
  */
 export function parseBasemapSetting(text: string | null | undefined): BasemapSetting | null {
   if (text === null || text === undefined || text === '') return null;

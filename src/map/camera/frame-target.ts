@@ -7,16 +7,16 @@ import type { Insets } from '../../state/layout.ts';
 export interface FrameTarget {
   readonly bounds: Bounds;
   readonly maxZoom: number;
-  /** Where the bounds would need less than this, their middle is shown. */
+  /** Where fitting the bounds would need a lower zoom, their centre is shown at this one. */
   readonly minZoom?: number;
-  /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
+  /** True where no symbol is at the edge of the bounds, so that no room is needed for labels beside it. */
   readonly noSideLabels?: boolean;
-  /** What covers the map for now, beside the panels. */
+  /** Space in CSS pixels covered for the moment, beside that under the panels. */
   readonly covered?: Insets;
 }
 
 /**
- * How close a place is framed at most. Zoom levels follow what the map shows at them: countries at 4, the province at 7, the
+ * The highest zoom at which a place is framed, by kind. It follows what the map shows at each zoom: countries at 4, a province at 7, a
  * runway at 11, moats and walls at 13.
  */
 const MAX_ZOOM_OF_KIND: Readonly<Record<Place['kind'], number>> = {
@@ -30,27 +30,27 @@ const MAX_ZOOM_OF_KIND: Readonly<Record<Place['kind'], number>> = {
   place: 8,
 };
 
-/** Where something is known only roughly, the town around it says more than the street. */
+/** Maximum for an uncertain position, where the surrounding town says more than the street. */
 const MAX_ZOOM_UNCERTAIN = 11;
 
-/** With a neighbour as near as this, a place is seen among its neighbours; otherwise against the nearest town. */
+/** A place with a neighbour within this distance is shown among its neighbours; any other with the nearest town. */
 const LOCAL_KM = 10;
-/** A neighbour or town as far as this is brought into the picture. */
+/** The nearest neighbour or town is brought into view up to this distance. */
 const NEAR_KM = 80;
-/** Where nothing named is near, this much of the distance to it is shown around a place, within limits. */
+/** Where nothing named is that near, this share of the distance to the nearest neighbour is shown around a place, within limits. */
 const LONELY_SHARE = 0.25;
 const LONELY_KM = [40, 150] as const;
 
 const KM_PER_DEGREE = 111.2;
 
-/** No nearer than this, however little a country or a region needs. */
+/** Maximum zoom for a country or region, however small it is. */
 const MAX_ZOOM_WHOLE = 9;
-/** Farther away the places of a country would be pushed off it. */
+/** At a lower zoom, the symbols of a country's places would be displaced beyond its borders. */
 const MIN_ZOOM_HOME = 3.5;
-/** What is seen of the neighbours on every side of the home country, as a share of its width and height. */
+/** Margin shown around the home country, as a share of its width and height on each side. */
 const SURROUNDINGS = 0.14;
 
-/** The home country with a little of what surrounds it: the first sight of the atlas. */
+/** The home country with a margin: the atlas's initial view. */
 export function homeTarget({ edition }: Pick<Catalogue, 'edition'>): FrameTarget {
   const [west, south, east, north] = eastward(edition.home.bounds);
   const [across, along] = [(east - west) * SURROUNDINGS, (north - south) * SURROUNDINGS];
@@ -67,13 +67,13 @@ export function regionTarget({ overview }: Pick<Catalogue, 'overview'>): FrameTa
   return { bounds: overview, maxZoom: MAX_ZOOM_WHOLE };
 }
 
-/** What the map goes to for a place: the place with what lies near it; the home country where it has no position. */
+/** What the map frames for a place: the place with what is near it, or the home country where it has no position. */
 export function frameTarget(catalogue: Catalogue, placeId: string | null): FrameTarget {
   const place = placeId === null ? undefined : catalogue.places.find(({ id }) => id === placeId);
   const bounds = place?.computed.bounds;
   if (!place || !bounds) return homeTarget(catalogue);
   const limit = MAX_ZOOM_OF_KIND[place.kind];
-  // A line or a large area is its own context; a shape is known where a mere point is only presumed.
+  // A line or a large area provides its own context. A point's position may only be presumed; a drawn shape is known.
   const certain =
     place.geometryType === 'area' || place.position.precision === 'site' || place.position.precision === 'surveyed';
   return {
@@ -83,8 +83,8 @@ export function frameTarget(catalogue: Catalogue, placeId: string | null): Frame
 }
 
 /**
- * Bounds around a place, the place in the middle, wide enough to hold the nearest thing with a name: a symbol alone on empty
- * basemap does not say where it is.
+ * Bounds centred on a place, large enough to include the nearest thing with a name: a lone symbol on an empty basemap does not tell where
+ * it is.
  */
 function withContext(place: Place, own: Bounds, catalogue: Catalogue): Bounds {
   const [west, south, east, north] = own;
@@ -97,7 +97,7 @@ function withContext(place: Place, own: Bounds, catalogue: Catalogue): Bounds {
 }
 
 interface Reach {
-  /** Degrees of longitude and latitude from the middle. */
+  /** Half the width and half the height to show, in degrees of longitude and latitude. */
   readonly width: number;
   readonly height: number;
 }

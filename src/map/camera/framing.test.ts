@@ -28,7 +28,7 @@ describe('frame', () => {
     expect(camera.zoom).toBeGreaterThan(4);
   });
 
-  it('comes no nearer than it is allowed to, even to a point', () => {
+  it('never exceeds the maximum zoom, even for a point', () => {
     const camera = frame({ bounds: [104, 13, 104, 13], width: 800, height: 800, insets: NO_INSETS, maxZoom: 11 });
     expect(camera).toEqual({ zoom: 11, lat: expect.closeTo(13), lng: expect.closeTo(104) });
   });
@@ -44,7 +44,7 @@ describe('frame', () => {
     expect(camera.zoom).toBeGreaterThanOrEqual(0);
   });
 
-  it('keeps what it shows clear of a card over the map', () => {
+  it('keeps the bounds clear of a card over the map', () => {
     const covered = { ...NO_INSETS, left: 360 };
     const input = { bounds: CAMBODIA, width: 1000, height: 800, insets: NO_INSETS, maxZoom: 17 };
     const camera = frame({ ...input, covered });

@@ -11,21 +11,21 @@ export interface FrameInput {
   readonly height: number;
   readonly insets: Insets;
   readonly maxZoom: number;
-  /** Where the bounds would need less than this, their middle is shown. */
+  /** Where fitting the bounds would need a lower zoom, their centre is shown at this one. */
   readonly minZoom?: number;
-  /** No symbol stands at the edge of the bounds, so that no name needs room beside it. */
+  /** True where no symbol is at the edge of the bounds, so that no room is needed for labels beside it. */
   readonly noSideLabels?: boolean;
-  /** What covers the map for now, beside the panels: a card, say. */
+  /** Space in CSS pixels covered for the moment, beside that under the panels, such as by a card. */
   readonly covered?: Insets;
 }
 
-/** Free space kept around what is framed, as a share of the free map, within limits: symbols and, at their sides, names need room. */
+/** Margin around the bounds, as a share of the free map and within limits in CSS pixels, for symbols and the labels beside them. */
 const MARGIN_SHARE = { across: 0.2, along: 0.08 } as const;
 const MARGIN_LIMITS = [28, 90] as const;
 
 /**
- * The camera that shows bounds within the part of the map that neither panels cover nor, for now, anything else. A camera is the
- * centre of what the panels leave free, so what else covers the map shifts it by half.
+ * The camera that fits bounds into the part of the map that neither panels nor anything else covers. A camera is the centre of what the
+ * panels leave free, so anything else that covers the map shifts it by half its size.
  */
 export function frame(input: FrameInput): Camera {
   return input.covered ? frameBeside(input, input.covered) : frameFree(input);
@@ -71,7 +71,7 @@ function margin(wanted: number): number {
   return Math.min(MARGIN_LIMITS[1], Math.max(MARGIN_LIMITS[0], wanted));
 }
 
-/** What of the world a camera shows where no panel covers the map, west to east in one turn of the world. */
+/** The bounds of what a camera shows, outside the panels, in degrees; longitudes may lie beyond ±180°. */
 export function seenFrom(
   { zoom, lat, lng }: Camera,
   { width, height, insets }: Pick<FrameInput, 'width' | 'height' | 'insets'>,
@@ -83,17 +83,17 @@ export function seenFrom(
   return [west, south, east, north];
 }
 
-/** As much of its width and of its height must be seen for bounds to be seen as a whole. */
+/** This share of its width and of its height must be visible for an area to count as shown whole. */
 const WHOLE_SHARE = 0.7;
 
-/** Whether what is seen is the scale of a whole rather than of a part of it. */
+/** Whether the map is zoomed out far enough to show an area whole rather than a part of it. Only the size is compared. */
 export function showsWhole(seen: Bounds, whole: Bounds): boolean {
   const [width, height] = spanOf(seen);
   const [wholeWidth, wholeHeight] = spanOf(whole);
   return width >= WHOLE_SHARE * wholeWidth && height >= WHOLE_SHARE * wholeHeight;
 }
 
-/** Width and height of bounds in pixels of zoom 0. */
+/** Width and height of bounds, in pixels at zoom 0. */
 function spanOf([west, south, east, north]: Bounds): readonly [width: number, height: number] {
   const [left, top] = toPixels([west, north], 0);
   const [right, bottom] = toPixels([east, south], 0);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_BAR, roundBelow, scaleAt } from './scale.ts';
 
 describe('the scale', () => {
-  it('is a round distance, as long as it is on the ground', () => {
-    // At the equator and zoom 5 a pixel is 2.443 km wide.
+  it('is a round distance, at its true length', () => {
+    // At the equator and zoom 5, a pixel is 2.443 km wide.
     expect(scaleAt(0, 5)).toEqual({ kilometres: 200, pixels: expect.closeTo(200 / 2.4433, 1) });
   });
 
-  it('is shorter in kilometres away from the equator, and never longer than its bar', () => {
+  it('covers fewer kilometres away from the equator, and never exceeds the longest bar', () => {
     expect(scaleAt(60, 5).kilometres).toBe(100);
     for (let zoom = 0; zoom <= 17; zoom += 0.37) {
       const { pixels } = scaleAt(13, zoom);

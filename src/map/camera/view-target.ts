@@ -7,20 +7,20 @@ import type { Tour } from '../../state/tour.ts';
 import type { FrameRequest, View } from '../../state/view.ts';
 import { type FrameTarget, frameTarget, homeTarget, regionTarget } from './frame-target.ts';
 
-/** What the map goes to when the address names no camera: the selection, the passage that is followed, or the home country. */
+/** What the map frames when the address has no camera: the selected place, the tour's passage, or the home country. */
 export function viewTarget(catalogue: Catalogue, view: View, tour: Tour | null): FrameTarget {
   if (view.place !== null) return frameTarget(catalogue, view.place);
   if (!tour?.framed) return firstTarget(catalogue, view);
   return targetOf(catalogue, drawnPlaces(catalogue, tour.paragraph, filterContext(view)));
 }
 
-/** What the map goes to when the reader asks for something. */
+/** What the map frames on the reader's request. */
 export function requestTarget(catalogue: Catalogue, request: FrameRequest): FrameTarget {
   if (request === 'home') return homeTarget(catalogue);
   return request === 'region' ? regionTarget(catalogue) : request;
 }
 
-/** The home country, unless the filters leave nothing of it. */
+/** The home country, unless the filters leave no place in it. */
 function firstTarget(catalogue: Catalogue, view: View): FrameTarget {
   const home = homeTarget(catalogue);
   if (!hasFilters(view.filters)) return home;
@@ -30,8 +30,8 @@ function firstTarget(catalogue: Catalogue, view: View): FrameTarget {
 }
 
 /**
- * All of several places at once, no nearer than any of them would be framed alone; a single one as if it were selected. The home country
- * where none has a position.
+ * All of several places together, at no higher zoom than any of them would be framed alone; a single place as if it were selected; the
+ * home country where none has a position.
  */
 function targetOf(catalogue: Catalogue, places: readonly Place[]): FrameTarget {
   const targets = places.flatMap(({ id, computed: { bounds } }) =>

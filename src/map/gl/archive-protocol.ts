@@ -3,28 +3,28 @@ import { PMTiles, Protocol } from 'pmtiles';
 import { ArchiveSource } from '../basemap/archive-source.ts';
 
 /**
- * MapLibre's second global: how to read tiles out of one archive. With metadata, so that an archive that a foreign style
- * names brings its attribution.
+ * Registers PMTiles with MapLibre, which keeps protocols in a global registry. With metadata, so that an archive used by a foreign style
+ * brings its attribution.
  */
 const protocol = new Protocol({ metadata: true });
 addProtocol('pmtiles', protocol.tile);
 
-/** The archive that ships with the site, as an absolute address. */
+/** Absolute address of the archive that ships with the site. */
 export function embeddedArchive(): string {
   return new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, window.location.href).href;
 }
 
 /**
- * Opens an archive anew, forgetting what was read (or failed) before.
+ * Opens an archive afresh, and forgets what was read (or failed) before.
  *
- * @returns its address as MapLibre's sources want it
+ * @returns its address in the form that MapLibre's sources need
  */
 export function openArchive(url: string): string {
   protocol.add(new PMTiles(new ArchiveSource(url)));
   return `pmtiles://${url}`;
 }
 
-/** Names of the layers in an archive's tiles, as its metadata declares them. */
+/** Names of the layers in an archive's tiles, as declared by its metadata. */
 export async function archiveLayers(url: string): Promise<readonly string[]> {
   openArchive(url);
   const metadata: unknown = await protocol.get(url)?.getMetadata();

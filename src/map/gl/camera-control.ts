@@ -7,25 +7,25 @@ import type { MapEvents, MapInput } from '../map-input.ts';
 
 type Size = Pick<DOMRect, 'width' | 'height'>;
 
-/** Marks movements that the atlas itself makes. */
+/** Marks the events of movements that the atlas itself starts. */
 const OWN_MOVE = { atlas: true } as const;
 const FLIGHT_MILLISECONDS = 1100;
 
-/** The camera the view asks for: its own, or the one that frames what is to be seen. */
+/** The camera for a view: its own, or one that frames its subject. */
 export function cameraFor({ camera, target, insets }: MapInput, { width, height }: Size): Camera {
   return camera ?? frame({ ...target, width, height, insets });
 }
 
 /**
- * Moves the map where the view says and reports where the reader moves it. The camera belongs to the map: the view's is applied
- * only when `cameraRequest` grows, and only the reader's own movements are reported, so nothing echoes.
+ * Moves the map to where the view says, and reports where the reader moves it. The map owns its camera: the view's is applied only when
+ * `cameraRequest` grows, and only the reader's own movements are reported, so that neither echoes the other.
  */
 export class CameraControl {
   readonly #map: MapLibreMap;
   readonly #onGo: () => void;
-  /** On the way to where the view says. */
+  /** Whether it is in flight to where the view says. */
   #flying = false;
-  /** On the way to something the reader asked for. */
+  /** Whether it is on the way to something that the reader asked to see. */
   #asked = false;
 
   constructor(
@@ -33,13 +33,13 @@ export class CameraControl {
     { insets }: MapInput,
     start: Camera,
     events: Pick<MapEvents, 'onGrab' | 'onCamera' | 'onArrive'>,
-    /** Before the map is moved to where the view says. */
+    /** Called before the map is moved to where the view says. */
     onGo: () => void,
   ) {
     this.#map = map;
     this.#onGo = onGo;
     map.setPadding(insets);
-    // The padding moves the centre; a camera is the centre of what is left free.
+    // Padding shifts MapLibre's centre, so it must be set first: our camera is the centre of the uncovered part.
     map.jumpTo({ center: [start.lng, start.lat], zoom: start.zoom }, OWN_MOVE);
     map.on('movestart', (event: MapLibreEvent<MouseEvent | TouchEvent | WheelEvent | undefined>) => {
       if (event.originalEvent) events.onGrab();
@@ -48,28 +48,28 @@ export class CameraControl {
       const arrived = this.#asked;
       this.#flying = false;
       this.#asked = false;
-      // Only gestures, keys and buttons carry the browser's event; flights, resizing and padding do not.
+      // Only gestures, keys and buttons have the browser's event; flights, resizing and padding do not.
       if (event.originalEvent) events.onCamera(this.current);
       else if (arrived) events.onArrive(this.current);
     });
   }
 
-  /** The centre of what no panel covers, and the zoom. */
+  /** The centre of the part that no panel covers, and the zoom. */
   get current(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { zoom: this.#map.getZoom(), lat, lng };
   }
 
-  /** @param animated whether the reader has seen the map already, so that a jump would lose them */
+  /** @param animated whether the reader has seen the map already, so that a jump would disorient them */
   follow(input: MapInput, before: MapInput, animated: boolean): void {
     const sameInsets = equalInsets(input.insets, before.insets);
-    // A panel that moves during a flight must not stop it half-way.
+    // A panel that moves during a flight must not stop the flight half-way.
     const underway = input.camera === null || this.#flying;
     if (input.cameraRequest !== before.cameraRequest || (!sameInsets && underway)) this.#go(input, animated);
     else if (!sameInsets) this.#map.easeTo({ padding: { ...input.insets }, duration: 250 }, OWN_MOVE);
   }
 
-  /** The box of the map has another size: what is framed is framed anew. */
+  /** After a change of the map's size: whatever was framed by default is framed again. */
   resized(input: MapInput): void {
     if (input.camera === null) this.#go(input, false);
   }

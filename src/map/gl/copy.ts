@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * A copy of what a map draws next. Only in the task that has drawn it does a WebGL canvas give its pixels away.
+ * Copies the next frame that a map renders. A WebGL canvas can be read only within the task that has drawn it.
  *
- * @throws where the browser has no 2D canvas
+ * @throws (by rejecting) where the browser has no 2D canvas
  */
 export function copyOf(map: MapLibreMap): Promise<HTMLCanvasElement> {
   return new Promise((resolve, reject) => {

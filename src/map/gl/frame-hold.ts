@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Draws once for all tiles that are being cut anew, instead of once for each as it comes back: a frame redraws the whole map, and
- * what it would show lasts until the next tile. Only to be used while something is certain to end it.
+ * Holds back repaints while tiles are reloaded, so that the map is drawn once for all of them and not for each one as it arrives: every
+ * frame redraws the whole map and would be replaced by the next. Use it only while something is certain to release it.
  */
 export class FrameHold {
   readonly #map: MapLibreMap;
@@ -14,11 +14,11 @@ export class FrameHold {
     map.triggerRepaint = () => {
       if (!this.#holding) repaint();
     };
-    // What the reader does, and what goes wrong, is seen at once.
+    // Movements by the reader, and errors, must be visible at once.
     for (const type of ['movestart', 'resize', 'error', 'style.load'] as const) map.on(type, () => this.release());
   }
 
-  /** After the next frame, which may show what is known already, until {@link release}. */
+  /** Renders one more frame, which may show what is known already, and then none until {@link release}. */
   hold(): void {
     if (this.#map.isMoving()) return;
     this.#map.triggerRepaint();

@@ -12,7 +12,7 @@ function box(left: number, top: number, width: number, height: number): Element 
   return { getBoundingClientRect: () => rect } as unknown as Element;
 }
 
-/** A map that comes to rest where it is told to, and counts how often it is given new margins. */
+/** Counts how often a fake map that comes to rest at the given cameras is given new margins. */
 function rests(overlays: () => Iterable<Element>, ...cameras: Camera[]): number {
   const listeners = new Map<string, () => void>();
   let given = 0;
@@ -37,15 +37,15 @@ function rests(overlays: () => Iterable<Element>, ...cameras: Camera[]): number 
 }
 
 describe('the margins of the labels', () => {
-  it('are not drawn anew where the map rests at the same pixel', () => {
+  it('are not redrawn where the map rests at the same pixel', () => {
     expect(rests(() => [], CAMERA, { ...CAMERA, lng: CAMERA.lng + 1e-6 })).toBe(0);
   });
 
-  it('are drawn anew where the map has moved', () => {
+  it('are redrawn where the map has moved', () => {
     expect(rests(() => [], { ...CAMERA, lng: CAMERA.lng + 1 })).toBe(1);
   });
 
-  it('are drawn anew where something else lies over the map', () => {
+  it('are redrawn where the overlays have changed', () => {
     const overlays: Element[] = [];
     const lying = () => {
       overlays.push(box(700, 0, 50, 50 + overlays.length));
@@ -54,7 +54,7 @@ describe('the margins of the labels', () => {
     expect(rests(lying, CAMERA)).toBe(1);
   });
 
-  it('are joined by hair-lines to names, once', () => {
+  it('come with leader lines to labels, redrawn only when these change', () => {
     const margins = new LabelMargins(box(0, 0, 800, 600), () => [], CAMERA, NO_INSETS);
     const map = { getSource: () => undefined, getLayer: () => undefined } as unknown as MapLibreMap;
     const coordinates = [

@@ -7,23 +7,23 @@ import { labelMargins, MARGIN_IMAGE, MARGIN_SIZE, NO_MARGINS } from '../labels/l
 import { type AtRest, leaderVisibility, MARGIN_SOURCE, NAME_LEADER } from '../style/margin-layer.ts';
 import type { PixelBox } from './on-screen.ts';
 
-/** Moves the invisible symbols that keep labels in sight along with the map, and hair-lines to names. */
+/** Keeps two things in step with the map: the invisible symbols that push labels into the visible part, and leader lines to labels. */
 export class LabelMargins {
   readonly #container: Element;
   readonly #overlays: () => Iterable<Element>;
   #features: AtRest = NO_MARGINS;
   #leaders: readonly Feature<LineString>[] = [];
-  /** What the features were made for, to the pixel. */
+  /** The camera, size, insets and overlays that the features were made for, rounded to pixels. */
   #made: string | null = null;
 
-  /** @param overlays what lies over the free part of the map just now */
+  /** @param overlays gives what lies over the free part of the map at the moment */
   constructor(container: Element, overlays: () => Iterable<Element>, camera: Camera, insets: Insets) {
     this.#container = container;
     this.#overlays = overlays;
     this.#make(camera, insets);
   }
 
-  /** For the style: what the source holds now. */
+  /** The current content of the source, for building the style. */
   get features(): AtRest {
     return this.#leaders.length === 0
       ? this.#features
@@ -31,9 +31,9 @@ export class LabelMargins {
   }
 
   /**
-   * Ties names that have left their symbols to them, until the map is zoomed.
+   * Draws leader lines to labels that were placed away from their symbols; they last until the map is zoomed.
    *
-   * @returns false where the hair-lines are those that are there
+   * @returns false where the lines are unchanged
    */
   lead(map: MapLibreMap, leaders: readonly Feature<LineString>[]): boolean {
     if (JSON.stringify(leaders) === JSON.stringify(this.#leaders)) return false;
@@ -42,12 +42,12 @@ export class LabelMargins {
     return true;
   }
 
-  /** @param view what the map shows when it comes to rest */
+  /** @param view gives the camera and the insets when the map comes to rest */
   follow(map: MapLibreMap, view: () => { readonly camera: Camera; readonly insets: Insets }): void {
     map.on('style.load', () => {
       if (!map.hasImage(MARGIN_IMAGE)) map.addImage(MARGIN_IMAGE, new ImageData(MARGIN_SIZE, MARGIN_SIZE));
     });
-    // In a flight the margins of the old zoom would come together and hide what lies there.
+    // While zooming, margins made for the old zoom would move together and hide what lies there.
     map.on('zoomstart', () => {
       this.#features = NO_MARGINS;
       this.#leaders = [];
@@ -60,7 +60,7 @@ export class LabelMargins {
     });
   }
 
-  /** @returns false where nothing has moved by as much as a pixel: other data would make MapLibre place all labels anew */
+  /** @returns false where nothing has moved by a pixel or more: new data would make MapLibre place all labels again */
   #make(camera: Camera, insets: Insets): boolean {
     const { width, height } = this.#container.getBoundingClientRect();
     const boxes = overlayBoxes(this.#container, this.#overlays());
@@ -75,16 +75,16 @@ export class LabelMargins {
   }
 
   #draw(map: MapLibreMap): void {
-    // Not there before the style is: it will be built with these.
+    // Before the style has loaded there is no source; the style will be built with these features.
     map.getSource<GeoJSONSource>(MARGIN_SOURCE)?.setData(this.features);
     const visibility = leaderVisibility(this.features);
-    // MapLibre would cut the tiles anew for what is so already.
+    // Set only where it differs, because MapLibre would reload the tiles in any case.
     if (map.getLayer(NAME_LEADER) && visibility !== map.getLayoutProperty(NAME_LEADER, 'visibility'))
       map.setLayoutProperty(NAME_LEADER, 'visibility', visibility);
   }
 }
 
-/** Boxes of what lies over a map's container, in CSS pixels from its top left corner. */
+/** Bounding boxes of the overlays, in CSS pixels from the container's top left corner. */
 function overlayBoxes(container: Element, overlays: Iterable<Element>): readonly PixelBox[] {
   const origin = container.getBoundingClientRect();
   return Array.from(overlays, (element) => element.getBoundingClientRect())

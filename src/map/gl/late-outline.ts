@@ -1,6 +1,6 @@
 import type { Outline } from '../basemap/outline.ts';
 
-/** The coarse outline of land and water. Few readers need it and it is a fifth of the map's data, so it is fetched when a tile is missing. */
+/** Loads the outline of land and water when it is first needed. Few readers need it, and it is a fifth of the map's code and data. */
 export class LateOutline {
   readonly #onCome: () => void;
   #outline: Outline | 'asked' | null = null;
@@ -22,7 +22,7 @@ export class LateOutline {
         this.#outline = outline();
         this.#onCome();
       },
-      // Without a network the reader knows already that tiles are missing; their retry asks for the outline, too.
+      // Without a network the reader has been told already that tiles are missing; a retry requests the outline as well.
       () => {
         this.#outline = null;
       },

@@ -8,14 +8,14 @@ import type { CooperativeHints, MapInput } from '../map-input.ts';
 import { SYSTEM_FONT_FAMILY } from '../style/fonts.ts';
 import { followPixelRatio } from './pixel-ratio.ts';
 
-/** Pixels of its longer side. */
+/** Maximum width or height of an exported picture, in device pixels. */
 const LARGEST_PICTURE = 8192;
 
 /**
- * Makes the MapLibre map with the gestures the atlas has (no rotation, no tilt) and its symbols.
+ * Creates the MapLibre map with the atlas's symbols and gestures (no rotation, no tilt).
  *
- * @param camera where it starts: longitude and latitude in degrees, for the middle of the whole container
- * @param scale pixels for each CSS pixel; null: as many as the screen has
+ * @param camera where it starts; in degrees, for the middle of the whole container
+ * @param scale device pixels per CSS pixel; null for the screen's own
  * @throws GPUInitializationError where the browser has no WebGL2
  */
 export function makeMap(
@@ -42,7 +42,7 @@ export function makeMap(
     localIdeographFontFamily: SYSTEM_FONT_FAMILY,
     fadeDuration: prefersLessMotion() ? 0 : 250,
     pixelRatio: scale ?? window.devicePixelRatio,
-    // A picture for paper may have more pixels than MapLibre gives a screen.
+    // A picture for print may need more pixels than MapLibre's default limit.
     ...(scale === null ? {} : { maxCanvasSize: [LARGEST_PICTURE, LARGEST_PICTURE] as [number, number] }),
   });
   if (scale === null) map.on('remove', followPixelRatio(map, window));

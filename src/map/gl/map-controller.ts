@@ -1,6 +1,6 @@
 /**
- * The one owner of the MapLibre map. It is told the desired state (`render`, safe to call at any time and as often as
- * wished) and finds the difference itself; it reports what the reader does through `events`.
+ * The single owner of the MapLibre map. `render` tells it the desired state, at any time and as often as needed, and it works out what
+ * changed; it reports what the reader does through `events`.
  */
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
 import { deepestZoom } from '../../domain/detail.ts';
@@ -46,12 +46,12 @@ export class MapController {
   #styleLoaded = false;
   #ready = false;
   #destroyed = false;
-  /** Null while nobody measures. */
+  /** null while the reader is not measuring. */
   #measured: MeasureDrawing | null = null;
   readonly #outline = new LateOutline(() => this.#changeStyle());
-  /** The style is to be built anew once the one before is there. */
+  /** Whether the style must be rebuilt once the one before it has loaded. */
   #stale = false;
-  /** What is seen was reported since it last changed; to find it anew in every frame would take longer than to draw it. */
+  /** Whether the visible places were reported since the view last changed; finding them in every frame would take longer than drawing it. */
   #restTold = false;
   #stopMeasuring: (() => void) | null = null;
   readonly #camera: CameraControl;
@@ -99,7 +99,7 @@ export class MapController {
       map,
       () => this.#seen(),
       (seen) =>
-        // A basemap of the site's choice may be more detailed than ours.
+        // A basemap chosen by the site may be more detailed than ours.
         detail && this.#basemap.shown !== 'chosen' ? deepestZoom(seen, detail) : MAX_ZOOM,
     );
     this.#places = new PlaceStates(map, features, input.places, this.#labels);
@@ -126,7 +126,7 @@ export class MapController {
     this.#camera.follow(input, before, this.#ready);
   }
 
-  /** Nothing lies over the map any more. */
+  /** Called once nothing covers the map any more. */
   uncover(): void {
     this.#painting.uncover();
   }
@@ -139,12 +139,12 @@ export class MapController {
     this.#map.panBy([dx, dy], {}, { originalEvent: event });
   }
 
-  /** Whose basemap is seen. */
+  /** Which basemap is shown. */
   get shownBasemap(): BasemapControl['shown'] {
     return this.#basemap.shown;
   }
 
-  /** While events are given, the pointer sets points of a measurement instead of picking places; null ends that. */
+  /** While events are given, the pointer sets points of a measurement instead of selecting places; null ends that. */
   measure(events: MeasureEvents | null): void {
     this.#stopMeasuring?.();
     this.#stopMeasuring = events && watchMeasuring(this.#map, this.#features, this.#isShown, events);
@@ -158,12 +158,12 @@ export class MapController {
     this.#map.getSource<GeoJSONSource>(MEASURE_SOURCE)?.setData(drawing);
   }
 
-  /** Asks again for the basemap that could not be had. */
+  /** Requests the basemap again after a failure. */
   retryBasemap(): void {
     this.#basemap.retry();
   }
 
-  /** A copy of what is drawn. */
+  /** Copies the next frame; see {@link copyOf}. */
   copy(): Promise<HTMLCanvasElement> {
     return copyOf(this.#map);
   }
@@ -188,13 +188,13 @@ export class MapController {
     });
   }
 
-  /** Glyphs and sprites of another basemap cannot be exchanged in a living style, so the whole style is. */
+  /** Replaces the whole style: the glyphs and sprite of another basemap cannot be exchanged within a style that is in use. */
   #replaceStyle(): void {
     this.#styleLoaded = false;
     this.#map.setStyle(this.#style(this.#input), { diff: false, globalState: { ...this.#input.globalState } });
   }
 
-  /** Adds, removes and recolours what differs, and leaves everything else where it is. */
+  /** Adds, removes and changes only the layers and sources that differ. */
   #changeStyle(): void {
     this.#stale = !this.#styleLoaded;
     if (this.#stale || this.#destroyed) return;
@@ -216,8 +216,8 @@ export class MapController {
       else this.#events.onError(error instanceof Error ? error : new Error(error.message));
     });
     map.on('resize', () => this.#camera.resized(this.#input));
-    // MapLibre would bring back what it drew, without the states of its features, and has no style to be asked about until then. It is
-    // told after us: by then it has thrown its style away without taking back what that listens to, and would be held for ever.
+    // MapLibre would restore its drawing without the feature states, and has no style to query until then. This listener is captured so
+    // that it runs before MapLibre's, which drops its style without removing that style's own listeners and would never be freed.
     const lost = () => this.#events.onStop('context-lost');
     map.getCanvas().addEventListener('webglcontextlost', lost, { capture: true, once: true });
     watchTiles(map, (answer) => this.#basemap.hear(answer));
@@ -229,7 +229,7 @@ export class MapController {
     map.on('movestart', () => {
       this.#restTold = false;
     });
-    // A basemap that is slow, or never comes, must not keep the map from being used.
+    // A basemap that is slow or never comes must not keep the map from being usable.
     map.on('render', () => {
       if (this.#restTold || !this.#styleLoaded || map.loaded() || map.isMoving()) return;
       if (!areOwnLoaded(map)) return;
@@ -238,11 +238,11 @@ export class MapController {
       this.#events.onRest(this.#view(), this.#input.insets);
     });
     map.on('idle', () => {
-      // What is still to come draws again, and then rests.
+      // Whatever is still to come will draw again and then become idle.
       if (this.#plates?.isAwaited) return;
       const leaders = nameLeaders(map, this.#features, this.#input.globalState.language, this.#isShown);
       if (this.#margins.lead(map, leaders)) return;
-      // One at a time: browsers keep every mark as long as the page lives.
+      // Clears the previous mark first: browsers keep every mark for as long as the page lives.
       performance.clearMarks('atlas:map-idle');
       performance.mark('atlas:map-idle');
       this.#restTold = true;
@@ -261,7 +261,7 @@ export class MapController {
     });
   }
 
-  /** Feature-state hides from the eye alone: what MapLibre finds is asked about. */
+  /** Feature state only hides things visually; MapLibre's queries still find them, so results must be checked with this. */
   readonly #isShown = (place: string): boolean => Object.hasOwn(this.#input.places.shown, place);
 
   #becomeReady(): void {
@@ -284,7 +284,7 @@ export class MapController {
   #applyState(): void {
     this.#restTold = false;
     const { globalState, places, highlighted } = this.#input;
-    // MapLibre compares: what is equal sets nothing in motion.
+    // MapLibre ignores values that have not changed.
     for (const name of Object.keys(globalState) as (keyof GlobalState)[]) {
       this.#map.setGlobalStateProperty(name, globalState[name]);
     }

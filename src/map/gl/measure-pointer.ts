@@ -7,20 +7,20 @@ import { LAYER } from '../style/ids.ts';
 
 export interface MeasureEvents {
   readonly onPoint: (point: MeasuredPoint) => void;
-  /** Where the next point would be; null where the pointer has left the map. */
+  /** Where the next point would be, [lon, lat] in degrees; null after the pointer has left the map. */
   readonly onMove: (position: LonLat | null) => void;
   readonly onFinish: () => void;
 }
 
-/** A symbol this near to the pointer, in CSS pixels, is what the reader means. */
+/** Distance in CSS pixels within which the pointer snaps to a symbol. */
 const SNAP_PIXELS = 12;
 
 /**
- * Turns the pointer, the finger and the keys on the map into points of a measurement. Enter sets a point in the middle of the
- * map, which the arrow keys move.
+ * Turns mouse, touch and keyboard input on the map into points of a measurement. Enter sets a point at the centre of the map, which the
+ * arrow keys move.
  *
- * @param isShown whether the filters let a place through
- * @returns ends it
+ * @param isShown whether a place passes the filters
+ * @returns a function that ends it
  */
 export function watchMeasuring(
   map: MapLibreMap,
@@ -41,7 +41,7 @@ export function watchMeasuring(
   };
   const onOut = () => events.onMove(null);
   const onClick = (event: MapMouseEvent) => {
-    // The second click of a double click ends the line, and a hand that trembled meanwhile means no further point.
+    // The second click of a double click ends the line; if the hand has moved in between, that must not add a point.
     if (event.originalEvent.detail < 2) events.onPoint(pointAt(map, symbols, isShown, event));
   };
   const onDoubleClick = () => events.onFinish();
@@ -75,7 +75,7 @@ export function watchMeasuring(
   };
 }
 
-/** Points by the id of their feature. One that is displaced to make room, or only schematic, is no position to measure from. */
+/** True positions by feature id. A symbol that is displaced for legibility, or only schematic, gives no position to measure from. */
 function truePositions({ features }: DrawnFeatures): ReadonlyMap<string, MeasuredPoint> {
   return new Map(
     features.flatMap(({ geometry, properties }) => {
@@ -88,7 +88,7 @@ function truePositions({ features }: DrawnFeatures): ReadonlyMap<string, Measure
   );
 }
 
-/** The position under the pointer, or the true one of the symbol it is on. */
+/** The position under the pointer, or the true position of the symbol there. */
 function pointAt(
   map: MapLibreMap,
   symbols: ReadonlyMap<string, MeasuredPoint>,
@@ -105,7 +105,7 @@ function pointAt(
     .flatMap(({ properties }) => {
       const symbol = symbols.get(String(properties.id));
       if (!symbol || !isShown(String(properties.place))) return [];
-      // As seen: in the turn of the world in which the pointer is.
+      // Projected in the copy of the world in which the pointer is.
       const [lon, lat] = symbol.position;
       const { x, y } = map.project([lonNear(lon, lngLat.lng), lat]);
       return [{ symbol, pixels: Math.hypot(x - point.x, y - point.y) }];

@@ -6,7 +6,7 @@ import { afar } from '../style/place-label-layers.ts';
 import { nameLeaders } from './name-leaders.ts';
 
 const SIDES = '03';
-/** Pixels in an em of English names. */
+/** Pixels per em of English labels. */
 const EM = 12.5;
 
 const symbol = (rank: number): DrawnFeatures => ({
@@ -20,7 +20,7 @@ const symbol = (rank: number): DrawnFeatures => ({
   ],
 });
 
-/** A map on which a degree is ten pixels, and one name lies between two corners. */
+/** A fake map on which a degree is ten pixels, with one label between two corners. */
 function mapNaming([left, top]: readonly [number, number], [right, bottom]: readonly [number, number]): MapLibreMap {
   const found = [{ properties: { place: 'one' } }];
   return {
@@ -39,11 +39,11 @@ function mapNaming([left, top]: readonly [number, number], [right, bottom]: read
 const leaders = (map: MapLibreMap, rank = 1, isShown = () => true) => nameLeaders(map, symbol(rank), 'en', isShown);
 const [X, Y] = [1000, -100];
 
-test('a name beside its symbol has no line', () => {
+test('a label beside its symbol has no leader line', () => {
   expect(leaders(mapNaming([X + 16, Y - 8], [X + 90, Y + 8]))).toEqual([]);
 });
 
-test('a line leads to a name that has left its symbol', () => {
+test('a leader line connects a symbol with a label placed away from it', () => {
   const [, [right, down]] = afar(SIDES)[3] as ReturnType<typeof afar>[number];
   const corner = [X + right * EM, Y + down * EM] as const;
   const [line] = leaders(mapNaming([corner[0] - 90, corner[1]], [corner[0], corner[1] + 16]));
@@ -52,7 +52,7 @@ test('a line leads to a name that has left its symbol', () => {
   expect([lng * 10, -lat * 10].map(Math.round)).toEqual(corner.map(Math.round));
 });
 
-test('neither what is hidden nor a lesser place has one', () => {
+test('neither hidden places nor less important ones have leader lines', () => {
   const far = mapNaming([X + 2.6 * EM, Y - 8], [X + 120, Y + 8]);
   expect(leaders(far)).toHaveLength(1);
   expect(leaders(far, 2)).toEqual([]);

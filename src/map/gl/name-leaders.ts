@@ -9,14 +9,14 @@ import { afar, NAME_SIZE } from '../style/place-label-layers.ts';
 
 type Pixel = readonly [x: number, y: number];
 
-/** A name this near to the middle of its symbol needs no line, in CSS pixels. */
+/** A label this near to the middle of its symbol needs no leader line, in CSS pixels. */
 const BESIDE = 18;
-/** How far within a name, and how far outside it, is looked for it; it keeps some pixels around it clear. */
+/** Distances in CSS pixels at which a label's edge is probed, inside and outside it. Labels keep some pixels around them clear. */
 const [WITHIN, OUTSIDE] = [5, 8];
 
 /**
- * Hair-lines from the symbols of subjects to names that have found no room beside them. MapLibre says which names it has placed and
- * not where, so it is asked what lies at the places that a name may leave for.
+ * Leader lines from symbols of subject places to labels that MapLibre placed away from them. MapLibre tells which labels it has placed but
+ * not where, so the positions that a label may take are probed.
  */
 export function nameLeaders(
   map: MapLibreMap,
@@ -63,7 +63,7 @@ function placesOf(found: ReturnType<MapLibreMap['queryRenderedFeatures']>): Read
   return new Set(found.map(({ properties }) => (properties as { readonly place?: unknown }).place));
 }
 
-/** Where a name that has left its symbol begins, in pixels from the symbol, and on which side of that it lies. */
+/** The far positions of a label: where it begins, in CSS pixels from the symbol, and in which direction it extends from there. */
 function farEnds(language: Language, sides?: string): { readonly at: Pixel; readonly away: Pixel }[] {
   const em = NAME_SIZE * LETTERING[language].labelSize;
   return afar(sides).map(([, [right, down]]) => ({

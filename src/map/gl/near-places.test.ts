@@ -21,7 +21,7 @@ const map = {
 const of = (place: string, geometry: DrawnFeatures['features'][number]['geometry']) =>
   ({ type: 'Feature', geometry, properties: { place } }) as DrawnFeatures['features'][number];
 
-/** A place on each whole degree of the equator. */
+/** One place on each whole degree of the equator. */
 const many = Array.from({ length: 360 }, (_, index) =>
   of(`at-${index - 180}`, { type: 'Point', coordinates: [index - 180, 0] }),
 );
@@ -42,26 +42,26 @@ beforeEach(() => {
   seen = [0, -5, 4, 5];
 });
 
-describe('the places that are near', () => {
-  it('are all of them where there are few', () => {
+describe('the nearby places', () => {
+  it('are all places where there are few', () => {
     expect(near([...many.slice(0, 10), route]).places).toHaveLength(11);
     expect(listeners).toEqual({});
   });
 
-  it('are of many those in sight and a little beyond, however many there are', () => {
+  it('are those in view and a little beyond where there are many', () => {
     expect(near(many).places).toEqual(['at--1', 'at-0', 'at-1', 'at-2', 'at-3', 'at-4', 'at-5']);
   });
 
-  it('have a line of which any part is near', () => {
+  it('include a line of which any part is near', () => {
     expect(near([...many, route]).places).toContain('route');
   });
 
-  it('are found across the edge of the world', () => {
+  it('are found across the 180th meridian', () => {
     seen = [178, -5, 182, 5];
     expect(near(many).places).toEqual(['at--180', 'at--179', 'at--178', 'at--177', 'at-177', 'at-178', 'at-179']);
   });
 
-  it('are told as they come, and those that stay are not told again', () => {
+  it('are reported when they come near, and not again while they stay', () => {
     const told: (readonly string[])[] = [];
     const places = near(many, (come) => told.push(come));
     seen = [0.5, -5, 4.5, 5];

@@ -5,14 +5,14 @@ import type { DrawnFeatures } from '../labels/drawn-features.ts';
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /**
- * MapLibre looks for each place that it is told something of in every tile and layer. So many it looks for at once; where there are
- * more, it is told of those alone that can be seen soon.
+ * Up to this many places, all of them count as near. MapLibre looks for every place whose state is set in each tile and layer, so with
+ * more places only the state of those that may soon be visible is set.
  */
 const FEW = 300;
-/** How far beyond what is seen is near, in widths and heights of it. */
+/** How far beyond the view counts as near, as a share of its width and height. */
 const AHEAD = 0.25;
 
-/** The places that can be seen, or will be when the map has moved a little. */
+/** The places that are in view, or will be after a small move. */
 export class NearPlaces {
   readonly #map: MapLibreMap;
   readonly #extents: ReadonlyMap<string, Box>;
@@ -20,8 +20,8 @@ export class NearPlaces {
   #around: Box | null = null;
 
   /**
-   * @param features of all places that are drawn at one time or another
-   * @param onNear told of places that have come near, before they are drawn
+   * @param features of all places that are ever drawn
+   * @param onNear called with the places that have come near, before they are drawn
    */
   constructor(map: MapLibreMap, features: DrawnFeatures, onNear: (places: readonly string[]) => void) {
     this.#map = map;
@@ -76,7 +76,7 @@ function isWithin([west, south, east, north]: Box, outer: Box): boolean {
   return west >= outer[0] && south >= outer[1] && east <= outer[2] && north <= outer[3];
 }
 
-/** In whichever turn of the world. */
+/** Whether two boxes overlap, in any copy of the world. */
 function meets([west, south, east, north]: Box, other: Box): boolean {
   if (north < other[1] || south > other[3]) return false;
   return [-360, 0, 360].some((turn) => east + turn >= other[0] && west + turn <= other[2]);

@@ -2,13 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Insets } from '../../state/layout.ts';
 import { HIT_LAYERS } from '../style/ids.ts';
 
-/** Top left and bottom right corner in CSS pixels of the map's container. */
+/** Top left and bottom right corners, in CSS pixels of the map's container. */
 export type PixelBox = [[left: number, top: number], [right: number, bottom: number]];
 
-/** What is drawn about a place, without being it. */
+/** Roles of features that annotate a place and are not part of it. */
 const NOT_THE_PLACE: ReadonlySet<string> = new Set(['halo', 'corridor', 'leader', 'anchor', 'border']);
 
-/** The part of a map that no panel covers; null where there is none. */
+/** The part of a map that no panel covers, in CSS pixels; null where there is none. */
 export function freeBox(width: number, height: number, { top, right, bottom, left }: Insets): PixelBox | null {
   if (width - left - right <= 0 || height - top - bottom <= 0) return null;
   return [
@@ -18,9 +18,9 @@ export function freeBox(width: number, height: number, { top, right, bottom, lef
 }
 
 /**
- * The places of which a symbol, line or area is drawn within a box.
+ * Ids of the places that have a symbol, line or area drawn within a box.
  *
- * @param isShown whether the filters let a place through: what is hidden from the eye is found as well
+ * @param isShown whether a place passes the filters; MapLibre also finds features that are hidden by their state
  */
 export function placesWithin(
   map: MapLibreMap,

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, it, vi } from 'vitest';
 import { Painting } from './painting.ts';
 
-/** As much of a map as paints. */
+/** The parts of a map that painting uses. */
 function fakeMap() {
   const render = vi.fn<(style: object, transform: object, data: { sky?: unknown }) => void>();
   const prepare = vi.fn();
@@ -24,7 +24,7 @@ function painted(covered: boolean) {
   return { map, painting: new Painting(map as unknown as MapLibreMap, covered) };
 }
 
-it('prepares what has come, and paints nothing below the page’s own map', () => {
+it('uploads what has loaded, but paints nothing while the still map covers it', () => {
   const { map } = painted(true);
   map.frame();
   expect(map.render).not.toHaveBeenCalled();
@@ -38,7 +38,7 @@ it('paints as soon as the map is complete', () => {
   expect(map.render).toHaveBeenCalledOnce();
 });
 
-it('paints at once, complete or not, for who turns to the map', () => {
+it('paints at once, complete or not, when it is uncovered', () => {
   const { map, painting } = painted(true);
   painting.uncover();
   expect(map.triggerRepaint).toHaveBeenCalledOnce();
@@ -46,7 +46,7 @@ it('paints at once, complete or not, for who turns to the map', () => {
   expect(map.render).toHaveBeenCalledOnce();
 });
 
-it('draws nothing twice because a complete map is uncovered', () => {
+it('does not repaint a complete map when it is uncovered', () => {
   const { map, painting } = painted(true);
   map.complete = true;
   painting.uncover();

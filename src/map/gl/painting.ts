@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Leaves out what MapLibre would draw though nobody could see it.
- * - A sky: every style has one, transparent if it says nothing, drawn over the whole map in every frame. This map is only looked at
- *   from above, and a program less is compiled.
- * - Frames of a map that is covered by the page's own, as long as tiles are missing: MapLibre draws one for each that comes. Tiles are
- *   asked for and names are placed in all of them as ever.
+ * Skips drawing that nobody could see.
+ * - The sky: every style has one, transparent by default, that is drawn over the whole map in every frame. This map is only viewed from
+ *   above, and without the sky one shader program fewer is compiled.
+ * - Frames of a map that is covered by the page's still map while tiles are missing: MapLibre draws one for each tile that arrives. Tiles
+ *   are still requested, and labels placed in all of them.
  */
 export class Painting {
   readonly #map: MapLibreMap;
@@ -18,7 +18,7 @@ export class Painting {
     const render = painter.render.bind(painter);
     painter.render = (style, transform, data) => {
       if (this.#covered && !map.loaded()) {
-        // What has come goes to the graphics card as it would; an image counts as loaded only then.
+        // Still uploads to the GPU what has loaded, because images count as loaded only then.
         for (const manager of Object.values(style.tileManagers)) if (manager.used) manager.prepare(painter.context);
         return;
       }
@@ -26,7 +26,7 @@ export class Painting {
     };
   }
 
-  /** From now on the map is seen as it is, complete or not. */
+  /** From now on the map is visible, complete or not. */
   uncover(): void {
     if (!this.#covered) return;
     this.#covered = false;

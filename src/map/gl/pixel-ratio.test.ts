@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { followPixelRatio } from './pixel-ratio.ts';
 
-/** A window that can be moved to another screen. */
+/** A fake window that can be moved to another screen. */
 function windowOnScreen(ratio: number) {
   const queries: EventTarget[] = [];
   const target = {
@@ -19,7 +19,7 @@ function windowOnScreen(ratio: number) {
   return target;
 }
 
-it('follows the window from screen to screen, until it is ended', () => {
+it('follows the window from screen to screen until it is stopped', () => {
   const target = windowOnScreen(1);
   const drawn: (number | null)[] = [];
   const stop = followPixelRatio({ setPixelRatio: (ratio) => void drawn.push(ratio ?? null) }, target);

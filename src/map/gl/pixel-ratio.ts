@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Draws with as many pixels as the screen has, also after the page was zoomed or its window moved to another screen.
+ * Keeps the map's pixel ratio equal to the screen's, also after the page is zoomed or its window moves to another screen.
  *
- * @returns ends it
+ * @returns a function that stops this
  */
 export function followPixelRatio(
   map: Pick<MapLibreMap, 'setPixelRatio'>,
@@ -11,7 +11,7 @@ export function followPixelRatio(
 ): () => void {
   let stop = () => {};
   function watch(): void {
-    // There is no event for the ratio itself; a query for the present one ceases to match when it changes.
+    // There is no event for the ratio itself, but a media query for the present one stops matching when it changes.
     const query = target.matchMedia(`(resolution: ${target.devicePixelRatio}dppx)`);
     query.addEventListener('change', changed, { once: true });
     stop = () => query.removeEventListener('change', changed);

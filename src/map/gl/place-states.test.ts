@@ -7,12 +7,12 @@ import { Labels } from '../labels/label-features.ts';
 import { LABELS_SOURCE, NO_PLACES, PLACES_SOURCE, type PlacesState } from '../style/ids.ts';
 import { PlaceStates } from './place-states.ts';
 
-/** What MapLibre was told, by source and place. */
+/** Feature states set on MapLibre, by source and place. */
 let told: Record<string, Record<string, object>>;
 let calls = 0;
 let listeners: Record<string, ((event: object) => void)[]>;
 let symbolsPlaced = true;
-/** What the labels' source was given anew. */
+/** Data that the labels' source was given. */
 let cut: DrawnFeatures[] = [];
 
 const map = {
@@ -39,7 +39,7 @@ function placed(): void {
   emit('sourcedata', { sourceId: LABELS_SOURCE });
 }
 
-/** Dots up to a zoom, symbols from there on. */
+/** A place's forms: a dot below a zoom, a symbol from there on. */
 const from = (zoom: number) => FORM.dot.repeat(zoom) + FORM.symbol.repeat(HIGHEST_ZOOM + 1 - zoom);
 const shown = (zooms: Readonly<Record<string, number>>): PlacesState => ({
   ...NO_PLACES,
@@ -81,8 +81,8 @@ beforeEach(() => {
 
 const state = (place: string, source: string = PLACES_SOURCE) => told[source]?.[place];
 
-describe('the states of the places', () => {
-  it('say which places are shown, to shapes and to labels', () => {
+describe('the feature states of the places', () => {
+  it('tell which places are shown, for shapes and for labels', () => {
     expect(state('a')).toMatchObject({ shown: true, forms: from(3) });
     expect(state('b')).toMatchObject({ shown: false });
     expect(state('a', LABELS_SOURCE)).toEqual({ shown: true, dimmed: false });
@@ -94,7 +94,7 @@ describe('the states of the places', () => {
     expect([state('a'), state('b')]).toMatchObject([{ shown: false }, { shown: true }]);
   });
 
-  it('make a symbol of a dot only when the symbols have been placed anew', () => {
+  it('turn a dot into a symbol only once the symbols have been placed again', () => {
     symbolsPlaced = false;
     states.follow(shown({ a: 0, b: 2 }));
     expect([state('a'), state('b')]).toMatchObject([{ forms: from(3) }, { forms: from(HIGHEST_ZOOM + 1) }]);
@@ -104,7 +104,7 @@ describe('the states of the places', () => {
     expect([state('a'), state('b')]).toMatchObject([{ forms: from(0) }, { forms: from(2) }]);
   });
 
-  it('wait for the tiles, not for the data they are cut from', () => {
+  it('wait for the tiles, and not just for their data', () => {
     symbolsPlaced = false;
     states.follow(shown({ a: 0 }));
     symbolsPlaced = true;
@@ -112,20 +112,20 @@ describe('the states of the places', () => {
     expect(state('a')).toMatchObject({ forms: from(3) });
   });
 
-  it('are told where they differ, and not again', () => {
+  it('are set only where they differ', () => {
     states.follow(shown({ a: 3 }));
     placed();
     expect(calls).toBe(0);
   });
 
-  it('place symbols and names anew where something of them differs, and not where places only step back', () => {
+  it('place symbols and labels again where they change, but not where places only fade', () => {
     states.follow({ ...shown({ a: 3 }), fades: true });
     expect(cut).toEqual([]);
     states.follow(shown({ b: 0 }));
     expect(cut.map(({ features }) => features.map(({ properties }) => properties.place))).toEqual([['b']]);
   });
 
-  it('light up several places at a time', () => {
+  it('highlight several places at a time', () => {
     states.highlight(['a', 'b']);
     states.highlight(['b']);
     expect([state('a'), state('b')]).toMatchObject([{ hover: false }, { hover: true }]);
@@ -133,26 +133,26 @@ describe('the states of the places', () => {
     expect(state('b')).toMatchObject({ hover: false });
   });
 
-  it('light up one of a stack by the symbol at which it is counted', () => {
+  it('highlight a stacked place together with the symbol at which it is counted', () => {
     states.follow({ ...shown({ a: 0 }), stacks: { 'a@5': ['b'] } });
     states.highlight(['b']);
     expect([state('a'), state('b')]).toMatchObject([{ hover: true }, { hover: true }]);
   });
 
-  it('light up one place after another', () => {
+  it('highlight one place after another', () => {
     states.highlight(['a']);
     states.highlight(['b']);
     expect([state('a'), state('b')]).toMatchObject([{ hover: false }, { hover: true }]);
   });
 
-  it('let step back what a passage does not speak of, unless it is pointed at', () => {
+  it('fade places outside the passage, unless they are pointed at', () => {
     states.follow({ ...shown({ a: 0, b: 0 }), ringed: ['b'], fades: true });
     expect([state('a'), state('b')]).toMatchObject([{ dimmed: true }, { dimmed: false, ringed: true }]);
     states.highlight(['a']);
     expect(state('a')).toMatchObject({ dimmed: false });
   });
 
-  it('are told anew to a style that knows nothing of them', () => {
+  it('are set again on a new style', () => {
     states.highlight(['a']);
     told = {};
     emit('style.load');

@@ -9,13 +9,13 @@ import { FrameHold } from './frame-hold.ts';
 import { NearPlaces } from './near-places.ts';
 
 /**
- * Tells MapLibre's feature-state, place by place, what has changed. Shapes answer in the next frame. Whether a place is a dot or a
- * symbol changes only when the symbols have been placed anew: a dot must not go before its symbol is there.
+ * Keeps MapLibre's feature state up to date, place by place. Shapes follow in the next frame. A change from dot to symbol waits until the
+ * symbols have been placed again, because a dot must not vanish before its symbol is there.
  */
 export class PlaceStates {
   readonly #map: MapLibreMap;
   readonly #near: NearPlaces;
-  /** What MapLibre knows. */
+  /** The states that MapLibre has been given. */
   readonly #told = new Map<string, PlaceState>();
   #state: PlacesState;
   readonly #labels: Labels;
@@ -23,22 +23,22 @@ export class PlaceStates {
   #awaitsSymbols = false;
   readonly #frames: FrameHold;
 
-  /** @param features of all places that are drawn at one time or another */
+  /** @param features of all places that are ever drawn */
   constructor(map: MapLibreMap, features: DrawnFeatures, state: PlacesState, labels: Labels) {
     this.#map = map;
     this.#labels = labels;
     this.#frames = new FrameHold(map);
-    // What they were told while they were near before may hold no more.
+    // Their states may be outdated, as they were not updated while the places were not near.
     this.#near = new NearPlaces(map, features, (places) => this.#tell(places));
     this.#state = state;
-    // A new style knows nothing of the states of the features.
+    // A new style has no feature states.
     map.on('style.load', () => {
       this.#told.clear();
       this.#tell(this.#near.places);
     });
     map.on('sourcedata', ({ sourceId, sourceDataType }) => {
       if (!this.#awaitsSymbols || sourceId !== LABELS_SOURCE) return;
-      // The worker has the data; the tiles are asked for next.
+      // At this point the worker has only the data; the tiles are requested next.
       if (sourceDataType === 'metadata' || !map.isSourceLoaded(LABELS_SOURCE)) return;
       this.#awaitsSymbols = false;
       this.#tell(this.#near.places);
@@ -46,7 +46,7 @@ export class PlaceStates {
     });
   }
 
-  /** Follows what is shown; the tiles of the symbols are being cut anew. */
+  /** Follows what is shown. Where symbols or labels change, their tiles are recomputed. */
   follow(state: PlacesState): void {
     if (state === this.#state) return;
     this.#state = state;
@@ -57,12 +57,12 @@ export class PlaceStates {
     if (this.#awaitsSymbols) this.#frames.hold();
   }
 
-  /** Lights up these places and no others; one of a stack by the symbol at which it is counted. */
+  /** Highlights these places and no others; a stacked place also by the symbol at which it is counted. */
   highlight(wanted: readonly string[]): void {
     const before = this.#hovered;
     const places = wanted.flatMap((place) => [place, headOf(this.#state.stacks, place, this.#map.getZoom())]);
     this.#hovered = new Set(places);
-    // Where a passage is followed, a place that is pointed at does not step back.
+    // During a tour, a place that is pointed at is not faded.
     const changed = [...before, ...places].filter((place) => before.has(place) !== this.#hovered.has(place));
     this.#tell(changed);
   }
@@ -92,7 +92,7 @@ export class PlaceStates {
 
 const ALWAYS_DOT: Forms = FORM.dot.repeat(HIGHEST_ZOOM + 1);
 
-/** Until the symbols are placed anew, what was shown stays what it was, and what was not is a dot. */
+/** Until the symbols are placed again: places that were shown keep their forms, and newly shown ones are dots. */
 function dotUntilPlaced(known: PlaceState, next: PlaceState): Forms {
   return known.shown || !next.shown ? known.forms : ALWAYS_DOT;
 }

@@ -2,13 +2,13 @@ import plateBounds from 'virtual:atlas/plate-bounds';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Plate } from '../../domain/plate.ts';
 
-/** Farther away a plate would be a smudge of a few pixels. */
+/** At lower zooms a plate would be a blur of a few pixels. */
 export const PLATE_ZOOM = 12;
 
-/** Nearer than this a plate is what the view is about, and is named. */
+/** From this zoom on a plate fills the view, and its title is shown. */
 const TITLE_ZOOM = 13;
 
-/** Fetches the plates when one is looked at, and knows whether one is. */
+/** Loads the plates when one comes into view, and knows whether one is in view. */
 export class PlatesControl {
   readonly #map: MapLibreMap;
   readonly #onChange: () => void;
@@ -18,8 +18,8 @@ export class PlatesControl {
   #title: string | null = null;
 
   /**
-   * @param onChange {@link shown} is another
-   * @param onTitle the place whose plate fills the view, or none
+   * @param onChange called when {@link shown} has changed
+   * @param onTitle called with the place whose plate fills the view, or null
    */
   constructor(map: MapLibreMap, onChange: () => void, onTitle: (place: string | null) => void) {
     this.#map = map;
@@ -29,12 +29,12 @@ export class PlatesControl {
     this.#look();
   }
 
-  /** What the style draws; none where none is looked at, or it has not come yet. */
+  /** The plates to draw; null where none is in view or they have not loaded yet. */
   get shown(): readonly Plate[] | null {
     return this.#inSight && Array.isArray(this.#plates) ? this.#plates : null;
   }
 
-  /** A plate is looked at and still on its way. */
+  /** Whether a plate is in view but still loading. */
   get isAwaited(): boolean {
     return this.#inSight && this.#plates === 'asked';
   }
@@ -67,7 +67,7 @@ export class PlatesControl {
         this.#plates = plates;
         this.#onChange();
       },
-      // No network: the outlines of the places stay. It is asked for again the next time one comes into sight.
+      // Without a network the outlines of the places remain; loading is retried the next time a plate comes into view.
       () => {
         this.#plates = null;
         this.#onChange();

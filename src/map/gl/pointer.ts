@@ -3,7 +3,7 @@ import { distanceToLine, type HitCandidate, type HitRank, REACH, resolveHit } fr
 import { HIT_LAYERS } from '../style/ids.ts';
 
 export interface Pointing {
-  /** One place: the answer. Several: to be chosen from, nearest first. */
+  /** Ids: one if the hit is unambiguous, several for the reader to choose from, nearest first. */
   readonly places: readonly string[];
   /** CSS pixels from the map's top left corner. */
   readonly x: number;
@@ -11,13 +11,13 @@ export interface Pointing {
 }
 
 interface PointerEvents {
-  /** Whether the filters let a place through: what is hidden from the eye is found as well. */
+  /** Whether a place passes the filters; MapLibre also finds features that are hidden by their state. */
   readonly isShown: (place: string) => boolean;
-  /** What else is counted at the symbol of a place at the map's zoom. */
+  /** Ids of the other places that are counted at a place's symbol at the current zoom. */
   readonly stackOf: (place: string) => readonly string[];
-  /** Whether a place is seen nowhere but in the number of a stack. */
+  /** Whether a place is visible only as part of a stack's count. */
   readonly isStacked: (place: string) => boolean;
-  /** Something else has the pointer. */
+  /** Whether something else, such as measuring, uses the pointer. */
   readonly isBusy: () => boolean;
   readonly onPoint: (place: string | null) => void;
   readonly onPick: (pointing: Pointing) => void;
@@ -25,7 +25,7 @@ interface PointerEvents {
 
 const RANK_OF_ROLE: Readonly<Record<string, HitRank>> = { pin: 'point', line: 'line', area: 'area' };
 
-/** Turns MapLibre's pointer events into places. */
+/** Translates MapLibre's pointer events into places. */
 export function watchPointer(map: MapLibreMap, events: PointerEvents): void {
   const canvas = map.getCanvas();
   map.on('mousemove', (event: MapMouseEvent) => {
@@ -72,8 +72,8 @@ function candidate(map: MapLibreMap, feature: MapGeoJSONFeature, x: number, y: n
 }
 
 /**
- * Distance in CSS pixels from a pixel to a geometry as drawn; inside an area it is 0. MapLibre gives positions within ±180°, and the
- * pixel may be in another turn of the world, so the geometry is looked at in that turn and in its neighbours.
+ * Distance in CSS pixels from a pixel to a geometry as drawn; 0 inside an area. MapLibre gives positions within ±180°, but the pixel may
+ * be in another copy of the world, so the geometry is projected into that copy and its neighbours.
  */
 function distance(map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: number): number {
   const turn = Math.round(map.unproject([x, y]).lng / 360);
@@ -115,7 +115,7 @@ function distanceInTurn(map: MapLibreMap, geometry: GeoJSON.Geometry, x: number,
   }
 }
 
-/** Even-odd rule over all rings, so that holes count as outside. */
+/** Applies the even-odd rule to all rings, so that holes count as outside. */
 function insideRings(
   [x, y]: readonly [number, number],
   rings: readonly (readonly (readonly [number, number])[])[],

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { formatDistance } from '../../languages/format.ts';
 import { scaleAt } from '../camera/scale.ts';
 
-/** A bar as long as a round distance, in the reader's units and words: MapLibre's own knows no other language. */
+/** A scale bar with the reader's number format and words; MapLibre's own cannot be translated. */
 export class ScaleBar implements IControl {
   readonly #element = document.createElement('div');
   #map: MapLibreMap | null = null;

@@ -2,11 +2,11 @@ import type { Map as MapLibreMap, MapSourceDataEvent, Tile } from 'maplibre-gl';
 
 export interface TileAnswer {
   readonly source: string;
-  /** `absent`: the host says that there is no such tile. */
+  /** `absent`: the host says that the tile does not exist. */
   readonly state: 'asked' | 'arrived' | 'absent';
 }
 
-/** Tells of every tile that is asked for, and of what became of it. Errors are not told here; the map reports them. */
+/** Reports every tile that is requested, arrives, or does not exist. Failures are reported by the map's own error events. */
 export function watchTiles(map: MapLibreMap, hear: (answer: TileAnswer) => void): void {
   map.on('sourcedataloading', ({ tile, sourceId }) => {
     if (tile) hear({ source: sourceId, state: 'asked' });
@@ -16,7 +16,7 @@ export function watchTiles(map: MapLibreMap, hear: (answer: TileAnswer) => void)
   });
 }
 
-/** A missing vector tile is reported as loaded, but without an index of its features, which even an empty tile has. */
+/** A missing vector tile is reported as loaded, but lacks the feature index that even an empty tile has. */
 function isAbsent(event: MapSourceDataEvent): boolean {
   const tile: Tile = event.tile;
   return event.source.type === 'vector' && !tile.latestFeatureIndex;

@@ -1,13 +1,14 @@
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 /**
- * Where MapLibre's worker is. Apart from MapLibre, so that the worker can be asked for while that is still on its way.
+ * Address of MapLibre's worker script. A module of its own, so that the worker can be prefetched while MapLibre is still loading.
  */
 export { workerAddress };
 
 /**
- * Asks for the worker as soon as the map is. MapLibre itself does when it has arrived; and no link that the page could be written with
- * would do it sooner (browsers preload no workers, and prefetch when all else has come) and leave out those who don't want it.
+ * Prefetches the worker as soon as the map is requested; MapLibre itself would request it only once it has loaded. A link in the
+ * prerendered page would not help: browsers do not preload workers and prefetch only when idle, and it would also apply to readers who
+ * never need the interactive map.
  */
 export function prefetchWorker({ head }: Document): void {
   const link = head.ownerDocument.createElement('link');

@@ -3,29 +3,29 @@ import type { Bounds } from '../../domain/lonlat.ts';
 import { MAX_ZOOM } from '../../state/camera.ts';
 
 /**
- * Stops the reader's zooming where nothing more is drawn. Nobody is ever sent back: where the map is nearer already, because an address or
- * a panel says so or because it was moved aside, it stays, and can be zoomed out only.
+ * Stops the reader from zooming in where there is no more detail. It never zooms out by itself: where the map is zoomed in further already,
+ * because of an address, a panel or a pan, it stays there and can only be zoomed out.
  */
 export class ZoomLimit {
   readonly #map: MapLibreMap;
   readonly #seen: () => Bounds;
-  /** The zoom beyond which nothing more is drawn of what is seen. */
+  /** The zoom beyond which no more detail is drawn for given bounds. */
   readonly deepest: (seen: Bounds) => number;
 
-  /** @param seen what the map shows just now */
+  /** @param seen gives the bounds of what the map shows at the moment */
   constructor(map: MapLibreMap, seen: () => Bounds, deepest: (seen: Bounds) => number) {
     this.#map = map;
     this.#seen = seen;
     this.deepest = deepest;
     map.on('move', (event: MapLibreEvent<unknown>) => {
-      // Only what the reader does carries the browser's event; flights go where they are to go.
+      // Only the reader's own movements carry the browser's event; flights must not be limited.
       if (event.originalEvent) this.#set();
     });
     map.on('moveend', () => this.#set());
     this.#set();
   }
 
-  /** For a movement of the atlas's own. */
+  /** Lifts the limit for a movement by the atlas. */
   lift(): void {
     this.#map.setMaxZoom(MAX_ZOOM);
   }

@@ -5,10 +5,10 @@ import { homeTarget } from '../camera/frame-target.ts';
 import { showsWhole } from '../camera/framing.ts';
 
 /**
- * Of the home country and the whole region the one that a map does not show.
+ * The overall view (home country or whole region) that a map does not show at present.
  *
- * @param seen null where that is not known: the atlas opens with the home country
- * @returns null where the home country is all there is to see
+ * @param seen bounds of what the map shows; null where unknown: the atlas opens with the home country
+ * @returns null where the edition has nothing beyond the home country
  */
 export function counterpartOf(catalogue: Pick<Catalogue, 'edition' | 'overview'>, seen: Bounds | null): Whole | null {
   if (showsWhole(homeTarget(catalogue).bounds, catalogue.overview)) return null;

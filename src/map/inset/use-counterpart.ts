@@ -4,12 +4,12 @@ import type { Whole } from '../../state/view.ts';
 
 interface Counterpart {
   readonly whole: Whole | null;
-  /** Its name. */
+  /** Its name for readers. */
   readonly name: string;
   readonly show: () => void;
 }
 
-/** Of the home country and the whole region the one that the map does not show, and the way to it. */
+/** The overall view (home country or whole region) that the map does not show at present, and a function that shows it. */
 export function useCounterpart(): Counterpart {
   const { store, mapView } = useAtlas();
   const catalogue = useCatalogue();
@@ -27,7 +27,7 @@ export function useCounterpart(): Counterpart {
     whole,
     name: whole === 'home' ? (catalogue.edition.words.home ?? messages.firstView) : messages.wholeRegion,
     show() {
-      // “Framed” means the home country, unless a place is selected.
+      // `frame` fits the home country only while no place is selected.
       if (whole === 'region') store.dispatch({ type: 'show', frame: 'region' });
       else if (store.get().view.place !== null) store.dispatch({ type: 'show', frame: 'home' });
       else store.dispatch({ type: 'frame' });

@@ -1,4 +1,4 @@
-/** The map for who has no pointer: from place to place, and in words what is in view. */
+/** The map without a pointer: moving from place to place by keyboard, with announcements of what is in view. */
 import type { Place } from '../../domain/catalogue.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 import { shownStatusOn } from '../../domain/status.ts';
@@ -17,18 +17,18 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-/** How long the map rests before what is in view is said: who presses a key again and again is not talked to in between. */
+/** How long the map must rest before what is in view is announced, so that repeated key presses are not interrupted. */
 const REST_MILLISECONDS = 1000;
-/** How many places in view are named. */
+/** How many of the places in view are named. */
 const NAMED = 4;
 
 /**
- * Arrow keys on the map go to the nearest place in that direction, and where there is none they move the map, as MapLibre has it,
- * which is said. Enter opens the place in hand, Escape leads back to where the focus was. Whoever closes a place that they opened by
- * keys has it in hand again. While the focus is on the map, each place in hand is said, and at rest what is in view.
+ * On the map, an arrow key goes to the nearest place in that direction; where there is none it pans the map, as MapLibre does by default,
+ * and that is announced. Enter opens the current place, Escape returns the focus to where it was before. When a place that was opened by
+ * keyboard is closed, it becomes the current place again. Each new current place is announced, and at rest what is in view.
  *
- * @param region of the map: what takes the focus in it are the canvas, the links of the still map, and buttons
- * @returns ends it
+ * @param region the map's region; the canvas, the links of the still map, and buttons in it take the focus
+ * @returns a function that stops this
  */
 export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void {
   const { store, highlight, mapView, announcer } = atlas;
@@ -37,11 +37,11 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
   let cameFrom: HTMLElement | null = null;
   let resting: number | undefined;
   let told: string | null = null;
-  /** Whether the reader moves by keys: who moves the map by hand sees it, and would be told over what they were told else. */
+  /** Whether the reader uses the keyboard. With a pointer they see the map, and an announcement would interrupt others. */
   let byKeys = false;
-  /** The last key was answered with a place: what is in view would be said over it. */
+  /** Whether the last key press announced a place, over which the view must not be announced. */
   let answered = false;
-  /** Where no place was found, which is said once and not at every press. */
+  /** The direction in which no place was found, so that this is announced once and not at every press. */
   let missed: Direction | null = null;
   let open = store.get().view.place;
   let closed: string | null = null;
@@ -92,7 +92,7 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
     else if (isCanvas(target) && byKeys) takeAgain();
   }
 
-  /** The place that was opened from here, and has just been closed. */
+  /** Makes the place that was opened from here and has just been closed the current one again. */
   function takeAgain(): void {
     const snapshot = store.get();
     const place = findPlace(snapshot.catalogue, closed);
@@ -103,7 +103,7 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
     announcer.announce(wordsFor(snapshot).back(place.name, statusOf(place, snapshot)));
   }
 
-  /** Only to who is on the map and is not told of a place, and nothing twice. */
+  /** Announces the view to readers who are on the map and have not just been told of a place; never the same twice. */
   function tellView(): void {
     const view = mapView.get();
     if (!byKeys || answered || !view || store.get().measuring || !region.contains(document.activeElement)) return;
@@ -143,7 +143,7 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
   };
 }
 
-/** What of the map the keys are for: the canvas where it is to be seen, until then the link that a place was opened by. */
+/** The element that the keys are for: the canvas once it is visible, until then the still map's link of the place that was opened. */
 function mapIn(region: HTMLElement, place: string | null): HTMLElement | SVGElement | null {
   if (region.dataset.map === 'living') return region.querySelector('canvas');
   return place === null
@@ -159,14 +159,14 @@ function wordsFor({ view }: Snapshot): MapKeysMessages {
   return MAP_KEYS_WORDS[view.language];
 }
 
-/** The places of which anything is in view, by where their names stand. */
+/** The places that are at least partly in view, with their label points. */
 function inView(snapshot: Snapshot, { onScreen }: MapView): readonly Located[] {
   return selectShown(snapshot).flatMap(({ id, computed }) =>
     computed.labelPoint && onScreen.has(id) ? [{ id, position: computed.labelPoint }] : [],
   );
 }
 
-/** A place, its state, and how far it lies from what the reader had in hand, or from the middle of the map. */
+/** Names a place, its status, and its distance from the previous current place or from the middle of the map. */
 function described(place: Place, from: LonLat, origin: string, snapshot: Snapshot): string {
   const { messages, view } = snapshot;
   const to = place.computed.labelPoint ?? from;
@@ -180,7 +180,7 @@ function statusOf(place: Place, { messages, view }: Snapshot): string {
   return state === null ? messages.noStatus : messages.statusWords[place.statusWords][state];
 }
 
-/** What is in view, the subjects of the text first. */
+/** Names what is in view, the document's subjects first. */
 function describedView(snapshot: Snapshot, view: MapView): string {
   const { catalogue } = snapshot;
   const names = inView(snapshot, view).flatMap(({ id }) => findPlace(catalogue, id)?.label ?? []);

@@ -13,7 +13,7 @@ it.each([
   ['right', 'east'],
   ['down', null],
   ['left', null],
-] as const)('%s of a place leads to the nearest in that quarter: %s', (direction, id) => {
+] as const)('%s of a place leads to the nearest in that quadrant: %s', (direction, id) => {
   expect(nearestTowards(PLACES, [105, 12], direction)).toBe(id);
 });
 

@@ -1,4 +1,4 @@
-/** Going from place to place on the map by its arrow keys. */
+/** Finds the next place for the arrow keys on the map. */
 import type { LonLat } from '../../domain/lonlat.ts';
 import { toPixels } from '../camera/mercator.ts';
 
@@ -9,13 +9,14 @@ export interface Located {
   readonly position: LonLat;
 }
 
-/** Any zoom does: only proportions count. */
+/** Any zoom would do, because only ratios of distances matter. */
 const ZOOM = 8;
 
 /**
- * The place nearest to a position among those that lie in a direction on the map: in the quarter around it, 45° to both sides.
+ * The place nearest to a position in a direction on the map, within 45° to either side.
  *
- * @returns null where there is none
+ * @param from [lon, lat] in degrees
+ * @returns its id, or null where there is none
  */
 export function nearestTowards(places: readonly Located[], from: LonLat, direction: Direction): string | null {
   const [x, y] = toPixels(from, ZOOM);

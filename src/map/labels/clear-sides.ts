@@ -1,19 +1,20 @@
 import { acrossPixels, toPixels } from '../camera/mercator.ts';
 import { type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
 
-/** Any zoom would do: directions are the same at all of them. */
+/** Any zoom would do, because directions are the same at all of them. */
 const ZOOM = 8;
-/** Others that are so many times farther away than the nearest stand in no name's way. */
+/** Others that are farther away than this many times the distance of the nearest are ignored. */
 const NEAR_TIMES = 10;
-/** A name leaves its symbol at least so many degrees aside of another's. */
+/** A label leaves its symbol at least this many degrees away from the direction of any other symbol. */
 const LEAST_DEGREES = 30;
 
 const EIGHTHS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /**
- * The sides of each subject on which its name may leave its symbol without crossing another's, the clearest first.
+ * The sides of each subject's symbol on which its label may be placed at a distance without crossing another subject's symbol, the
+ * clearest first.
  *
- * @returns place id → digits from 0 to 7, eighths of a turn clockwise from east; a subject without others is absent
+ * @returns place id → digits from 0 to 7, eighths of a turn clockwise from east; a subject without others has no entry
  */
 export function clearSides(symbols: readonly PlaceSymbol[]): ReadonlyMap<string, string> {
   const subjects = symbols
@@ -35,7 +36,7 @@ export function clearSides(symbols: readonly PlaceSymbol[]): ReadonlyMap<string,
   );
 }
 
-/** Degrees between two directions, 180 at most. */
+/** Angle between two directions in degrees, at most 180. */
 function between(a: number, b: number): number {
   const turn = (((a - b) % 360) + 360) % 360;
   return Math.min(turn, 360 - turn);

@@ -55,7 +55,7 @@ describe('declutter', () => {
     );
   });
 
-  it('draws the selection as a symbol at every zoom, never as one of a number', () => {
+  it('draws the selection as a symbol at every zoom, never stacked', () => {
     fc.assert(
       fc.property(attended, ({ symbols, selected, first }) => {
         fc.pre(selected !== null);
@@ -86,7 +86,7 @@ describe('declutter', () => {
     );
   });
 
-  it('counts lesser places at a symbol until they stand clear', () => {
+  it('stacks less important places at a symbol until they are clear of it', () => {
     const { forms, stacks } = declutterAll([temple, wat, airport]);
     expect(stackAt(stacks, 'wat', 5.5)).toEqual(['temple']);
     expect(headOf(stacks, 'temple', 5.5)).toBe('wat');
@@ -96,16 +96,16 @@ describe('declutter', () => {
     expect(formAt(forms.airport, 4)).toBe('symbol');
   });
 
-  it('gives a lonely place room at every zoom', () => {
+  it('draws an isolated place as a symbol at every zoom', () => {
     expect(declutterAll([temple])).toEqual({ forms: { temple: FORM.symbol.repeat(HIGHEST_ZOOM + 1) }, stacks: {} });
   });
 
-  it('counts what stands on the very same point at every zoom', () => {
+  it('stacks places at the very same point at every zoom', () => {
     const { stacks } = declutterAll([wat, { ...temple, position: wat.position }]);
     for (const zoom of ZOOMS) expect(stackAt(stacks, 'wat', zoom)).toEqual(['temple']);
   });
 
-  it('takes no part of what is hidden', () => {
+  it('ignores hidden places', () => {
     const all = displacements([wat, airport, temple]);
     expect(stackAt(declutter([temple, airport], all, NOBODY).stacks, 'wat', 5)).toEqual([]);
     expect(formAt(declutter([temple], all, NOBODY).forms.temple, 5)).toBe('symbol');

@@ -1,64 +1,64 @@
 /**
- * What each place is drawn as, from afar to near: a symbol where there is room, otherwise a dot where it is seen, otherwise one of
- * a stack, whose number stands at the symbol that hides it. Nothing is lost, and nothing lies far from where it belongs.
+ * Decides how each place is drawn at each zoom: as a symbol where there is room, otherwise as a dot where it would be visible, otherwise
+ * stacked, that is counted at the symbol that covers it. No place is lost, and none is drawn far from where it is.
  */
 import type { LonLat } from '../../domain/lonlat.ts';
 import { toPixels, WORLD_PIXELS } from '../camera/mercator.ts';
 import { CLEARANCE_PIXELS, FARTHEST_PIXELS, HIGHEST_ZOOM, type PlaceSymbol, SUBJECT_RANK } from './displacement.ts';
 import { PixelGrid } from './pixel-grid.ts';
 
-/** One letter each, because the map's style reads them out of a word. */
+/** One letter per form, because style expressions read them by position from a string. */
 export const FORM = { symbol: 's', dot: 'd', stacked: 'n' } as const;
 
 export type Form = keyof typeof FORM;
 
-/** The forms of a place at the whole zooms from 0 to {@link HIGHEST_ZOOM}, a letter of {@link FORM} for each. */
+/** A place's forms at the whole zooms from 0 to {@link HIGHEST_ZOOM}, one letter of {@link FORM} each. */
 export type Forms = string;
 
 export interface Decluttered {
   /** By place id. */
   readonly forms: Readonly<Record<string, Forms>>;
-  /** Ids of the places that are counted at a symbol, without its own, by {@link stackKey}. */
+  /** Ids of the places counted at a symbol, without the symbol's own, by {@link stackKey}. */
   readonly stacks: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Attention {
-  /** Drawn as a symbol at every zoom. */
+  /** Id of the selected place, which is drawn as a symbol at every zoom. */
   readonly selected: string | null;
-  /** Places that go before all others for as long as they are spoken of. */
+  /** Ids of places that take precedence for the moment, such as those of a tour's passage. */
   readonly first: ReadonlySet<string>;
 }
 
 /**
- * How near two symbols may come that are both meant to be seen: displaced symbols overlap at the start of a zoom, and a third is
- * as much as leaves both pictograms readable.
+ * How near two symbols may come, in CSS pixels, that both must be visible: displaced symbols overlap at the start of a zoom level, and an
+ * overlap of a third is the most that leaves both pictograms legible.
  */
 const LEAST_PIXELS = 16;
-/** A dot's middle shows from here on beside a symbol, beside the ring of the selection, and beside another dot. */
+/** CSS pixels from its centre at which a dot is visible beside a symbol, beside the ring of the selection, and beside another dot. */
 const DOT_CLEARANCE = { symbol: 15, selected: 24, dot: 7 } as const;
-/** The farthest that whatever hides a place can be. */
+/** The greatest distance in CSS pixels at which anything can hide a place. */
 const REACH_PIXELS = 40;
 
-/** Farther from another than this, neither has to do with the other, however they are displaced. */
+/** Places farther apart than this cannot affect each other, however they are displaced. */
 const ALONE_PIXELS = REACH_PIXELS + 2 * FARTHEST_PIXELS;
 
-/** A symbol on its way from afar to near. */
+/** A symbol, with the state that is carried on from lower to higher zooms. */
 interface Located extends PlaceSymbol {
-  /** Where its place is in the pixels of zoom 0, which are doubled from zoom to zoom. */
+  /** Position in pixels at zoom 0; doubled with each zoom. */
   readonly world: readonly [x: number, y: number];
-  /** To be seen even where it overlaps another a little. */
+  /** Whether it should be drawn even where it overlaps another a little. */
   readonly meant: boolean;
   forms: Forms;
-  /** Whether it was a symbol at the zoom before. */
+  /** Whether it was drawn as a symbol at the previous zoom. */
   isDrawn: boolean;
 }
 
-/** The whole zoom whose forms serve at a zoom. */
+/** The whole zoom whose forms apply at a zoom. */
 export function wholeZoom(zoom: number): number {
   return Math.max(0, Math.min(HIGHEST_ZOOM, Math.floor(zoom)));
 }
 
-/** @param zoom whole */
+/** @param zoom a whole number */
 export function stackKey(place: string, zoom: number): string {
   return `${place}@${zoom}`;
 }
@@ -68,7 +68,7 @@ export function formAt(forms: Forms | undefined, zoom: number): Form {
   return letter === FORM.symbol ? 'symbol' : letter === FORM.dot ? 'dot' : 'stacked';
 }
 
-/** The places counted at a symbol at a zoom. */
+/** Ids of the places counted at a symbol at a zoom. */
 export function stackAt(stacks: Decluttered['stacks'], place: string, zoom: number): readonly string[] {
   return stacks[stackKey(place, wholeZoom(zoom))] ?? [];
 }
@@ -81,8 +81,8 @@ export function headOf(stacks: Decluttered['stacks'], place: string, zoom: numbe
 }
 
 /**
- * @param symbols of the places that are shown: what is hidden takes no part
- * @param displaced by whole zoom, of all places, so that no symbol moves because others are filtered
+ * @param symbols of the places that are shown; hidden places must be left out
+ * @param displaced displaced positions by whole zoom, computed from all places so that filtering never moves a symbol
  */
 export function declutter(
   symbols: readonly PlaceSymbol[],
@@ -108,7 +108,7 @@ export function declutter(
     const moved = displaced[zoom];
     const placed = new PixelGrid<string>(REACH_PIXELS, zoom);
     const left: Located[] = [];
-    // What was a symbol from afar stays one from near.
+    // A place that was a symbol at a lower zoom stays one.
     const weighed: Located[][] = [[], [], [], []];
     for (const symbol of crowded) weighed[weight(symbol)]?.push(symbol);
     for (const symbol of weighed.flat()) {
@@ -139,7 +139,7 @@ export function declutter(
         symbol.forms += FORM.stacked;
       }
     }
-    // From nearer still it is only farther from all others.
+    // At higher zooms, an isolated place only gets farther from all others.
     const alone = aloneAt(crowded, zoom);
     for (const symbol of alone) symbol.forms += FORM.symbol.repeat(HIGHEST_ZOOM - zoom);
     crowded = crowded.filter((symbol) => !alone.has(symbol));
@@ -151,7 +151,7 @@ function scaled([x, y]: Located['world'], scale: number): Located['world'] {
   return [x * scale, y * scale];
 }
 
-/** Those that are certain to have no other within {@link ALONE_PIXELS}, true places taken. */
+/** Those that certainly have no other place within {@link ALONE_PIXELS} of their true positions. */
 function aloneAt(symbols: readonly Located[], zoom: number): ReadonlySet<Located> {
   const across = (WORLD_PIXELS * 2 ** zoom) / ALONE_PIXELS;
   // Squares are numbered from west to east, row by row.
@@ -165,7 +165,7 @@ function aloneAt(symbols: readonly Located[], zoom: number): ReadonlySet<Located
   }
   const isAlone = (symbol: Located) => {
     const x = (symbol.world[0] / WORLD_PIXELS) * across;
-    // Its neighbours may stand on the other side of the edge of the world.
+    // Its neighbours may be on the other side of the 180th meridian.
     if (x < 1 || x > across - 1) return false;
     const square = squareOf(symbol);
     if (counts.get(square) !== 1) return false;

@@ -15,7 +15,7 @@ function pixelsApart(a: LonLat, b: LonLat, zoom: number): number {
   return Math.hypot(acrossPixels(ax, bx, zoom), ay - by);
 }
 
-/** Crowds round a point, on either side of the 180th meridian too. */
+/** Clusters around a point, also across the 180th meridian. */
 const crowd = fc
   .tuple(
     fc.constantFrom(104, 179.9, -179.9),
@@ -38,22 +38,22 @@ describe('displacedPositions', () => {
     expect(moved.has('temple')).toBe(false);
   });
 
-  it('pushes subjects apart that lie on either side of the 180th meridian', () => {
+  it('pushes apart subjects on either side of the 180th meridian', () => {
     const [west, east] = [symbol('west', 1, [179.9, -17]), symbol('east', 1, [-179.9, -17])];
     const moved = displacedPositions([west, east], 4);
     expect(moved.get('west')?.[0]).toBeLessThan(179.9);
     expect(moved.get('east')?.[0]).toBeGreaterThan(-179.9);
   });
 
-  it('moves nothing once there is clearance', () => {
+  it('moves nothing once there is enough distance', () => {
     expect(displacedPositions([wat, airport], 8).size).toBe(0);
   });
 
-  it('separates symbols that stand on the same point', () => {
+  it('separates symbols at the same point', () => {
     expect(displacedPositions([wat, { ...wat, place: 'twin' }], 5).size).toBe(2);
   });
 
-  it('draws nothing farther from its place than the cap, however many crowd and at whatever zoom', () => {
+  it('never moves a symbol farther than the limit, however crowded and at any zoom', () => {
     fc.assert(
       fc.property(crowd, fc.double({ min: 0, max: 18, noNaN: true }), (symbols, zoom) => {
         const moved = displacements(symbols)[Math.min(HIGHEST_ZOOM, Math.floor(zoom))];

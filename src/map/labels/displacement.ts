@@ -8,35 +8,35 @@ export interface PlaceSymbol {
   readonly rank: number;
 }
 
-/** Least distance between two symbols with clearance, in CSS pixels: their diameter. */
+/** Minimum distance in CSS pixels between two symbols that do not overlap: their diameter. */
 export const CLEARANCE_PIXELS = 25;
 export const HIGHEST_ZOOM = 16;
-/** The subjects of the document are kept apart rather than thinned out. */
+/** Rank of the document's subjects, which are displaced rather than thinned out. */
 export const SUBJECT_RANK = 1;
 /**
- * How far a symbol may ever be drawn from its place, in CSS pixels: a little more than its radius, so that the true point just
- * shows beside it, at the end of a hair-line. Farther, a symbol would stand in another country and say so.
+ * The farthest that a symbol may be drawn from its place, in CSS pixels: a little more than its radius, so that the true point is just
+ * visible beside it, at the end of a leader line. Any farther, a symbol would appear to be in another country.
  */
 export const FARTHEST_PIXELS = 16;
 const ROUNDS = 40;
 /**
- * Positions found for a whole zoom serve until the next: symbols that just touch at its start would drift twice as far apart by
- * its end, a good way from where they belong. So they are set to touch a little later, and overlap by a fifth at first.
+ * Positions computed for a whole zoom are used until the next one. Symbols that just touched at its start would be twice as far apart by
+ * its end, and needlessly far from their places; so they touch a little later, and overlap by a fifth at first.
  */
 const TOUCH_LATER = 0.3;
 
 /**
- * Generalisation by displacement: at a zoom at which subjects of the document would cover each other, they are pushed apart
- * along the line between them until their symbols touch, or until they are as far from their places as they may be. Nothing else
- * is moved, and nothing once there is clearance.
+ * Cartographic displacement: where symbols of subjects would overlap at a zoom, they are pushed apart along the line between them until
+ * they touch, or until they are as far from their places as they may be. Nothing else is moved, and nothing where there is enough
+ * distance.
  *
- * @param zoom a whole zoom; the positions serve up to the next
- * @returns place id → displaced position (longitude, latitude), for the moved ones only
+ * @param zoom a whole zoom; the positions apply until the next
+ * @returns place id → displaced [longitude, latitude] in degrees, for moved symbols only
  */
 export function displacedPositions(symbols: readonly PlaceSymbol[], zoom: number): ReadonlyMap<string, LonLat> {
   const subjects = symbols.filter(({ rank }) => rank === SUBJECT_RANK);
   const touching = zoom + TOUCH_LATER;
-  // What is a pixel here has become this much by the end of the zoom.
+  // The limit at `touching`, such that the distance has grown to `FARTHEST_PIXELS` by the end of the zoom.
   const farthest = FARTHEST_PIXELS / 2 ** (1 - TOUCH_LATER);
   const origins = subjects.map(({ position }) => toPixels(position, touching));
   const points = origins.map(([x, y]) => [x, y] as [number, number]);
@@ -82,7 +82,7 @@ function keepNear(
   point[1] = origin[1] + dy * share;
 }
 
-/** {@link displacedPositions} at every whole zoom from 0 on; from the end of the list on nothing is displaced. */
+/** {@link displacedPositions} for every whole zoom from 0; beyond the end of the list nothing is displaced. */
 export function displacements(symbols: readonly PlaceSymbol[]): readonly ReadonlyMap<string, LonLat>[] {
   return Array.from({ length: HIGHEST_ZOOM }, (_, zoom) => displacedPositions(symbols, zoom));
 }

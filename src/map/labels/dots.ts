@@ -1,6 +1,6 @@
 import { type Palette, palettes } from '../style/palette.ts';
 
-/** Dots of the basemap, by the names under which the style asks for them: `dot/<kind>/<theme>`. */
+/** Kinds of dots on the basemap. The style requests their images as `dot/<kind>/<theme>`. */
 const DOT_KINDS = ['capital', 'town', 'ruin'] as const;
 
 type DotKind = (typeof DOT_KINDS)[number];
@@ -10,7 +10,7 @@ export interface DotName {
   readonly palette: Palette;
 }
 
-/** Radius of a dot at icon size 1, and the box it is drawn in, in CSS pixels. */
+/** Radius of a dot at icon size 1, and the size of its box, in CSS pixels. */
 export const DOT_RADIUS = 4;
 const BOX = 12;
 const RIM = 1.8;

@@ -3,18 +3,18 @@ import type { MapFeatureProperties, MapFeatures } from '../../domain/map-feature
 import { clearSides } from './clear-sides.ts';
 import { displacements, type PlaceSymbol } from './displacement.ts';
 
-/** What the style reads: a feature may stand for its place only between two zooms. */
+/** Feature properties as the style uses them; a feature may represent its place only within a range of zooms. */
 export interface DrawnProperties extends Omit<MapFeatureProperties, 'role'> {
   /**
-   * `leader` and `anchor`: the hair-line from a displaced symbol to the true point, and that point; `name`: where a line is named
-   * that begins in sight while its symbol is elsewhere.
+   * `leader` and `anchor`: the leader line from a displaced symbol to its true position, and the point there; `name`: a second label for
+   * a line, near its beginning, for when its symbol is out of view.
    */
   readonly role: MapFeatureProperties['role'] | 'leader' | 'anchor' | 'name';
-  /** Of the symbol of a subject: on which sides of it its name may stand afar, see `clear-sides.ts`. */
+  /** For a subject's symbol: the sides on which its label may be placed at a distance, see `clear-sides.ts`. */
   readonly sides?: string;
   /** Whole zoom from which it is drawn. */
   readonly fromZoom: number;
-  /** Whole zoom from which it is not drawn any more. */
+  /** Whole zoom from which it is no longer drawn. */
   readonly toZoom: number;
 }
 
@@ -25,15 +25,15 @@ export type ShapeFeatures = GeoJSON.FeatureCollection<
   Omit<DrawnProperties, 'label'>
 >;
 
-/** A part that is a point is a mere dot, and not from afar. */
+/** Parts that are points are drawn as dots, and only from this zoom on. */
 const PART_DOT_ZOOM = 7;
 
 type DrawnFeature = DrawnFeatures['features'][number];
 
-/** Features of the map never change, and to push symbols apart takes longer than to follow a filter may. */
+/** Cache, because features never change and displacing them takes too long to repeat whenever a filter changes. */
 const displacementsOfFeatures = new WeakMap<MapFeatures, readonly ReadonlyMap<string, LonLat>[]>();
 
-/** The symbols among the features, for decluttering. */
+/** The symbols among the features, as input for decluttering. */
 export function symbolsOf({ features }: MapFeatures): readonly PlaceSymbol[] {
   return features.flatMap(({ geometry, properties }) => {
     if (properties.role !== 'pin' || properties.part || geometry.type !== 'Point') return [];
@@ -42,7 +42,7 @@ export function symbolsOf({ features }: MapFeatures): readonly PlaceSymbol[] {
   });
 }
 
-/** Where the symbols of the features are drawn that are not at their places, by whole zoom. */
+/** Displaced positions of the features' symbols, by whole zoom. */
 export function displacementsOf(features: MapFeatures): readonly ReadonlyMap<string, LonLat>[] {
   const known = displacementsOfFeatures.get(features) ?? displacements(symbolsOf(features));
   displacementsOfFeatures.set(features, known);
@@ -50,8 +50,8 @@ export function displacementsOf(features: MapFeatures): readonly ReadonlyMap<str
 }
 
 /**
- * The features as drawn: symbols that are displaced at low zooms become one feature for each such zoom, so that clicks,
- * labels and rings follow what is seen, with a hair-line to where they belong.
+ * The features as drawn: a symbol that is displaced at low zooms becomes one feature for each such zoom, so that clicks, labels and rings
+ * follow what is seen, with a leader line to its true position.
  */
 export function drawnFeatures(features: MapFeatures): DrawnFeatures {
   const displaced = displacementsOf(features);
@@ -81,7 +81,7 @@ export function drawnFeatures(features: MapFeatures): DrawnFeatures {
   };
 }
 
-/** What the shapes are drawn of: names stand at the labels, and each is written into every tile that holds its feature. */
+/** The features for shapes, without label texts: only labels need them, and each would be copied into every tile with its feature. */
 export function shapeFeatures({ features, ...collection }: DrawnFeatures): ShapeFeatures {
   return {
     ...collection,
@@ -92,7 +92,7 @@ export function shapeFeatures({ features, ...collection }: DrawnFeatures): Shape
   };
 }
 
-/** A symbol for one zoom where it is drawn, and what ties it to where its place is. */
+/** The displaced symbol for one zoom, with its leader line and a point at its true position. */
 function variants(feature: DrawnFeature, zoom: number, [lon, lat]: LonLat, [toLon, toLat]: LonLat): DrawnFeature[] {
   const at = (role: DrawnProperties['role'], geometry: DrawnFeature['geometry']): DrawnFeature => {
     const id = `${feature.properties.id}@${zoom}${role === 'pin' ? '' : `:${role}`}`;

@@ -1,7 +1,7 @@
 /**
- * What the labels' own source holds: the symbols and names of the places that are shown, each with what is said of its place.
- * As properties of a feature that is said to the tiles that hold it; as MapLibre's global state, all of it went with every
- * expression of every tile to the worker and back.
+ * The content of the labels' own source: symbols and names of the places that are shown, with their states as feature properties. These
+ * reach only the tiles that contain the feature; as MapLibre's global state, everything was sent to the worker and back with every
+ * expression of every tile.
  */
 import { linesOf } from '../../domain/map-feature.ts';
 import { acrossPixels, fromPixels, toPixels } from '../camera/mercator.ts';
@@ -12,12 +12,12 @@ import type { DrawnFeatures, DrawnProperties } from './drawn-features.ts';
 
 type DrawnFeature = DrawnFeatures['features'][number];
 
-/** The name of the property with how many more are counted at a symbol at a whole zoom. */
+/** Name of the property with the number of further places that are counted at a symbol at a whole zoom. */
 export function countedAt(zoom: number): `counted${number}` {
   return `counted${zoom}`;
 }
 
-/** What is said of the place of a label; what is not so, or not known, is left out. */
+/** A place's states as feature properties; states that are false or unknown are left out. */
 export interface LabelProperties {
   readonly forms: Forms;
   readonly stage?: string;
@@ -28,25 +28,25 @@ export interface LabelProperties {
 
 export type LabelFeatures = GeoJSON.FeatureCollection<DrawnFeature['geometry'], DrawnProperties & LabelProperties>;
 
-/** The features of the labels, as the places that are shown change. */
+/** The label features, kept up to date with the places that are shown. */
 export class Labels {
   readonly #named: readonly DrawnFeature[];
   #said = new Map<string, { readonly key: string; readonly properties: LabelProperties }>();
   #features: LabelFeatures = { type: 'FeatureCollection', features: [] };
 
   constructor({ features }: DrawnFeatures, state: PlacesState) {
-    // Those that have a symbol or a name, and where lines are named from afar.
+    // Features with a symbol or a label, and extra label points for lines at low zooms.
     const named = features.filter(({ properties: { role, part } }) => role === 'pin' || (role === 'line' && !part));
     this.#named = [...named, ...named.flatMap(nameNearBeginning)];
     this.follow(state);
   }
 
-  /** For the style: what the source holds. The same object for as long as nothing of it differs. */
+  /** The current content of the source, for building the style; the same object while nothing changes. */
   get features(): LabelFeatures {
     return this.#features;
   }
 
-  /** @returns whether anything of the labels differs, so that they are to be placed anew */
+  /** @returns whether anything has changed, so that labels must be placed again */
   follow(state: PlacesState): boolean {
     const before = this.#said;
     const said = new Map(saidOf(state).map((each) => [each.place, each] as const));
@@ -87,9 +87,9 @@ function saidOf({ shown, stacks, stages, selected, ringed }: PlacesState) {
   });
 }
 
-/** Whole zooms at which a line may be seen to begin while its middle, with its symbol, is out of sight; nearer, names run along it. */
+/** Whole zooms at which a line's beginning may be in view while its middle, with its symbol, is not; at higher zooms labels follow the line. */
 const NAME_ZOOMS = { from: 4, to: 6 } as const;
-/** From the end of a line to its name, in CSS pixels at the nearer of those zooms: clear of the symbol of what it begins at. */
+/** Distance from the line's end to the label, in CSS pixels at the higher of those zooms: clear of the symbol that the line begins at. */
 const NAME_PIXELS = 50;
 
 function nameNearBeginning(feature: DrawnFeature): DrawnFeature[] {

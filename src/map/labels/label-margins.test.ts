@@ -4,18 +4,18 @@ import { labelMargins, MARGIN_SIZE } from './label-margins.ts';
 
 const CAMERA = { zoom: 6.3, lat: 12.4, lng: 104.9 };
 
-describe('the margins that keep labels in sight', () => {
+describe('the margins that keep labels in the visible part', () => {
   const insets = { top: 56, right: 10, bottom: 300, left: 0 };
   const { features } = labelMargins(CAMERA, 390, 844, insets);
   const [cx, cy] = toPixels([CAMERA.lng, CAMERA.lat], CAMERA.zoom);
-  // Relative to the top left corner of the whole map.
+  // In pixels from the top left corner of the whole map.
   const boxes = features.map(({ geometry: { coordinates } }) => {
     const [lon = 0, lat = 0] = coordinates;
     const [px, py] = toPixels([lon, lat], CAMERA.zoom);
     return { x: px - cx + 380 / 2, y: py - cy + 56 + 488 / 2 };
   });
 
-  it('stand just outside what no panel covers', () => {
+  it('lie just outside the part that no panel covers', () => {
     for (const { x, y } of boxes) {
       const inside = x > 0 && x < 380 && y > 56 && y < 544;
       expect(inside).toBe(false);
@@ -40,7 +40,7 @@ describe('the margins that keep labels in sight', () => {
     }
   });
 
-  it('fill what lies over the map', () => {
+  it('fill the area under overlays', () => {
     const cover = [
       [330, 64],
       [370, 150],

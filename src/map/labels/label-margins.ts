@@ -1,7 +1,7 @@
 /**
- * Keeps names inside the part of the map that can be seen. MapLibre lets labels run over the window's edge and under panels;
- * it does keep them clear of other symbols, though. So a chain of invisible symbols stands just outside the free part, others
- * under the buttons and notes inside it, and labels turn to the other side of their place, or wait until there is clearance.
+ * Keeps labels inside the visible part of the map. MapLibre lets labels extend beyond the window and under panels, but it does keep them
+ * clear of other symbols. So invisible symbols are placed in a row just outside the free part, and under the buttons and notes inside
+ * it; labels then move to another side of their place, or stay hidden until there is room.
  */
 import type { FeatureCollection, Point } from 'geojson';
 import type { Camera } from '../../state/camera.ts';
@@ -10,7 +10,7 @@ import { fromPixels, toPixels } from '../camera/mercator.ts';
 import type { PixelBox } from '../gl/on-screen.ts';
 
 export const MARGIN_IMAGE = 'margin';
-/** Width and height of one invisible symbol, CSS pixels. No label can slip through between two of them. */
+/** Width and height of one invisible symbol in CSS pixels. They touch, so that no label fits between two of them. */
 export const MARGIN_SIZE = 32;
 
 export const NO_MARGINS: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
@@ -19,7 +19,7 @@ export const NO_MARGINS: FeatureCollection<Point> = { type: 'FeatureCollection',
  * @param camera centre of the free part, and zoom
  * @param width of the whole map in CSS pixels, panels included
  * @param height of the whole map in CSS pixels
- * @param overlays what lies over the free part, in CSS pixels from the map's top left corner
+ * @param overlays boxes over the free part, in CSS pixels from the map's top left corner
  */
 export function labelMargins(
   camera: Camera,
@@ -54,12 +54,12 @@ export function labelMargins(
   };
 }
 
-/** Middles of symbols that fill a box, from edge to edge. */
+/** Centres of symbols that fill a box from edge to edge. */
 function under([[left, top], [right, bottom]]: PixelBox): (readonly [x: number, y: number])[] {
   return fill(top, bottom).flatMap((y) => fill(left, right).map((x) => [x, y] as const));
 }
 
-/** Middles of the fewest steps of {@link MARGIN_SIZE} that leave no gap between two edges. */
+/** Centres of the fewest intervals of length {@link MARGIN_SIZE} that leave no gap between two edges. */
 function fill(from: number, to: number): number[] {
   const span = to - from - MARGIN_SIZE;
   if (span <= 0) return [(from + to) / 2];

@@ -6,11 +6,11 @@ import { PixelGrid } from './pixel-grid.ts';
 const ZOOM = 1;
 const DISTANCE = 24;
 const world = WORLD_PIXELS * 2 ** ZOOM;
-/** Beyond both edges of the world too, where the 180th meridian is crossed. */
+/** Includes points beyond both edges of the world, to cross the 180th meridian. */
 const pixel = fc.tuple(fc.integer({ min: -60, max: world + 60 }), fc.integer({ min: 0, max: 90 }));
 
 describe('points in a grid', () => {
-  it('are as clear of one another as when each is compared with each', () => {
+  it('are found clear of each other exactly when comparing all pairs finds them so', () => {
     fc.assert(
       fc.property(fc.array(pixel, { maxLength: 40 }), pixel, (placed, asked) => {
         const grid = new PixelGrid<number>(DISTANCE, ZOOM);

@@ -2,27 +2,27 @@ import { WORLD_PIXELS } from '../camera/mercator.ts';
 
 type Pixel = readonly [x: number, y: number];
 
-/** More rows than any zoom of the atlas has; a column's number times this, plus the row's, is a number of its own for each cell. */
+/** Exceeds the number of rows at any zoom, so that column × ROWS + row is a unique key for a cell. */
 const ROWS = 2 ** 24;
 
 interface Entry<Item> {
-  /** Within the world. */
+  /** Wrapped into the world's width. */
   readonly x: number;
   readonly y: number;
   readonly item: Item;
 }
 
 /**
- * Points sorted into squares, so that only those nearby are compared. To compare each with each takes seconds from some thousand
+ * A spatial index: points in square cells, so that only nearby ones are compared. Comparing all pairs takes seconds from some thousand
  * points on.
  */
 export class PixelGrid<Item = undefined> {
   readonly #size: number;
-  /** Width of the world. */
+  /** Width of the world in pixels. */
   readonly #world: number;
   readonly #cells = new Map<number, Entry<Item>[]>();
 
-  /** @param size of a square, the greatest distance that is asked about, in CSS pixels at the zoom */
+  /** @param size side of a cell, and the greatest distance that may be asked about, in CSS pixels at the zoom */
   constructor(size: number, zoom: number) {
     this.#size = size;
     this.#world = WORLD_PIXELS * 2 ** zoom;
@@ -36,14 +36,14 @@ export class PixelGrid<Item = undefined> {
     else this.#cells.set(key, [{ x, y, item }]);
   }
 
-  /** Whether every item lies as far from a point as it asks for, in whichever turn of the world. */
+  /** Whether every item is at least as far from a point as required, in any copy of the world. */
   isClear(point: Pixel, distance: number | ((item: Item) => number)): boolean {
     return (
       this.#find(point, (away, item) => away < (typeof distance === 'number' ? distance : distance(item))) === null
     );
   }
 
-  /** The nearest item within a square's size of a point; null where there is none. */
+  /** The nearest item within one cell size of a point; null where there is none. */
   nearest(point: Pixel): Item | null {
     let nearest = null as { readonly item: Item; readonly away: number } | null;
     this.#find(point, (away, item) => {
@@ -53,7 +53,7 @@ export class PixelGrid<Item = undefined> {
     return nearest?.item ?? null;
   }
 
-  /** The first entry near a point of which something is true. Nothing is copied: filters ask this a thousand times. */
+  /** The first entry near a point that satisfies a condition. Allocates nothing, because filtering calls it thousands of times. */
   #find(point: Pixel, isMeant: (away: number, item: Item) => boolean): Entry<Item> | null {
     const [x, y] = [this.#wrapped(point[0]), point[1]];
     const world = this.#world;
@@ -65,7 +65,7 @@ export class PixelGrid<Item = undefined> {
           if (!cell) continue;
           for (const entry of cell) {
             const [dx, dy] = [entry.x - x - turn, entry.y - y];
-            // Not `Math.hypot`, which takes several times as long.
+            // `Math.hypot` would take several times as long.
             if (isMeant(Math.sqrt(dx * dx + dy * dy), entry.item)) return entry;
           }
         }

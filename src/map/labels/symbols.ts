@@ -11,7 +11,7 @@ export interface SymbolImage {
   readonly pixelRatio: number;
 }
 
-/** What a symbol is drawn of. */
+/** The parts of a sector that drawing its symbol needs. */
 export type SectorLook = Pick<Sector, 'id' | 'colours' | 'pictogram'>;
 
 interface SymbolName {
@@ -19,13 +19,13 @@ interface SymbolName {
   readonly pictogram: Pictogram;
   readonly stage: Mark;
   readonly palette: Palette;
-  /** Of the further places of its stack; none: 0. */
+  /** Number of further places in its stack; 0 for none. */
   readonly count?: number;
 }
 
 /**
- * Reads `pin/<sector>/<pictogram>/<stage>/<palette>/<count>`, the names that the pin layer asks for; the pictogram is empty for the
- * sector's, the count for a symbol that stands for itself alone.
+ * Parses `pin/<sector>/<pictogram>/<stage>/<palette>/<count>`, the image names that the pin layer requests. The pictogram is empty for the
+ * sector's own, the count for a symbol without a stack.
  */
 export function parseSymbolName(
   name: string,
@@ -48,7 +48,7 @@ export function parseSymbolName(
   };
 }
 
-/** The symbol of a place as an image for the map. */
+/** Draws a place's symbol as an image for the map. */
 export function drawSymbol(
   { sector, pictogram, stage, palette, count = 0 }: SymbolName,
   pixelRatio: number,

@@ -15,14 +15,14 @@ interface BetweenPlacesProps {
   readonly onChoose: (points: readonly [MeasuredPoint, MeasuredPoint]) => void;
 }
 
-/** Two places are brought no nearer than this. */
+/** Maximum zoom at which two places are framed. */
 const MAX_ZOOM = 14;
-/** A card that leaves less than this of the map's width beside it is one above the map. */
+/** Up to this share of the map's width the card counts as beside the bounds, beyond that as above them. */
 const BESIDE_SHARE = 0.7;
-/** Of the map's height, so much is counted as covered by a card above it: about what it takes with the sentence that is to come. */
+/** Share of the map's height that a card above counts as covering: about what it takes once the sentence is shown. */
 const ABOVE_SHARE = 0.5;
 
-/** Measures without a pointer: between two places chosen by name. The result is a sentence; the map shows the line. */
+/** Measures without a pointer, between two places chosen by name. The result is a sentence; the map shows the line. */
 export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
   const { store, announcer } = useAtlas();
   const catalogue = useCatalogue();
@@ -42,7 +42,7 @@ export function BetweenPlaces({ onChoose }: BetweenPlacesProps) {
     const km = lengthKm([start, end]);
     const bearing = initialBearing(start, end);
     const rough = [a, b].some(({ position }) => position.precision === 'approximate');
-    // A position known to a kilometre or three allows no metres.
+    // Where a position is known only to within kilometres, metres would be false precision.
     const distance = rough
       ? messages.about(writeLength(Math.max(1, Math.round(km)), language).main)
       : writeLength(km, language).main;
@@ -104,7 +104,7 @@ function PlaceSelect({ label, value, places, onChange }: PlaceSelectProps) {
   );
 }
 
-/** Schematic positions are left out: a distance from one would claim what nobody knows. */
+/** Leaves out schematic positions, because a distance from one would claim more than anybody knows. */
 function measurable(places: readonly Place[]): readonly Place[] {
   return places.filter(
     ({ computed, position, geometryType }) =>
@@ -115,7 +115,7 @@ function measurable(places: readonly Place[]): readonly Place[] {
   );
 }
 
-/** The side of the map that the card takes: the left in a wide map, the top in a narrow one. */
+/** Which side of the map the card covers: the left of a wide map, the top of a narrow one. In CSS pixels. */
 function coveredBy(element: HTMLElement | null): Insets {
   const card = element?.closest('.measure')?.getBoundingClientRect();
   const map = element?.closest('.map')?.getBoundingClientRect();

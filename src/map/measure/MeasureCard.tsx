@@ -15,14 +15,14 @@ import { writeArea, writeLength } from './units.ts';
 import './measure-card.css';
 
 export interface MeasureCardProps {
-  /** Null until the map has arrived: the card may be opened before. */
+  /** null until the map has loaded; the card may be opened before. */
   readonly map: MountedMap | null;
   readonly onClose: () => void;
 }
 
 const MODES: readonly MeasureMode[] = ['distance', 'area'];
 
-/** Measures by clicks, taps or keys on the map, or between two places chosen by name. */
+/** Measures distances and areas by clicks, taps or keys on the map, or the distance between two places chosen by name. */
 export function MeasureCard({ map, onClose }: MeasureCardProps) {
   const { announcer } = useAtlas();
   const messages = useMessages();
@@ -63,7 +63,7 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
   );
   const { points, mode, finished } = session;
   const withPointer = finished || pointer === null ? null : resultOf(session, pointer, language, messages);
-  // The total is of what is set; before there is one, of what the next click would make.
+  // The total of the points set; before there is one, of what the next click would make.
   const result = settled ?? withPointer;
   return (
     <section className="measure" ref={card} aria-labelledby={heading}>
@@ -136,7 +136,7 @@ export function MeasureCard({ map, onClose }: MeasureCardProps) {
   );
 }
 
-/** The names of the places at which the line begins and ends, where the reader hit some. */
+/** Names of the places at which the line begins and ends, where the reader clicked on any. */
 function Ends({ session: { points } }: { readonly session: Session }) {
   const catalogue = useCatalogue();
   const names = [points[0], points.length > 1 ? points.at(-1) : undefined].map(
@@ -153,7 +153,7 @@ interface Result {
   readonly spoken: string;
 }
 
-/** The result in words, the point under the pointer counted in; null where there are too few points. */
+/** The result in words, including the point under the pointer; null where there are too few points. */
 function resultOf(session: Session, pointer: LonLat | null, language: Language, messages: Messages): Result | null {
   const { mode, points } = session;
   const added = pointer && points.length > 0 ? [{ position: pointer }] : [];
@@ -182,7 +182,7 @@ function resultOf(session: Session, pointer: LonLat | null, language: Language, 
   };
 }
 
-/** Escape closes, Ctrl or Cmd with Z takes the last point back; both leave fields elsewhere on the page their keys. */
+/** Escape closes the card, Ctrl or Cmd with Z removes the last point. Fields elsewhere on the page keep these keys. */
 function useKeys(card: RefObject<HTMLElement | null>, onClose: () => void, onUndo: () => void): void {
   const actions = useRef({ onClose, onUndo });
   actions.current = { onClose, onUndo };

@@ -4,7 +4,7 @@ import type { MountedMap } from '../mount-map.ts';
 import type { MeasureCardProps } from './MeasureCard.tsx';
 import './measure-tool.css';
 
-/** The button that opens the measuring card. Card and geodesy are a chunk of their own, fetched when they are first wanted. */
+/** The button that opens the measuring card. The card and its geodesy are a chunk of their own, loaded on first use. */
 export function MeasureTool({ map }: { readonly map: MountedMap | null }) {
   const { announcer, store } = useAtlas();
   const messages = useMessages();

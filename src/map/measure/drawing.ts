@@ -5,9 +5,9 @@ import { alongGreatCircles } from './geodesy.ts';
 import type { Session } from './session.ts';
 
 /**
- * What the map shows of a measurement.
+ * The GeoJSON that shows a measurement on the map.
  *
- * @param pointer where the next point would be, null where the pointer is not on the map
+ * @param pointer [lon, lat] where the next point would be; null where the pointer is not on the map
  */
 export function drawingOf({ mode, points, finished }: Session, pointer: LonLat | null): MeasureDrawing {
   const count = points.length;

@@ -16,7 +16,7 @@ describe('distances', () => {
     expect(Math.abs(lengthKm([from, to]) / km - 1)).toBeLessThan(SHARE);
   });
 
-  it('add up along a line, and are nothing for a point', () => {
+  it('add up along a line, and are 0 for a point', () => {
     const line: LonLat[] = [
       [103, 13],
       [104, 13],
@@ -27,7 +27,7 @@ describe('distances', () => {
     expect(lengthKm([a])).toBe(0);
   });
 
-  it('run along the great circle when drawn: north of the parallel in the north', () => {
+  it('are drawn along the great circle: north of the parallel in the northern hemisphere', () => {
     const drawn = alongGreatCircles([
       [0, 50],
       [60, 50],
@@ -43,7 +43,7 @@ describe('distances', () => {
     );
   });
 
-  it('run on beyond the 180th meridian, whichever turn the ends are written in', () => {
+  it('continue beyond the 180th meridian, whichever way the end’s longitude is written', () => {
     for (const end of [-170, 190]) {
       const longitudes = alongGreatCircles([
         [170, -20],
@@ -57,7 +57,7 @@ describe('distances', () => {
 
 describe('areas', () => {
   it('of a square degree at the equator are within 1 % of the ellipsoid', () => {
-    // 12,308.8 km² on WGS 84, to the fourth digit the product of the two degrees above.
+    // 12,308.8 km² on WGS 84: to four digits, the product of the two degrees above.
     const area = areaKm2([
       [0, 0],
       [1, 0],
@@ -87,7 +87,7 @@ describe('areas', () => {
     ).toBeNull();
   });
 
-  it('are nothing before there is a third point', () => {
+  it('are 0 before there is a third point', () => {
     expect(
       areaKm2([
         [0, 0],

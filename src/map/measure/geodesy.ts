@@ -1,23 +1,23 @@
 /**
- * Distances and areas on the sphere of the earth's mean radius (6,371.0088 km), as Turf computes them. Distances follow the
- * great circle (haversine); against the WGS 84 ellipsoid they differ by 0.6 % at most, areas by 1 %.
+ * Distances and areas on a sphere with the earth's mean radius (6,371.0088 km), computed by Turf. Distances follow the great circle
+ * (haversine formula). Compared with the WGS 84 ellipsoid, distances are off by at most 0.6 %, areas by 1 %.
  */
 import { area, distance, greatCircle, kinks, polygon } from '@turf/turf';
 import { unrolled } from '../../domain/longitude.ts';
 import type { LonLat } from '../../domain/lonlat.ts';
 
-/** A chord as long as this leaves the great circle by less than a pixel at the zooms at which it fits the map. */
+/** Length in km of the chords by which great circles are drawn: at zooms at which one fits the map, it is off by less than a pixel. */
 const STEP_KM = 40;
 const MOST_STEPS = 200;
 
-/** Length of a line of great circles in km. */
+/** Length in km of a line of [lon, lat] positions joined by great circles. */
 export function lengthKm(line: readonly LonLat[]): number {
   return pairs(line).reduce((sum, [from, to]) => sum + distance([...from], [...to], { units: 'kilometers' }), 0);
 }
 
 /**
- * The line as it runs on the basemap: great circles between the points, close enough to be drawn as chords; beyond the 180th
- * meridian it runs on.
+ * A line's course on the map: great circles between its points, as chords short enough to look smooth. Longitudes continue beyond the
+ * 180th meridian.
  */
 export function alongGreatCircles(line: readonly LonLat[]): readonly LonLat[] {
   const [first] = line;
@@ -25,7 +25,7 @@ export function alongGreatCircles(line: readonly LonLat[]): readonly LonLat[] {
   return unrolled([first, ...pairs(line).flatMap(([from, to]) => arc(from, to).slice(1))]);
 }
 
-/** Area in km² of the ring whose sides are great circles; null where it crosses itself, which has no one area. */
+/** Area in km² of a ring of [lon, lat] joined by great circles; null where it crosses itself and so has no single area. */
 export function areaKm2(ring: readonly LonLat[]): number | null {
   const [first] = ring;
   if (!first || ring.length < 3) return 0;

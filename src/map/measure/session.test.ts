@@ -17,11 +17,11 @@ describe('a measurement', () => {
     expect(isMeasurable(sessionAfter({ type: 'mode', mode: 'area' }, add(1, 1), add(2, 1), add(2, 2)))).toBe(true);
   });
 
-  it('takes the two clicks of a double click for one point', () => {
+  it('counts the two clicks of a double click as one point', () => {
     expect(count(sessionAfter(add(1, 1), add(2, 1), add(2, 1)))).toBe(2);
   });
 
-  it('undoes the end first, then point after point, and nothing more', () => {
+  it('undoes finishing first, then one point at a time', () => {
     const done = sessionAfter(add(1, 1), add(2, 1), { type: 'finish' });
     expect(done.finished).toBe(true);
     const reopened = measureReducer(done, { type: 'undo' });
@@ -30,11 +30,11 @@ describe('a measurement', () => {
     expect(count(sessionAfter(add(1, 1), { type: 'undo' }, { type: 'undo' }))).toBe(0);
   });
 
-  it('cannot end before there is a result', () => {
+  it('cannot be finished before there is a result', () => {
     expect(sessionAfter(add(1, 1), { type: 'finish' }).finished).toBe(false);
   });
 
-  it('begins anew with a point after the last', () => {
+  it('starts over with a point after it was finished', () => {
     const session = sessionAfter(add(1, 1), add(2, 1), { type: 'finish' }, add(5, 5));
     expect(session).toEqual({ mode: 'distance', points: [{ position: [5, 5] }], finished: false });
   });

@@ -4,15 +4,15 @@ export type MeasureMode = 'distance' | 'area';
 
 export interface MeasuredPoint {
   readonly position: LonLat;
-  /** Id of the place whose position it is, where the reader hit one. */
+  /** Id of the place that the reader clicked on, whose position this is. */
   readonly place?: string;
 }
 
-/** What is being measured. It lasts as long as the card is open and is no part of the view. */
+/** The state of a measurement. It lasts as long as the card is open, and is not part of the view. */
 export interface Session {
   readonly mode: MeasureMode;
   readonly points: readonly MeasuredPoint[];
-  /** The reader has set the last point. */
+  /** Whether the reader has finished the line or outline. */
   readonly finished: boolean;
 }
 
@@ -28,7 +28,7 @@ export type MeasureAction =
 
 const LEAST_POINTS: Readonly<Record<MeasureMode, number>> = { distance: 2, area: 3 };
 
-/** Whether there are points enough for a result. */
+/** Whether there are enough points for a result. */
 export function isMeasurable({ mode, points }: Pick<Session, 'mode' | 'points'>): boolean {
   return points.length >= LEAST_POINTS[mode];
 }
@@ -38,11 +38,11 @@ export function measureReducer(session: Session, action: MeasureAction): Session
   const { points, finished, mode } = session;
   switch (action.type) {
     case 'add': {
-      // A point after the last one begins anew.
+      // A point after finishing starts a new measurement.
       if (finished) return { mode, points: [action.point], finished: false };
       const last = points.at(-1)?.position;
       const [lon, lat] = action.point.position;
-      // A double click is two clicks at one place.
+      // A double click arrives as two clicks at the same position.
       if (last && last[0] === lon && last[1] === lat) return session;
       return { ...session, points: [...points, action.point] };
     }

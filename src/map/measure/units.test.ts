@@ -23,7 +23,7 @@ describe('units', () => {
     expect(writeArea(9.034, 'km')).toEqual({ main: '9.03 គម²', other: '903 ហិកតា' });
   });
 
-  it('begins at nothing', () => {
+  it('starts at zero', () => {
     expect(writeLength(0, 'en').main).toBe('0 m');
     expect(writeArea(0, 'en').main).toBe('0 m²');
   });

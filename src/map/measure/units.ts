@@ -3,20 +3,20 @@ import { formatUnit } from '../../languages/format.ts';
 
 export interface WrittenMeasure {
   readonly main: string;
-  /** The same in the next unit, where that helps. */
+  /** The same in another unit, where that helps. */
   readonly other: string | null;
 }
 
 const HECTARES_PER_KM2 = 100;
 const SQUARE_METRES_PER_KM2 = 1e6;
 
-/** A length with three digits at least: metres below a kilometre, kilometres above. */
+/** Writes a length with at least three digits, in metres below a kilometre and in kilometres above. */
 export function writeLength(km: number, language: Language): WrittenMeasure {
   if (km < 1) return { main: write(km * 1000, 'm', language), other: null };
   return { main: write(km, 'km', language), other: km < 100 ? write(rounded(km) * 1000, 'm', language) : null };
 }
 
-/** An area: square metres below a hectare, hectares below a square kilometre, then square kilometres. */
+/** Writes an area in square metres below a hectare, in hectares below a square kilometre, and in square kilometres above. */
 export function writeArea(km2: number, language: Language): WrittenMeasure {
   const hectares = km2 * HECTARES_PER_KM2;
   if (hectares < 1) {
@@ -31,7 +31,7 @@ function write(value: number, unit: string, language: Language): string {
   return formatUnit(value, unit, language, decimals(value));
 }
 
-/** Decimals for three digits in all; none from 100 on. */
+/** Number of decimals for three significant digits; 0 from 100 on. */
 function decimals(value: number): number {
   return value <= 0 ? 0 : Math.min(3, Math.max(0, 2 - Math.floor(Math.log10(value))));
 }
