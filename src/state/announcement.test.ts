@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { fixtureCatalogue } from '../../tests/edition/load.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { NO_FILTERS } from '../domain/filter.ts';
+import { drawnPlaces } from '../domain/passage.ts';
 import { en } from '../languages/en/messages.ts';
 import type { LanguagePack } from '../languages/load-pack.ts';
-import { announcementAfter } from './announcement.ts';
+import { announcementAfter, passageCaption } from './announcement.ts';
 import { createAnnouncer } from './announcer.ts';
 import { memoryHistory } from './history.ts';
 import type { Layout } from './layout.ts';
 import { createStore, type Snapshot } from './store.ts';
-import type { Action } from './view.ts';
+import { type Action, INITIAL_VIEW } from './view.ts';
 
 const catalogue = {
   places: [],
@@ -84,6 +87,28 @@ describe('what is announced', () => {
 
   it('is nothing when the map is moved', () => {
     expect(said('/', { type: 'camera', camera: { zoom: 5, lat: 0, lng: 0 } })).toBeNull();
+  });
+});
+
+describe('what the map shows of a passage', () => {
+  const whole = fixtureCatalogue();
+  const [first] = whole.paragraphs;
+  if (!first) throw new Error('The fixture edition has a text');
+  const caption = (sector: readonly string[], catalogue: Catalogue = whole) =>
+    passageCaption({ catalogue, messages: en, view: { ...INITIAL_VIEW, filters: { ...NO_FILTERS, sector } } }, 1);
+
+  it('are the places that are drawn of it', () => {
+    const places = drawnPlaces(whole, 1, { filters: NO_FILTERS, at: null, selected: null });
+    expect(places).not.toEqual([]);
+    expect(caption([])).toBe(en.tour.onMap(places.map(({ label }) => label)));
+  });
+
+  it('is nothing where the filters leave all of them out', () => {
+    expect(caption(['no-such-sector'])).toBe(en.tour.filteredOut);
+  });
+
+  it('is nothing where it names none', () => {
+    expect(caption([], { ...whole, paragraphs: [{ ...first, content: [] }] })).toBe(en.tour.nothingToShow);
   });
 });
 

@@ -1,24 +1,38 @@
 import { expect, type Locator } from '@playwright/test';
+import type { CompleteCatalogue } from '../../../src/domain/catalogue.ts';
+import { NO_FILTERS } from '../../../src/domain/filter.ts';
+import { drawnPlaces } from '../../../src/domain/passage.ts';
+import type { Messages } from '../../../src/languages/messages.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 import type { Language } from './drawn.ts';
+import { WORDS } from './words.ts';
 
-/** The names of the tour's controls in each language, as readers and screen readers meet them. */
-const WORDS = {
-  en: { begin: 'Follow the text with the map', bar: 'Follow the text' },
-  zh: { begin: '让地图跟随正文', bar: '随文看图' },
-  km: { begin: 'អានអត្ថបទជាមួយផែនទី', bar: 'អានជាមួយផែនទី' },
-} as const;
+/** A passage to stop at, and the places that the map then shows. */
+export interface Stop {
+  readonly number: number;
+  readonly places: readonly string[];
+}
+
+/** The passages of which the map shows something, in the order of the text. */
+export function stopsOf(catalogue: CompleteCatalogue): readonly Stop[] {
+  return catalogue.paragraphs
+    .map(({ number }) => {
+      const places = drawnPlaces(catalogue, number, { filters: NO_FILTERS, at: null, selected: null });
+      return { number, places: places.map(({ id }) => id) };
+    })
+    .filter(({ places }) => places.length > 0);
+}
 
 /** Speaks of following the text: passages, the reading line, pausing. */
 export class TourDriver {
   readonly atlas: AtlasDriver;
   readonly bar: Locator;
-  readonly #language: Language;
+  readonly #words: Messages['tour'];
 
   constructor(atlas: AtlasDriver, language: Language = 'en') {
     this.atlas = atlas;
-    this.#language = language;
-    this.bar = atlas.page.getByRole('group', { name: WORDS[language].bar, exact: true });
+    this.#words = WORDS[language].tour;
+    this.bar = atlas.page.getByRole('group', { name: this.#words.title, exact: true });
   }
 
   async begin(): Promise<void> {
@@ -27,16 +41,16 @@ export class TourDriver {
 
   /** Begins where there is no map that would move. */
   async beginReading(): Promise<void> {
-    await this.atlas.page.getByRole('link', { name: WORDS[this.#language].begin }).click();
+    await this.atlas.page.getByRole('link', { name: this.#words.invitation }).click();
     await expect(this.bar).toBeVisible();
   }
 
   toggle(): Locator {
-    return this.atlas.page.getByRole('button', { name: WORDS[this.#language].bar, exact: true });
+    return this.atlas.page.getByRole('button', { name: this.#words.title, exact: true });
   }
 
-  button(name: RegExp | string): Locator {
-    return this.bar.getByRole('button', { name });
+  button(name: 'previous' | 'next' | 'pause' | 'resume' | 'leave'): Locator {
+    return this.bar.getByRole('button', { name: this.#words[name], exact: true });
   }
 
   paragraph(number: number): Locator {
@@ -46,6 +60,11 @@ export class TourDriver {
   /** The words of a paragraph, without its number. */
   passage(number: number): Locator {
     return this.paragraph(number).locator('.prose');
+  }
+
+  /** The first phrase of a passage that leads to a place. */
+  mention(number: number, place: string): Locator {
+    return this.passage(number).locator(`.mention[data-place="${place}"]`).first();
   }
 
   async expectAt(number: number): Promise<void> {
@@ -86,7 +105,7 @@ export class TourDriver {
   }
 
   /** The map comes to rest with all of some places in its free part. */
-  async expectInView(...ids: readonly string[]): Promise<void> {
+  async expectInView(ids: readonly string[]): Promise<void> {
     await expect.poll(() => this.#outOfView(ids)).toEqual([]);
   }
 
