@@ -1,15 +1,15 @@
-/** When the living map is made. */
+/** Decides when the interactive map is created. */
 import { hasFilters } from '../domain/filter.ts';
 import { FINGER } from '../domain/finger.ts';
 import type { Atlas } from '../state/atlas.ts';
 
-/** Not scrolling, which the page does itself as well. */
+/** Events that show interest. Scrolling is not among them, because the page also scrolls by itself. */
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 /**
- * Whether the map that the page brought along may stay for the time being. Where a finger points there is no hovering to miss, and the
- * living map costs a phone half a megabyte and seconds of its processor, whether or not anybody turns to it. Only where the page's own
- * map shows all that the view asks for.
+ * Whether the prerendered still map suffices for the time being. That is so on touch devices, where nobody misses hovering, and where the
+ * interactive map costs half a megabyte and seconds of a phone's CPU whether or not anybody uses it; and only as long as the still map
+ * shows all that the view asks for.
  */
 export function pageMapDoes({ pageMap, store }: Atlas): boolean {
   const { tour, view } = store.get();
@@ -27,10 +27,10 @@ export function pageMapDoes({ pageMap, store }: Atlas): boolean {
 }
 
 /**
- * Waits until the reader does anything at all, or until the view asks for more than the page's own map shows. What the reader does is
- * only listened to, and goes on to whom it is meant for.
+ * Waits until the reader does anything at all, or until the view asks for more than the still map shows. The reader's events are only
+ * observed, and reach their targets as usual.
  *
- * @returns ends the waiting
+ * @returns a function that stops waiting
  */
 export function whenLivingMapIsWanted(atlas: Atlas, work: () => void): () => void {
   const waiting = new AbortController();
@@ -51,7 +51,7 @@ export function whenLivingMapIsWanted(atlas: Atlas, work: () => void): () => voi
   return stop;
 }
 
-/** At once, or when the reader looks at the page again: a hidden page has no need of a map. */
+/** Runs a function at once or, in a hidden page, when it becomes visible. Returns a function that cancels this. */
 export function whenVisible(work: () => void): () => void {
   if (!document.hidden) work();
   else document.addEventListener('visibilitychange', work, { once: true });

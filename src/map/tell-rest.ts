@@ -2,8 +2,8 @@ import type { Camera } from '../state/camera.ts';
 import type { Insets } from '../state/layout.ts';
 
 /**
- * Leaves the resting camera, in full precision, what panels cover, and whose basemap is seen (once it is complete) where
- * embedding pages and tests can read them.
+ * Writes the resting camera (unrounded), the insets and the basemap shown (once it is complete) into data attributes, where embedding
+ * pages and tests can read them.
  */
 export function tellRest(
   region: HTMLElement | null,
@@ -15,6 +15,6 @@ export function tellRest(
   region.dataset.camera = `${zoom}/${lat}/${lng}`;
   region.dataset.insets = `${top} ${right} ${bottom} ${left}`;
   region.dataset.basemap = basemap ?? 'loading';
-  // Its old name, for pages and tests that read it, until the next release.
+  // Deprecated name of the same attribute, kept until the next release.
   region.dataset.ground = region.dataset.basemap;
 }

@@ -21,7 +21,7 @@ interface ChooserProps {
   readonly onClose: () => void;
 }
 
-/** Where several places are equally within reach of the pointer, the reader picks one. */
+/** Lets the reader choose where several places are equally close to the pointer. */
 export function Chooser({ pointing, onClose }: ChooserProps) {
   const { store, highlight, insets } = useAtlas();
   const catalogue = useCatalogue();
@@ -81,7 +81,7 @@ export function Chooser({ pointing, onClose }: ChooserProps) {
   );
 }
 
-/** A place as it stands on the day shown. Its name alone names the button; how it stands is told after it. */
+/** A place with its status on the day shown. The button's accessible name is the place's name; the status is its description. */
 function ChooserRow({ place, onPick }: { readonly place: Place; readonly onPick: () => void }) {
   const { highlight } = useAtlas();
   const messages = useMessages();
@@ -115,7 +115,7 @@ function ChooserRow({ place, onPick }: { readonly place: Place; readonly onPick:
 const CORNER = -SYMBOL_BOX / 2;
 const VIEW_BOX = `${CORNER} ${CORNER} ${SYMBOL_BOX} ${SYMBOL_BOX}`;
 
-/** As the map has it, in the page's colours. */
+/** The symbol as on the map, in the page's colours. */
 function SymbolOf({ place, mark }: { readonly place: Place; readonly mark: Mark }) {
   const pictogram = pictogramOf(useCatalogue(), place.sectors[0], place.pictogram);
   return (
@@ -125,7 +125,7 @@ function SymbolOf({ place, mark }: { readonly place: Place; readonly mark: Mark 
   );
 }
 
-/** Its state on the day shown, and since when that is known; null for what has none. */
+/** The status on the day shown, with the date from which it is reported; null for places without a status. */
 function verdictOf(place: Place, messages: Messages, { at, language }: Pick<View, 'at' | 'language'>): string | null {
   const status = shownStatusOn(place.history, at);
   if (status === null) return null;
@@ -134,7 +134,7 @@ function verdictOf(place: Place, messages: Messages, { at, language }: Pick<View
   return [statusText(status, messages, place), ...day].join(' · ');
 }
 
-/** By where their symbols belong: the area of one of them may be larger than the crowd. */
+/** Fits the label points of the places; the area of one of them may be much larger than the cluster. */
 function zoomTo(places: readonly Place[]): Action {
   const points = places.flatMap(({ computed: { labelPoint } }): Bounds[] =>
     labelPoint ? [[...labelPoint, ...labelPoint]] : [],
@@ -142,10 +142,10 @@ function zoomTo(places: readonly Place[]): Action {
   return { type: 'show', frame: { bounds: unionOfBounds(points), maxZoom: CLOSEST } };
 }
 
-/** Nothing of a town is drawn beyond it, and symbols that stand on the same point never come apart. */
+/** Maximum zoom: a town shows no more detail beyond it, and symbols at the same point never come apart. */
 const CLOSEST = 15;
 
-/** Keeps the box beside the pointer and within the part of the map that no panel covers. */
+/** Position of the box beside the pointer, but within the part of the map that no panel covers; in CSS pixels. */
 function within(at: number, size: number, start: number, end: number): number {
   const gap = 10;
   const after = at + gap;

@@ -6,7 +6,7 @@ import { findPlace } from '../../state/selectors.ts';
 import { edgeTowards } from './edge.ts';
 import './edge-note.css';
 
-/** Where a place lies that the reader points at, or has open, and that the map does not show: at the edge on the way there. */
+/** A note at the map's edge that points to a place outside the view: the one that the reader points at in the text, or has open. */
 export function EdgeNote() {
   const { highlight, insets, mapView, store } = useAtlas();
   const catalogue = useCatalogue();
@@ -28,7 +28,7 @@ export function EdgeNote() {
   const style = {
     left: `calc(${left}px + ${edge.x} * (100% - ${left + right}px))`,
     top: `calc(${top}px + ${edge.y} * (100% - ${top + bottom}px))`,
-    // Wholly inside, whichever edge it stands at.
+    // Keeps the note entirely inside, at whichever edge it is.
     translate: `${-100 * edge.x}% ${-100 * edge.y}%`,
   };
   const words = (
@@ -40,7 +40,7 @@ export function EdgeNote() {
       </svg>
     </>
   );
-  // What is only pointed at is gone before it could be clicked.
+  // A button only for the open place: a note for what is pointed at disappears before it could be clicked.
   return place.id === selected ? (
     <button type="button" className="edge-note" style={style} onClick={() => store.dispatch({ type: 'frame' })}>
       {words}

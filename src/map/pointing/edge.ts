@@ -1,18 +1,18 @@
 import type { Bounds, LonLat } from '../../domain/lonlat.ts';
 import { acrossPixels, toPixels } from '../camera/mercator.ts';
 
-/** Where something lies that is not in view. */
+/** Where on the map's edge to point to something out of view. */
 export interface Edge {
-  /** Where the straight way there leaves the view: shares of its width and height, from the left and from the top, 0 to 1. */
+  /** Where the straight line to it leaves the view, as shares of width and height from the top left, 0 to 1. */
   readonly x: number;
   readonly y: number;
-  /** Direction of that way on the map, in degrees clockwise from up. */
+  /** Direction of that line on the map, in degrees clockwise from up. */
   readonly angle: number;
 }
 
 /**
- * @param seen west, south, east, north in degrees
- * @param position longitude, latitude in degrees
+ * @param seen [west, south, east, north] of the view, in degrees
+ * @param position [longitude, latitude] in degrees
  * @returns null where the position is in view
  */
 export function edgeTowards([west, south, east, north]: Bounds, position: LonLat): Edge | null {

@@ -23,22 +23,22 @@ describe('resolveHit', () => {
     expect(resolveHit([area])).toEqual(['province']);
   });
 
-  it('takes several parts of one place for one answer', () => {
+  it('merges several parts of one place', () => {
     expect(resolveHit([hit('old-temple', 'area', 0), hit('old-temple', 'area', 0)])).toEqual(['old-temple']);
   });
 
-  it('asks where different places of one rank are equally within reach, nearest first', () => {
+  it('returns all where different places of one rank are about equally close, nearest first', () => {
     expect(resolveHit([hit('b', 'point', 9), hit('a', 'point', 3)])).toEqual(['a', 'b']);
     expect(resolveHit([hit('park', 'area', 0), hit('palace', 'area', 0)])).toEqual(['park', 'palace']);
   });
 
-  it('does not ask where one is clearly nearer', () => {
+  it('returns one where it is clearly nearer', () => {
     expect(resolveHit([hit('a', 'point', 1), hit('b', 'point', 17)])).toEqual(['a']);
   });
 });
 
 describe('distanceToLine', () => {
-  it('measures to the nearest piece, beyond the ends to the end', () => {
+  it('measures to the nearest segment, and beyond an end to the end', () => {
     const line = [
       [0, 0],
       [10, 0],

@@ -1,29 +1,29 @@
 /**
- * What a click or a tap means: a part counts as its whole, a point beats a line, a line beats an area, and where
- * different places of the same rank are equally within reach the reader is asked.
+ * Decides what a click or tap means. A part counts as its whole, a point wins over a line, and a line over an area. Where different
+ * places of the same rank are about equally close, the reader is asked.
  */
 export type HitRank = 'point' | 'line' | 'area';
 
 export interface HitCandidate {
-  /** The whole, where the feature is a part. */
+  /** Id of the place; for a part, of the place it belongs to. */
   readonly place: string;
   readonly rank: HitRank;
   /** Distance from the pointer to what is drawn, in CSS pixels; 0 inside an area. */
   readonly distance: number;
 }
 
-/** How far from a thin line or a point a pointer still reaches it, in CSS pixels. */
+/** Distance in CSS pixels within which a pointer hits a thin line or a point. */
 export const REACH = 24;
 /**
- * Among several within reach, those not clearly farther than the nearest are a matter for the reader: half of the 24-pixel
- * target size of WCAG 2.2, 2.5.8.
+ * Candidates are ambiguous that are less than this many CSS pixels farther away than the nearest one: half the target size of WCAG 2.2
+ * (2.5.8), which is 24.
  */
 const DOUBT = 12;
 
 const RANKS: readonly HitRank[] = ['point', 'line', 'area'];
 
 /**
- * @returns no place: nothing within reach; one: the answer; several: to be chosen from, nearest first
+ * @returns ids of places: none where nothing is hit, one where the hit is unambiguous, several to choose from, nearest first
  */
 export function resolveHit(candidates: readonly HitCandidate[]): readonly string[] {
   for (const rank of RANKS) {

@@ -1,17 +1,17 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { lettered } from './language.ts';
 
-/** Letters stand apart by this many ems, by another in a script that is only spaced along a line. */
+/** Letter spacing in ems; scripts that need no spacing may use another value along lines. */
 export const spaced = (ems: number, alongLine = 0): ExpressionSpecification =>
   lettered(({ spacing }) => spacing(ems, alongLine));
 
-/** Sizes by zoom, those of Latin letters. */
+/** Text sizes by zoom in CSS pixels, as for Latin script; other languages scale them. */
 export function sized(...stops: readonly (readonly [zoom: number, size: number])[]): ExpressionSpecification {
   const scaled = stops.flatMap(([zoom, size]) => [zoom, lettered(({ nameSize }) => size * nameSize)]);
   return ['interpolate', ['linear'], ['zoom'], ...scaled] as unknown as ExpressionSpecification;
 }
 
-/** Named things of some kinds, each from the zoom the data gives it and, where it gives one, up to another. */
+/** Filters named features of some kinds, each within the range of zooms that the data gives. */
 export function named(...kinds: string[]): FilterSpecification {
   return [
     'all',
@@ -22,8 +22,8 @@ export function named(...kinds: string[]): FilterSpecification {
 }
 
 /**
- * A dot and its name: either both are drawn or neither, because a dot without a name says nothing. The dot may lie on anything;
- * the name needs room.
+ * Layout for a dot with its name. Either both are drawn or neither, because a dot without a name tells nothing. The dot may overlap
+ * anything; the name needs room.
  */
 export function namedDot(image: string | ExpressionSpecification, size: ExpressionSpecification) {
   return {

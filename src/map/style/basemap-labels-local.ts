@@ -6,9 +6,9 @@ import { alongLine, HAS_NAME, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
 /**
- * Names of the hand-made detail: ruins, reservoirs, roads, a stream.
+ * Names of the hand-made local detail: ruins, reservoirs, roads, streams.
  *
- * @param isOnPlate whether a plate that is seen has letters for it
+ * @param isOnPlate whether a visible plate labels the feature already
  */
 export function localLabels(palette: Palette, isOnPlate: ExpressionSpecification): LayerSpecification[] {
   const named: FilterSpecification = ['all', HAS_NAME, ['<=', ['get', 'label_zoom'], ['zoom']]];

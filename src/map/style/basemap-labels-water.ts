@@ -8,7 +8,7 @@ import type { Palette } from './palette.ts';
 /**
  * Names of rivers and gulfs.
  *
- * @param isOnPlate whether a plate that is seen has letters for it
+ * @param isOnPlate whether a visible plate labels the feature already
  */
 export function waterLabels(palette: Palette, isOnPlate: ExpressionSpecification): LayerSpecification[] {
   return [
@@ -69,7 +69,7 @@ const SMALLER_WATER: WaterLettering = {
   padding: 6,
 };
 
-/** Names that stand in the middle of a water. */
+/** Names in the middle of a body of water. */
 export function waterNames(
   id: string,
   filter: FilterSpecification,

@@ -9,15 +9,15 @@ import { BOLD, REGULAR } from './fonts.ts';
 import { lettered, NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
-/** Names under which the atlas's own symbols stand on the map, by language. */
+/** Labels of the atlas's own symbols on the map, by language. */
 export type OwnNames = Partial<Localized<readonly string[]>>;
 
 /**
- * Names of the basemap, from the bottom up. Put them below the atlas's own labels: of two labels that collide, MapLibre
- * keeps the one of the higher layer, so the basemap always gives way. Within a layer the lower `rank` wins.
+ * Labels of the basemap, from the bottom up. Put them below the atlas's own labels: where two labels collide, MapLibre keeps the one in
+ * the higher layer, so that the basemap always gives way. Within a layer, the lower `rank` wins.
  *
  * @param own labels of the atlas's own places
- * @param plated names that a plate has letters for, while it is seen
+ * @param plated names that visible plates label already
  */
 export function basemapLabelLayers(palette: Palette, own: OwnNames = {}, plated: OwnNames = {}): LayerSpecification[] {
   return [
@@ -31,8 +31,8 @@ export function basemapLabelLayers(palette: Palette, own: OwnNames = {}, plated:
 }
 
 /**
- * The names that come before even the atlas's own, because nothing else on a map can be read without them: the home country and the
- * seas. Put them above all labels and below the symbols, from which they keep clear.
+ * Labels that take precedence even over the atlas's own, because a map cannot be read without them: the home country and the seas. Put
+ * them above all other labels and below the symbols, from which they keep clear.
  */
 export function firstLabelLayers(palette: Palette): LayerSpecification[] {
   return [seaLabels(palette), homeLabel(palette)];
@@ -63,10 +63,10 @@ function reliefLabels(palette: Palette): LayerSpecification {
   };
 }
 
-/** Whole zoom from which the atlas's own name is enough. */
+/** Zoom from which the atlas's own label is enough where a town has the same name. */
 const NAMESAKE_ZOOM = 10;
 
-/** In any language, so that no language shows a town that another leaves out. */
+/** Compares names in any language, so that a town is left out in all languages or in none. */
 function isNamesake(own: OwnNames): ExpressionSpecification {
   const same = Object.entries(own).map(
     ([language, names]): ExpressionSpecification => ['in', ['get', `name_${language}`], ['literal', [...names]]],
@@ -85,13 +85,13 @@ function townLabels(palette: Palette, own: OwnNames): LayerSpecification {
     filter: [
       'all',
       named('capital', 'city', 'town') as ExpressionSpecification,
-      // Close up, where the two stand apart, a town and the atlas's place of the same name would be named twice.
+      // At high zooms, where the two are apart, a town and the atlas's place of the same name would both be labelled.
       ['any', ['<', ['zoom'], NAMESAKE_ZOOM], ['!', isNamesake(own)]],
     ],
     layout: {
       ...namedDot(
         ['concat', 'dot/', ['match', ['get', 'kind'], 'capital', 'capital', 'town'], `/${palette.name}`],
-        // Radius in pixels over the image's own.
+        // Radius in CSS pixels, divided by that of the image.
         [
           'interpolate',
           ['linear'],
@@ -124,13 +124,13 @@ function townLabels(palette: Palette, own: OwnNames): LayerSpecification {
       'text-color': palette.townLabel,
       'text-halo-color': palette.basemapHalo,
       'text-halo-width': 1.3,
-      // Close up a town is an area and its dot would be a false claim.
+      // At high zooms a town is drawn as an area, and a dot would claim a precise position.
       'icon-opacity': ramp(10.5, 1, 12, 0),
     },
   };
 }
 
-/** The base map's rank of the home country. */
+/** The home country's rank in the basemap. */
 const HOME_RANK = 0;
 
 function countryLettering() {
@@ -167,8 +167,8 @@ function countryLabels(palette: Palette): LayerSpecification {
     layout: {
       ...countryLettering(),
       'symbol-sort-key': ['get', 'rank'],
-      // Where the atlas's own names stand in the way, a country's name moves up or down a line rather than vanish. Never
-      // sideways: it would come to lie on a neighbour.
+      // Where the atlas's labels are in the way, a country's name moves a line up or down instead of vanishing. Never sideways, where it
+      // would lie on a neighbouring country.
       'text-variable-anchor': ['center', 'bottom', 'top'],
       'text-radial-offset': 0.8,
     },
@@ -176,7 +176,7 @@ function countryLabels(palette: Palette): LayerSpecification {
   };
 }
 
-/** Kept clear of the symbols alone: by lines up and down first, then a little to the side where the country is wide. */
+/** Keeps clear of the symbols only: moves up and down by lines first, then a little sideways where the country is wide. */
 function homeLabel(palette: Palette): LayerSpecification {
   return {
     id: 'base-label-home',
@@ -201,7 +201,7 @@ function homeLabel(palette: Palette): LayerSpecification {
         [3, -0.6],
         'top-right',
         [3, 0.6],
-        // Last, because they reach beyond the frontier: from afar symbols fill the country, which must be named all the same.
+        // Last, because they extend beyond the border: at low zooms symbols fill the country, which must be labelled all the same.
         'bottom-left',
         [-1.2, -0.6],
         'left',

@@ -3,17 +3,17 @@ import { BASEMAP_SOURCE, kinds, TILE_LAYER } from './basemap-source.ts';
 import type { Palette } from './palette.ts';
 
 /**
- * Hand-made detail where the eye needs it: woods, barays, moats, a river, a road, an escarpment. Kinds differ by values and are
- * drawn in the order of this table, so that two layers serve for all of them: each layer costs a draw call for every tile.
+ * Hand-made local detail: woods, reservoirs, moats, rivers, roads, escarpments. Kinds differ only in values and are drawn in the order of
+ * these tables, so that three layers serve all of them: each layer costs a draw call per tile.
  */
 interface Kind {
   readonly kinds: readonly string[];
-  /** Whole zoom from which tiles have it. */
+  /** Whole zoom from which the tiles contain it. */
   readonly from: number;
   readonly opacity: Stops;
 }
 
-/** Values by zoom, straight between them; before the first and after the last it stays. Kinks lie at whole zooms. */
+/** Values by zoom, interpolated linearly and constant outside. Stops are at whole zooms. */
 type Stops = readonly (readonly [zoom: number, value: number])[];
 
 interface Fill extends Kind {
@@ -32,13 +32,13 @@ type Colours = Omit<Palette, 'name' | 'sectors'>;
 
 const ALWAYS: Stops = [[0, 1]];
 
-/** Of each of five areas that lie one upon the other, where the edge is known roughly: the innermost nearly covers the land. */
+/** Opacity of each of five nested areas that fade out an uncertain edge; together, the innermost is nearly opaque. */
 const GRADE = 0.33;
 
-/** Zooms between which the tints of towns and ports go; both maps keep to them. */
+/** Zooms between which the tints of towns and ports fade out, on both the interactive and the still map. */
 export const TOWN_FADE_ZOOMS = [12, 13] as const;
 
-/** Below the water. */
+/** Drawn below the water. */
 const COVER: readonly Fill[] = [
   {
     kinds: ['wetland'],
@@ -63,7 +63,7 @@ const COVER: readonly Fill[] = [
     kinds: ['built-up'],
     from: 7,
     colour: 'builtUp',
-    // Where a town fills the window its tint has edges that no town has.
+    // Where a town fills the window, its tint would show edges that no town has.
     opacity: [
       [7, 0],
       [8, 0.1],
@@ -76,7 +76,7 @@ const COVER: readonly Fill[] = [
     kinds: ['port'],
     from: 7,
     colour: 'builtUp',
-    // From there on a plate has its yards.
+    // From there on, a plate shows the yards of the port.
     opacity: [
       [7, 0],
       [8, 0.33],
@@ -87,7 +87,7 @@ const COVER: readonly Fill[] = [
   },
 ];
 
-/** Above the water. */
+/** Drawn above the water. */
 const BASINS: readonly Fill[] = [
   {
     kinds: ['dry-reservoir'],
@@ -133,7 +133,7 @@ const LINES: readonly Line[] = [
     from: 9,
     colour: 'stream',
     opacity: ALWAYS,
-    // Doubles with every zoom, like a thing on the ground.
+    // Doubles with every zoom, like something of a fixed width on the ground.
     width: [
       [9, 0.8],
       [10, 1],
@@ -170,7 +170,7 @@ const LINES: readonly Line[] = [
     kinds: ['road'],
     from: 6,
     colour: 'road',
-    // The line is coarse: it says that there is a road, and leaves before it would say where exactly.
+    // The line is coarse: it shows that there is a road, and fades out before it would claim where exactly.
     opacity: [
       [6, 0],
       [7, 0.5],
@@ -249,7 +249,7 @@ function lineLayer(palette: Palette): LayerSpecification {
       'line-opacity': byZoom(LINES, ({ opacity }) => opacity),
       'line-dasharray': [
         'case',
-        // Schematic roads are dashed, like everything that is less sure than it looks.
+        // Schematic roads are dashed, like everything that is less certain than it looks.
         ['==', ['get', 'precision'], 'indicative'],
         ['match', ['get', 'kind'], 'lane', ['literal', [...DASHED]], solid],
         byKind(LINES, ({ dash }) => (dash ? ['literal', [...dash]] : solid)),
@@ -270,7 +270,7 @@ function fromTheirZoom(all: readonly Kind[]): FilterSpecification {
   ];
 }
 
-/** Later ones of a table lie above. */
+/** Drawing order: later entries of a table on top. */
 function order(all: readonly Kind[]): ExpressionSpecification {
   return byKind(all, (each) => all.indexOf(each));
 }
@@ -281,7 +281,7 @@ function byKind<K extends Kind>(all: readonly K[], value: (each: K) => unknown):
   return ['match', ['get', 'kind'], ...cases, value(last)] as unknown as ExpressionSpecification;
 }
 
-/** Values of each kind by zoom: the zooms of all of them are those of the one interpolation that the style allows. */
+/** Values of each kind by zoom. A style expression allows only one interpolation over zoom, so its stops are those of all kinds. */
 function byZoom<K extends Kind>(all: readonly K[], stops: (each: K) => Stops): ExpressionSpecification {
   const zooms = [...new Set(all.flatMap((each) => stops(each).map(([zoom]) => zoom)))].sort((a, b) => a - b);
   return [

@@ -3,10 +3,10 @@ import type { ExpressionSpecification, FilterSpecification, SourceSpecification 
 /** Source of the tile archive. All layer ids of this basemap begin with `base-`. */
 export const BASEMAP_SOURCE = 'base';
 
-/** Highest zoom in the archive; beyond it the tiles are enlarged. */
+/** Highest zoom in the archive; at higher zooms its tiles are overzoomed. */
 export const BASEMAP_MAX_ZOOM = 9;
 
-/** What the tiles are made of, as HTML for the map's attribution. */
+/** Attribution for the data in the tiles, in HTML. */
 const BASEMAP_ATTRIBUTION = [
   '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> (ODbL)',
   '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
@@ -30,17 +30,17 @@ export const TILE_LAYER = {
 /**
  * The tile archive as a vector source.
  * @param url `pmtiles://` and the archive's address, or the address of a TileJSON document
- * @param own whether it is the archive that ships with the atlas; another says itself how far it goes and whose it is
+ * @param own whether it is the archive that ships with the atlas; any other declares its own maximum zoom and attribution
  */
 export function basemapSources(url: string, { own }: { readonly own: boolean }): Record<string, SourceSpecification> {
   const known = own ? { maxzoom: BASEMAP_MAX_ZOOM, attribution: BASEMAP_ATTRIBUTION } : {};
   return { [BASEMAP_SOURCE]: { type: 'vector', url, ...known } };
 }
 
-/** From one value to another over two zooms; before and after it stays. */
+/** Interpolates linearly between two zooms, and is constant outside. */
 export function ramp(from: number, start: number, to: number, end: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], from, start, to, end];
 }
 
-/** Features of some kinds. */
+/** Filters features of some kinds. */
 export const kinds = (...names: string[]): FilterSpecification => ['match', ['get', 'kind'], names, true, false];

@@ -44,7 +44,7 @@ describe.each(Object.values(palettes))('the basemap by $name', (palette) => {
     expect(bottom).not.toHaveProperty('minzoom');
   });
 
-  it('asks the tiles only for layers they have', () => {
+  it('uses only layers that the tiles have', () => {
     const known = new Set<string>(Object.values(TILE_LAYER));
     const asked = layers.flatMap((layer) =>
       'source-layer' in layer && layer['source-layer'] ? [layer['source-layer']] : [],
@@ -63,7 +63,7 @@ describe.each(Object.values(palettes))('the basemap by $name', (palette) => {
     expect(layers.filter(({ type }) => type === 'circle')).toEqual([]);
   });
 
-  it('asks only for dots that can be drawn', () => {
+  it('requests only images of dots that can be drawn', () => {
     for (const kind of ['capital', 'town', 'ruin']) {
       expect(parseDotName(`dot/${kind}/${palette.name}`)).toMatchObject({ kind, palette });
     }

@@ -13,15 +13,15 @@ export {
   TILE_LAYER,
 } from './basemap-source.ts';
 
-/** Where borders fade: the data is good to some 100 m, and no frontier is drawn more surely than it is known. */
+/** Borders fade out at high zooms: the data is accurate to some 100 m, and no border should look more certain than it is. */
 const BORDER_FADE = ramp(8.5, 1, 10, 0);
 
 /**
- * Fills and lines of the tile archive, from the bottom up; they belong directly above the outline (`basemap.ts`).
+ * Fills and lines of the tile archive, from the bottom up. They belong directly above the outline (`outline.ts`).
  *
- * How the two basemaps share the map: every tile begins with a square of sea that covers it whole, so a tile that has
- * arrived hides the outline below it and one that has not (slow, missing, damaged, outside the region at a high zoom)
- * leaves the outline in sight. It works tile by tile, needs no switch, and nothing is ever seen double.
+ * How the two basemaps share the map: every tile begins with a square of sea that covers it completely. A tile that has arrived hides the
+ * outline below it, and where one has not (slow, missing, damaged, outside the region at a high zoom) the outline stays visible. This
+ * works tile by tile without any switching, and nothing is ever drawn twice.
  */
 export function basemapLayers(palette: Palette, relief: Relief | null = null): LayerSpecification[] {
   return [
@@ -41,7 +41,7 @@ function landLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source,
       'source-layer': TILE_LAYER.sea,
-      // Without antialiasing the squares of neighbouring tiles meet without a seam.
+      // Without antialiasing, the squares of neighbouring tiles meet without a seam.
       paint: { 'fill-color': palette.water, 'fill-antialias': false },
     },
     ...vignetteLayers('base', { source, 'source-layer': TILE_LAYER.coast }, palette),
@@ -50,7 +50,7 @@ function landLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source,
       'source-layer': TILE_LAYER.land,
-      // Close up, all land is alike: the edge of the lighter area would be a frontier drawn too surely.
+      // At high zooms all land has one colour: the edge of the lighter area would be too certain a border.
       paint: { 'fill-color': ['interpolate', ['linear'], ['zoom'], 8.5, palette.land, 10, palette.closeLand] },
     },
     {
@@ -103,7 +103,7 @@ function waterLayers(palette: Palette): LayerSpecification[] {
       'source-layer': TILE_LAYER.rivers,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        // Rivers as wide as water areas take the water's colour, so that line and area are one.
+        // Rivers as wide as water areas take the colour of water, so that line and area merge.
         'line-color': ['interpolate', ['linear'], ['zoom'], 7, palette.waterway, 9, palette.water],
         'line-width': [
           'interpolate',
@@ -123,7 +123,7 @@ function waterLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Borders; dotted where the two sides do not agree. */
+/** Borders; dotted where they are disputed. */
 function borderLayer(palette: Palette): LayerSpecification {
   const either = (disputed: unknown, agreed: unknown) =>
     ['case', ['get', 'disputed'], disputed, agreed] as unknown as ExpressionSpecification;

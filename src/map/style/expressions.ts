@@ -1,7 +1,7 @@
 /**
- * Expressions that the place layers share. Shapes read feature-state, which is repainted in the next frame; names and symbols
- * read properties of the labels' own source, for which its tiles are cut anew. Properties and states are typed, so a misspelt
- * name does not compile.
+ * Expressions that the place layers share. Shapes read feature state, whose changes appear in the next frame; labels and symbols read
+ * properties of their own source, whose tiles must be recomputed. Names of properties and states are typed, so that a misspelt one does
+ * not compile.
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { FORM, type Form } from '../labels/declutter.ts';
@@ -20,14 +20,14 @@ export function hasRole(...roles: readonly DrawnProperties['role'][]): Expressio
   return ['in', property('role'), ['literal', [...roles]]];
 }
 
-/** Of what stands for its place at some zooms only. */
+/** For features that represent their place only within a range of zooms. */
 export const AT_ZOOM: ExpressionSpecification = [
   'all',
   ['<=', property('fromZoom'), ['zoom']],
   ['<', ['zoom'], property('toZoom')],
 ];
 
-/** A symbol, at the position that is right for the zoom. */
+/** A symbol, at the position that applies at the zoom. */
 export const PIN: ExpressionSpecification = ['all', hasRole('pin'), AT_ZOOM];
 
 type Flag = { [Name in keyof PlaceState]: PlaceState[Name] extends boolean ? Name : never }[keyof PlaceState];
@@ -45,10 +45,10 @@ export const HOVERED = flag('hover');
 export const RINGED = flag('ringed');
 export const DIMMED = flag('dimmed');
 
-/** Pointed at on either side, or spoken of. */
+/** Pointed at on either side, or emphasised. */
 export const LIT: ExpressionSpecification = ['any', HOVERED, RINGED];
 
-/** An opacity of what the filters let through, or is selected; nothing else is seen. */
+/** An opacity for places that are shown, that is, pass the filters or are selected; 0 for all others. */
 export function visible(opacity: number | ExpressionSpecification): ExpressionSpecification {
   return ['case', flag('shown'), opacity, 0];
 }
@@ -58,26 +58,26 @@ export const STAGE: ExpressionSpecification = ['to-string', ['coalesce', state('
 
 type Value = string | number | ExpressionSpecification;
 
-/** One value for each whole zoom; MapLibre wants the zoom outermost. */
+/** A value for each whole zoom. MapLibre requires zoom to be the outermost expression. */
 export function byZoom(at: (zoom: number) => Value): ExpressionSpecification {
   const steps = Array.from({ length: HIGHEST_ZOOM }, (_, index) => [index + 1, at(index + 1)]).flat();
   return ['step', ['zoom'], at(0), ...steps] as unknown as ExpressionSpecification;
 }
 
-/** Whether a word of forms says this at a whole zoom. */
+/** Whether a string of forms has a form at a whole zoom. */
 function isForm(forms: ExpressionSpecification, form: Form, zoom: Value): ExpressionSpecification {
   return ['==', ['slice', forms, zoom, ['+', zoom, 1]], FORM[form]] as unknown as ExpressionSpecification;
 }
 
 const FORMS: ExpressionSpecification = ['string', state('forms'), ''];
 
-/** Of what belongs to a displaced symbol: whether the place is a symbol at that zoom. */
+/** For parts of a displaced symbol: whether its place is drawn as a symbol at that zoom. */
 export const IS_SYMBOL_THERE = isForm(FORMS, 'symbol', property('fromZoom'));
 
 /**
- * One value for symbols with room of their own, another for the dots of the others; what is one of a stack is not seen.
+ * One value for symbols, another for dots, and one for stacked places, which are not drawn themselves.
  *
- * @param at what becomes of any of them at a zoom
+ * @param at may change the value at a zoom
  */
 export function symbolOrDot(
   symbol: Value,
@@ -110,17 +110,17 @@ const LABEL_FORMS: ExpressionSpecification = ['string', label('forms'), ''];
 
 const FORM_ZOOM: ExpressionSpecification = ['min', HIGHEST_ZOOM, ['floor', ['zoom']]];
 
-/** Symbols with room of their own. */
+/** Places drawn as symbols. */
 export const LABEL_CLEARANCE: ExpressionSpecification = [
   'all',
   ['!', property('part')],
   isForm(LABEL_FORMS, 'symbol', FORM_ZOOM),
 ];
 
-/** Places, and parts of places, that are dots. */
+/** Places and parts drawn as dots. */
 export const LABEL_DOT: ExpressionSpecification = ['any', property('part'), isForm(LABEL_FORMS, 'dot', FORM_ZOOM)];
 
-/** How many more are counted at a symbol at a whole zoom; empty where it stands for itself alone. */
+/** How many further places are counted at a symbol at a whole zoom; empty where there are none. */
 export function labelStack(zoom: number): ExpressionSpecification {
   return ['to-string', label(countedAt(zoom))];
 }
@@ -133,7 +133,7 @@ export function sectorColour(palette: Palette): ExpressionSpecification {
   return ['match', property('sector'), ...branches, palette.placeLabel] as unknown as ExpressionSpecification;
 }
 
-/** The size that reads as well as Latin letters of this one. */
+/** Text size in the reader's language that is as legible as Latin script at the given one. */
 export function textSize(size: number): ExpressionSpecification {
   return lettered(({ labelSize }) => size * labelSize);
 }

@@ -1,7 +1,7 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { LETTERING } from '../../languages/lettering.ts';
 
-/** Each file carries its weight, so every weight is a name of its own. */
+/** MapLibre has no font weights, so that each weight is a font name of its own. */
 export const REGULAR = ['Noto Sans'];
 export const BOLD = ['Noto Sans Medium'];
 
@@ -12,12 +12,12 @@ const files = (weight: 'regular' | 'bold') =>
   );
 
 /**
- * Labels are drawn from self-hosted font files, not from a glyph server: the same files the page uses. Each is fetched
- * only when a character in its range is drawn.
+ * Labels are drawn with self-hosted font files, the same as the page uses, instead of a glyph server. Each file is fetched only when a
+ * character in its range is drawn.
  */
 export const FONT_FACES: FontFacesSpecification = { 'Noto Sans': files('regular'), 'Noto Sans Medium': files('bold') };
 
-/** For scripts that come from the reader's own fonts: a css `font-family`. */
+/** A CSS `font-family` for scripts that are drawn with the reader's own fonts. */
 export const SYSTEM_FONT_FAMILY = [
   ...languages.flatMap(({ systemFonts }) => systemFonts.map((name) => `'${name}'`)),
   'sans-serif',

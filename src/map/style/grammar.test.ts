@@ -8,14 +8,14 @@ import { LAYER, type PlaceState } from './ids.ts';
 import { paletteFor } from './palette.ts';
 import { buildStyle } from './style.ts';
 
-/** What a line, a fill and a selection say on this map, as MapLibre works it out. */
+/** Checks how lines, fills and the selection are drawn, by evaluating the style's expressions as MapLibre does. */
 
 const drawn = drawnFeatures(features);
 const palette = paletteFor('day', catalogue.sectors);
 const style = buildStyle({ palette, features: drawn });
 const night = paletteFor('night', catalogue.sectors);
 const nightStyle = buildStyle({ palette: night, features: drawn });
-/** While a plate of everything is looked at that any plate draws. */
+/** The style while a plate is in view that draws everything that any plate does. */
 const draws = drawn.features.filter(({ properties }) => properties.plated).map(({ properties }) => properties.place);
 const platedStyle = buildStyle({
   palette,
@@ -26,7 +26,7 @@ const TYPES = { Point: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPo
 
 type DrawnFeature = DrawnFeatures['features'][number];
 
-/** A property of a layer's paint for a feature in a state, close up. */
+/** A paint property of a layer for a feature in a given state, at zoom 10. */
 function painted(
   id: string,
   name: string,
@@ -47,7 +47,7 @@ function painted(
   );
 }
 
-/** A colour `#rrggbb` laid over another with a strength from 0 to 1. */
+/** A colour `#rrggbb` composited over another with an opacity from 0 to 1. */
 function mixed(over: string, under: string, strength: number): string {
   const channels = [1, 3, 5].map((at) => {
     const [a, b] = [over, under].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -62,7 +62,7 @@ const withRole = (...roles: readonly string[]) =>
   drawn.features.filter(({ properties }) => roles.includes(properties.role));
 const dashes = (feature: DrawnFeature) => painted(LAYER.stroke, 'line-dasharray', feature, { shown: true }) as number[];
 
-describe('the grammar of lines', () => {
+describe('the style of lines', () => {
   it('dashes what is only indicative, and nothing else', () => {
     const edges = withRole('line', 'area', 'border');
     const dashed = edges.filter((feature) => dashes(feature).at(-1) !== 0);
@@ -83,7 +83,7 @@ describe('the grammar of lines', () => {
     }
   });
 
-  it('draws a road of two carriageways as two lines, and a river as one', () => {
+  it('draws a dual carriageway as two lines, and a river as one', () => {
     const gap = (feature: DrawnFeature) => painted(LAYER.stroke, 'line-gap-width', feature, { shown: true }) as number;
     const lines = withRole('line').filter(({ properties }) => !properties.part);
     expect(lines.filter((line) => gap(line) > 0).map(({ properties }) => properties.pictogram)).toEqual(['road']);
@@ -93,7 +93,7 @@ describe('the grammar of lines', () => {
 describe('rivers', () => {
   const rivers = withRole('line').filter(({ properties: { dashed, double, part } }) => !dashed && !double && !part);
 
-  it('are quieter than anything else by night, and still seen on all land', () => {
+  it('are fainter than anything else at night, but still visible on all land', () => {
     expect(rivers.length).toBeGreaterThan(0);
     for (const river of rivers) {
       const strength = painted(LAYER.stroke, 'line-opacity', river, { shown: true }, nightStyle) as number;
@@ -113,7 +113,7 @@ describe('rivers', () => {
 });
 
 describe('the selection', () => {
-  it('glows once round what a plate draws: not round each wall of it', () => {
+  it('glows once around what a plate draws, and not around each part of it', () => {
     const plated = withRole('area').filter(({ properties }) => properties.plated);
     const glow = (feature: DrawnFeature) =>
       painted(LAYER.glow, 'line-width', feature, { shown: true, selected: true }, platedStyle) as number;
@@ -130,12 +130,12 @@ describe('the selection', () => {
     }
   });
 
-  it('lays no paper between thick dashes, which would be a railway', () => {
+  it('has no light casing between thick dashes, which would look like a railway', () => {
     for (const feature of withRole('line').filter(({ properties }) => properties.dashed))
       expect(painted(LAYER.casing, 'line-opacity', feature, { shown: true, selected: true })).toBe(0);
   });
 
-  it('puts no tint over parts: a moat stays water', () => {
+  it('does not tint parts: a moat stays the colour of water', () => {
     const parts = withRole('area').filter(({ properties }) => properties.part);
     expect(parts.length).toBeGreaterThan(0);
     for (const part of parts)

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Decluttered, Forms } from '../labels/declutter.ts';
 
-/** Names of sources, layers and states. Nothing else spells them out. */
+/** Ids of sources, layers and states. Nothing else spells them out. */
 export const PLACES_SOURCE = 'places';
-/** Symbols and names of the places: all that has to be placed anew when other places are shown. */
+/** The source of symbols and labels: everything that has to be placed again when other places are shown. */
 export const LABELS_SOURCE = 'labels';
 export const MEASURE_SOURCE = 'measure';
 
@@ -19,25 +19,25 @@ export const LAYER = {
   pin: 'place-pin',
 } as const;
 
-/** Layers a pointer can hit, from which the answer is chosen by `hit.ts`. */
+/** Layers that a pointer can hit; `hit.ts` chooses between their features. */
 export const HIT_LAYERS: readonly string[] = [LAYER.area, LAYER.stroke, LAYER.point];
 
-/** What is said of the places beside the data: shapes follow it as `PlaceState`, names and symbols as `LabelProperties`. */
+/** The state of all places apart from the data. Shapes get it as `PlaceState`, symbols and labels as `LabelProperties`. */
 export interface PlacesState {
-  /** The places that are drawn, the result of the one filter predicate, with what each is drawn as from zoom to zoom. */
+  /** The places that are drawn, as decided by the filter predicate, with their forms by zoom. */
   readonly shown: Readonly<Record<string, Forms>>;
   readonly stacks: Decluttered['stacks'];
   /** Id of the selected place, or empty. */
   readonly selected: string;
-  /** Ids of the places of the passage that is followed, or that something without a position has to do with. */
+  /** Ids of the places with a ring: those of the tour's passage, or related to an open place without a position. */
   readonly ringed: readonly string[];
-  /** What is neither selected nor ringed steps back. */
+  /** Whether places that are neither selected nor ringed are faded. */
   readonly fades: boolean;
-  /** Stage of each place on the day shown; places without a status are absent. */
+  /** Stage of each place on the day shown; places without a status have no entry. */
   readonly stages: Readonly<Record<string, string>>;
 }
 
-/** MapLibre's global state, by property. It goes to the worker and back with every expression of every tile: keep it small. */
+/** MapLibre's global state. All of it goes to the worker and back with every expression of every tile, so keep it small. */
 export interface GlobalState {
   readonly language: Language;
 }
@@ -46,17 +46,17 @@ export const NO_PLACES: PlacesState = { shown: {}, stacks: {}, selected: '', rin
 
 export const INITIAL_GLOBAL_STATE: GlobalState = { language: LANGUAGES[0] };
 
-/** MapLibre's feature-state of a place: what can change without any tile being cut anew. */
+/** MapLibre's feature state of a place: everything that can change without recomputing any tile. */
 export interface PlaceState {
   readonly shown: boolean;
-  /** Symbol, dot, or one of a stack, from zoom to zoom. */
+  /** Symbol, dot or stacked, by zoom. */
   readonly forms: Forms;
   readonly selected: boolean;
-  /** One of the places that are brought out together. */
+  /** Whether it is one of the places that are emphasised together. */
   readonly ringed: boolean;
-  /** Pointed at on either side. */
+  /** Whether it is pointed at, on either side. */
   readonly hover: boolean;
-  /** Steps back while others are brought out. */
+  /** Whether it is faded while others are emphasised. */
   readonly dimmed: boolean;
   /** The stage on the day shown; "none" for things without a status. */
   readonly stage: string;

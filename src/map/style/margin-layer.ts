@@ -3,7 +3,7 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { MARGIN_IMAGE } from '../labels/label-margins.ts';
 import type { Palette } from './palette.ts';
 
-/** What follows from where the map rests: invisible symbols just outside what can be seen, and hair-lines to names. */
+/** Source for what depends on where the map rests: invisible symbols just outside the visible part, and leader lines to labels. */
 export const MARGIN_SOURCE = 'margin';
 
 export type AtRest = FeatureCollection<Point | LineString>;
@@ -12,7 +12,7 @@ export function marginSources(data: AtRest): Record<string, SourceSpecification>
   return { [MARGIN_SOURCE]: { type: 'geojson', data } };
 }
 
-/** The topmost layer: symbols are placed from the top layer down, so every label keeps clear of it. */
+/** The topmost layer. Symbols are placed from the top layer down, so that every label keeps clear of it. */
 export function marginLayer(): LayerSpecification {
   return {
     id: 'margin',
@@ -20,19 +20,19 @@ export function marginLayer(): LayerSpecification {
     source: MARGIN_SOURCE,
     filter: ['==', ['geometry-type'], 'Point'],
     layout: { 'icon-image': MARGIN_IMAGE, 'icon-overlap': 'always', 'icon-padding': 0 },
-    // Placed, and not drawn.
+    // Placed, but not drawn.
     paint: { 'icon-opacity': 0 },
   };
 }
 
 export const NAME_LEADER = 'place-name-leader';
 
-/** Seldom is there one, and an empty layer of lines still has its tiles' edges drawn. */
+/** Leader lines are rare, and even an empty line layer costs draw calls for its tiles. */
 export function leaderVisibility({ features }: AtRest): 'visible' | 'none' {
   return features.some(({ geometry }) => geometry.type === 'LineString') ? 'visible' : 'none';
 }
 
-/** From symbols to names that have left them. Below the symbols. */
+/** Leader lines from symbols to labels placed away from them. Put this layer below the symbols. */
 export function nameLeaderLayer(palette: Palette, margins: AtRest): LayerSpecification {
   return {
     id: NAME_LEADER,

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { MEASURE_SOURCE } from './ids.ts';
 import type { Palette } from './palette.ts';
 
-/** line: between set points; preview: to where the pointer is; vertex: a point set, or about to be. */
+/** line: between the points set; preview: to the pointer; vertex: a point that is set, or would be by a click. */
 interface MeasureProperties {
   readonly role: 'area' | 'line' | 'preview' | 'vertex';
 }
@@ -14,7 +14,7 @@ export type MeasureDrawing = GeoJSON.FeatureCollection<
 
 export const NOTHING_MEASURED: MeasureDrawing = { type: 'FeatureCollection', features: [] };
 
-/** Above everything else: what the reader draws is the reader's, in the colour of the selection. */
+/** Above everything else, in the colour of the selection, to set off what the reader draws. */
 export function measureLayers(palette: Palette): LayerSpecification[] {
   return [
     {

@@ -3,19 +3,19 @@ import type { Outline } from '../basemap/outline.ts';
 import type { Palette } from './palette.ts';
 import { vignetteLayers } from './vignette.ts';
 
-/** Sources of the bundled outline. All ids of this basemap begin with `outline-`. */
+/** Ids of the bundled outline's sources. All ids of this basemap begin with `outline-`. */
 const OUTLINE_LAND = 'outline-land';
 const OUTLINE_HOME = 'outline-home';
 const OUTLINE_COAST = 'outline-coast';
 const OUTLINE_BORDERS = 'outline-borders';
 const OUTLINE_LAKES = 'outline-lakes';
 
-/** GeoJSON is cut into tiles by the reader's machine; the outline has nothing to add beyond this zoom. */
+/** GeoJSON is cut into tiles on the reader's machine; the outline has no more detail beyond this zoom. */
 const MAX_ZOOM = 7;
 
 const ATTRIBUTION = 'Natural Earth';
 
-/** The outline as inline GeoJSON sources. The archive's own layers (see `basemap.ts`) lie on top and are opaque tile by tile. */
+/** The outline as inline GeoJSON sources. The archive's layers (see `basemap.ts`) lie above it and are opaque tile by tile. */
 export function outlineSources({ land, home, coast, borders, lakes }: Outline): Record<string, SourceSpecification> {
   const common = { type: 'geojson', maxzoom: MAX_ZOOM, tolerance: 0.2 } as const;
   return {
@@ -27,14 +27,14 @@ export function outlineSources({ land, home, coast, borders, lakes }: Outline): 
   };
 }
 
-/** What lies below everything: sea, until tiles or the outline say more. */
+/** The background: sea, until tiles or the outline are drawn. */
 export function seaLayer(palette: Palette): LayerSpecification {
   return { id: 'outline-sea', type: 'background', paint: { 'background-color': palette.water } };
 }
 
 /**
- * Layers of the outline from the bottom up: a lighter vignette along the coasts, land, the home country a shade lighter,
- * lakes, shore, thin borders (dotted where the sides do not agree). No line at sea, no names.
+ * Layers of the outline from the bottom up: a lighter vignette along the coasts, land, the home country slightly lighter, lakes, shore,
+ * thin borders (dotted where disputed). No maritime boundaries, no names.
  */
 export function outlineLayers(palette: Palette): LayerSpecification[] {
   return [

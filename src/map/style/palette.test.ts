@@ -3,13 +3,13 @@ import { contrast, luminance } from '../../../tests/contrast.ts';
 import { type Palette, palettes } from './palette.ts';
 
 describe.each(Object.values(palettes))('the map by $name', (palette: Palette) => {
-  it('shows the rivers on all land', () => {
+  it('shows rivers on all land', () => {
     for (const land of [palette.land, palette.homeLand]) {
       expect(contrast(palette.waterway, land)).toBeGreaterThan(1.3);
     }
   });
 
-  it('names countries and towns legibly on all land', () => {
+  it('has legible names of countries and towns on all land', () => {
     for (const land of [palette.land, palette.homeLand]) {
       for (const label of [palette.countryLabel, palette.townLabel]) {
         expect(contrast(label, land)).toBeGreaterThan(3.9);

@@ -1,8 +1,8 @@
 import type { Sector, SectorId } from '../../domain/sector.ts';
 
 /**
- * Every colour the map uses, named by what it is for. Two complete palettes exist, so that the style can be a pure
- * function of one of them and no colour is ever written inside a layer.
+ * Every colour the map uses, named by its purpose. There are two complete palettes, so that the style is a pure function of one of them
+ * and no layer contains a literal colour.
  */
 export interface Palette {
   readonly name: 'day' | 'night';
@@ -10,9 +10,9 @@ export interface Palette {
   readonly water: string;
   /** Rivers as lines. */
   readonly waterway: string;
-  /** Small streams and the edges of basins, which are too narrow to be seen in the colour of water. */
+  /** Small streams and the edges of basins, too narrow to be visible in the colour of water. */
   readonly stream: string;
-  /** Land that is under water for part of the year. */
+  /** Land that is flooded for part of the year. */
   readonly wetland: string;
   /** A soft line along coasts and lake shores. */
   readonly shore: string;
@@ -22,20 +22,20 @@ export interface Palette {
   readonly waterLabel: string;
   /** Land outside the home country. */
   readonly land: string;
-  /** The home country, a shade lighter (day) or brighter (night) than its neighbours. */
+  /** The home country, slightly lighter (day) or brighter (night) than its neighbours. */
   readonly homeLand: string;
-  /** All land, close up: there the difference between countries fades. */
+  /** All land at high zooms, where the difference between countries fades. */
   readonly closeLand: string;
   /** Woods of the hand-made local detail. */
   readonly wood: string;
   readonly border: string;
-  /** Strength of the relief's shadows, from 0 to 1. */
+  /** Opacity of the relief's shadows, from 0 to 1. */
   readonly relief: number;
   readonly builtUp: string;
   /** Roads of the basemap; the atlas's own roads have their sector's colour. */
   readonly road: string;
   readonly escarpment: string;
-  /** Plates: raised stone, such as terraces. */
+  /** Plates: raised masonry, such as terraces. */
   readonly stone: string;
   /** Causeways, aprons, yards. */
   readonly paving: string;
@@ -47,7 +47,7 @@ export interface Palette {
   readonly tower: string;
   /** Walls, quays, steps. */
   readonly plateInk: string;
-  /** Strokes that fall from the edge of a cliff. */
+  /** Hachures: strokes downhill from the edge of a cliff. */
   readonly hachure: string;
   readonly plateLabel: string;
   readonly countryLabel: string;
@@ -58,11 +58,11 @@ export interface Palette {
   /** Names of the atlas's own places. */
   readonly placeLabel: string;
   readonly placeHalo: string;
-  /** The inside of a hollow symbol and the rim of a full one. */
+  /** The inside of a hollow symbol, and the rim of a filled one. */
   readonly symbolFace: string;
   /** Ring around the selection. */
   readonly selection: string;
-  /** Marks in charts that stand for no sector. */
+  /** Marks in charts that are not about a sector. */
   readonly chart: string;
   /** Colours of the edition's sectors, by id. */
   readonly sectors: Readonly<Record<SectorId, string>>;
@@ -150,7 +150,7 @@ export const NIGHT: Palette = {
 
 export const palettes = { day: DAY, night: NIGHT } as const;
 
-/** The palette of a theme with the colours of an edition's sectors. */
+/** The palette of a theme, with the colours of an edition's sectors added. */
 export function paletteFor(theme: Palette['name'], sectors: readonly Pick<Sector, 'id' | 'colours'>[]): Palette {
   return { ...palettes[theme], sectors: Object.fromEntries(sectors.map(({ id, colours }) => [id, colours[theme]])) };
 }

@@ -24,10 +24,10 @@ import { LABELS_SOURCE, LAYER } from './ids.ts';
 import { alongLine, LABEL } from './language.ts';
 import type { Palette } from './palette.ts';
 
-/** Pixels of a place's name in Latin letters. */
+/** Text size of a place's label in CSS pixels, for Latin script. */
 export const NAME_SIZE = 12.5;
 
-/** Pixels across a symbol that has no room of its own. */
+/** Diameter of the dot for a place whose symbol has no room, in CSS pixels. */
 export const DOT_DIAMETER = 9;
 
 const IS_SUBJECT: ExpressionSpecification = ['==', property('rank'), SUBJECT_RANK];
@@ -35,7 +35,7 @@ const IS_SUBJECT: ExpressionSpecification = ['==', property('rank'), SUBJECT_RAN
 type Offset = readonly [right: number, down: number];
 type Anchors = readonly (string | Offset)[];
 
-/** The eight sides of a symbol, a name's distance from its middle in ems. */
+/** Label positions on the eight sides of a symbol, at a distance in ems from its middle. */
 function near(distance: number): Anchors {
   const diagonal = Math.round(distance * Math.SQRT1_2 * 100) / 100;
   return [
@@ -45,7 +45,7 @@ function near(distance: number): Anchors {
   ] as Anchors;
 }
 
-/** A subject must be named: where all sides are taken its name still finds room a little up, down or along. */
+/** A subject must be labelled: where all sides are taken, its label may also move a little up, down or along. */
 const ASIDE: Anchors = [-0.5, 0.5, -1, 1, -1.5, 1.5].flatMap((down) => [
   ...(['left', [1.3, down]] as const),
   ...(['right', [-1.3, down]] as const),
@@ -54,14 +54,15 @@ const ALONG: Anchors = [1.2, 1.9].flatMap((away) =>
   [-2.5, 2.5].flatMap((across) => [...(['top', [across, away]] as const), ...(['bottom', [across, -away]] as const)]),
 );
 
-/** Corner or edge of a name that looks at its symbol where it stands in a direction, in eighths of a turn clockwise from east. */
+/** Which corner or edge of a label faces its symbol, by the label's direction in eighths of a turn clockwise from east. */
 const FACING = ['left', 'top-left', 'top', 'top-right', 'right', 'bottom-right', 'bottom', 'bottom-left'] as const;
 
-/** Where a subject without others near it may be named: on any side. */
+/** The sides for a subject without others near it: all. */
 const ALL_SIDES = '04261735';
 
 /**
- * Last, a name leaves its symbol, and a hair-line leads to it: see `gl/name-leaders.ts`. From the symbol's middle, in ems.
+ * Last resort: positions away from the symbol, to which a leader line is drawn (see `gl/name-leaders.ts`). Offsets are in ems from the
+ * symbol's middle.
  *
  * @param sides eighths of a turn, as in `clear-sides.ts`
  */
@@ -77,7 +78,7 @@ export function afar(sides = ALL_SIDES): readonly (readonly [anchor: string, off
 
 const anchors = (list: Anchors) => ['literal', list] as unknown as ExpressionSpecification;
 
-/** Of subjects, in the order in which they are tried. */
+/** Label positions of subjects, in the order in which they are tried. */
 function subjectAnchors(allSides: readonly string[]): ExpressionSpecification {
   const from = (sides?: string) => anchors([...near(1.3), ...ASIDE, ...ALONG, ...afar(sides).flat()]);
   if (allSides.length === 0) return from();
@@ -86,14 +87,14 @@ function subjectAnchors(allSides: readonly string[]): ExpressionSpecification {
 }
 
 /**
- * Names of the places.
+ * Layers for the places' labels.
  *
- * @param allSides the sides that symbols of subjects have clear, each once
+ * @param allSides the distinct values of the subjects' `sides` property
  */
 export function labelLayers(palette: Palette, beside: Beside, allSides: readonly string[]): LayerSpecification[] {
   const colour = sectorColour(palette);
   return [
-    // Invisible; below the labels, so that only the basemap's names, which are placed later, keep clear of the dots.
+    // Invisible. Below the labels, so that only the basemap's labels, which are placed after them, keep clear of the dots.
     {
       id: LAYER.dotClear,
       type: 'symbol',
@@ -111,7 +112,7 @@ export function labelLayers(palette: Palette, beside: Beside, allSides: readonly
       id: LAYER.lineLabel,
       type: 'symbol',
       source: LABELS_SOURCE,
-      // A solid line is one that the base map draws as well, and names: one name for one line.
+      // A solid line is on the basemap as well, which labels it; a second label is not needed.
       filter: ['all', hasRole('line'), ['!', property('part')], ['any', property('dashed'), property('double')]],
       minzoom: 5.5,
       layout: {
@@ -136,7 +137,7 @@ export function labelLayers(palette: Palette, beside: Beside, allSides: readonly
         'text-field': LABEL,
         'text-font': BOLD,
         'text-size': textSize(NAME_SIZE),
-        // From afar one line finds room between two symbols where two lines do not.
+        // At low zooms, one long line finds room between symbols where two lines would not.
         'text-max-width': ['step', ['zoom'], ['case', IS_SUBJECT, 15, 9], 6, 9],
         'text-line-height': 1.18,
         'text-variable-anchor-offset': [
@@ -159,7 +160,7 @@ export function labelLayers(palette: Palette, beside: Beside, allSides: readonly
   ];
 }
 
-/** The symbols. Put them above all names, which are placed from the top layer down: names then keep clear of every symbol. */
+/** The symbols. Put them above all labels: placement starts with the top layer, so that labels keep clear of every symbol. */
 export function pinLayer(palette: Palette, beside: Beside): LayerSpecification {
   return {
     id: LAYER.pin,
@@ -179,7 +180,7 @@ export function pinLayer(palette: Palette, beside: Beside): LayerSpecification {
         labelStack(zoom),
       ]),
       'icon-size': ['case', LABEL_SELECTED, 1.2, 1],
-      // Which symbols have room, where, and what is counted at them, has been settled before: see `labels/displacement.ts`.
+      // Which symbols are drawn, where, and what is counted at them was decided before: see `labels/displacement.ts`.
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'symbol-sort-key': ['case', LABEL_SELECTED, 100, LABEL_RINGED, 50, ['-', 10, property('rank')]],

@@ -23,21 +23,21 @@ import { type AtRest, nameLeaderLayer } from './margin-layer.ts';
 import type { Palette } from './palette.ts';
 import { DOT_DIAMETER, labelLayers, pinLayer } from './place-label-layers.ts';
 
-/** Dashes say that a course is not published or nothing is built, and nothing else. Units: line widths. */
+/** Dashes mean that a course is not published or nothing is built yet, and nothing else is dashed. In line widths. */
 const DASH: ExpressionSpecification = ['case', property('dashed'), ['literal', [2.2, 1.8]], ['literal', [1, 0]]];
 
-/** Zoom below which a route is a band; closer, its edge would say more than anybody knows. */
+/** Zoom below which a route is drawn as a band; at higher zooms the band's edge would claim more than anybody knows. */
 const CORRIDOR_TO = 8;
 
-/** Strength of a river's line by night: still 3 : 1 against the land it crosses. */
+/** Opacity of a river's line at night, still with a contrast of 3 : 1 against the land. */
 const NIGHT_RIVER = 0.75;
 
-/** Zoom from which the certainty of a position is drawn as a disc. */
+/** Zoom from which the accuracy of a position is drawn as a disc. */
 const HALO_ZOOM = 8;
 
 const IS_AREA = hasRole('area');
 const IS_BORDER = hasRole('border');
-/** Of an area with a coast, that is the coast's line; what is left of its edge is a border of its own. */
+/** An area with a coast has no outline of its own: the basemap draws the coast, and a `border` feature the rest. */
 const HAS_EDGE: ExpressionSpecification = ['!', ['has', 'bordered' satisfies keyof DrawnProperties]];
 const IS_LEADER = hasRole('leader');
 const IS_ANCHOR = hasRole('anchor');
@@ -47,12 +47,12 @@ const PLATED: ExpressionSpecification = ['has', 'plated' satisfies keyof DrawnPr
 type Opacity = number | ExpressionSpecification;
 
 /**
- * The atlas's own layers: certainty is in halos and dashes, status in the symbols, emphasis in rings and casings.
+ * The atlas's own layers: certainty is shown by halos and dashes, status by the symbols, emphasis by rings and casings.
  *
- * @param plated the places that plates draw: their outlines keep only the glow and the answer to the pointer
- * @param firstNames names that come before those of the places, and keep clear of the symbols alone
+ * @param plated ids of the places that plates draw; their outlines keep only the glow and the highlight under the pointer
+ * @param firstNames label layers that take precedence over those of the places, and keep clear of the symbols only
  * @param allSides as for {@link labelLayers}
- * @param margins with the hair-lines to names, where there are any
+ * @param margins includes the leader lines to labels, where there are any
  */
 export function placeLayers(
   palette: Palette,
@@ -72,11 +72,11 @@ export function placeLayers(
   ];
 }
 
-/** Areas and lines. What differs by a value is one layer: each costs a draw call for every tile of every frame. */
+/** Areas and lines. Features that differ only in values share a layer, because each layer costs a draw call per tile and frame. */
 function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecification[] {
   const colour = sectorColour(palette);
   const plated = places.length > 0;
-  // A plate says by itself what is only approximate.
+  // A plate shows by itself what is only approximate.
   const halo: Opacity = plated ? ['case', ['in', property('place'), ['literal', [...places]]], 0, 0.05] : 0.12;
   const river: ExpressionSpecification = [
     'all',
@@ -85,7 +85,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
     ['!', property('double')],
     ['!', ['any', SELECTED, LIT]],
   ];
-  // By night a light line outshines symbols and names. Where a plate draws the water, a river's line is one too many, and coarser.
+  // At night a light line outshines symbols and labels. Where a plate draws the water, a river's coarser line is superfluous.
   const calm = plated ? 0 : palette.name === 'day' ? 1 : NIGHT_RIVER;
   const unlessPlated = (opacity: Opacity): Opacity =>
     plated ? ['case', PLATED, ['case', HOVERED, 0.5, 0], opacity] : opacity;
@@ -104,7 +104,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
       layout: { 'fill-sort-key': ['case', IS_AREA, 1, 0] },
       paint: {
         'fill-color': colour,
-        // Edges are drawn by the outline above.
+        // The stroke layer above draws the edges.
         'fill-antialias': false,
         'fill-opacity': visible([
           'case',
@@ -112,7 +112,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
           ['case', HOVERED, 0.2, halo],
           hasRole('corridor'),
           ['case', SELECTED, 0.1, LIT, 0.1, palette.name === 'day' ? 0.055 : 0.09],
-          // Parts lie on the basemap they are made of: a moat stays water.
+          // Parts show the basemap through: a moat stays the colour of water.
           plated ? ['any', property('part'), PLATED] : property('part'),
           ['case', HOVERED, 0.1, 0],
           ['case', SELECTED, 0.24, LIT, 0.22, palette.name === 'day' ? 0.12 : 0.16],
@@ -125,7 +125,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': colour,
-        // What a plate draws is ringed as a whole: one glow, not one for each wall in it.
+        // What a plate draws gets one glow around the whole, and not one for each wall in it.
         'line-width': [
           'case',
           ['all', SELECTED, ['!', plated ? ['all', PLATED, property('part')] : false]],
@@ -143,7 +143,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
       paint: {
         'line-color': palette.placeHalo,
         'line-width': ['case', IS_AREA, 0, SELECTED, 8, LIT, 7, property('double'), 6, 4.5],
-        // Paper between thick dashes would look like a railway.
+        // A light casing between thick dashes would look like a railway.
         'line-opacity': visible(
           unlessPlated([
             'case',
@@ -164,7 +164,7 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
       filter: ['any', ['all', hasRole('area', 'line', 'border'), HAS_EDGE], ['all', IS_LEADER, AT_ZOOM]],
       layout: { 'line-join': 'round', 'line-sort-key': ['case', ['any', IS_AREA, IS_BORDER], 0, 1] },
       paint: {
-        // The selection keeps its hue: black with white dashes would be a railway.
+        // The selection keeps its hue: black with white dashes would look like a railway.
         'line-color': colour,
         'line-width': [
           'case',
@@ -186,10 +186,10 @@ function shapeLayers(palette: Palette, places: readonly string[]): LayerSpecific
   ];
 }
 
-/** Pixels across the point at which a displaced symbol belongs. */
+/** Diameter in CSS pixels of the point at a displaced symbol's true position. */
 const ANCHOR_DIAMETER = 4;
 
-/** Dots of the places whose symbol has no room, the rings around the symbols of the others, and where displaced ones belong. */
+/** Dots of places without room for a symbol, rings around the other symbols, and the true positions of displaced ones. */
 function pointLayer(palette: Palette, beside: Beside): LayerSpecification {
   const colour = sectorColour(palette);
   const byStage = (hollow: Value, full: Value) =>

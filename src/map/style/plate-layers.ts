@@ -11,12 +11,12 @@ import { REGULAR } from './fonts.ts';
 import { NAME } from './language.ts';
 import type { Palette } from './palette.ts';
 
-/** Plates are drawn as an atlas draws its plates: water, stone and walls, in four layers that are there while one is in sight. */
+/** Plates are drawn like insets of a printed atlas, with water, masonry and walls, in four layers that exist while one is in view. */
 const PLATES_SOURCE = 'plates';
 
 type Colours = { [Name in keyof Palette]: Palette[Name] extends string ? Name : never }[keyof Palette];
 
-/** Below the lines. */
+/** Fills below the lines. */
 const GROUND: Partial<Record<PlateKind, Colours>> = {
   grove: 'wood',
   ground: 'closeLand',
@@ -27,12 +27,12 @@ const GROUND: Partial<Record<PlateKind, Colours>> = {
   runway: 'runway',
 };
 
-/** What stands, above the lines: a wall ends at its gate. */
+/** Fills above the lines, for structures: a wall ends at its gate. */
 const MASSES: Partial<Record<PlateKind, Colours>> = { building: 'masonry', tower: 'tower' };
 
 interface Line {
   readonly colour: Colours;
-  /** Pixels at zoom 12 and at 17, between which it grows as a print is enlarged. */
+  /** Line width in CSS pixels at zoom 12 and at zoom 17; between them it grows as if a print were enlarged. */
   readonly width: readonly [far: number, near: number];
 }
 
@@ -49,11 +49,11 @@ const LINES: Partial<Record<PlateKind, Line>> = {
   planned: { colour: 'plateInk', width: [0.5, 1.1] },
   hachure: { colour: 'hachure', width: [0.5, 1.3] },
   steps: { colour: 'plateInk', width: [0.3, 0.9] },
-  // The hair-line to letters that stand away from their part.
+  // Leader lines to labels that are away from their parts.
   name: { colour: 'plateLabel', width: [0.5, 0.7] },
 };
 
-/** Whether letters, and what leads to them, are there at the zoom. */
+/** Whether labels, and the leader lines to them, are shown at the zoom. */
 const IS_LETTERED: ExpressionSpecification = [
   'all',
   ['<=', ['get', 'from'], ['zoom']],
@@ -65,11 +65,11 @@ export function plateSources(plates: readonly Plate[]): Record<string, SourceSpe
     type: 'FeatureCollection',
     features: plates.flatMap(({ features }) => [...features]),
   };
-  // Cut for zoom 16 and enlarged from there; corners of galleries are metres apart.
+  // Tiled up to zoom 16 and overzoomed from there; corners of galleries are only metres apart.
   return { [PLATES_SOURCE]: { type: 'geojson', data, maxzoom: 16, tolerance: 0.1, buffer: 32 } };
 }
 
-/** Areas and lines, above those of the base map. */
+/** Areas and lines of the plates, above those of the basemap. */
 export function plateLayers(palette: Palette): LayerSpecification[] {
   const order: ExpressionSpecification = ['get', 'order'];
   const source = PLATES_SOURCE;
@@ -80,7 +80,7 @@ export function plateLayers(palette: Palette): LayerSpecification[] {
       source,
       filter: areas(GROUND),
       layout: { 'fill-sort-key': order },
-      // Edges of what lies below would be drawn over the water.
+      // Antialiased edges of lower parts would be drawn over the water.
       paint: { 'fill-color': colours(GROUND, palette), 'fill-antialias': false },
     },
     {
@@ -124,7 +124,7 @@ export function plateLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Small letters, above the names of the base map and below those of the atlas's places. */
+/** Labels of the plates, above those of the basemap and below those of the atlas's places. */
 export function plateLabelLayer(palette: Palette): LayerSpecification {
   return {
     id: 'plate-label',

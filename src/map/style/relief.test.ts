@@ -6,7 +6,7 @@ import { type Relief, reliefLayers, reliefSources } from './relief.ts';
 const relief: Relief = { url: '/relief.webp', bounds: [86, -6, 134, 45] };
 
 describe('the relief', () => {
-  it('fills its box, from the north-west corner clockwise', () => {
+  it('fills its bounds, from the north-west corner clockwise', () => {
     expect(reliefSources(relief)).toMatchObject({
       relief: {
         coordinates: [
@@ -26,7 +26,7 @@ describe('the relief', () => {
     expect(at).toBeLessThan(ids.indexOf('base-water'));
   });
 
-  it('is gone where its grid of 9 km would show', () => {
+  it('fades out before its grid of 9 km would become visible', () => {
     const [layer] = reliefLayers(relief, palettes.day);
     expect(layer).toMatchObject({
       maxzoom: 8,
@@ -34,7 +34,7 @@ describe('the relief', () => {
     });
   });
 
-  it('is neither asked for nor drawn where an edition has none', () => {
+  it('is neither requested nor drawn where an edition has none', () => {
     expect(reliefSources(null)).toEqual({});
     expect(reliefLayers(null, palettes.day)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
-/** Shadows of the mountains and depths of the sea: one image in Web Mercator, black with transparency. */
+/** Shaded relief of mountains and sea floor: one image in web mercator, black with transparency. */
 export interface Relief {
   readonly url: string;
   /** [west, south, east, north] in degrees. */
@@ -10,7 +10,7 @@ export interface Relief {
 
 const RELIEF_SOURCE = 'relief';
 
-/** Its grid is 9 km: closer than this it would be a blur, and coast and rivers say more. */
+/** Zoom at which it has faded out: its grid is 9 km, so that it would be a blur, and coast and rivers show more. */
 const GONE = 8;
 
 export function reliefSources(relief: Relief | null): Record<string, SourceSpecification> {
@@ -30,7 +30,7 @@ export function reliefSources(relief: Relief | null): Record<string, SourceSpeci
   };
 }
 
-/** Above land and sea, below lakes and rivers. */
+/** Drawn above land and sea, below lakes and rivers. */
 export function reliefLayers(relief: Relief | null, palette: Palette): LayerSpecification[] {
   if (!relief) return [];
   return [

@@ -38,7 +38,7 @@ const withSymbol = new Set(symbols.map(({ properties }) => properties.place));
 const sectorIds = catalogue.sectors.map(({ id }) => id);
 type DrawnFeature = DrawnFeatures['features'][number];
 
-/** The style specification's numbers for geometry types. */
+/** Codes of the geometry types in the style specification. */
 const TYPES: Readonly<Record<string, 1 | 2 | 3>> = {
   Point: 1,
   LineString: 2,
@@ -59,7 +59,7 @@ function placeLayers() {
   return style.layers.filter((layer) => 'source' in layer && OWN_SOURCES.includes(layer.source));
 }
 
-/** What a layer's source holds. */
+/** The features in a layer's source. */
 function heldBy(layer: PlaceLayer, state: PlacesState): readonly DrawnFeature[] {
   return 'source' in layer && layer.source === LABELS_SOURCE
     ? new Labels(drawn, state).features.features
@@ -70,7 +70,7 @@ type PlaceLayer = ReturnType<typeof placeLayers>[number];
 
 const filterOf = (layer: PlaceLayer) => ('filter' in layer ? layer.filter : undefined) as FilterSpecification;
 
-/** Opacities of a feature in a layer, as MapLibre works them out; one that is not set is 1. */
+/** Opacities of a feature in a layer, evaluated as MapLibre does. */
 function opacities(layer: PlaceLayer, feature: DrawnFeature, state: Partial<PlaceState>, zoom: number): number[] {
   const specs = latest[`paint_${layer.type}`] as Record<string, StylePropertySpecification>;
   const names = Object.keys(layer.paint ?? {}).filter((name) => name.endsWith('-opacity'));
@@ -100,7 +100,7 @@ describe('the built style', () => {
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });
 
-  it('has none for an edition that does not speak every language of the engine', () => {
+  it('has none for an edition without some of the engine’s languages', () => {
     const style = buildStyle({
       palette: palettes.day,
       features: drawnFeatures(fixtureEdition().mapFeatures),
@@ -109,7 +109,7 @@ describe('the built style', () => {
     expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([]);
   });
 
-  it('has one word of global state, which goes to the worker and back with every expression of every tile', () => {
+  it('has a single global state, because it goes to the worker and back with every expression of every tile', () => {
     const { state } = buildStyle({ palette: palettes.day, features: drawn });
     expect(Object.keys(state ?? {})).toEqual(['language']);
   });
@@ -126,15 +126,15 @@ describe('the built style', () => {
     expect(ids).toEqual(expect.arrayContaining([...HIT_LAYERS, ...Object.values(LAYER)]));
   });
 
-  it('has few sources and layers while no tile is missing and nobody measures', () => {
+  it('has few sources and layers while no tile is missing and nobody is measuring', () => {
     const basemap = { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true };
     const { sources, layers } = buildStyle({ palette: palettes.day, features: drawn, basemap });
-    // Tiles, the image of the relief, shapes, labels, and what keeps labels in sight.
+    // Tiles, relief image, shapes, labels, and the margins that keep labels in view.
     expect(Object.keys(sources).length).toBeLessThanOrEqual(5);
     expect(layers.length).toBeLessThanOrEqual(40);
   });
 
-  it('has one source and few layers more while a plate is looked at, and none of them over another basemap', () => {
+  it('has one more source and few more layers while a plate is in view, and none over another basemap', () => {
     const basemap = { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true };
     const without = buildStyle({ palette: palettes.day, features: drawn, basemap });
     const plated = buildStyle({ palette: palettes.day, features: drawn, basemap, plates });
@@ -146,7 +146,7 @@ describe('the built style', () => {
     );
   });
 
-  it('draws every kind of which a plate has a shape', () => {
+  it('draws every kind of shape that a plate has', () => {
     const { layers } = buildStyle({
       palette: palettes.day,
       features: drawn,
@@ -159,7 +159,7 @@ describe('the built style', () => {
     for (const { geometry, properties } of plates.flatMap((plate) => plate.features)) {
       const shown = filters.some((filter) =>
         featureFilter(filter, 'filter', {}).filter(
-          // Letters that move when there is room are seen up to then.
+          // Labels that are replaced at a higher zoom are visible below it.
           { zoom: (properties.to ?? 23) - 1 },
           { type: TYPES[geometry.type] ?? 0, properties: { ...properties } },
         ),
@@ -168,7 +168,7 @@ describe('the built style', () => {
     }
   });
 
-  it('names the home country and the seas before all else but the symbols', () => {
+  it('labels the home country and the seas before everything but the symbols', () => {
     const basemap = { url: 'pmtiles://http://atlas.invalid/basemap.pmtiles', own: true };
     const ids = buildStyle({ palette: palettes.day, features: drawn, basemap }).layers.map(({ id }) => id);
     // The topmost layer is placed first.
@@ -176,7 +176,7 @@ describe('the built style', () => {
     expect(named.slice(0, 3)).toEqual(['base-label-home', 'base-label-sea', LAYER.label]);
   });
 
-  it('asks nothing of any other origin', () => {
+  it('requests nothing from any other origin', () => {
     expect(JSON.stringify(buildStyle({ palette: palettes.day, features: { ...drawn, features: [] } }))).not.toMatch(
       /https?:/,
     );
@@ -189,7 +189,7 @@ describe('the built style', () => {
 });
 
 describe('the filter of the map', () => {
-  /** Which places have labels, by the one object that a map keeps through all subsets. */
+  /** Which places have labels, taken from one object that is kept for all subsets, as in the map. */
   const labels = new Labels(drawn, NO_PLACES);
   function labelledByMap(state: PlacesState): ReadonlySet<string> {
     labels.follow(state);
@@ -223,7 +223,7 @@ describe('the filter of the map', () => {
     expect(disagreements).toEqual([]);
   });
 
-  it('applies in every layer: what is not shown has no label and no opacity at any zoom', () => {
+  it('applies in every layer: a hidden place has no label, and no opacity at any zoom', () => {
     const leaks = placeLayers().flatMap((layer) =>
       heldBy(layer, NO_PLACES).flatMap((feature) =>
         [0, 4, 8, 12, 16]
@@ -238,10 +238,10 @@ describe('the filter of the map', () => {
     expect(leaks).toEqual([]);
   });
 
-  /** Hidden where a place is a dot, or from afar. */
+  /** Roles that are hidden where a place is a dot, or at low zooms. */
   const NEVER_ALONE: readonly string[] = ['halo', 'leader', 'anchor'];
 
-  it('hides at once what labels and symbols still hold: their own opacity follows the places', () => {
+  it('hides labels and symbols at once by opacity, even while their source still has them', () => {
     const state = placesStateFor(catalogue, features, INITIAL_VIEW);
     const held = new Map(new Labels(drawn, state).features.features.map((each) => [each.properties.id, each]));
     const layers = placeLayers().filter(({ id }) => id !== LAYER.dotClear);
@@ -260,7 +260,7 @@ describe('the filter of the map', () => {
     }
   });
 
-  it('draws every shown place at every zoom, once: as a symbol, as a dot, or in the number of a stack', () => {
+  it('draws every shown place exactly once at every zoom: as a symbol, as a dot, or in the count of a stack', () => {
     for (const filters of [NO_FILTERS, ...sectorIds.map((id) => ({ ...NO_FILTERS, sector: [id] }))]) {
       const view = { ...INITIAL_VIEW, filters };
       const state = placesStateFor(catalogue, features, view);
@@ -279,7 +279,7 @@ describe('the filter of the map', () => {
     }
   });
 
-  it('writes the number of a stack at its symbol', () => {
+  it('writes the count of a stack at its symbol', () => {
     const state = placesStateFor(catalogue, features, INITIAL_VIEW);
     const pin = placeLayers().find(({ id }) => id === LAYER.pin);
     const image = pin?.layout && 'icon-image' in pin.layout ? pin.layout['icon-image'] : null;

@@ -23,32 +23,32 @@ import { reliefSources } from './relief.ts';
 export interface StyleInput {
   readonly palette: Palette;
   readonly features: DrawnFeatures;
-  /** Symbols and names, of what is shown. */
+  /** Symbols and labels of the places that are shown. */
   readonly labels?: LabelFeatures;
-  /** What the reader is measuring; null while nobody measures. */
+  /** What the reader is measuring; null while nobody is. */
   readonly measured?: MeasureDrawing | null;
-  /** What shows where tiles are missing, once it is needed. */
+  /** The outline, once it is needed where tiles are missing. */
   readonly outline?: Outline | null;
-  /** The plates, while one is in sight. */
+  /** The plates, while one is in view. */
   readonly plates?: readonly Plate[] | null;
-  /** The base map's archive; without it the basemap is the outline alone. */
+  /** The basemap's tile archive; without it the basemap is the outline alone. */
   readonly basemap?: {
     /** `pmtiles://` and the archive's address. */
     readonly url: string;
-    /** Whether it is the one that ships with the atlas. */
+    /** Whether it is the archive that ships with the atlas. */
     readonly own: boolean;
   };
-  /** Somebody else's basemap, instead of both. */
+  /** A foreign basemap, instead of both. */
   readonly foreign?: ForeignBasemap;
-  /** Where the global state starts; later changes go through `setGlobalStateProperty`. */
+  /** Initial global state; later changes go through `setGlobalStateProperty`. */
   readonly state?: GlobalState;
-  /** What keeps labels inside the part of the map that can be seen. */
+  /** Keeps labels inside the visible part of the map. */
   readonly margins?: AtRest;
 }
 
 /**
- * The whole style, sources included, as a pure function: it can be validated and tested in Node, and the map never has a
- * moment in which its layers are half there.
+ * The whole style, sources included, as a pure function: it can be validated and tested in Node, and the map is never in a state in which
+ * only some of its layers exist.
  */
 export function buildStyle({
   palette,
@@ -66,20 +66,20 @@ export function buildStyle({
     version: 8,
     name: `atlas, ${palette.name}`,
     ...below,
-    // What the atlas's layers read is the atlas's, whatever a foreign style calls by the same name.
+    // The atlas's own states win over those of a foreign style with the same names.
     state: {
       ...below.state,
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { default: value }])),
     },
-    // Beside a foreign style's glyphs: MapLibre takes a character from these files where the font is named here, and from
-    // the glyphs' address otherwise.
+    // Beside a foreign style's glyphs: MapLibre takes a character from these files where the font is declared here, and from the glyphs'
+    // address otherwise.
     'font-faces': { ...below['font-faces'], ...FONT_FACES },
     sources: {
       ...below.sources,
       [PLACES_SOURCE]: {
         ...BY_PLACE,
         data: shapeFeatures(features),
-        // Shapes as small as a moat must keep their corners when zoomed in beyond the tiles.
+        // Shapes as small as a moat must keep their corners when overzoomed.
         maxzoom: 14,
         tolerance: 0.2,
       },
@@ -104,7 +104,7 @@ export function buildStyle({
 
 const NO_LABELS: LabelFeatures = { type: 'FeatureCollection', features: [] };
 
-/** What is said of a place holds for all its features. Ids are words; without promotion MapLibre would turn each into 0. */
+/** A place's state applies to all its features. Ids are strings, which MapLibre would turn into 0 without `promoteId`. */
 const BY_PLACE = { type: 'geojson', promoteId: 'place' } as const;
 
 function ownBasemap(
@@ -116,7 +116,7 @@ function ownBasemap(
     basemap,
   }: Required<Pick<StyleInput, 'outline' | 'plates'>> & { readonly basemap: StyleInput['basemap'] | undefined },
 ): ForeignBasemap {
-  // What somebody else's archive draws as land need not end at our coast.
+  // The land of a foreign archive need not end at our coast, on which the relief depends.
   const relief = basemap?.own ? shippedRelief : null;
   return {
     sources: {
@@ -135,7 +135,7 @@ function ownBasemap(
   };
 }
 
-/** Names that plates have letters for, in the languages that the edition speaks. */
+/** Names that plates label, in the languages of the edition. */
 function letteredOn(plates: readonly Plate[]): OwnNames {
   const entries = LANGUAGES.map((language) => {
     const names = plates.flatMap(({ features }) =>
@@ -146,7 +146,7 @@ function letteredOn(plates: readonly Plate[]): OwnNames {
   return Object.fromEntries(entries.filter(([, names]) => names.length > 0));
 }
 
-/** Names under which the atlas's own symbols stand on the map, in the languages that the edition speaks. */
+/** Labels of the atlas's own symbols, in the languages of the edition. */
 function namesOf({ features }: DrawnFeatures): OwnNames {
   const pins = features.filter(({ properties }) => properties.role === 'pin');
   const entries = LANGUAGES.map((language) => {

@@ -2,8 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
 /**
- * Steps of the vignette from the open sea to the shore: width against the innermost, and how far the colour has turned. From
- * afar, where a step is a pixel or two, fewer of them look the same; wide lines along all coasts are what a frame costs most.
+ * Bands of the vignette from the open sea to the shore: width relative to the innermost, and share of the vignette's colour. At low zooms,
+ * where a band is a pixel or two wide, fewer of them look the same; wide lines along all coasts are the most expensive part of a frame.
  */
 export const VIGNETTE_STEPS = [
   { name: 'outer', width: 2.6, turn: 0.35, minzoom: 3 },
@@ -11,7 +11,7 @@ export const VIGNETTE_STEPS = [
   { name: 'inner', width: 1, turn: 1, minzoom: 2 },
 ] as const;
 
-/** From here to there the bands fade: close up they would double round every islet. */
+/** Zooms between which the bands fade out: at higher ones they would draw a double line around every islet. */
 export const GLOW_ZOOMS = [8, 9.5] as const;
 
 function bandColour(turn: number, palette: Palette): ExpressionSpecification {
@@ -19,10 +19,10 @@ function bandColour(turn: number, palette: Palette): ExpressionSpecification {
 }
 
 /**
- * Bands of lighter water along a coast, as on a printed chart. They are drawn on both sides of the line and the land
- * above hides its own half. Opaque bands, because a blurred line shows rays wherever its joints overlap.
- * @param prefix beginning of the layers' ids
- * @param from the source, and for tiles the layer in it, whose lines are the coast
+ * Bands of lighter water along a coast, as on a printed chart. They are drawn on both sides of the line, and the land above hides the
+ * landward half. Opaque bands, because a blurred line shows rays wherever its joins overlap.
+ * @param prefix prefix of the layer ids
+ * @param from the source and, for tiles, the layer in it whose lines are the coast
  */
 export function vignetteLayers(
   prefix: string,
