@@ -1,10 +1,12 @@
-import { expect, test } from '../e2e/driver/fixtures.ts';
+import { expect, onPicture as test } from '../e2e/driver/reused.ts';
+import { USES } from '../e2e/driver/reused-page.ts';
 import { EVERYTHING } from '../e2e/driver/sample.ts';
 
 /**
- * Pictures of the map at the eight scales the atlas is read at, by day and by night, in the three languages. Night falls without a
- * reload: what does not follow it is seen too. A language is opened anew: where a name stood in the language before, MapLibre may keep
- * its side, so that what is drawn would depend on which frame came first.
+ * Pictures of the map at the eight scales the atlas is read at, by day and by night, in the three languages. Night falls where the map
+ * is: what does not follow it is seen too. To each scale the map comes from where it waits, on no land and in the language of the
+ * picture: MapLibre may keep the side of a name that stood in the view before, so that what is drawn would depend on which frame came
+ * first.
  *
  * Where a sample is enough each scale is seen in one language, in turn, by day and by night.
  *
@@ -27,31 +29,18 @@ const HOMES = [
   ['km', './km/'],
 ] as const;
 
-/** The pictures are of the map alone, at a size that no panel's text can change. What lies over it has tests of its own. */
-const MAP_ALONE =
-  '.embed-bar, .map-buttons, .map-title, .map-caption-area, .maplibregl-control-container { display: none }';
-
-test.use({ viewport: { width: 640, height: 480 } });
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, MAP_ALONE);
-});
-
 for (const [turn, [scale, camera]] of Object.entries(SCALES).entries()) {
-  test(`the map at the scale of ${scale}`, async ({ atlas, page }) => {
-    for (const [language, home] of HOMES.filter((_, index) => EVERYTHING || index === turn % HOMES.length)) {
+  for (const [language, home] of HOMES.filter((_, index) => EVERYTHING || index === turn % HOMES.length)) {
+    test(`the map at the scale of ${scale}, named in ${language}`, async ({ atlas, page }) => {
       const picture = (theme: 'light' | 'dark') =>
         expect(page).toHaveScreenshot(`${scale}-${theme}-${language}.png`, { maxDiffPixelRatio: 0.0015 });
-      await page.emulateMedia({ colorScheme: 'light' });
+      await atlas.read(`${home}?${USES.picture.rest}`);
+      await atlas.expectLanguage(language);
       await atlas.open(`${home}?embed=1&map=${camera}`);
       await expect(atlas.map).toHaveAttribute('data-basemap', 'embedded');
       await picture('light');
       await atlas.moving(() => page.emulateMedia({ colorScheme: 'dark' }));
       await picture('dark');
-    }
-  });
+    });
+  }
 }

@@ -6,7 +6,7 @@ import { holdLateness } from './time-limits.ts';
  * Where a reused page waits for the next test: on no land, so that nothing is drawn, and with a camera that no test asks for, so that the map
  * has always somewhere to go.
  */
-const REST = './?map=3.21/-48/-128';
+const REST = 'map=3.21/-48/-128';
 /** Browsers keep fifty entries; a test that counts them needs some that are left. */
 const MOST_ENTRIES = 30;
 /** How often it is looked whether a page is as it was, one frame after the other. */
@@ -52,6 +52,13 @@ function tidy(): void {
   sessionStorage.clear();
 }
 
+/** Runs in the page before its own scripts. */
+function addStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
+
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
 /** Goes to an address as by Back or Forward, without a load, and waits until nothing more is to be rendered. Runs in the page. */
@@ -69,32 +76,56 @@ async function goWithin(address: string): Promise<void> {
   for (let looks = 0; looks < 120 && !first().every(isThere); looks += 1) await frame();
 }
 
+export interface Use {
+  /** Whether the map is to arrive. */
+  readonly map: boolean;
+  /** Where it waits, as the query of an address. */
+  readonly rest: string;
+  /** What is added to the style sheets. */
+  readonly css?: string;
+}
+
+/** What reused pages serve for, each kind with pages of its own. */
+export const USES = {
+  /** The page without its map. */
+  text: { map: false, rest: REST },
+  /** The page with its map. */
+  map: { map: true, rest: REST },
+  /** An embedded map with nothing over it. */
+  picture: {
+    map: true,
+    rest: `embed=1&${REST}`,
+    css: '.embed-bar, .map-buttons, .map-title, .map-caption-area, .maplibregl-control-container { display: none }',
+  },
+} as const satisfies Readonly<Record<string, Use>>;
+
 /** A page that is opened once and serves test after test: to load it anew takes many times as long as most of them. */
 export class ReusedPage {
   readonly page: Page;
   readonly #base: string;
-  readonly #map: boolean;
+  readonly #use: Use;
   readonly #options: BrowserContextOptions;
   #rest = '';
 
-  private constructor(page: Page, base: string, map: boolean, options: BrowserContextOptions) {
+  private constructor(page: Page, base: string, use: Use, options: BrowserContextOptions) {
     this.page = page;
     this.#base = base;
-    this.#map = map;
+    this.#use = use;
     this.#options = options;
   }
 
-  /** @param map whether the map is to arrive */
-  static async open(browser: Browser, options: BrowserContextOptions, map: boolean): Promise<ReusedPage> {
+  static async open(browser: Browser, options: BrowserContextOptions, use: Use): Promise<ReusedPage> {
+    const { map, rest, css } = use;
     const context = await browser.newContext(options);
     // Not of the page, whose routes are taken away after each test, which would let go what they hold.
     if (!map) await context.route(MAP_SCRIPT, () => {});
     const base = options.baseURL ?? '';
-    const reused = new ReusedPage(await context.newPage(), base, map, options);
+    const reused = new ReusedPage(await context.newPage(), base, use, options);
     const atlas = new AtlasDriver(reused.page, new URL(base).pathname);
     if (!map) await holdLateness(reused.page);
-    if (map) await atlas.open(REST);
-    else await atlas.visit(REST);
+    if (css !== undefined) await reused.page.addInitScript(addStyles, css);
+    if (map) await atlas.open(`./?${rest}`);
+    else await atlas.visit(`./?${rest}`);
     await reused.page.mouse.move(0, 0);
     reused.#rest = await reused.page.evaluate(leftBehind);
     return reused;
@@ -117,8 +148,9 @@ export class ReusedPage {
     const atlas = new AtlasDriver(this.page);
     await this.page.mouse.move(0, 0);
     await this.page.evaluate(tidy);
-    if (this.#map) await atlas.moving(() => this.goTo(REST));
-    else await this.goTo(REST);
+    const rest = () => this.goTo(`./?${this.#use.rest}`);
+    if (this.#use.map) await atlas.moving(rest);
+    else await rest();
     const entries = await this.page.evaluate(() => history.length);
     if (entries > MOST_ENTRIES) return false;
     // A language that is still coming, and a focus that is given back, come a little later than the address.

@@ -1,11 +1,16 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
-import { ReusedPage } from './reused-page.ts';
+import { ReusedPage, USES } from './reused-page.ts';
 
-/** The reused pages of a worker, by whether they have a map. */
+export type UseName = keyof typeof USES;
+
+/** A size that no panel's text can change. */
+const PICTURE = { width: 640, height: 480 };
+
+/** The reused pages of a worker, by what they serve for. */
 export class Shelf {
   readonly #browser: Browser;
   readonly #options: BrowserContextOptions;
-  readonly #pages = new Map<boolean, ReusedPage>();
+  readonly #pages = new Map<UseName, ReusedPage>();
 
   /** @param options of the project, as {@link ReusedPage.open} takes them */
   constructor(browser: Browser, options: BrowserContextOptions) {
@@ -13,23 +18,33 @@ export class Shelf {
     this.#options = options;
   }
 
-  async take(map: boolean): Promise<ReusedPage> {
-    const page = this.#pages.get(map) ?? (await this.#open(map));
-    this.#pages.delete(map);
+  async take(use: UseName): Promise<ReusedPage> {
+    const page = this.#pages.get(use) ?? (await this.#open(use));
+    this.#pages.delete(use);
     return page;
   }
 
   /** Takes a page back if it is as it was. */
-  async giveBack(map: boolean, page: ReusedPage): Promise<void> {
-    if (await page.rest()) this.#pages.set(map, page);
+  async giveBack(use: UseName, page: ReusedPage): Promise<void> {
+    if (await page.rest()) this.#pages.set(use, page);
     else await page.close();
   }
 
-  #open(map: boolean): Promise<ReusedPage> {
+  #open(use: UseName): Promise<ReusedPage> {
+    return ReusedPage.open(this.#browser, this.#optionsFor(use), USES[use]);
+  }
+
+  #optionsFor(use: UseName): BrowserContextOptions {
     const options = this.#options;
-    // Half a pixel for each of the style sheet's shows as much of a map to these tests, and is drawn in half the time.
-    const coarse = { ...options, deviceScaleFactor: (options.deviceScaleFactor ?? 1) / 2 };
-    return ReusedPage.open(this.#browser, map ? coarse : options, map);
+    switch (use) {
+      case 'text':
+        return options;
+      case 'map':
+        // Half a pixel for each of the style sheet's shows as much of a map to these tests, and is drawn in half the time.
+        return { ...options, deviceScaleFactor: (options.deviceScaleFactor ?? 1) / 2 };
+      case 'picture':
+        return { ...options, viewport: PICTURE };
+    }
   }
 
   async clear(): Promise<void> {
