@@ -13,10 +13,10 @@ import { siteBase, siteOrigin } from './src/tools/site.ts';
 
 const geodata = geodataPlugin({ directory: settingOrExit(editionDirectory), origin: settingOrExit(siteOrigin) });
 
-/** The page's script, which the first and small one fetches. */
+/** The main script, which the small first one loads. */
 const MAIN = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');
 
-/** The two parts of a catalogue are modules of the same name, its language. */
+/** Distinct chunk names for the two parts of a catalogue, whose modules are both named after the language. */
 function catalogueName(module: string | null | undefined): string {
   const [, part, language] = /virtual:atlas\/(first|details)\/(\w+)$/.exec(module ?? '') ?? [];
   if (part === undefined) return '[name]';
@@ -27,7 +27,7 @@ interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
 }
 
-/** Whether the page's script imports a module, itself or by others that it imports. */
+/** Whether the main script imports a module statically, directly or indirectly. */
 function isOfFirstScript(id: string, modules: Modules, seen: Set<string> = new Set()): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
@@ -36,7 +36,7 @@ function isOfFirstScript(id: string, modules: Modules, seen: Set<string> = new S
 }
 
 export default defineConfig({
-  // Where the site will live: `/` or a path such as `/atlas/`.
+  // The site's base path: `/`, or a path such as `/atlas/`.
   base: settingOrExit(siteBase),
   plugins: [
     react(),
@@ -49,7 +49,7 @@ export default defineConfig({
   ],
   css: {
     transformer: 'lightningcss',
-    // The breakpoints, named once in `src/app/breakpoints.ts`.
+    // For the breakpoints, which are defined in `src/app/breakpoints.ts`.
     lightningcss: { drafts: { customMedia: true } },
   },
   server: { port: 4316, strictPort: true, host: '127.0.0.1' },
@@ -57,27 +57,27 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     sourcemap: false,
-    // A font or worker inlined as data: would be refused by the Content-Security-Policy.
+    // The Content-Security-Policy would reject fonts or workers inlined as `data:`.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Most of a build is the data, read and checked by our own plugin. That is no finding.
+      // Most of the build time is our own plugin reading and checking the data, which needs no warning.
       checks: { pluginTimings: false },
       output: {
         chunkFileNames: ({ facadeModuleId }) => `assets/${catalogueName(facadeModuleId)}-[hash].js`,
         codeSplitting: {
           groups: [
-            // By themselves, so that who comes back after a change of the data or of our code has them still.
+            // Separate chunks, which returning readers still have cached after a change of the data or of our code.
             { name: 'maplibre', test: /[\\/]maplibre-gl[\\/]dist[\\/].*\.mjs$/ },
             { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            // How other scripts are fetched: all that the first and small one shares with them.
+            // The code that loads other chunks: all that the small first script shares with them.
             { name: 'fetch', test: /vite[\\/]preload-helper|rolldown[\\/]runtime|src[\\/]domain[\\/]finger\.ts/ },
-            // What the page needs before it answers comes in one file, whoever shares parts of it later.
+            // What the page needs to become interactive, in one file, even if late chunks share parts of it.
             { name: (id, modules) => (id === MAIN || isOfFirstScript(id, modules) ? 'first' : null) },
           ],
         },
       },
     },
-    // MapLibre cannot be split any further and is fetched beside the text, not before it. Nothing else comes near.
+    // MapLibre cannot be split further, and is loaded in parallel with the text. No other chunk comes near this size (kB).
     chunkSizeWarningLimit: 1100,
   },
   worker: { format: 'es' },

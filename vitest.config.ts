@@ -4,18 +4,18 @@ import { launchOptions } from './src/tools/chromium.ts';
 import { portFrom } from './src/tools/listen.ts';
 import { settingOrExit } from './src/tools/log.ts';
 
-/** Beside those of `playwright.config.ts`, so that several checkouts can be tested at once. */
+/** Follows the ports of `playwright.config.ts`, so that several checkouts can be tested at once. */
 const BROWSER_PORT = settingOrExit(() => portFrom(process.env.ATLAS_TEST_PORT, 4318, 'ATLAS_TEST_PORT')) + 2;
 
 /**
- * Tests of the engine load the editions that they are about; where they import one as the build does, it is the default one, whichever was
- * built. Before `vite.config.ts` is read, which the projects extend.
+ * Unit tests load the editions they need themselves; virtual modules always come from the default one, whichever was built. Must be
+ * set before `vite.config.ts`, which the projects extend, is read.
  */
 process.env.ATLAS_EDITION = '';
 
 /**
- * What browser tests import from `node_modules`, named beforehand: a dependency that Vite discovers during the first
- * test makes it reload the page, and that test fails.
+ * What browser tests import from `node_modules`. Listed, because if Vite discovers a dependency during the first test, it reloads the
+ * page and that test fails.
  */
 const PREBUNDLED = [
   'maplibre-gl',
@@ -42,20 +42,20 @@ export default defineConfig({
             'tests/bench/**/*.test.ts',
             'tests/e2e/**/*.test.ts',
           ],
-          // One worker's files share their modules, and with them what is compiled from the data: a third of the processor's time.
-          // So no test mocks a module, and who replaces something global puts it back.
+          // Files in one worker share modules, and hence the compiled data, which saves a third of the CPU time. In return, tests must
+          // restore whatever they replace globally, and must not mock modules that others use.
           isolate: false,
-          // They wait for nothing but the processor: thousands of cases take seconds on a machine that is busy otherwise.
+          // Generous, because thousands of cases take seconds on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       {
-        // The finished sites, as hosts send them: after the builds.
+        // The built sites, as hosts would serve them; run after the builds.
         test: { name: 'hosts', environment: 'node', include: ['tests/deploy/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        // The finished site in the other engine, where there is one. It draws the map in software, as all here do.
+        // The built site in Firefox, if it is installed; it renders the map in software, too.
         test: {
           name: 'firefox',
           environment: 'node',
@@ -71,14 +71,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          // A map drawn in software on a shared machine takes seconds to come to rest.
+          // A map rendered in software on a shared machine takes seconds to become idle.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One second, the usual, is not enough for a panel's data on such a machine.
+          // The default of one second is not enough for a panel's data on such a machine.
           expect: { poll: { timeout: 15_000 } },
-          // Two pages that draw WebGL in software at once are slower than one after the other.
+          // Two pages rendering WebGL in software at once are slower than one after the other.
           fileParallelism: false,
-          // One page for all files: each would load a thousand modules of its own, for as long as half of the tests take.
+          // One page for all files. Otherwise each would load a thousand modules, which takes as long as half of the tests.
           isolate: false,
           attachmentsDir: 'test-results/vitest',
           browser: {

@@ -1,24 +1,24 @@
-/** How far the two codings of a ledger agree: `docs/ledger.md`, section 6. */
+/** Intercoder agreement between the two codings of a ledger: `docs/ledger.md`, section 6. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-/** What the first and the second coder decided of the same thing. */
+/** The codes that the first and the second coder gave the same unit. */
 export type Judgement = readonly [first: string, second: string];
 
 export interface Agreement {
   readonly cases: number;
   readonly agreed: number;
-  /** 0 to 1. */
+  /** Share of equal judgements, from 0 to 1. */
   readonly share: number;
-  /** Cohen's kappa; null where chance alone would agree always, so that nothing can be said beyond it. */
+  /** Cohen's kappa, up to 1; null (undefined) where agreement by chance is certain, because only one code was used. */
   readonly kappa: number | null;
 }
 
 /**
- * Share of equal judgements, and Cohen's kappa (1960): how much of what chance leaves open the coders agree on.
+ * The share of equal judgements, and Cohen's kappa (Cohen 1960): agreement corrected for chance.
  *
- * @throws where there is nothing to compare
+ * @throws if there is nothing to compare
  */
 export function agreementOf(judgements: readonly Judgement[]): Agreement {
   const cases = judgements.length;
@@ -42,7 +42,7 @@ export interface CodedUnit {
   readonly has_end: string;
 }
 
-/** Which unit of the one coder is which of the other; '' where he has none. */
+/** Matches a unit of one coder with one of the other; '' where a coder has none. */
 export interface UnitPair {
   readonly paragraph: string;
   readonly first: string;
@@ -62,7 +62,7 @@ export interface Coding {
   readonly events: readonly CodedEvent[];
 }
 
-/** Each question that both coders answered, as `docs/ledger.md` asks it. */
+/** The questions that both coders answered, as worded in `docs/ledger.md`. */
 export const QUESTIONS = ['counts', 'kind', 'by', 'has an end', 'kind of follow-up'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -80,10 +80,10 @@ function unitOf(units: ReadonlyMap<string, CodedUnit>, paragraph: string, unit: 
 /**
  * Compares two codings, question by question.
  *
- * A unit that only one coder saw was not counted by the other. What it is, whose and whether it ends is compared where both count it;
- * kinds of follow-up where both judged the event.
+ * A unit that only one coder identified counts as rejected by the other. Kind, author and end are compared for units that both
+ * accepted; kinds of follow-up, for events that both judged.
  *
- * @throws where a pair names a unit that a coder has not, a unit has no pair, or an event was judged by one only
+ * @throws if a pair names a unit that a coder does not have, a unit has no pair, or only one coder judged an event
  */
 export function compareCodings(first: Coding, second: Coding, pairs: readonly UnitPair[]): Record<Question, Agreement> {
   const [firstUnits, secondUnits] = [first, second].map(
@@ -148,8 +148,8 @@ function readRows<Column extends string>(path: string, columns: readonly Column[
 /**
  * The agreement of the codings in an edition's folder.
  *
- * @returns null where the edition was not coded twice
- * @throws where a table is not as it should be
+ * @returns null if the edition was not coded twice
+ * @throws if a table is malformed or incomplete
  */
 export function readAgreement(directory: string): Record<Question, Agreement> | null {
   const file = (name: string) => join(directory, 'coding', name);
@@ -161,7 +161,7 @@ export function readAgreement(directory: string): Record<Question, Agreement> | 
   return compareCodings(coding('first'), coding('second'), readRows(file('pairs.csv'), PAIR_COLUMNS));
 }
 
-/** One line a question, as it stands in `docs/ledger.md` too. */
+/** One row per question, formatted as in `docs/ledger.md`. */
 export function agreementRows(
   agreement: Readonly<Record<Question, Agreement>>,
 ): readonly (readonly [question: Question, cases: number, agreed: number, share: string, kappa: string])[] {

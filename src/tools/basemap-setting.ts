@@ -5,7 +5,7 @@ import { editionDirectory } from '../compiler/edition-directory.ts';
 import { escapeMarkup } from '../domain/escape-markup.ts';
 import { BASEMAP_META, type BasemapSetting } from '../map/basemap/setting.ts';
 
-/** The basemap a site has chosen for itself, and whom its pages must be allowed to ask for it. */
+/** The basemap that a site is configured with, and the origins that its pages must be allowed to request. */
 export interface SiteBasemap {
   readonly setting: BasemapSetting;
   /** Origins besides the site's own, for the Content-Security-Policy. */
@@ -14,18 +14,18 @@ export interface SiteBasemap {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Left in the finished site, so that whoever serves it knows which origins to allow. */
+/** Written to the built site, so that whoever serves it knows which origins to allow. */
 const RECORD = 'ground.json';
 
 /**
- * Reads the settings of the basemap.
+ * Reads the settings for the basemap.
  *
  * - `ATLAS_BASEMAP_STYLE`: address of a MapLibre style, and `ATLAS_BASEMAP_STYLE_NIGHT` of another for dark pages; or
- * - `ATLAS_BASEMAP_PMTILES`: address of an archive with the layers that `geodata/basemap/README.md` names;
- * - `ATLAS_BASEMAP_ORIGINS`: further origins, separated by spaces, from which a style takes tiles, glyphs or sprites.
+ * - `ATLAS_BASEMAP_PMTILES`: address of an archive with the layers listed in `geodata/basemap/README.md`;
+ * - `ATLAS_BASEMAP_ORIGINS`: further origins, separated by spaces, from which a style loads tiles, glyphs or sprites.
  *
- * @returns null where the site keeps the basemap that ships with the atlas
- * @throws where a setting cannot be what it is meant to be; the message names it
+ * @returns null if the site uses the basemap that ships with the atlas
+ * @throws if a setting is invalid; the message names it
  */
 export function siteBasemap(env: Environment = process.env): SiteBasemap | null {
   const style = address(env, 'ATLAS_BASEMAP_STYLE');
@@ -53,21 +53,21 @@ function address(env: Environment, name: string): string | undefined {
   throw new Error(`${name} must be an address such as https://host/style.json or /style.json, got "${text}"`);
 }
 
-/** What is put into a policy must be an origin and nothing more, or it would change the policy. */
+/** Validates an origin. Anything more in the Content-Security-Policy could add directives to it. */
 function origin(text: string): string {
   if (/^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text) return text;
   throw new Error(`ATLAS_BASEMAP_ORIGINS must hold origins such as https://tiles.example, got "${text}"`);
 }
 
-/** The element by which a page knows its basemap. */
+/** The meta element that tells a page which basemap to use. */
 export function basemapMeta(setting: BasemapSetting): string {
   return `<meta name="${BASEMAP_META}" content="${escapeMarkup(JSON.stringify(setting))}" />`;
 }
 
 /**
- * Puts the chosen basemap into every page, and a record of it into the finished site.
+ * Adds the chosen basemap to every page, and a record of it to the built site.
  *
- * @param edition folder of the edition; where it has no archive and nothing is chosen, pages are told that the outline is all there is
+ * @param edition folder of the edition; if it has no archive and no basemap is chosen, pages are told to use only the outline
  */
 export function basemapPlugin(basemap: SiteBasemap | null, edition: string = editionDirectory()): Plugin {
   const none: BasemapSetting | null = existsSync(join(edition, 'basemap.pmtiles')) ? null : { kind: 'outline' };
@@ -82,12 +82,12 @@ export function basemapPlugin(basemap: SiteBasemap | null, edition: string = edi
   };
 }
 
-/** Whether a finished site's pages have another basemap than the edition's. */
+/** Whether a built site uses another basemap than the edition's own. @param site folder of the built site */
 export function hasChosenBasemap(site: string): boolean {
   return existsSync(join(site, RECORD));
 }
 
-/** The origins that a finished site's pages ask for their basemap, as its build recorded them. */
+/** The origins that a built site requests for its basemap, as recorded by its build. @param site folder of the built site */
 export function recordedOrigins(site: string): readonly string[] {
   const file = join(site, RECORD);
   if (!existsSync(file)) return [];

@@ -1,8 +1,8 @@
 /**
- * `npm run build`: the client, then the same application for the server side, then one HTML file and one
- * preview image for every address, the service worker that saves them, and what hosts, search engines and home screens ask for.
+ * `npm run build`: bundles the client, bundles the same application for prerendering, and writes an HTML file and a preview image
+ * for every address, the service worker that caches them, and the files that hosts, search engines and home screens expect.
  *
- * Settings: see `--help`, and for the base map `basemap-setting.ts`.
+ * Settings: see `--help`, and `basemap-setting.ts` for the basemap.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ Settings, from the environment or a file .env; README.md (Deploy) has them all:
     ATLAS_CONTACT    where readers reach you: https://… or mailto:… (none)`;
 
 const SERVER = join(PROJECT_ROOT, 'dist-server');
-/** The atlas's script and what the browser fetches ahead for it. */
+/** The atlas's script and its module preloads, which static pages do without. */
 const SCRIPTS = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 
 toolSwitches(HELP);

@@ -12,29 +12,29 @@ export interface FoundChromium {
   readonly source: 'ATLAS_CHROMIUM' | 'playwright' | 'system';
 }
 
-/** What the search looks at; replaced in tests. */
+/** What the search for a Chromium depends on; replaced in tests. */
 export interface ChromiumLookup {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where Playwright keeps its own Chromium, installed or not. */
+  /** Path of Playwright's own Chromium, installed or not. */
   readonly playwrightPath: string;
   readonly isExecutable: (path: string) => boolean;
 }
 
-/** What installing looks at and does; replaced in tests. */
+/** What the installation of a Chromium depends on; replaced in tests. */
 export interface ChromiumSetup extends ChromiumLookup {
   readonly isDebian: boolean;
-  /** `undefined` if the program starts, otherwise why it does not. */
+  /** Resolves to `undefined` if the program starts, otherwise to the reason why it does not. */
   readonly whyNotStarting: (found: FoundChromium) => Promise<string | undefined>;
   /** Downloads Playwright's own Chromium; true if that worked. */
   readonly install: () => Promise<boolean>;
 }
 
 /**
- * What no page under test needs. A whole Chromium renders the list below its address bar, twice, for every window that it opens, though
- * headless nobody sees one: a third of what it costs to open a page.
+ * Features that tests do not need. For every window, full Chromium renders the popup of its address bar, twice, even when headless:
+ * a third of the cost of opening a page.
  */
 const NEEDLESS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
-/** Chromium heeds the last list of features alone, and this one comes after Playwright's (1.65), so it has to hold that one, too. */
+/** Playwright's own list (1.65). Chromium obeys only the last `--disable-features`, which is ours, so it must repeat this one. */
 const OFF_FOR_PLAYWRIGHT = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -54,10 +54,10 @@ const OFF_FOR_PLAYWRIGHT = [
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
 /**
  * Arguments for every browser that tests and measurements start.
- * - `--no-sandbox`: Chromium refuses to start as root, and containers of CI services often forbid the sandbox. It is
- *   given only there; the browser opens nothing but our own site.
- * - `--enable-unsafe-swiftshader`: WebGL2 in software, since test machines have no graphics card.
- * - The rest keeps the browser from talking to the network on its own, which would disturb measurements.
+ * - `--no-sandbox`: Chromium refuses to start as root, and CI containers often forbid the sandbox. Used only in these cases; the
+ *   browser opens nothing but our own site.
+ * - `--enable-unsafe-swiftshader`: WebGL2 in software, because test machines have no graphics card.
+ * - The rest keeps the browser from using the network on its own, which would disturb measurements.
  */
 export const CHROMIUM_ARGS: readonly string[] = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
@@ -164,8 +164,8 @@ function isExecutable(path: string): boolean {
 }
 
 /**
- * Catches what a look at the file cannot: missing system libraries, or Ubuntu's `chromium-browser`, which only tells
- * to install a snap.
+ * Detects what the file alone does not show: missing system libraries, or Ubuntu's `chromium-browser`, a stub that only says to
+ * install a snap.
  */
 async function whyNotStarting({ executablePath }: FoundChromium): Promise<string | undefined> {
   try {

@@ -5,11 +5,12 @@ import { build } from 'vite';
 import { PROJECT_ROOT } from './site.ts';
 
 /**
- * A script with all it imports in one file, that needs no module: for what runs before modules do, or where they are not understood.
+ * Bundles a script and its imports into one classic (non-module) script, for code that must run before modules do, or where they
+ * are not supported.
  *
- * @param entry from the project's root
- * @param name of the global that would hold its exports, of which it has none
- * @throws where the bundler makes nothing of it
+ * @param entry path from the project's root
+ * @param name global name that the IIFE format requires for exports; the scripts have none
+ * @throws if the bundler returns no output
  */
 export async function bundleClassicScript(entry: string, name: string): Promise<string> {
   const result = await build({
@@ -26,11 +27,11 @@ export async function bundleClassicScript(entry: string, name: string): Promise<
 }
 
 /**
- * Writes the script that shows the reader's preferences before anything is painted.
+ * Writes the script that applies the reader's preferences before anything is painted.
  *
- * @param site the finished site's folder
+ * @param site folder of the built site
  * @param base path of the site
- * @returns the element for a page's head
+ * @returns the script element for a page's head
  */
 export async function writePreferencesScript(site: string, base: string): Promise<string> {
   const code = await bundleClassicScript('src/app/preferences-start.ts', 'atlasPreferences');

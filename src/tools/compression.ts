@@ -6,19 +6,19 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Content codings the server can produce. */
 export type Encoding = 'br' | 'gzip';
 
-/** The better one first. */
+/** In order of preference. */
 export const ENCODINGS: readonly Encoding[] = ['br', 'gzip'];
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
-/** Below one packet's worth, compression saves nothing. */
+/** Bytes: what fits into one network packet gains nothing from compression. */
 const MIN_SIZE = 1000;
 
-/** What CDNs use for compression on the fly: level 11 takes seconds for the map library, and hardly any host does it. */
+/** As CDNs use for on-the-fly compression. Level 11 would take seconds for the map library, and hardly any host uses it. */
 const BROTLI_QUALITY = 6;
 
-/** Compressed files, kept in memory until the file changes: a page load asks for 2.7 MB of text, a test run for hundreds of them. */
+/** Caches compressed files in memory until they change: a page load requests 2.7 MB of text, and a test run has hundreds of them. */
 export class CompressionCache {
   readonly #entries = new Map<string, { readonly version: string; readonly body: Promise<Buffer> }>();
 

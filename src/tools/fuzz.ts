@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz`: the property tests with 10,000 cases each, or with as many as are asked for: `npm run fuzz -- 50000`.
+ * `npm run fuzz`: runs the property tests with 10,000 cases each, or with another number: `npm run fuzz -- 50000`.
  * `ATLAS_FUZZ_SEED` repeats a run that failed.
  */
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** The command line of the data: checks it, puts it right, and scaffolds what is new in it. */
+/** The command line for an edition's data: checks it, repairs it, and scaffolds new entries and editions. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Dataset } from '../compiler/dataset.ts';
@@ -59,7 +59,7 @@ const OPTIONS = {
 
 const COMMANDS = ['rules', 'schema', 'agreement', 'new', 'new-edition'];
 
-/** The edition that new ones begin as. */
+/** The edition that new ones are copied from. */
 const EXAMPLE = 'example';
 
 type Print = (line: string) => void;
@@ -72,7 +72,7 @@ function write(directory: string, files: ReadonlyMap<string, string>, print: Pri
   }
 }
 
-/** The example under another name: it builds as it is, and is rewritten piece by piece. */
+/** Copies the example edition under another name: it builds as it is, and can then be rewritten piece by piece. */
 function makeEdition(name: string, languages: readonly Language[], print: Print): void {
   const directory = name.includes('/') ? resolve(name) : join(GEODATA, name);
   const id = basename(directory);
@@ -187,7 +187,7 @@ function refuseStray(command: string, argument: string | undefined, stray: reado
   }
 }
 
-/** How to take back what `new` has written, while no reader can know of it. */
+/** What to do after `new`, and how to undo it while the id is unpublished. */
 function afterScaffold(id: string, layer: string): string {
   return [
     `Now replace every TODO of "${id}", then run: npm run geodata`,
@@ -198,10 +198,10 @@ function afterScaffold(id: string, layer: string): string {
 /**
  * Runs one command.
  *
- * @param args as they stand after the program's name
- * @param print takes each line of the answer
- * @returns whether all is well
- * @throws a {@link UsageError} or the scaffold's own error where it was called wrongly
+ * @param args arguments after the program's name
+ * @param print receives each line of output
+ * @returns false if the data have errors
+ * @throws a {@link UsageError}, `ScaffoldError` or `EditionError` if it was called wrongly
  */
 export function geodataCommand(args: readonly string[], print: Print): boolean {
   const { values, positionals } = parseOptions(args, OPTIONS);

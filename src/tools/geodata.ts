@@ -4,10 +4,10 @@ import { ScaffoldError } from '../compiler/scaffold.ts';
 import { geodataCommand } from './geodata-command.ts';
 import { log, logError } from './log.ts';
 import { UsageError } from './options.ts';
-// Reads `.env`, in which the edition may be named.
+// Reads `.env`, which may name the edition.
 import './site.ts';
 
-// Whoever reads only the beginning, as `| head` does, has all they want.
+// A closed pipe, as with `| head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
@@ -16,7 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = geodataCommand(process.argv.slice(2), log) ? 0 : 1;
 } catch (error) {
-  // Wrong use is answered with one line; anything else is a fault of the program and keeps its stack.
+  // Wrong use gets a one-line message; anything else is a bug and keeps its stack trace.
   if (!(error instanceof UsageError || error instanceof ScaffoldError || error instanceof EditionError)) throw error;
   logError(error.message);
   process.exitCode = 2;

@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from './site.ts';
 
 const policy = securityHeaders()['Content-Security-Policy'] ?? '';
 
-/** Also where the servers themselves are not installed, and `npm run test:hosts` skips them. */
+/** Checks the files themselves, even where the servers are not installed and `npm run test:hosts` skips them. */
 describe.each(['nginx.conf', 'Caddyfile'])('deploy/%s', (file) => {
   const text = readFileSync(join(PROJECT_ROOT, 'deploy', file), 'utf8');
   it.each(Object.entries(securityHeaders()))('sends %s as every other host does', (name, value) => {

@@ -1,16 +1,15 @@
 import { FAVICON, ICONS, MANIFEST, TOUCH_ICON } from '../prerender/manifest.ts';
 
 /**
- * Only the site's own files, no inline script or style, no `eval`. What is granted beyond that:
- * - `img-src data: blob:`: MapLibre's stylesheet draws its buttons from `data:` images, and it makes blobs of the pictures it loads.
- * - `worker-src 'self'`: MapLibre's worker is loaded from its own file (`setWorkerUrl`), so no `blob:` is needed; the service worker
- *   is one of the site's own files as well.
- * - `frame-src 'self'`: the share dialog shows how the atlas looks where it is embedded.
- * - `default-src 'self'`: Firefox asks by it what a page may fetch beforehand, for which there is no rule of its own.
- * - `trusted-types`: what vouches for the address of MapLibre's worker (`default`, since MapLibre gives it as text), for that of the
- *   service worker and for the painted maps. No other text becomes a script or an element.
- * - `frame-ancestors *`: embedding the atlas in an article is a feature. There is no session, no cookie and no
- *   account that a framing page could abuse.
+ * The Content-Security-Policy: only the site's own files, no inline scripts or styles, no `eval`. Where it allows more, the reason:
+ * - `img-src data: blob:`: MapLibre's style sheet uses `data:` images, and MapLibre makes blobs of the images it loads.
+ * - `worker-src 'self'`: MapLibre's worker is loaded from a file (`setWorkerUrl`), so no `blob:` is needed; the service worker is a
+ *   file of the site as well.
+ * - `frame-src 'self'`: the share dialog previews the embedded atlas.
+ * - `default-src 'self'`: Firefox applies it to prefetches, which have no directive of their own.
+ * - `trusted-types`: the policies that create the address of MapLibre's worker (`default`, because MapLibre passes a plain string),
+ *   that of the service worker, and the markup of static maps. No other string may become a script or an element.
+ * - `frame-ancestors *`: embedding the atlas is a feature, and there is no session, cookie or account that a framing page could abuse.
  */
 function contentSecurityPolicy(connect: readonly string[]): string {
   return [
@@ -32,7 +31,7 @@ function contentSecurityPolicy(connect: readonly string[]): string {
   ].join('; ');
 }
 
-/** Nothing that asks the reader for something; the clipboard serves "Copy link". */
+/** Denies every feature that would prompt the reader; the clipboard is needed for "Copy link". */
 const PERMISSIONS_POLICY = [
   'accelerometer=()',
   'camera=()',
@@ -50,10 +49,10 @@ const PERMISSIONS_POLICY = [
 ].join(', ');
 
 /**
- * The headers of every response, whatever the host. `npm start` sends them, the build writes them into `_headers`, and a test holds the
- * files in `deploy/` to them.
+ * The headers of every response, whatever the host. `npm start` sends them, the build writes them to `_headers`, and a test checks
+ * the files in `deploy/` against them.
  *
- * @param connect further origins the pages may ask, where the site has chosen a base map of its own
+ * @param connect further origins that pages may request, if the site uses a basemap of its own choice
  */
 export function securityHeaders(connect: readonly string[] = []): Readonly<Record<string, string>> {
   return {
@@ -66,8 +65,8 @@ export function securityHeaders(connect: readonly string[] = []): Readonly<Recor
 }
 
 /**
- * Names of files that belong to the browser more than to the page, in whichever folder. Browsers want them anew with every address that a page
- * writes, and would ask the host each time.
+ * Icons and manifests, by file name in any folder. Browsers reload them whenever a page changes its address, so without some caching
+ * they would be revalidated each time.
  */
 export const SELDOM_CHANGED: readonly string[] = [
   'icon.svg',
@@ -76,8 +75,8 @@ export const SELDOM_CHANGED: readonly string[] = [
 ];
 
 /**
- * `Cache-Control` for a path relative to the base: what lies in `assets/` has a hash in its name and never changes, icons and manifests may be
- * an hour old, everything else is asked for again (and mostly answered with 304), the service worker above all: by it a new build is found.
+ * `Cache-Control` for a path relative to the base. Files in `assets/` have a hash in their name and never change; icons and manifests
+ * may be an hour old; everything else is revalidated (mostly with a 304), above all the service worker, which reveals new builds.
  */
 export function cacheControl(relativePath: string): string {
   if (relativePath.startsWith('assets/')) return 'public, max-age=31536000, immutable';
@@ -85,16 +84,16 @@ export function cacheControl(relativePath: string): string {
   return SELDOM_CHANGED.includes(name) ? 'public, max-age=3600' : 'no-cache';
 }
 
-/** What other sites and notebooks may read: all but the pages. A frame without an origin of its own needs it for scripts and styles. */
+/** What other sites and notebooks may read: everything but pages. Sandboxed frames with an opaque origin need it for scripts and styles. */
 const SHARED = ['assets/', 'data/', 'preview/', 'basemap.pmtiles'] as const;
 
-/** Paths below the base that are sent with `Access-Control-Allow-Origin: *`; those that end with a slash are folders. */
+/** Paths below the base that are sent with `Access-Control-Allow-Origin: *`; those ending with a slash are folders. */
 export const SHARED_PATHS: readonly string[] = SHARED;
 
 /**
- * `Access-Control-Allow-Origin` for a path relative to the base; undefined where there is none.
+ * `Access-Control-Allow-Origin` for a path relative to the base; undefined where none is sent.
  *
- * Nothing here depends on who asks, so nothing is given away that an anonymous reader would not get.
+ * Safe, because no response depends on who asks: other sites get only what any anonymous reader would.
  */
 export function allowOrigin(relativePath: string): '*' | undefined {
   return SHARED.some((path) => (path.endsWith('/') ? relativePath.startsWith(path) : relativePath === path))
@@ -102,7 +101,7 @@ export function allowOrigin(relativePath: string): '*' | undefined {
     : undefined;
 }
 
-/** Media types that hosts do not know by themselves, by extension. */
+/** Media types that hosts do not know on their own, by file extension. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.geojson': 'application/geo+json',

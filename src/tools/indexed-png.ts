@@ -4,9 +4,9 @@ import { crc32, deflate } from 'node:zlib';
 const compress = promisify(deflate);
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Seven flat colours, five of letters and lines, and the steps of their edges: more are not seen, but cost bytes. */
+/** Enough for seven flat colours, five for letters and lines, and their anti-aliased edges: more make no visible difference. */
 const PALETTE_SIZE = 40;
-/** The level from which zlib takes several times as long for a hundredth of the bytes. */
+/** Above this zlib level, compression takes several times as long and saves only one per cent. */
 const LEVEL = 8;
 
 /** An opaque colour as 0xRRGGBB, and how many pixels have it. */
@@ -16,10 +16,10 @@ interface Counted {
 }
 
 /**
- * A PNG with a palette (ISO/IEC 15948, colour type 3): a third of the bytes that the same drawing needs with a colour for every
- * pixel.
+ * Encodes a PNG with a palette (ISO/IEC 15948, colour type 3), a third of the size of the same drawing in true colour. Colours are
+ * reduced to the size of the palette.
  *
- * @param pixels opaque, four bytes each: red, green, blue, alpha
+ * @param pixels opaque RGBA, four bytes per pixel
  */
 export async function indexedPng(pixels: Uint8Array, width: number, height: number): Promise<Buffer> {
   const colours = new Uint32Array(width * height);
@@ -28,7 +28,7 @@ export async function indexedPng(pixels: Uint8Array, width: number, height: numb
     colours[index] = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
   }
   const { palette, indexOf } = reduce(histogram(colours));
-  // Each row begins with the number of its filter: none, which suits a palette.
+  // Each row begins with its filter type: 0 (none), which suits a palette.
   const rows = Buffer.alloc((width + 1) * height);
   let before = -1;
   let entry = 0;
@@ -82,12 +82,13 @@ const channels = (colour: number): Channels => [colour >> 16, (colour >> 8) & 25
 
 interface Box {
   readonly members: readonly Counted[];
-  /** The channel in which its colours differ most, and how much that matters. */
+  /** The channel in which its colours differ most. */
   readonly channel: 0 | 1 | 2;
+  /** Priority for being halved: the range in that channel, weighted by the number of pixels. */
   readonly spread: number;
 }
 
-/** Median cut (Heckbert 1982): the box whose colours differ most is halved until there are as many as a palette holds. */
+/** Median cut (Heckbert 1982): halves the box with the greatest spread until there are as many boxes as palette entries. */
 function reduce(all: Counted[]): { palette: readonly number[]; indexOf: ReadonlyMap<number, number> } {
   const boxes = [boxOf(all)];
   while (boxes.length < PALETTE_SIZE) {
@@ -117,7 +118,7 @@ function boxOf(members: readonly Counted[]): Box {
   const ranges = high.map((value, channel) => value - (low[channel] ?? 0));
   const widest = Math.max(...ranges);
   const channel = ranges.indexOf(widest);
-  // Edges of letters are few pixels of many colours, areas many of one: neither is to take the palette for itself.
+  // The edges of letters are few pixels of many colours, areas are many of one; the exponent keeps either from taking the whole palette.
   return { members, channel: channel === 0 ? 0 : channel === 1 ? 1 : 2, spread: widest * pixels ** 0.35 };
 }
 

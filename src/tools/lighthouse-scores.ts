@@ -1,22 +1,22 @@
-/** Hundredths of the whole, by category. */
+/** Scores from 0 to 100, by category. */
 export type Scores = Readonly<Record<string, number>>;
 
 export interface Judged {
   readonly scores: Scores;
-  /** What cost points, as `category audit`. */
+  /** Audits that lost points, as `category audit`. */
   readonly lost: readonly string[];
 }
 
-/** Below this a category that does not depend on the machine fails. */
+/** The score that every category must reach, except the one that depends on the machine. */
 export const WANTED = 95;
 
-/** Measured in milliseconds of this machine, which draws its maps in software: told, and not judged. */
+/** Depends on the speed of this machine, which renders maps in software; reported but not enforced. */
 const OF_THE_MACHINE = 'performance';
 
 /**
  * Reads Lighthouse's report.
  *
- * @throws Error where a page could not be judged at all, or the report is none
+ * @throws Error if a page could not be assessed at all, or the report is malformed
  */
 export function readReport(report: unknown): Judged {
   if (!isRecord(report) || !isRecord(report.categories) || !isRecord(report.audits))
@@ -38,7 +38,7 @@ export function readReport(report: unknown): Judged {
   return { scores, lost };
 }
 
-/** The categories that fall short, the machine's own apart. */
+/** The categories below {@link WANTED}, except the one that depends on the machine; as `category score`. */
 export function shortfalls(scores: Scores): readonly string[] {
   return Object.entries(scores)
     .filter(([category, score]) => category !== OF_THE_MACHINE && score < WANTED)

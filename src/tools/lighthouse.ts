@@ -1,6 +1,6 @@
 /**
- * `npm run lighthouse`: Lighthouse's judgement, on a phone, of the site as it is hosted. Its packages are apart, in `tests/lighthouse/`,
- * and fetched when they are first wanted.
+ * `npm run lighthouse`: runs Lighthouse, emulating a phone, against the site as a host would serve it. Its packages are separate, in
+ * `tests/lighthouse/`, and installed on first use.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';

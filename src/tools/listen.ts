@@ -2,15 +2,16 @@ import type { Server } from 'node:http';
 import { log } from './log.ts';
 
 const HOST = '127.0.0.1';
-/** So many ports in a row are tried before giving up. */
+/** How many consecutive ports to try. */
 const ATTEMPTS = 20;
 const HIGHEST_PORT = 65_535;
 
 /**
- * Reads a port number from the environment.
+ * Parses a port number from a setting.
  *
- * @param name of the setting, for the message
- * @throws where it is none
+ * @param text value of the setting; undefined or empty gives the fallback
+ * @param name name of the setting, for the error message
+ * @throws if it is not a port number
  */
 export function portFrom(text: string | undefined, fallback: number, name = 'PORT'): number {
   if (!text) return fallback;
@@ -20,9 +21,11 @@ export function portFrom(text: string | undefined, fallback: number, name = 'POR
 }
 
 /**
- * Listens on the loopback interface. If the port is taken, says so and takes the next, or, if `strict`, fails.
+ * Listens on the loopback interface. If the port is taken, logs that and tries the next one, or fails if `strict`.
  *
- * @returns the port; useful with 0, which stands for any free one
+ * @param wanted port number; 0 for any free port
+ * @returns the actual port
+ * @throws if no port is free
  */
 export async function listen(server: Server, wanted: number, options: { readonly strict?: boolean } = {}) {
   const attempts = options.strict ? 1 : ATTEMPTS;

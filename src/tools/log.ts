@@ -14,8 +14,8 @@ export function messageOf(error: unknown): string {
 }
 
 /**
- * A setting that is read while a program starts. What is wrong with it ends the program with one line: thrown, it would be
- * shown with a stack, as a fault of the program.
+ * Reads a setting at startup. If it is invalid, ends the program with a one-line message; an uncaught error would print a stack
+ * trace, as if it were a bug.
  */
 export function settingOrExit<T>(read: () => T): T {
   try {
@@ -26,7 +26,7 @@ export function settingOrExit<T>(read: () => T): T {
   }
 }
 
-/** Ends the program with what it was: 0 where all held, 1 where something did not, or was thrown, which is told in one line. */
+/** Sets the exit code: 0 if the program resolves to true, 1 if it resolves to false or rejects. A rejection is logged as one line. */
 export async function exitWith(program: Promise<boolean>): Promise<void> {
   const ok = await program.catch((error: unknown) => {
     logError(messageOf(error));

@@ -36,7 +36,7 @@ describe('notices', () => {
   it('name what a package has within its own files, and what that depends on', () => {
     const text = noticesFor([`\0${inModules('maplibre-gl/dist/maplibre-gl.mjs')}?commonjs`]);
     const titles = text.split('\n').filter((_, index, lines) => /^=+$/.test(lines[index + 1] ?? ''));
-    // The last is a dependency of a dependency.
+    // The last one is a transitive dependency.
     for (const name of ['maplibre-gl', 'earcut', '@mapbox/point-geometry', 'json-stringify-pretty-compact']) {
       expect(titles.filter((title) => title.startsWith(`${name} `))).toHaveLength(1);
     }

@@ -1,15 +1,15 @@
 /**
- * The notices of what the finished site contains of others. The licences of the libraries (MIT, ISC, BSD) and of the fonts (OFL)
- * ask for their texts wherever a copy goes; minified scripts and font files carry none.
+ * Licence notices for third-party code and fonts in the built site. The licences of the libraries (MIT, ISC, BSD) and fonts (OFL)
+ * require their text to accompany every copy, and minified scripts and font files contain none.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Where the finished site keeps them, from its base. */
+/** Path of the notices, below the site's base. */
 export const NOTICES_FILE = 'licences.txt';
 
-/** What the site may carry: licences that ask for no more than their text. */
+/** SPDX identifiers of acceptable licences: those that require no more than their text. */
 const ALLOWED: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
@@ -21,7 +21,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'Unlicense',
 ]);
 
-/** By which a text is one of them, where a package does not name its licence as it should. */
+/** Sentences that identify a licence by its text, for packages that do not name theirs. More specific ones first. */
 const SENTENCES: Readonly<Record<string, RegExp>> = {
   'BSD-3-Clause': /Redistribution and use in source and binary forms.*Neither the name/is,
   'BSD-2-Clause': /Redistribution and use in source and binary forms/i,
@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<string, RegExp>> = {
   ISC: /Permission to use, copy, modify, and(?:\/or)? distribute this software/i,
 };
 
-/** Packages whose published files have their dependencies in them already, where the bundler cannot see them. */
+/** Packages that are published with their dependencies bundled in, where our bundler cannot see them. */
 const PREBUNDLED: ReadonlySet<string> = new Set(['maplibre-gl']);
 
 interface PackageFile {
@@ -39,7 +39,7 @@ interface PackageFile {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Puts the notices of every package that has a part in the client's scripts, styles or fonts into the finished site. */
+/** Adds the notices of all packages in the client's scripts, styles and fonts to the built site. */
 export function noticesPlugin(): Plugin {
   return {
     name: 'atlas:notices',
@@ -55,10 +55,10 @@ export function noticesPlugin(): Plugin {
 }
 
 /**
- * The notices for the packages that files come from, each once, sorted by name.
+ * The notices for the packages that files belong to, each once, sorted by name.
  *
- * @param files absolute paths, with or without a bundler's query; those outside `node_modules` are the atlas's own
- * @throws where a package does not say under which licence it is, or is under one that the site may not carry
+ * @param files absolute paths, possibly with a bundler's query; those outside `node_modules` are the atlas's own
+ * @throws if a package has no licence, or one that is not acceptable
  */
 export function noticesFor(files: readonly string[]): string {
   const directories = new Set(files.flatMap((file) => packageDirectory(file) ?? []));
@@ -73,7 +73,7 @@ export function noticesFor(files: readonly string[]): string {
   ].join('\n\n');
 }
 
-/** The innermost package that a file lies in. */
+/** The folder of the innermost package that contains a file; undefined outside `node_modules`. */
 function packageDirectory(file: string): string | undefined {
   return /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/@]+)[\\/]/.exec(file)?.[1];
 }
@@ -87,7 +87,7 @@ function addDependencies(directory: string, found: Set<string>): void {
   }
 }
 
-/** Where Node.js would find a package, seen from another. Not by resolving it: not every package exports its `package.json`. */
+/** The folder in which Node.js would find a package from another's. Not `require.resolve`: not every package exports `package.json`. */
 function installed(name: string, from: string): string | undefined {
   const here = join(from, 'node_modules', name);
   if (existsSync(join(here, 'package.json'))) return here;
@@ -97,7 +97,7 @@ function installed(name: string, from: string): string | undefined {
 
 function noticeOf(directory: string): { readonly title: string; readonly text: string } {
   const { name, version, license } = readPackage(directory);
-  // One may hold those of several authors.
+  // There may be several, for different authors.
   const files = readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /(?:^|[-_])(?:licen[cs]e|copying|notice)/i.test(entry.name))
     .map((entry) => readFileSync(join(directory, entry.name), 'utf8').trim());
@@ -118,7 +118,7 @@ function licenceByText(text: string): string | undefined {
   return Object.keys(SENTENCES).find((licence) => SENTENCES[licence]?.test(text));
 }
 
-/** @param expression of SPDX, as far as packages use it: names joined by `OR` and `AND`, `AND` first, perhaps in brackets */
+/** @param expression SPDX expression, as far as packages use it: names joined by `OR` and `AND` (binding tighter), perhaps in brackets */
 function isAllowed(expression: string): boolean {
   const names = expression.replace(/^\((.*)\)$/, '$1');
   return names.split(' OR ').some((each) => each.split(' AND ').every((name) => ALLOWED.has(name.trim())));

@@ -1,4 +1,4 @@
-/** Writes the service worker of a finished site, with the list of what it saves. */
+/** Writes the service worker of a built site, with the list of what it precaches. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,16 +8,18 @@ import { type SavedBuild, SHELL_FILE, WORKER_FILE } from '../offline/build.ts';
 import { formatPath } from '../state/address.ts';
 import { hasChosenBasemap } from './basemap-setting.ts';
 
-/** Letters that no name of the data has so far; a reader who meets one keeps the file then. */
+/** Fonts for letters that no name in the data has so far; they are cached only when used. */
 const RARE = /latin-ext/;
 
-/** The base map, as the site's own pages read it. */
+/** The basemap's archive, below the base. */
 const ARCHIVE = 'basemap.pmtiles';
 
 /**
- * What is saved, below the base: the application, its fonts, the front page of every language, the documents, the shell.
+ * What to cache for offline use, as paths below the base: the application, its fonts, the front page in every language, the static
+ * pages, and the shell.
  *
- * @param documents what the application does not render: addresses of pages, and the files that they need
+ * @param site folder of the built site
+ * @param documents paths of the static pages, and of the files that they need
  */
 export async function savedBuild(
   site: string,
@@ -34,7 +36,7 @@ export async function savedBuild(
   return { pages: [...fronts, ...documents.pages, SHELL_FILE], files: those(false), rare: those(true), archive };
 }
 
-/** Not every site has one: another may be chosen in its place. */
+/** The basemap's archive; null if the edition has none, or the site uses another basemap. */
 async function archiveOf(site: string): Promise<SavedBuild['archive']> {
   const file = join(site, ARCHIVE);
   if (!existsSync(file) || hasChosenBasemap(site)) return null;
@@ -44,7 +46,7 @@ async function archiveOf(site: string): Promise<SavedBuild['archive']> {
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
-/** One name for everything that was built: the same sources give the same. */
+/** An identifier for everything that was built; the same sources give the same one. */
 export function buildVersion(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');

@@ -1,17 +1,19 @@
-/** The options that follow a tool's name: every tool answers `--help`, and a misspelt option with the one that was meant. */
+/** Parses command-line options: every tool supports `--help`, and suggests a correction for a misspelt option. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../domain/suggest.ts';
 import { log, logError } from './log.ts';
 
-/** Wrong use: to be answered with its message alone. */
+/** Wrong use of a command; only its message should be shown, without a stack trace. */
 export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>>;
 
 /**
- * @param args as they stand after the program's name
- * @throws a {@link UsageError} for what is no option, or lacks its value
+ * Parses arguments.
+ *
+ * @param args arguments after the program's name
+ * @throws a {@link UsageError} for an unknown option, or one without its value
  */
 export function parseOptions<T extends Options>(args: readonly string[], options: T): Parsed<T> {
   try {
@@ -27,10 +29,10 @@ export function parseOptions<T extends Options>(args: readonly string[], options
 }
 
 /**
- * Which switches of a tool that takes nothing else are on. `--help` and wrong use end the program.
+ * The state of the switches of a tool that takes no other arguments. Ends the program after `--help` or wrong use.
  *
- * @param help what `--help` answers
- * @param names of the switches, without their dashes
+ * @param help text for `--help`
+ * @param names names of the switches, without dashes
  */
 export function toolSwitches<Name extends string>(
   help: string,

@@ -3,21 +3,24 @@ import { FINGER } from '../domain/finger.ts';
 import type { Language } from '../domain/language.ts';
 import { PAGE_FONTS } from '../languages/page-fonts.ts';
 
-/** The page's script, which the first and small one asks for when the page has been painted. */
+/** The main script, which the small first one loads after the page has been painted. */
 const MAIN = 'src/main.tsx';
-/** The map, which the page asks for once it answers. */
+/** The interactive map, which the page loads once it is interactive. */
 const MAP = 'src/map/mount-map.ts';
-/** Where a finger points, the living map waits for it (see `pageMapDoes`), and scripts for what can be read (see `afterFirstPaint`). */
+/**
+ * Excludes touch devices, where the interactive map waits until it is touched (see `pageMapDoes`), and scripts wait for the first
+ * paint (see `afterFirstPaint`).
+ */
 const NO_FINGER = `media="not all and ${FINGER}"`;
 const AFTER_PAINT = `data-after="paint" ${NO_FINGER}`;
-/** Not before the page answers; the first script makes a prefetch of it then. */
+/** Inactive until the page has started; the first script then turns the link into a prefetch. */
 const AFTER_START = 'data-after="start" media="not all"';
-/** What the page of a place says beyond its head. */
+/** The body of a place page. */
 const PLACE = 'src/panels/place/PlaceDetails.tsx';
 
 /**
- * Links by which a page asks, while its main script still loads, for what its style sheet and that script will ask for: fonts, the chunks of its language, and
- * behind them (text and its script come first) the map with all it imports.
+ * Preload links for what a page will need once its style sheet and main script have loaded: fonts, the chunks of its language, and,
+ * at a lower priority, the map with everything it imports.
  */
 export function preloadLinks(
   manifest: Manifest,
@@ -28,7 +31,7 @@ export function preloadLinks(
   const later = (file: string) => link(file, AFTER_START);
   const words = [`virtual:atlas/first/${language}`, `src/languages/${language}/messages.ts`];
   const said = withImports(manifest, (key, chunk) => words.some((name) => matches(name, key, chunk)));
-  // The bundler itself asks for what the first script imports.
+  // The bundler already preloads what the first script imports.
   const first = withImports(manifest, (_, chunk) => chunk.isEntry === true);
   const entry = [...first, ...withImports(manifest, (key) => key === MAIN).filter((chunk) => !first.includes(chunk))];
   const map = withImports(manifest, (key) => key === MAP);
@@ -40,7 +43,7 @@ export function preloadLinks(
     ...[...entry, ...said.filter((chunk) => !entry.includes(chunk))]
       .filter((chunk) => !first.includes(chunk))
       .map(({ file }) => link(file, AFTER_PAINT)),
-    // Wanted at once on the page of a place, and elsewhere by whoever opens one.
+    // Needed at once on a place page; elsewhere only when a place is opened.
     ...details
       .filter((chunk) => !entry.includes(chunk))
       .map(({ file }) => (isPlace ? link(file, AFTER_PAINT) : later(file))),
@@ -50,13 +53,13 @@ export function preloadLinks(
   ];
 }
 
-/** Links to what every page is styled with: the bundler knows only of the first script, which is styled with nothing. */
+/** Links to the style sheets of every page. The bundler adds only those of the first script, which has none. */
 export function styleLinks(manifest: Manifest, base: string): readonly string[] {
   const sheets = withImports(manifest, (key) => key === MAIN).flatMap(({ css = [] }) => css);
   return [...new Set(sheets)].map((file) => `<link rel="stylesheet" href="${base}${file}" />`);
 }
 
-/** Some chunks, and those they import at once. */
+/** The chunks that match, and everything they import statically. */
 function withImports(
   manifest: Manifest,
   isWanted: (key: string, chunk: ManifestChunk) => boolean,
@@ -71,7 +74,7 @@ function withImports(
   return [...found];
 }
 
-/** Virtual modules appear in the manifest with a prefix of the bundler's own. */
+/** Matches the end of a key, because the bundler adds a prefix to the keys of virtual modules. */
 function matches(name: string, key: string, chunk: ManifestChunk): boolean {
   return key.endsWith(name) || chunk.src?.endsWith(name) === true;
 }

@@ -1,4 +1,4 @@
-/** Turns the preview images of the pages into PNG files, and keeps them between builds. */
+/** Renders the preview images of pages to PNG files, with a cache across builds. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,9 +8,9 @@ import type { PreviewImage } from '../prerender/preview/preview.ts';
 import { indexedPng } from './indexed-png.ts';
 import { PROJECT_ROOT } from './site.ts';
 
-/** What decides how the same outlines become bytes. */
+/** Files that determine how an SVG is rendered; a change to any of them invalidates the cache. */
 const MADE_WITH = ['src/tools/previews.ts', 'src/tools/indexed-png.ts', 'node_modules/@resvg/resvg-js/package.json'];
-/** Drawing and compressing happen outside the main thread, on as many threads as Node keeps for that. */
+/** Concurrency. Rendering and compressing run on libuv's thread pool, which has four threads by default. */
 const AT_ONCE = 4;
 
 export interface PreviewCount {
@@ -23,8 +23,10 @@ export const previewCache = (editionFolder: string): string =>
   join(PROJECT_ROOT, '.cache/previews', basename(editionFolder));
 
 /**
- * Writes images below a folder. What was drawn by an earlier build is taken from the cache, a folder; what no page shows any more is
- * removed from there.
+ * Writes images to a folder. Images that an earlier build has rendered are copied from the cache; cached images that are no longer
+ * used are removed.
+ *
+ * @param cache folder of the cache
  */
 export async function writePreviews(
   images: AsyncIterable<PreviewImage>,

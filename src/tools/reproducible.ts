@@ -1,6 +1,6 @@
 /**
- * `npm run reproducible`: builds the site twice and compares every byte, so that anybody can prove that a published site is made of these
- * sources. Preview images are taken from `.cache/` where nothing changed; `rm -r .cache` before has them drawn anew.
+ * `npm run reproducible`: builds the site twice and compares every byte, so that anybody can verify that a published site was built
+ * from these sources. Preview images come from `.cache/`; run `rm -r .cache` first to have them rendered again.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -26,7 +26,7 @@ async function hashes(root: string): Promise<ReadonlyMap<string, string>> {
   return found;
 }
 
-/** The paths of files that are in one of two builds only, or differ. */
+/** The paths of files that differ between two builds, or exist in only one of them. */
 function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }

@@ -1,8 +1,8 @@
 'use strict';
 
 /*
- * Runs before every tool and says which Node.js it needs. By itself and in old syntax, because an older Node.js stops at
- * the first import it does not know, with a riddle: this file must be read before any other.
+ * Runs before every tool and says which Node.js is needed. A separate file in old syntax, because an older Node.js would fail with
+ * an obscure error at the first import it does not know.
  */
 var wanted = require('../../package.json').engines.node.replace(/^>=/, '');
 var found = process.versions.node;

@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 export interface RunOptions {
   /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Is given what the program says, instead of the terminal: for programs that run at the same time. */
+  /** Receives the program's output, which then does not go to the terminal; for programs that run in parallel. */
   readonly onOutput?: (chunk: Buffer) => void;
 }
 
 /**
- * Runs a program and waits for it; this terminal is its own unless somebody else listens.
+ * Runs a program and waits for it. It uses this terminal, unless `onOutput` is given.
  *
- * @returns its exit code; a program ended by a signal counts as 1
+ * @returns its exit code; 1 if it was ended by a signal
  */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
   return new Promise((done, fail) => {
@@ -24,8 +24,8 @@ export function run(command: string, args: readonly string[], options: RunOption
 }
 
 /**
- * Runs `npm run <script>`. Below npm the very same npm is used again; it is started with Node, because `npm` itself is
- * a batch file on Windows.
+ * Runs `npm run <script>`. If this process was started by npm, the same npm is used again, through Node.js, because `npm` itself is a
+ * batch file on Windows.
  */
 export function runScript(script: string, options: RunOptions = {}): Promise<number> {
   const npm = process.env.npm_execpath;

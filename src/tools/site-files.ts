@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** What a path below the base leads to. */
+/** What a path below the base refers to. */
 export type SiteEntry =
   | { readonly kind: 'file'; readonly file: string; readonly stats: Stats }
   | { readonly kind: 'directory' }
@@ -11,17 +11,17 @@ export type SiteEntry =
 const MISSING: SiteEntry = { kind: 'missing' };
 
 /**
- * Backslashes and null bytes; an empty segment before the last, for `//host` must not come back as a redirect to another host;
- * dot files, and thereby `..`, except `.well-known`.
+ * Rejects backslashes and null bytes; empty segments except at the end, since `//host` must not come back as a redirect to another
+ * host; and dot files, hence also `..`, except `.well-known`.
  */
 const REFUSED = /[\\\0]|^\/|\/\/|(?:^|\/)\.(?!well-known(?:\/|$))/;
 
 /**
- * Finds the file for a path below the base, as a static host does: `place/x/` is `place/x/index.html`, and
- * `place/x` is a directory to be redirected to. What a symbolic link leads out of the root to is missing.
+ * Finds the file for a path below the base, as a static host does: `place/x/` is `place/x/index.html`, and `place/x` is a directory,
+ * to be redirected. Targets of symbolic links outside the root count as missing.
  *
  * @param root directory of the built site
- * @param path as it stands in the request, still percent-encoded, without leading slash
+ * @param path path from the request, still percent-encoded, without a leading slash
  */
 export async function findSiteEntry(root: string, path: string): Promise<SiteEntry> {
   const name = decode(path);

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const ENV_FILE = join(PROJECT_ROOT, '.env');
-// Settings may also stand in a file; what the environment sets itself goes before. At once, because the next one depends on it.
+// Settings may also be in a file; the environment takes precedence. Loaded right here, because the next line depends on it.
 if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE);
 
-/** The finished site: `dist/`, or the folder that `ATLAS_OUT` names, so that two editions can stand side by side. */
+/** Folder of the built site, with a trailing slash: `dist/`, or the one that `ATLAS_OUT` names, so that two editions can coexist. */
 export const DIST = join(resolve(PROJECT_ROOT, process.env.ATLAS_OUT || 'dist'), '/');
 
-/** The path below which the site is built and served, from `ATLAS_BASE`; begins and ends with a slash. */
+/** The site's base path, from `ATLAS_BASE`; begins and ends with a slash. @throws if the setting does not */
 export function siteBase(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const base = env.ATLAS_BASE || '/';
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
@@ -22,10 +22,10 @@ export function siteBase(env: Readonly<Record<string, string | undefined>> = pro
 }
 
 /**
- * The origin at which readers find the site, from `ATLAS_ORIGIN`: scheme, host and port alone, for the path is `ATLAS_BASE`.
+ * The site's origin, from `ATLAS_ORIGIN`: scheme, host and port only, since the path is `ATLAS_BASE`.
  *
- * @returns without a slash at its end; empty where none is set
- * @throws where it is anything else
+ * @returns without a trailing slash; empty if not set
+ * @throws if the setting is not an origin
  */
 export function siteOrigin(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const setting = env.ATLAS_ORIGIN || '';
@@ -38,10 +38,10 @@ export function siteOrigin(env: Readonly<Record<string, string | undefined>> = p
 }
 
 /**
- * Where readers write to those who run the site, from `ATLAS_CONTACT`: the address of a page, or `mailto:` and an address.
+ * Contact address of whoever runs the site, from `ATLAS_CONTACT`: the address of a page, or `mailto:` and an email address.
  *
- * @returns null where none is set
- * @throws where it is anything else
+ * @returns null if not set
+ * @throws if the setting is anything else
  */
 export function siteContact(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
   const setting = env.ATLAS_CONTACT || '';

@@ -18,7 +18,7 @@ export interface StaticServerOptions {
   readonly root: string;
   /** Base path the site was built for; begins and ends with a slash. */
   readonly base: string;
-  /** Origins besides its own that the site's pages may ask. */
+  /** Further origins that the site's pages may request; see `securityHeaders`. */
   readonly connect?: readonly string[];
 }
 
@@ -27,15 +27,15 @@ interface Found {
   readonly stats: Stats;
 }
 
-/** A file as it goes over the line, compressed where that is worth it and wished for. */
+/** A compressed representation of a file. */
 interface Representation {
   readonly body: Buffer;
   readonly encoding: Encoding;
 }
 
 /**
- * A server that answers as a good static host does: directory indexes, trailing-slash redirects, byte ranges,
- * conditional requests, compression, a 404 page, and the final security headers. Files, ranges and conditions are `send`'s.
+ * A server that behaves like a good static host: directory indexes, trailing-slash redirects, byte ranges, conditional requests,
+ * compression, a 404 page, and the production security headers. `send` handles files, ranges and conditions.
  *
  * @throws if the base path lacks a slash
  */
@@ -94,7 +94,7 @@ class StaticSite {
     }
   }
 
-  /** The page that a damaged address probably means. Which of the languages is the site's first, only its folders tell. */
+  /** The page that a damaged address probably means. Tries each language as the site's first, which only its folders reveal. */
   async #pageMeant(path: string): Promise<string | undefined> {
     for (const first of LANGUAGES) {
       const languages = [first, ...LANGUAGES.filter((language) => language !== first)];
@@ -109,9 +109,9 @@ class StaticSite {
   async #sendFound(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
     const { stats } = found;
     describe(response, found);
-    // Readers of tile archives compare tags to notice that one was replaced, which only strong ones allow; `send` makes weak ones.
+    // A strong tag, unlike those of `send`: readers of tile archives compare tags to notice that an archive was replaced.
     const tag = `"${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}"`;
-    // Ranges are for GET alone (RFC 9110, 14.2), and count bytes of the file as it is: a partial answer is never compressed.
+    // Ranges apply only to GET (RFC 9110, 14.2) and count bytes of the uncompressed file, so partial responses are never compressed.
     if (request.method === 'HEAD') delete request.headers.range;
     const compressed = request.headers.range === undefined ? await this.#compress(request, found) : undefined;
     if (!compressed) {
@@ -119,7 +119,7 @@ class StaticSite {
       sendFile(request, response, found);
       return;
     }
-    // Equal to the file in meaning, not byte for byte: a weak tag, and no ranges.
+    // Equivalent to the file but not byte-identical: hence a weak tag, and no ranges.
     const validators = { ETag: `W/${tag}`, 'Last-Modified': stats.mtime.toUTCString() };
     for (const [name, value] of Object.entries(validators)) response.setHeader(name, value);
     if (fresh(request.headers, { etag: validators.ETag, 'last-modified': validators['Last-Modified'] })) {
@@ -158,14 +158,14 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
 
 function mediaType(file: string): string {
   const extension = extname(file);
-  // JSON has no charset parameter (RFC 8259): it is UTF-8.
+  // JSON is always UTF-8 and has no charset parameter (RFC 8259).
   return (MEDIA_TYPES[extension] ?? (contentType(extension) || 'application/octet-stream')).replace(
     /^(application\/json);.*/,
     '$1',
   );
 }
 
-/** Text is worth compressing; images, fonts and tiles are compressed already. */
+/** Whether a type is text and worth compressing; images, fonts and tiles are compressed already. */
 function isText(type: string): boolean {
   return /^text\/|[/+](?:json|xml|javascript)\b/.test(type);
 }
@@ -177,10 +177,10 @@ function describe(response: ServerResponse, { file }: Found): void {
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, { file, stats }: Found): void {
-  // A suffix longer than the file means all of it (RFC 9110, 14.1.2); `range-parser`, which `send` uses, takes it for unsatisfiable.
+  // A suffix longer than the file means all of it (RFC 9110, 14.1.2), but `range-parser`, which `send` uses, rejects it.
   const suffix = /^bytes=-(\d+)$/.exec(request.headers.range ?? '')?.[1];
   if (Number(suffix) > stats.size) request.headers.range = 'bytes=0-';
-  // `findSiteEntry` has decided what is served: here the file is only named.
+  // `findSiteEntry` has already checked what may be served, so `send` need not.
   const options = { root: dirname(file), index: false, dotfiles: 'allow', cacheControl: false } as const;
   send(request, encodeURIComponent(basename(file)), options)
     .on('error', (error: Error & { readonly status: number }) => {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-/** Numbers of tests. */
+/** Numbers of tests, by outcome. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Of those that passed, how many did so only when they were tried again. */
+  /** How many of those that passed did so only on a retry. */
   readonly flaky: number;
 }
 
@@ -23,7 +23,7 @@ const playwrightReport = z.object({
   errors: z.array(z.unknown()),
 });
 
-/** Counts of Vitest's JSON report. A file that fails without a failed test in it (it did not load) counts as one. */
+/** Counts the tests in Vitest's JSON report. A file that fails without a failed test (because it did not load) counts as one failure. */
 export function countVitest(report: unknown): Counts {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = vitestReport.parse(report);
   const unloaded = testResults.filter(
@@ -38,7 +38,7 @@ export function countVitest(report: unknown): Counts {
   };
 }
 
-/** Counts of Playwright's JSON report. Errors outside of any test (a spec that does not load) count as one each. */
+/** Counts the tests in Playwright's JSON report. Errors outside of tests (such as a spec that does not load) count as one failure each. */
 export function countPlaywright(report: unknown): Counts {
   const { stats, errors } = playwrightReport.parse(report);
   return {
@@ -49,7 +49,7 @@ export function countPlaywright(report: unknown): Counts {
   };
 }
 
-/** Reads a report; `undefined` if it was never written, because the runner ended before. */
+/** Reads a report; `undefined` if it does not exist, because the runner ended too early. */
 export async function readReport(file: string, count: (report: unknown) => Counts): Promise<Counts | undefined> {
   let text: string;
   try {

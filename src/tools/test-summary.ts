@@ -1,18 +1,18 @@
 import { type Counts, sumCounts } from './test-report.ts';
 
-/** What became of one step of `npm test`. */
+/** The result of one step of `npm test`. */
 export interface StepResult {
   readonly name: string;
   readonly outcome: 'ok' | 'FAILED' | 'not run';
   readonly seconds: number;
-  /** Only of steps that run tests. */
+  /** Only for steps that run tests. */
   readonly counts?: Counts;
 }
 
 /**
- * The table of steps, with the line `N passed, N failed` at its end.
+ * The table of steps, ending with the line `N passed, N failed`.
  *
- * @param seconds how long all took, some of them at the same time
+ * @param seconds elapsed time of all steps, some of which ran in parallel
  */
 export function summarize(steps: readonly StepResult[], seconds: number): string {
   const rows = steps.map(({ name, outcome, seconds, counts }) => [
@@ -30,8 +30,8 @@ export function summarize(steps: readonly StepResult[], seconds: number): string
 }
 
 /**
- * The sum over the test runners. Lint, types, data checks and the build are no tests and count as none, but if one of
- * them fails the line must not say that nothing did: that step then counts as one failure.
+ * The sum over the test runners. Lint, types, data checks and the build are not tests and do not count, except that a failed one
+ * counts as one failure, so that the line never says that nothing failed.
  */
 export function totalLine(steps: readonly StepResult[]): string {
   const { passed, failed } = sumCounts(steps.flatMap(({ counts }) => counts ?? []));

@@ -6,7 +6,7 @@ import { headersFile, redirectsFile } from './host-files.ts';
 
 const SITE = { base: '/atlas/', languages: ['en', 'zh', 'km'] } as const;
 
-/** The rules of a `_headers` file by their paths. */
+/** The rules of a `_headers` file, by path. */
 function rules(text: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
   return new Map(
     text

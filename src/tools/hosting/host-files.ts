@@ -1,4 +1,4 @@
-/** `_headers` and `_redirects`, which Netlify and Cloudflare Pages read from the root of a site. */
+/** Writes `_headers` and `_redirects`, which Netlify and Cloudflare Pages read from the root of a site. */
 import { readdir, writeFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { firstLanguage, type Language, MISTAKEN_CODES } from '../../domain/language.ts';
@@ -6,7 +6,7 @@ import { FORMS } from '../../languages/forms.ts';
 import { formatPath, type Site } from '../../state/address.ts';
 import { cacheControl, MEDIA_TYPES, SHARED_PATHS, securityHeaders } from '../headers.ts';
 
-/** Writes both into a finished site. */
+/** Writes both files to a built site. @param connect as for {@link securityHeaders} */
 export async function writeHostFiles(folder: string, site: Site, connect: readonly string[]): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.flatMap((entry) =>
@@ -17,10 +17,10 @@ export async function writeHostFiles(folder: string, site: Site, connect: readon
 }
 
 /**
- * The headers of every path. Both hosts have pages asked for again by themselves; a rule for all paths would be joined with that
- * for `assets/` into a header that contradicts itself.
+ * The contents of `_headers`. There is no general `Cache-Control` rule: both hosts have pages revalidated by default, and they would
+ * join a rule for all paths with that for `assets/` into a contradictory header.
  *
- * @param files of the finished site, below the base
+ * @param files paths of all files of the built site, below the base
  * @param connect as for {@link securityHeaders}
  */
 export function headersFile({ base }: Site, files: readonly string[], connect: readonly string[]): string {
@@ -43,7 +43,7 @@ export function headersFile({ base }: Site, files: readonly string[], connect: r
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Addresses that people write by hand and that are no page: other codes of a language, and the root where the site lies below it. */
+/** The contents of `_redirects`: mistaken language codes, and the host's root if the site is in a folder below it. */
 export function redirectsFile(site: Site): string {
   const first = firstLanguage(site.languages);
   const codes = site.languages.flatMap((language) =>
@@ -55,7 +55,7 @@ export function redirectsFile(site: Site): string {
   return `${[...root, ...codes].join('\n')}\n`;
 }
 
-/** How a language's prefix is written by mistake; the hosts tell capitals from small letters. */
+/** Mistaken forms of a language's prefix; in both cases, since the hosts are case-sensitive. */
 function wrongCodes(language: Language, hasNoPrefix: boolean): readonly string[] {
   const { region } = new Intl.Locale(language).maximize();
   const codes = [...MISTAKEN_CODES[language], FORMS[language].tag, `${language}-${region}`, language.toUpperCase()];

@@ -3,14 +3,14 @@ import { firstLanguage, type Language } from '../../domain/language.ts';
 import { FORMS } from '../../languages/forms.ts';
 import type { Site } from '../../state/address.ts';
 
-/** A page of the finished site, as far as search engines are concerned. */
+/** A page of the built site, as needed for the sitemap. */
 export interface ListedPage {
   /** File below the output folder, such as `zh/place/old-temple/index.html`. */
   readonly file: string;
   readonly language: Language;
 }
 
-/** `robots.txt`: everything may be read. It counts only at the root of a host; elsewhere it does no harm. */
+/** `robots.txt`, which allows everything. It is only effective at the root of a host; elsewhere it does no harm. */
 export function robotsTxt({ base }: Site, origin: string): string {
   const sitemap = origin === '' ? '' : `\nSitemap: ${origin}${base}sitemap.xml\n`;
   return `User-agent: *\nAllow: /\n${sitemap}`;
@@ -20,7 +20,7 @@ export function robotsTxt({ base }: Site, origin: string): string {
  * Every page with its other languages: https://www.sitemaps.org/protocol.html, and for the alternates
  * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
  *
- * @param origin without a slash at its end; a sitemap has only absolute addresses, so there is none without it
+ * @param origin origin of the site without a trailing slash; required, because sitemaps need absolute addresses
  */
 export function sitemapXml(pages: readonly ListedPage[], site: Site, origin: string): string {
   const first = firstLanguage(site.languages);
@@ -46,7 +46,7 @@ ${entries.join('')}</urlset>
 `;
 }
 
-/** What the addresses of one page in all languages have in common. */
+/** A page's file without its language prefix, which identifies the page across languages. */
 function withoutLanguage({ file, language }: ListedPage, first: Language): string {
   return language === first ? file : file.slice(`${language}/`.length);
 }
