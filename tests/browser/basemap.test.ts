@@ -40,63 +40,33 @@ describe('the archive that ships with the atlas', () => {
   const fetchFromHost = window.fetch.bind(window);
 
   /** Answers requests for the archive instead of its host; null lets the host answer. */
-  function host(answer: (request: RequestInit | undefined) => Promise<Response> | null): () => number {
-    let requests = 0;
+  function host(answer: () => Promise<Response> | null): void {
     vi.spyOn(window, 'fetch').mockImplementation((address, request) => {
-      if (!String(address).endsWith('/basemap.pmtiles')) return fetchFromHost(address, request);
-      requests += 1;
-      return answer(request) ?? fetchFromHost(address, request);
+      const instead = String(address).endsWith('/basemap.pmtiles') ? answer() : null;
+      return instead ?? fetchFromHost(address, request);
     });
-    return () => requests;
   }
 
-  it('leaves the outline where it is missing, and comes when it is tried again', async () => {
-    let well = false;
-    host(() => (well ? null : Promise.resolve(new Response('<h1>Not found</h1>', { status: 404 }))));
-    const map = mount();
-    await map.idle();
-    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['outline', 'missing']);
-    well = true;
-    const rest = map.idle();
-    map.controller.retryBasemap();
-    await rest;
-    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', null]);
-  });
-
-  it('is told to be missing where it ends too early', async () => {
-    host((request) => {
-      const [, first = 0, last = 0] = (/(\d+)-(\d+)/.exec(new Headers(request?.headers).get('range') ?? '') ?? []).map(
-        Number,
-      );
-      return last < 100_000 || first < 20_000 ? null : Promise.resolve(new Response(null, { status: 416 }));
-    });
-    const map = mount();
-    await map.idle();
-    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['outline', 'missing']);
-  });
-
-  it('is taken whole, once, from a host that cannot send parts of it', async () => {
-    const requests = host(() => fetchFromHost('/basemap.pmtiles'));
-    const map = mount();
-    await map.idle();
-    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', null]);
-    expect(requests()).toBe(1);
-  });
-
-  it('may be slow: the places are drawn meanwhile, and it is told', async () => {
+  it('may be slow or missing: the places and the outline are drawn, it is told, and it comes when it is tried again', async () => {
     const pass = heldLimits();
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
+    let refuse = () => {};
+    const refused = new Promise<Response>((resolve) => {
+      refuse = () => resolve(new Response('<h1>Not found</h1>', { status: 404 }));
     });
-    host((request) => released.then(() => fetchFromHost('/basemap.pmtiles', request)));
+    let well = false;
+    host(() => (well ? null : refused.then((response) => response.clone())));
     const map = mount();
     await until(() => map.ready);
     expect(map.report.trouble).toBeNull();
     pass();
-    expect(map.report.trouble).toBe('slow');
-    const rest = map.idle();
-    release();
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', 'slow']);
+    let rest = map.idle();
+    refuse();
+    await rest;
+    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['outline', 'missing']);
+    well = true;
+    rest = map.idle();
+    map.controller.retryBasemap();
     await rest;
     expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', null]);
   });
@@ -157,30 +127,36 @@ describe('a style the site has chosen', () => {
     expect([map.controller.shownBasemap, map.errors]).toEqual(['chosen', []]);
   });
 
-  it.each([
-    ['its tiles are refused', {}, fails('fixture://day', 503)],
-    ['its tiles do not exist', {}, fails('fixture://day', 404)],
-    ['its sprite is refused', { sprite: 'fixture://sprite' }, fails('fixture://sprite', 503)],
-    ['it is none', { layers: [{ id: 1 }] }, tile],
-  ])('is replaced by the atlas’s own where %s', async (_, extra, broken) => {
-    answer = broken;
-    const map = mount(styles(extra));
-    await until(() => map.report.trouble !== null);
-    await map.idle();
-    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', 'chosen-unreachable']);
-  });
-
-  it('is replaced where its tiles never come, and comes back when it is tried again', async () => {
-    const pass = heldLimits();
-    answer = () => new Promise(() => {});
-    const map = mount(styles());
-    await until(() => asked.length > 0);
-    pass();
-    await map.idle();
-    expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['embedded', 'chosen-unreachable']);
-    answer = tile;
-    map.controller.retryBasemap();
-    await until(() => map.controller.shownBasemap === 'chosen');
-    expect(map.report.trouble).toBeNull();
+  it('is replaced by the atlas’s own whichever part of it fails, and comes back when it is tried again', async () => {
+    const replaced = async () => {
+      await until(() => map.report.trouble !== null && map.controller.shownBasemap === 'embedded');
+      expect(map.report.trouble).toBe('chosen-unreachable');
+    };
+    const back = async () => {
+      answer = tile;
+      map.controller.retryBasemap();
+      await until(() => map.controller.shownBasemap === 'chosen');
+      expect(map.report.trouble).toBeNull();
+    };
+    const turns = (theme: 'day' | 'night') => map.controller.render({ ...FIRST, theme });
+    answer = fails('fixture://sprite', 503);
+    const map = mount({
+      kind: 'style',
+      day: style('day', { sprite: 'fixture://sprite' }),
+      night: style('night', { layers: [{ id: 1 }] }),
+    });
+    await replaced();
+    await back();
+    for (const status of [404, 503]) {
+      turns('night');
+      await replaced();
+      answer = fails('fixture://day', status);
+      turns('day');
+      const before = asked.length;
+      map.controller.retryBasemap();
+      await until(() => asked.length > before);
+      await replaced();
+      await back();
+    }
   });
 });
