@@ -19,19 +19,19 @@ async function show() {
   return onRetry;
 }
 
-it('what is wrong with the basemap is said aloud', async () => {
+it('a problem with the basemap is announced', async () => {
   await show();
   await expect.element(page.getByRole('status')).toHaveTextContent(words.basemap.missing);
 });
 
-it('it is tried again when the reader asks, and the focus does not go with the button', async () => {
+it('the reader can retry, and the focus is not lost with the button', async () => {
   const onRetry = await show();
   await page.getByRole('button', { name: words.retry }).click();
   expect(onRetry).toHaveBeenCalledOnce();
   await expect.element(page.getByRole('region', { name: 'Map' })).toHaveFocus();
 });
 
-it('it goes when the reader has read it, and the focus does not go with the button', async () => {
+it('the reader can dismiss it, and the focus is not lost with the button', async () => {
   const onRetry = await show();
   await page.getByRole('button', { name: words.dismiss }).click();
   expect(page.getByRole('button', { name: words.retry }).query()).toBeNull();
@@ -39,7 +39,7 @@ it('it goes when the reader has read it, and the focus does not go with the butt
   expect(onRetry).not.toHaveBeenCalled();
 });
 
-it('it is tried again when the network returns, as long as it is told', async () => {
+it('it retries when the network returns, but only while the notice is shown', async () => {
   const onRetry = await show();
   window.dispatchEvent(new Event('online'));
   expect(onRetry).toHaveBeenCalledOnce();

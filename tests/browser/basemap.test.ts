@@ -1,6 +1,6 @@
 /**
- * What MapLibre says of a basemap that is not well, and what the map makes of it. Every way through the state machine is
- * tested in Node, in `basemap-state.test.ts`.
+ * What MapLibre reports about a faulty basemap, and what the map does about it. The transitions of the state machine are tested in Node,
+ * in `basemap-state.test.ts`.
  */
 import { AJAXError, addProtocol, type RequestParameters, removeProtocol } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -23,7 +23,7 @@ function mount(setting: BasemapSetting | null = null): MountedController {
 
 const until = (condition: () => boolean) => vi.waitUntil(condition, { timeout: 30_000 });
 
-/** The limit of an answer passes when the test says so. */
+/** Replaces the time limit for answers; the returned function lets it expire. */
 function heldLimits(): () => void {
   const limits: AbortController[] = [];
   vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
@@ -39,7 +39,7 @@ function heldLimits(): () => void {
 describe('the archive that ships with the atlas', () => {
   const fetchFromHost = window.fetch.bind(window);
 
-  /** Answers requests for the archive instead of its host; null lets the host answer. */
+  /** Answers requests for the archive in place of its host; null passes them on to the host. */
   function host(answer: () => Promise<Response> | null): void {
     vi.spyOn(window, 'fetch').mockImplementation((address, request) => {
       const instead = String(address).endsWith('/basemap.pmtiles') ? answer() : null;
@@ -47,7 +47,7 @@ describe('the archive that ships with the atlas', () => {
     });
   }
 
-  it('may be slow or missing: the places and the outline are drawn, it is told, and it comes when it is tried again', async () => {
+  it('may be slow or missing: places and outline are drawn, the reader is told, and a retry brings it back', async () => {
     const pass = heldLimits();
     let refuse = () => {};
     const refused = new Promise<Response>((resolve) => {
@@ -73,7 +73,7 @@ describe('the archive that ships with the atlas', () => {
 });
 
 describe('a style the site has chosen', () => {
-  /** A vector tile with one layer, `land`, and nothing in it; a new one each time, because the map's worker takes it away. */
+  /** A vector tile with one empty layer, `land`. New each time, because its buffer is transferred to the map's worker. */
   const tile = async () => ({
     data: Uint8Array.from([0x1a, 11, 0x0a, 4, 0x6c, 0x61, 0x6e, 0x64, 0x28, 0x80, 0x20, 0x78, 2]).buffer,
   });
@@ -127,7 +127,7 @@ describe('a style the site has chosen', () => {
     expect([map.controller.shownBasemap, map.errors]).toEqual(['chosen', []]);
   });
 
-  it('is replaced by the atlas’s own whichever part of it fails, and comes back when it is tried again', async () => {
+  it('is replaced by the atlas’s own whichever part of it fails, and returns when it is retried', async () => {
     const replaced = async () => {
       await until(() => map.report.trouble !== null && map.controller.shownBasemap === 'embedded');
       expect(map.report.trouble).toBe('chosen-unreachable');

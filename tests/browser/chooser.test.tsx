@@ -6,10 +6,10 @@ import { useCatalogue } from '../../src/state/react/atlas.tsx';
 import '../../src/app/base.css';
 import { mountPanels } from './mounted-panels.tsx';
 
-/** How much of the map the page of a place and the sheet cover. */
+/** How much of the map a place's page and the sheet cover, in CSS pixels. */
 const COVERED = { top: 0, right: 60, bottom: 330, left: 0 };
 
-/** Asks about more places than there is room for, at the lower right corner of what the panels leave. */
+/** Offers more places than there is room for, at the lower right corner of the uncovered part. */
 function CrowdedMap() {
   const places = useCatalogue().places.map(({ id }) => id);
   const [asked, setAsked] = useState(false);
@@ -23,7 +23,7 @@ function CrowdedMap() {
   );
 }
 
-it('stands wholly where no panel covers the map', async () => {
+it('stays entirely within the part of the map that no panel covers', async () => {
   const panels = await mountPanels(<CrowdedMap />);
   onTestFinished(() => panels.unmount());
   panels.atlas.insets.set(COVERED);

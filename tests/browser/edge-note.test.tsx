@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => panels.unmount());
 
-/** A view far from a place of the catalogue, which is given. */
+/** Sets a view far from a place of the catalogue, and returns that place. */
 function lookElsewhere() {
   const place = panels.catalogue.places.find(({ computed }) => computed.labelPoint);
   const [lng, lat] = place?.computed.labelPoint ?? [0, 0];
@@ -24,7 +24,7 @@ function lookElsewhere() {
   return place;
 }
 
-it('tells where a place lies that is pointed at and is not in view', async () => {
+it('points to a place that is pointed at in the text and out of view', async () => {
   const { id, label } = lookElsewhere();
   panels.atlas.highlight.set({ places: [id], from: 'text' });
   await expect.element(page.getByText(label)).toBeVisible();
@@ -32,7 +32,7 @@ it('tells where a place lies that is pointed at and is not in view', async () =>
   await expect.element(page.getByText(label)).not.toBeInTheDocument();
 });
 
-it('goes to the place that is open', async () => {
+it('leads to the open place', async () => {
   const { id, label } = lookElsewhere();
   panels.atlas.store.dispatch({ type: 'select', place: id });
   panels.atlas.store.dispatch({ type: 'camera', camera: { zoom: 8, lng: 0, lat: 0 } });

@@ -19,7 +19,7 @@ function lookFrom(zoom: number): void {
   });
 }
 
-it('says where the map ends, and where there is more, at the same spot', async () => {
+it('says where there is no more detail, and links to the same spot on maps that have more', async () => {
   lookFrom(11);
   const note = page.getByText('No more detail here.');
   await expect.element(note).not.toBeInTheDocument();

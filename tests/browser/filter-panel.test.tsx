@@ -28,7 +28,7 @@ const chip = (facet: Facet, value: string) =>
     .getByRole('checkbox', {
       name: new RegExp(`^${nameOf(facet, value).replace(/[()]/g, '\\$&')} \\d+$`),
     });
-/** As its label does for the pointer: the box itself is out of sight. */
+/** Clicks the box itself, which is visually hidden; a pointer would click its label. */
 async function toggle(facet: Facet, value: string): Promise<void> {
   await expect.element(chip(facet, value)).toBeInTheDocument();
   (chip(facet, value).element() as HTMLElement).click();
@@ -42,13 +42,13 @@ const listed = () => page.getByRole('list', { name: words.places }).getByRole('l
 const values = (facet: Facet) => usedValues(panels.catalogue.places, facet, panels.catalogue.sectors);
 const [first, second] = [(facet: Facet) => values(facet)[0] ?? '', (facet: Facet) => values(facet)[1] ?? ''];
 
-/** How many places filters leave, counted by hand. */
+/** How many places pass filters, counted independently. */
 function left(filters: Partial<Record<Facet, readonly string[]>>): number {
   const context = { filters: { ...NO_FILTERS, ...filters }, at: null, selected: null } as Parameters<typeof isShown>[1];
   return panels.catalogue.places.filter((place) => isShown(place, context)).length;
 }
 
-/** A sector and a status, each of some places, that none has together. */
+/** A sector and a status that some places have, but none has both. */
 function emptyPair(): readonly [string, string] {
   for (const sector of values('sector')) {
     for (const status of values('status')) {
@@ -58,14 +58,14 @@ function emptyPair(): readonly [string, string] {
   throw new Error('Every sector has a place of every status');
 }
 
-/** Lets a test choose by data that only a mounted catalogue has. */
+/** Mounts the panels again, for addresses that depend on the mounted catalogue. */
 async function again(address: string): Promise<void> {
   panels.unmount();
   await open(address);
 }
 
 describe('the filters', () => {
-  it('are folded away but for the sectors, until they are asked for', async () => {
+  it('are collapsed except for the sectors until they are expanded', async () => {
     await open();
     await expect.element(page.getByRole('group', { name: words.sectors })).toBeVisible();
     expect(page.getByRole('group', { name: words.filterNames.status }).query()).toBeNull();
@@ -75,7 +75,7 @@ describe('the filters', () => {
     }
   });
 
-  it('tell assistive technology that arrow keys go from one value to the next', async () => {
+  it('tell assistive technology that arrow keys move between the values', async () => {
     await open();
     await more().click();
     for (const name of [words.sectors, words.filterNames.status]) {
@@ -83,7 +83,7 @@ describe('the filters', () => {
     }
   });
 
-  it.each(FACETS)('leave the number of places that the chip of a %s promises, and say it', async (facet) => {
+  it.each(FACETS)('leave as many places as the chip of a %s says, and announce it', async (facet) => {
     await open();
     await more().click();
     const value = first(facet);
@@ -105,7 +105,7 @@ describe('the filters', () => {
     expect(panels.address()).toBe(`/?sector=${chosen.join(',')}`);
   });
 
-  it('narrow with each further facet, and each is one step back', async () => {
+  it('narrow down with each further facet, and Back undoes them one by one', async () => {
     await open();
     await more().click();
     const [sector, status] = [first('sector'), first('status')];
@@ -119,7 +119,7 @@ describe('the filters', () => {
     await expect.poll(listed).toBe(left({ sector: [sector] }));
   });
 
-  it('in use are named, and go one by one while the keyboard stays in their row', async () => {
+  it('in use are listed, and can be removed one by one without the focus leaving their row', async () => {
     await open();
     const [a, b] = [first('sector'), second('sector')];
     await again(`/?sector=${a},${b}`);
@@ -130,7 +130,7 @@ describe('the filters', () => {
     await expect.element(token('sector', b)).toHaveFocus();
   });
 
-  it('that leave nothing name the one to drop, and what that would show', async () => {
+  it('that leave nothing say which one to drop, and how many places that would show', async () => {
     await open();
     const [sector, status] = emptyPair();
     await again(`/?sector=${sector}&status=${status}`);
@@ -142,7 +142,7 @@ describe('the filters', () => {
     expect(page.getByText(words.filter.wayOut).query()).toBeNull();
   });
 
-  it('go all at once, and the focus to where they are chosen', async () => {
+  it('can be cleared all at once, and the focus moves to where they are chosen', async () => {
     await open();
     await again(`/?sector=${first('sector')}`);
     await page.getByRole('button', { name: words.filter.clearAll }).click();
@@ -151,7 +151,7 @@ describe('the filters', () => {
     expect(listed()).toBe(panels.catalogue.places.length);
   });
 
-  it('are one stop of the Tab key, and arrows go from chip to chip', async () => {
+  it('are a single tab stop, with arrow keys between the chips', async () => {
     await open();
     chip('sector', first('sector')).element().focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -162,7 +162,7 @@ describe('the filters', () => {
 });
 
 describe('“only”', () => {
-  it('is offered where it does what a click does not', async () => {
+  it('is offered where it differs from a click', async () => {
     await open();
     await more().click();
     const [a, b] = [first('sector'), second('sector')];

@@ -1,4 +1,4 @@
-/** The living map names its country and its subjects at first sight, as the still one does (`tests/geodata/first-names.test.ts`). */
+/** The interactive map labels its country and its subjects at first sight, as the still one does (`tests/geodata/first-names.test.ts`). */
 
 import catalogue from 'virtual:atlas/catalogue/en';
 import { Map as MapLibreMap } from 'maplibre-gl';
@@ -26,15 +26,15 @@ interface Box {
   readonly insets: Insets;
 }
 
-/** A frame of 480 × 360 pixels with its line of text below the map. */
+/** A frame of 480 × 360 pixels that has a line of text below the map. */
 const EMBED: Box = { width: 480, height: 308, insets: { ...NO_INSETS, bottom: 28 } };
 
 it.each([
   ['1440 × 900', mapBox('column', [1440, 900], false)],
   ['a phone', mapBox('sheet', [390, 844], false)],
   ['an embed', EMBED],
-])('names home and subjects in every language: %s', async (_, { width, height, insets }) => {
-  // The controller asks its map what is on screen whenever that comes to rest; so is the map known here.
+])('labels the home country and the subjects in every language: %s', async (_, { width, height, insets }) => {
+  // The controller queries its map whenever that comes to rest, which gives the test access to the map.
   const asked = vi.spyOn(MapLibreMap.prototype, 'queryRenderedFeatures');
   const at = (language: (typeof LANGUAGES)[number]) => ({ ...input({ ...INITIAL_VIEW, language }, 1), insets });
   mounted = new MountedController(at('en'), null, undefined, { width, height });
@@ -46,7 +46,7 @@ it.each([
     if (language !== 'en') await mounted.render(at(language));
     const map = asked.mock.contexts.at(-1) as MapLibreMap;
     const [left, top, right, bottom] = [insets.left, insets.top, width - insets.right, height - insets.bottom];
-    // Names that found room: MapLibre answers for no other.
+    // MapLibre returns only labels that it has placed.
     const named = map
       .queryRenderedFeatures(
         [

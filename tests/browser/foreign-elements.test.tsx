@@ -1,4 +1,4 @@
-/** The page when something else alters it: a browser's translator, a reading aid, an extension for dark pages. */
+/** The page while something else alters it: a browser's translator, a reading aid, an extension for dark pages. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -53,7 +53,7 @@ const textNodes = (): Text[] => {
   return found.filter((node) => node.parentElement?.tagName !== 'FONT' && node.data.trim() !== '');
 };
 
-/** Around every text an element, and around every one that comes later. */
+/** Wraps every text in an element. */
 function wrap(): void {
   for (const node of textNodes()) {
     const font = document.createElement('font');
@@ -62,7 +62,7 @@ function wrap(): void {
   }
 }
 
-/** Every text replaced by another, as a translator does. */
+/** Replaces every text by another, as a translator does. */
 function replace(): void {
   for (const node of textNodes()) {
     const font = document.createElement('font');
@@ -71,7 +71,7 @@ function replace(): void {
   }
 }
 
-/** What the other is told of; and, for the test's own turn, an attribute. */
+/** The changes that alterations react to, and an attribute by which the test can cause one. */
 const OBSERVED = { childList: true, subtree: true, characterData: true, attributeFilter: ['data-worked'] };
 
 function alter(how: () => void): void {
@@ -80,7 +80,7 @@ function alter(how: () => void): void {
   observer.observe(document.body, OBSERVED);
 }
 
-/** Until the other has altered the page again: it is told of changes in the order in which observers were made. */
+/** Does something and waits until the page has been altered again. Observers are notified in the order of their creation. */
 async function act(work: () => void): Promise<void> {
   const altered = new Promise<void>((done) => {
     const last = new MutationObserver(() => {
@@ -90,7 +90,7 @@ async function act(work: () => void): Promise<void> {
     last.observe(document.body, OBSERVED);
   });
   flushSync(work);
-  // Something changes in any case, where the work itself altered nothing.
+  // Causes a mutation even where the work itself has changed nothing.
   document.body.toggleAttribute('data-worked');
   await altered;
 }
@@ -121,14 +121,14 @@ async function walk(): Promise<void> {
 it.each([
   ['puts elements around its texts', wrap],
   ['replaces its texts', replace],
-])('stays whole where something %s', async (_, how) => {
+])('stays intact where something %s', async (_, how) => {
   alter(how);
   await walk();
   expect(document.querySelector('.crash')).toBeNull();
   expect(mounted.address()).toBe('/');
 });
 
-it('counts anew where something has replaced its texts', async () => {
+it('updates counts where something has replaced its texts', async () => {
   alter(replace);
   observer.disconnect();
   const { store } = mounted.atlas;
@@ -139,7 +139,7 @@ it('counts anew where something has replaced its texts', async () => {
   expect(document.querySelector('.reading-nav a[href$="#places"]')?.textContent).toContain(String(shown));
 });
 
-it('says the truth where something puts elements around its texts', async () => {
+it('shows the right texts where something puts elements around them', async () => {
   alter(wrap);
   await walk();
   await act(() => mounted.atlas.store.dispatch({ type: 'select', place: second ?? '' }));
@@ -150,7 +150,7 @@ it('says the truth where something puts elements around its texts', async () => 
   expect(altered).toContain(document.querySelector('main')?.textContent);
 });
 
-it('loses no more than what goes where something puts one element around several', () => {
+it('removes only what it should where something puts one element around several', () => {
   const [page, around, going, staying] = ['div', 'font', 'b', 'i'].map((name) => document.createElement(name));
   if (!page || !around || !going || !staying) throw new Error('Four elements were made');
   going.textContent = 'going';

@@ -1,4 +1,4 @@
-/** What keys and buttons do that leave the focus where it is, or are far from what they act on. */
+/** Keys and buttons that leave the focus where it is, or act on something far away. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useEscape } from '../../src/app/effects.ts';
@@ -61,7 +61,7 @@ it('“s” can be turned off', async () => {
   await expect.element(dialog()).not.toBeInTheDocument();
 });
 
-it('Escape tells that the place is closed where the focus stays elsewhere', async () => {
+it('Escape announces that the place is closed where the focus is elsewhere', async () => {
   await elsewhere().click();
   await userEvent.keyboard('{Escape}');
   await expect.element(heading()).not.toBeInTheDocument();
@@ -69,7 +69,7 @@ it('Escape tells that the place is closed where the focus stays elsewhere', asyn
   await expect.element(elsewhere()).toHaveFocus();
 });
 
-it('“Show on the map” tells what it has done', async () => {
+it('“Show on the map” announces what it has done', async () => {
   await page.getByRole('button', { name: messages.showOnMap, exact: true }).click();
   await expect.element(said()).toHaveTextContent(messages.shownOnMap(name));
 });

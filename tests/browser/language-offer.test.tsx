@@ -15,7 +15,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** Another language of the edition than its first, in which the page is. */
+/** Mounts the page in the edition's first language, and returns another of its languages. */
 async function open(browser: readonly string[], address = '/'): Promise<Language> {
   vi.spyOn(navigator, 'languages', 'get').mockImplementation(() => [...browser]);
   panels = await mountPanels(
@@ -38,7 +38,7 @@ it('offers the browser’s language in that language, as a link to the same view
   await expect.element(offer(other)).toHaveAttribute('href', `/${other}/?sector=trade`);
 });
 
-it('is made as soon as the reader sets another language in their browser, and taken back with it', async () => {
+it('appears as soon as the reader sets another language in their browser, and disappears with it', async () => {
   const other = await open(['en']);
   await expect.element(page.getByRole('article')).toBeVisible();
   await expect.element(offer(other)).not.toBeInTheDocument();
@@ -53,7 +53,7 @@ it('is made as soon as the reader sets another language in their browser, and ta
   }
 });
 
-it('is gone once it was followed, and the choice is offered on the next visit', async () => {
+it('disappears once it is followed, and the language chosen is offered on the next visit', async () => {
   const other = await open(['zh-CN', 'en']);
   await offer(other).click();
   await expect.poll(() => panels.address()).toBe(`/${other}/`);
@@ -63,7 +63,7 @@ it('is gone once it was followed, and the choice is offered on the next visit', 
   await expect.element(offer(other)).toBeVisible();
 });
 
-it('is not made again once it was dismissed, and leaves the focus in the text', async () => {
+it('is not repeated once it was dismissed, and the focus moves to the text', async () => {
   const other = await open(['zh-CN', 'en']);
   await page.getByRole('button', { name: messages.dismiss }).click();
   await expect.element(page.getByRole('article')).toHaveFocus();
@@ -74,7 +74,7 @@ it('is not made again once it was dismissed, and leaves the focus in the text', 
 });
 
 it.each([
-  ['who has the language', ['en-GB', 'zh'], '/'],
+  ['a reader who has the language', ['en-GB', 'zh'], '/'],
   ['a frame in another page', ['zh-CN'], '/?embed=1'],
 ])('is not made to %s', async (_, browser, address) => {
   const other = await open(browser, address);

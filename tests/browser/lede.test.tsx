@@ -41,13 +41,13 @@ describe('the lede', () => {
     expect(rows().elements()).toHaveLength(said.length);
   });
 
-  it('lights up the places of the row that is pointed at', async () => {
+  it('highlights the places of the row that is pointed at', async () => {
     await open();
     await link(1).hover();
     expect(panels.atlas.highlight.get()).toEqual({ places: chosen()[1]?.places, from: 'text' });
   });
 
-  it('opens the place of the row that is followed, and leaves the region’s name to its page', async () => {
+  it('opens the place of a row, and gives way to that place’s page', async () => {
     await open();
     await link(0).click();
     await expect.poll(() => panels.address()).toBe(`/place/${chosen()[0]?.places[0]}/`);
@@ -63,13 +63,13 @@ describe('the lede', () => {
     await expect.element(link(0)).toHaveTextContent(shortVerdict(first, verdict, words, 'en', day));
   });
 
-  it('knows no verdict before the day of the document, and counts none', async () => {
+  it('has no verdicts before the day of the document, and no counts', async () => {
     await open('/?at=2000-01-01');
     for (const index of chosen().keys()) await expect.element(link(index)).toHaveTextContent(words.ledger.notPromised);
     expect(region().getByRole('group', { name: words.ledger.byVerdict }).query()).toBeNull();
   });
 
-  it('has a bar whose parts filter, and rows that recede where they are left out', async () => {
+  it('has a bar whose segments filter, and fades rows that the filter leaves out', async () => {
     await open();
     const first = verdictKindOf(chosen()[0]?.record ?? [], null);
     const kind = VERDICTS.find((each) => each === first) ?? 'done';
@@ -84,7 +84,7 @@ describe('the lede', () => {
     expect(outside).toEqual(chosen().map(({ record }) => verdictKindOf(record, null) !== kind));
   });
 
-  it('is followed by the way to the whole ledger', async () => {
+  it('is followed by a link to the whole ledger', async () => {
     await open();
     await page.getByRole('link', { name: words.lede.whole(panels.catalogue.commitments.length) }).click();
     await expect.poll(() => panels.address()).toBe('/ledger/');

@@ -28,7 +28,7 @@ describe('the ledger', () => {
     expect(ids()).toEqual(all().map(({ id }) => id));
   });
 
-  it('tells how many commitments have each verdict, and leaves those that are chosen', async () => {
+  it('counts the commitments with each verdict, and can be limited to one', async () => {
     await open();
     for (const verdict of VERDICTS) {
       await expect.element(button(verdict)).toHaveTextContent(String(withVerdict(verdict).length));
@@ -38,7 +38,7 @@ describe('the ledger', () => {
     expect(panels.address()).toBe('/ledger/?verdict=no-record');
   });
 
-  it('leaves the commitments about a place, and says so in the address', async () => {
+  it('can be limited to the commitments about a place, and puts that in the address', async () => {
     await open();
     const [place] = all().flatMap(({ places }) => places);
     await page.getByRole('combobox', { name: words.ledger.place }).selectOptions([place ?? '']);
@@ -50,7 +50,7 @@ describe('the ledger', () => {
     expect(panels.address()).toBe(`/ledger/?place=${place}`);
   });
 
-  it('is sorted by the head of a column, which tells it', async () => {
+  it('is sorted by the header of a column, which says so', async () => {
     await open();
     await page.getByRole('button', { name: words.ledger.columns.verdict }).click();
     expect(ids()).toEqual(VERDICTS.flatMap(withVerdict).map(({ id }) => id));
@@ -59,7 +59,7 @@ describe('the ledger', () => {
       .toHaveAttribute('aria-sort', 'ascending');
   });
 
-  it('unfolds what became of the commitment that the address names, each with a source', async () => {
+  it('expands what became of the commitment in the address, with a source for each record', async () => {
     const followed = (await import('virtual:atlas/catalogue/en')).default.commitments.find(
       ({ record }) => record.length > 1,
     );
@@ -73,7 +73,7 @@ describe('the ledger', () => {
     for (const item of items.elements()) expect(item.querySelector('a[href^="http"]')).not.toBeNull();
   });
 
-  it('lights up the places of a row that is pointed at', async () => {
+  it('highlights the places of a row that is pointed at', async () => {
     await open();
     const placed = all().find(({ places }) => places.length > 1) ?? all().find(({ places }) => places.length > 0);
     await page.getByRole('link', { name: words.ledger.commitment(placed?.id ?? ''), exact: true }).hover();

@@ -8,7 +8,7 @@ import { FiguresBody } from '../../src/panels/overview/FiguresBody.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
 const COUNT = 10_000;
-/** Far below what is in sight at first. */
+/** Far below what is visible at first. */
 const FAR = 7_777;
 
 const idOf = (index: number) => `invented-${index}`;
@@ -33,13 +33,13 @@ const numberOf = (item: Element | null) => [item?.getAttribute('aria-posinset'),
 describe('a list of ten thousand places', () => {
   beforeEach(() => mount(<PlaceList />));
 
-  it('is few elements, with the name of every place in it for whoever searches the page', () => {
+  it('has few elements, but the name of every place for find in page', () => {
     expect(list().querySelectorAll('*').length).toBeLessThan(3_000);
     const text = list().textContent;
     expect([0, 49, 50, FAR, COUNT - 1].filter((index) => !text.includes(nameOf(index)))).toEqual([]);
   });
 
-  it('is written out where the reader comes to', async () => {
+  it('renders entries where the reader scrolls to', async () => {
     expect(entry(FAR).query()).toBeNull();
     const run = [...list().children].find(({ textContent }) => textContent.includes(nameOf(FAR)));
     run?.scrollIntoView({ block: 'start' });
@@ -47,7 +47,7 @@ describe('a list of ten thousand places', () => {
     expect(numberOf(entry(FAR).element().closest('li'))).toEqual([String(FAR + 1), String(COUNT)]);
   });
 
-  it('is written out where the focus comes to', async () => {
+  it('renders entries where the focus moves to', async () => {
     const run = [...list().children].find(({ textContent }) => textContent.includes(nameOf(FAR))) as HTMLElement;
     run.focus({ preventScroll: true });
     await expect.element(entry(FAR)).toBeInTheDocument();
@@ -55,19 +55,19 @@ describe('a list of ten thousand places', () => {
     expect(document.activeElement?.closest('.place-entry')).not.toBeNull();
   });
 
-  it('has a link to the place that is selected, wherever that stands', async () => {
+  it('renders a link to the selected place, wherever it is', async () => {
     panels.atlas.store.dispatch({ type: 'select', place: idOf(FAR) });
     await expect.element(entry(FAR)).toHaveAttribute('aria-current', 'true');
   });
 
-  it('tells each item, written out or not, its number of how many', () => {
+  it('gives each item, rendered or not, its position in the list', () => {
     const numbers = [...list().children].map((item) => Number(item.getAttribute('aria-posinset')));
     expect([numbers.slice(0, 3), numbers[50], numbers.at(-1)]).toEqual([[1, 2, 3], 51, COUNT - 49]);
   });
 });
 
 describe('the figures of ten thousand places', () => {
-  it('are few elements, with one sign for many places', async () => {
+  it('have few elements, with one sign for many places', async () => {
     await mount(<FiguresBody />);
     const [body] = document.getElementsByClassName('figures-body');
     expect(body?.textContent).toContain(String(COUNT));

@@ -20,7 +20,7 @@ describe('the map', () => {
     expect(map.errors).toEqual([]);
   });
 
-  it('goes where the view says only when it is asked to, and reports nothing of it', async () => {
+  it('moves to where the view says only on request, and does not report that movement', async () => {
     const map = await mount();
     const angkor = { ...INITIAL_VIEW, place: 'angkor-wat' };
     const there = await map.render(input(angkor, 1));
@@ -32,7 +32,7 @@ describe('the map', () => {
     expect(map.errors).toEqual([]);
   });
 
-  it('shows the exact camera of a shared address in the middle of what no panel covers', async () => {
+  it('centres the camera of a shared address in the part that no panel covers', async () => {
     const camera = { zoom: 9.5, lat: 12.5, lng: 104.5 };
     mounted = new MountedController({
       ...input({ ...INITIAL_VIEW, camera }),
@@ -44,7 +44,7 @@ describe('the map', () => {
     expect(shown.lng).toBeCloseTo(104.5, 4);
   });
 
-  it('is zoomed no nearer than its ground bears, and never sent back', async () => {
+  it('cannot be zoomed in beyond its detail, and is never zoomed out by itself', async () => {
     const at = (zoom: number) => input({ ...INITIAL_VIEW, camera: { zoom, lat: 12.5, lng: 104.5 } }, zoom);
     const map = new MountedController(at(8.5), null, { elsewhere: 9, areas: [] });
     mounted = map;
@@ -55,22 +55,22 @@ describe('the map', () => {
       return rest;
     };
     expect((await zoomBy(1)).zoom).toBeCloseTo(9, 6);
-    // An address may say more.
+    // An address may zoom in further.
     expect((await map.render(at(11))).zoom).toBeCloseTo(11, 6);
     expect((await zoomBy(-1)).zoom).toBeCloseTo(10, 6);
-    // The farthest it has been is now as near as it comes, down to what the ground bears.
+    // Having zoomed out, the reader cannot zoom in again beyond where the map still has detail.
     expect((await zoomBy(-1)).zoom).toBeCloseTo(9, 6);
     expect((await zoomBy(-1)).zoom).toBeCloseTo(8, 6);
     expect((await zoomBy(1)).zoom).toBeCloseTo(9, 6);
   });
 
-  it('draws a plate while it is looked at, and says whose it is', async () => {
+  it('draws a plate while it is in view, and reports whose it is', async () => {
     const lookingAt = (zoom: number) => ({ ...INITIAL_VIEW, camera: { zoom, lat: 13.4125, lng: 103.8666 } });
     const map = await mount(lookingAt(9));
     expect(map.plate).toBeNull();
     await map.render(input(lookingAt(14), 1));
     expect(map.plate).toBe('angkor-wat');
-    // Stone 140 m east of the middle, woods 350 m east and 250 m north: 4.65 m a pixel.
+    // Masonry 140 m east of the centre, woods 350 m east and 250 m north; a pixel is 4.65 m.
     expect(map.colourAt(430, 300)).not.toEqual(map.colourAt(475, 246));
     expect([...map.onScreen]).toContain('angkor-wat');
     await map.render(input(lookingAt(9), 2));
@@ -79,7 +79,7 @@ describe('the map', () => {
   });
 
   it('reports which places are drawn where no panel covers the map', async () => {
-    // Angkor in the middle; Preah Vihear, 140 km to the north-east, lies under the panel.
+    // Angkor at the centre; Preah Vihear, 140 km to the north-east, gets covered by the panel.
     const camera = { zoom: 7.5, lat: 13.4, lng: 103.87 };
     const view = { ...INITIAL_VIEW, camera };
     const map = await mount(view);

@@ -1,4 +1,4 @@
-/** The map's keys on a region without MapLibre: a canvas to have the focus, and a resting view to be told of. */
+/** The map's keys without MapLibre: a canvas that takes the focus, and a resting view set by the test. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MAP_KEYS_WORDS } from '../../src/languages/map-keys-words.ts';
@@ -32,7 +32,7 @@ const canvas = () => document.querySelector('canvas') as HTMLCanvasElement;
 const region = () => document.querySelector('section') as HTMLElement;
 const said = () => page.getByRole('status');
 
-/** Places that lie somewhere, the westernmost first. */
+/** Places with a position, the westernmost first. */
 const located = () =>
   panels.catalogue.places
     .flatMap(({ id, name, computed: { labelPoint } }) =>
@@ -40,7 +40,7 @@ const located = () =>
     )
     .sort((one, other) => one.lng - other.lng);
 
-/** The map rests with these places in view, its middle on the first. */
+/** Sets a resting map with these places in view, centred just west of the first. */
 function restAt(places: readonly { readonly id: string; readonly lng: number; readonly lat: number }[]): void {
   const [{ lng, lat } = { lng: 0, lat: 0 }] = places;
   panels.atlas.mapView.set({
@@ -62,7 +62,7 @@ afterEach(() => {
   panels.unmount();
 });
 
-/** Goes to a place by an arrow key, as the reader does. */
+/** Goes to the first place with an arrow key, as a reader would. */
 async function takeFirst(): Promise<{ readonly id: string; readonly name: string }> {
   const [first] = located();
   if (!first) throw new Error('No place lies anywhere');
@@ -74,7 +74,7 @@ async function takeFirst(): Promise<{ readonly id: string; readonly name: string
   return first;
 }
 
-it('closing a place that was opened by keys on the map leads back to it there', async () => {
+it('closing a place that was opened by keyboard on the map returns to it there', async () => {
   await page.getByRole('link', { name: 'Another link' }).click();
   const { id, name } = await takeFirst();
   await userEvent.keyboard('{Enter}');
@@ -85,13 +85,13 @@ it('closing a place that was opened by keys on the map leads back to it there', 
   expect(panels.atlas.highlight.get()?.places).toEqual([id]);
 });
 
-it('says of the first place that it is measured from the middle of the map', async () => {
+it('announces that the first place is measured from the middle of the map', async () => {
   const { name } = await takeFirst();
   await expect.element(said()).toHaveTextContent(name);
   await expect.element(said()).toHaveTextContent(words.middle);
 });
 
-it('says where no place lies farther, once', async () => {
+it('announces that no place lies farther in a direction, but only once', async () => {
   await takeFirst();
   await userEvent.keyboard('{ArrowLeft}');
   await expect.element(said()).toHaveTextContent(words.none.left);
@@ -100,12 +100,12 @@ it('says where no place lies farther, once', async () => {
   expect(panels.atlas.announcer.get().serial).toBe(serial);
 });
 
-it('the region gives the focus on to the map itself', async () => {
+it('passes the focus of its region on to the map itself', async () => {
   region().focus();
   await expect.poll(() => document.activeElement).toBe(canvas());
 });
 
-it('Escape on the map leads back to where the focus was before the skip link’s target', async () => {
+it('Escape on the map returns the focus to where it was before the skip link', async () => {
   const before = page.getByRole('button', { name: 'Before' }).element();
   if (before instanceof HTMLElement) before.focus();
   region().focus();
@@ -113,7 +113,7 @@ it('Escape on the map leads back to where the focus was before the skip link’s
   await expect.poll(() => document.activeElement).toBe(before);
 });
 
-it('what is in view is told at rest, but not over the place in hand', async () => {
+it('what is in view is announced at rest, but not over the current place', async () => {
   const { name } = await takeFirst();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {

@@ -1,4 +1,4 @@
-/** The map's region when the browser takes away what it is drawn with. */
+/** The map's region when the browser loses the WebGL context. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MapView } from '../../src/map/MapView.tsx';
@@ -22,11 +22,11 @@ afterEach(() => {
 
 const region = () => document.querySelector<HTMLElement>('#map');
 const canvas = () => document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-/** Maps drawn in software on a shared machine take their time. */
+/** Maps rendered in software on a shared machine are slow. */
 const PATIENT = { timeout: 50_000 };
 const ready = () => vi.waitFor(() => expect(region()?.dataset.phase).toBe('ready'), PATIENT);
 
-/** As a driver does that is updated, or a phone that needs its memory. */
+/** Loses the context as during a driver update, or on a phone that is short of memory. */
 async function loseContext(): Promise<void> {
   const before = canvas();
   before?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
@@ -40,19 +40,19 @@ async function mountMap(): Promise<void> {
   await ready();
 }
 
-it('draws again what the view says by then, once somebody looks at the page', async () => {
+it('is drawn again with the current view, once the page is visible', async () => {
   await mountMap();
   const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   const { store, highlight } = mounted.atlas;
   const { id: place = '', computed } = catalogue.places.find(({ computed }) => computed.bounds) ?? {};
   const [west, south, east, north] = computed?.bounds ?? [0, 0, 0, 0];
   canvas()?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  // In the moment in which there is nothing to draw on.
+  // While there is nothing to draw on.
   store.dispatch({ type: 'select', place });
   highlight.set({ places: [place], from: 'map' });
   store.dispatch({ type: 'filter', facet: 'sector', values: [catalogue.sectors[0]?.id ?? ''] });
   await vi.waitFor(() => expect(mounted.atlas.mapView.get()).toBeNull(), PATIENT);
-  // By then a new map would have been made.
+  // Long enough for a new map to have been created.
   for (let idle = 0; idle < 3; idle += 1) await new Promise((done) => requestIdleCallback(done));
   expect(canvas()).toBeNull();
   hidden.mockRestore();
@@ -64,7 +64,7 @@ it('draws again what the view says by then, once somebody looks at the page', as
   expect(errors).toEqual([]);
 });
 
-it('says so where that happens again at once, and tries again when asked', async () => {
+it('reports a second loss soon after the first, and retries on request', async () => {
   await mountMap();
   await loseContext();
   await ready();

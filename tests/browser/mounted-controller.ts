@@ -43,16 +43,16 @@ export class MountedController {
   readonly picture = new OffscreenCanvas(800, 600);
   /** What the reader is told about the basemap. */
   report: BasemapReport = { trouble: null, attributions: [] };
-  /** The place whose plate the view is about. */
+  /** The place whose plate fills the view. */
   plate: string | null = null;
-  /** The map has drawn its places and answers, with or without its basemap. */
+  /** Whether the map has drawn its places and can be used, with or without its basemap. */
   ready = false;
   #idle: (camera: Camera) => void = () => {};
   readonly controller: MapController;
 
   /**
-   * @param setting a basemap the site has chosen
-   * @param detail how near the ground may be looked at
+   * @param setting the basemap that the site has chosen
+   * @param detail how far the map may be zoomed in
    * @param size of the map in CSS pixels
    */
   constructor(
@@ -90,13 +90,13 @@ export class MountedController {
     };
     this.controller = new MapController(this.container, drawnFeatures(features), first, events, {
       setting,
-      // As on a page, until it is complete: then it is looked at.
+      // As on a page, where the still map covers it until it is complete.
       covered: true,
       ...(detail && { detail }),
     });
   }
 
-  /** Only in the task that has drawn it does a WebGL canvas give its pixels away. */
+  /** Must run in the task that has drawn the frame: only then can a WebGL canvas be read. */
   #takePicture(): void {
     const canvas = this.container.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
     const context = this.picture.getContext('2d', { willReadFrequently: true });
@@ -108,7 +108,7 @@ export class MountedController {
     return [...(this.picture.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [])];
   }
 
-  /** The camera at the next rest. */
+  /** Resolves to the camera when the map next comes to rest. */
   idle(): Promise<Camera> {
     return new Promise((resolve) => {
       this.#idle = resolve;

@@ -1,6 +1,6 @@
 /**
- * Panels on a page without a map, over a history in memory. What a panel should say is worked out from the catalogue, so that
- * the tests hold for every edition.
+ * Mounts panels on a page without a map, with a history in memory. Tests derive what a panel should show from the catalogue, so that they
+ * hold for every edition.
  */
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -28,8 +28,8 @@ export interface MountedPanels extends LanguagePack {
 }
 
 /**
- * @param address as in the address bar, its language included
- * @param change of what was compiled, for an edition that there is not
+ * @param address as in the address bar, including its language
+ * @param change alters the compiled data, for editions that do not exist
  */
 export async function mountPanels(
   panels: ReactNode,
@@ -45,7 +45,7 @@ export async function mountPanels(
   const container = document.createElement('main');
   document.body.append(container);
   const root = createRoot(container);
-  // With its effects, which follow a synchronous rendering at once: only then does the page answer.
+  // Includes effects, which run synchronously after a synchronous rendering: only then does the page respond.
   flushSync(() =>
     root.render(
       <AtlasProvider atlas={atlas}>

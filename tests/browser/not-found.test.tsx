@@ -25,14 +25,14 @@ const offered = () => missing().getByRole('listitem').elements();
 const first = () => panels.catalogue.places[0] ?? { id: '', name: '' };
 
 describe('a page that does not exist', () => {
-  it('says so in its title and its heading, and in no notice besides', async () => {
+  it('says so in its title and its heading, and not in a notice as well', async () => {
     await open('/place/qqqq/');
     await expect.element(missing()).toHaveTextContent(words.droppedParts.place('qqqq'));
     expect(headOf(panels.atlas.store.get()).title).toContain(words.notFoundTitle);
     expect(page.getByRole('complementary').query()).toBeNull();
   });
 
-  it('names the nearest places, and is gone once one is opened', async () => {
+  it('suggests the nearest places, and disappears once one is opened', async () => {
     await open('/');
     const { id, name } = first();
     panels.unmount();
@@ -44,19 +44,19 @@ describe('a page that does not exist', () => {
     expect(missing().query()).toBeNull();
   });
 
-  it('knows a place by its name in every language of the edition', async () => {
+  it('recognises a place by its name in every language of the edition', async () => {
     const foreign = panels.catalogue.edition.languages.find((language) => language !== 'en');
     const { name } = (await loadPack(foreign ?? 'en')).catalogue.places[0] ?? { name: '' };
     await open(`/place/${name}/`);
     await expect.element(missing().getByRole('link', { name: first().name, exact: true })).toBeVisible();
   });
 
-  it('offers what readers ask about first where nothing is near', async () => {
+  it('suggests what readers ask about most where nothing is near', async () => {
     await open('/qqqqqqqq/');
     expect(offered().length).toBeGreaterThan(1);
   });
 
-  it('leads to the whole atlas', async () => {
+  it('links to the start page', async () => {
     await open('/qqqqqqqq/');
     await missing()
       .getByRole('link', { name: words.home(panels.catalogue.edition.words.title) })

@@ -7,7 +7,7 @@ import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 let panels: MountedPanels;
 afterEach(() => panels.unmount());
 
-it('says that what is open is no place, and how many are brought out instead', async () => {
+it('says that what is open has no position, and how many places are emphasised instead', async () => {
   panels = await mountPanels(<NowhereNote />);
   const nowhere = panels.catalogue.places.find(({ computed }) => (computed.companions?.length ?? 0) > 0);
   const somewhere = panels.catalogue.places.find(({ computed }) => computed.bounds);

@@ -1,4 +1,4 @@
-/** Pictures to take away, as real browsers draw them. */
+/** Exported images, as real browsers draw them. */
 import { afterEach, expect, it } from 'vitest';
 import type { PictureFormat } from '../../src/domain/picture.ts';
 import { makePicture, type Picture } from '../../src/share/image/picture.ts';
@@ -23,7 +23,7 @@ async function picture(format: PictureFormat): Promise<Picture> {
   return makePicture(mounted.atlas, request, new AbortController().signal);
 }
 
-/** How many colours a grid over a picture's map meets. */
+/** The size of a picture, and how many colours a grid over its map finds. */
 async function coloursOf({
   contents,
 }: Picture): Promise<{ readonly size: readonly number[]; readonly colours: number }> {
@@ -38,12 +38,12 @@ async function coloursOf({
   return { size: [width, height], colours: met.size };
 }
 
-it('draws the living map at the size that was asked for, and leaves nothing behind', async () => {
+it('draws the interactive map at the requested size, and leaves nothing behind', async () => {
   const made = await picture('1');
   const { size, colours } = await coloursOf(made);
   expect([made.simplified, made.contents.type, ...size]).toEqual([false, 'image/png', 1080, 1080]);
   expect(made.file).toMatch(/-map-en-2022-11-11-1080x1080\.png$/);
-  // Water, land, names, signs: paper alone is one.
+  // Water, land, labels, symbols; bare paper would be one colour.
   expect(colours).toBeGreaterThan(8);
   expect(document.querySelector('.maplibregl-map')).toBeNull();
   expect(mounted.address()).toBe('/?at=2022-11-11');
@@ -59,7 +59,7 @@ it('draws the still map where there is no WebGL, and says so', async () => {
   expect(colours).toBeGreaterThan(8);
 });
 
-it('writes an SVG document that needs nothing else: words, fonts, and where it is from', async () => {
+it('writes a self-contained SVG document, with its words, fonts and source', async () => {
   const { contents, simplified } = await picture('svg');
   const text = await contents.text();
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
@@ -72,7 +72,7 @@ it('writes an SVG document that needs nothing else: words, fonts, and where it i
   expect(text).not.toMatch(/(?:href|src)="(?!#)/);
 });
 
-it('stops when nobody waits for it any more', async () => {
+it('stops when it is aborted', async () => {
   mounted = await mountPanels(null, '/');
   const stopping = new AbortController();
   const making = makePicture(

@@ -1,4 +1,4 @@
-/** What the page of a place says where only its words can say it. */
+/** What a place's page says that only its text can tell. */
 import complete from 'virtual:atlas/catalogue/en';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -33,7 +33,7 @@ it('a line says between which places it runs, and over what it extends', async (
   await expect.element(page.getByText(/^As drawn, its middle lies /)).toBeInTheDocument();
 });
 
-it('a verdict has its records with their sources beside it, and says that it is not the state of the place', async () => {
+it('a verdict comes with its records and sources, and says that it is not the status of the place', async () => {
   const commitment = found(complete.commitments.find(({ record, places }) => record.length > 0 && places.length > 0));
   panels = await mountPanels(<PlacePage />, `/place/${commitment.places[0]}/`);
   const became = page.getByRole('region', { name: panels.messages.ledger.becameOf });
@@ -49,7 +49,7 @@ it('the country of a place abroad is named with its position', async () => {
   await expect.element(page.getByText(found(place.abroad), { exact: true })).toBeInTheDocument();
 });
 
-it('no two of its parts have the same name, and each heading is one step below the one before it at most', async () => {
+it('its sections have distinct names, and no heading level is skipped', async () => {
   const place = found(complete.places.find(({ said }) => said));
   panels = await mountPanels(<PlacePage />, `/place/${place.id}/`);
   await expect.element(page.getByRole('heading', { name: panels.messages.whereItIs })).toBeInTheDocument();
@@ -61,7 +61,7 @@ it('no two of its parts have the same name, and each heading is one step below t
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 2) + 1)).toEqual([]);
 });
 
-it('the number of a source stands apart from its name', async () => {
+it('the number of a source is separated from its name', async () => {
   const place = found(complete.places.find(({ history }) => history.some(({ stage }) => stage)));
   panels = await mountPanels(<PlacePage />, `/place/${place.id}/`);
   await expect.poll(() => document.querySelector('.source-notes a')?.textContent).toMatch(/\S \[\d+\]$/);

@@ -20,7 +20,7 @@ it('has a row for every place, in the order of the text', async () => {
   expect(names()).toEqual(panels.catalogue.places.map(({ name }) => name));
 });
 
-it('is sorted by the head of a column, and says so in the address', async () => {
+it('is sorted by the header of a column, and puts that in the address', async () => {
   await open();
   const [first] = names();
   await table().getByRole('button', { name: words.table.columns.name }).click();
@@ -29,7 +29,7 @@ it('is sorted by the head of a column, and says so in the address', async () => 
   expect(names()[0]).not.toBe(first);
 });
 
-it('has the rows that the filters leave', async () => {
+it('has only the rows that pass the filters', async () => {
   await open();
   const [sector] = panels.catalogue.places[0]?.sectors ?? [];
   panels.atlas.store.dispatch({ type: 'filter', facet: 'sector', values: [sector ?? ''] });
@@ -46,7 +46,7 @@ it('names the country of a place abroad', async () => {
   }
 });
 
-it('gives way to a place that is opened, and to the list', async () => {
+it('closes when its close link is followed', async () => {
   await open();
   await page.getByRole('link', { name: words.table.close }).click();
   await expect.poll(() => panels.address()).not.toContain('/places/');

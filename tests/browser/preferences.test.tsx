@@ -29,7 +29,7 @@ const choice = (group: string, name: string) =>
   dialog().getByRole('group', { name: group }).getByRole('radio', { name });
 const paper = () => getComputedStyle(document.body).backgroundColor;
 
-it('the page is dark or light at once, as it is told', async () => {
+it('the page turns dark or light as soon as that is chosen', async () => {
   await opener().click();
   await choice(words.theme, words.themes.dark).click();
   const dark = paper();
@@ -37,20 +37,20 @@ it('the page is dark or light at once, as it is told', async () => {
   expect(paper()).not.toBe(dark);
 });
 
-it('high contrast makes the ink black on light paper', async () => {
+it('high contrast makes the text black on light paper', async () => {
   await opener().click();
   await choice(words.theme, words.themes.light).click();
   await choice(words.contrast, words.contrasts.more).click();
   expect(getComputedStyle(document.body).color).toBe('rgb(0, 0, 0)');
 });
 
-it('motion can be reduced against the system', async () => {
+it('motion can be reduced whatever the system says', async () => {
   await opener().click();
   await choice(words.motion, words.motions.reduced).click();
   expect(prefersLessMotion()).toBe(true);
 });
 
-it('“?” opens it from anywhere but a field, and closing gives the focus back', async () => {
+it('“?” opens it from anywhere but a field, and closing returns the focus', async () => {
   await page.getByRole('textbox', { name: 'A field' }).click();
   await userEvent.keyboard('?');
   await expect.element(dialog()).not.toBeInTheDocument();
@@ -72,11 +72,11 @@ it('“?” can be turned off', async () => {
   await expect.element(dialog()).not.toBeInTheDocument();
 });
 
-/** What the system says of the reader, who changes it while the page is open. */
+/** Emulates the system's settings, which may change while the page is open. */
 const system = (...features: readonly { readonly name: string; readonly value: string }[]) =>
   cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
 
-describe('a system that changes its mind', () => {
+describe('a change of the system’s settings', () => {
   afterEach(() => system());
 
   it.each([

@@ -1,4 +1,4 @@
-/** The whole page in a language that nobody speaks: finds what is no message, and what does not fit. */
+/** The whole page in a pseudo-language, to find hard-coded text and text that does not fit. */
 import 'virtual:atlas/palette.css';
 import '../../src/languages/en/fonts.css';
 import '../../src/languages/zh/fonts.css';
@@ -26,7 +26,7 @@ import { createStore, type Store } from '../../src/state/store.ts';
 import { CONTROLS, layoutFaults } from '../layout-faults.ts';
 import { pseudoForms, pseudoLocalised } from './pseudo-locale.ts';
 
-/** What is written the same in every language. */
+/** Words that are the same in every language. */
 const INTERNATIONAL = [
   ...Object.values(FORMS).flatMap(({ ownName, offer }) => [ownName, offer]),
   'GeoJSON',
@@ -54,7 +54,7 @@ beforeAll(async () => {
     '\n',
   );
   restoreForms = pseudoForms();
-  // Without a map: the still one stands in, with the same words around it.
+  // Without WebGL: the still map is shown, with the same texts around it.
   HTMLCanvasElement.prototype.getContext = function refuseWebgl(
     this: HTMLCanvasElement,
     type: string,
@@ -93,10 +93,10 @@ async function open(address: string): Promise<void> {
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
 
-/** What the map letters, as soon as it is painted: names of the base map, and of places in lines and in full. */
+/** The map's own labels as soon as it is painted: basemap names, and labels of places broken into lines. */
 const LETTERED = '.still-map';
 
-/** Texts with plain letters that are not from the data. */
+/** Texts with unaccented letters that are not from the data. */
 function hardCoded(): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
@@ -109,7 +109,7 @@ function hardCoded(): string[] {
       found.push(element.getAttribute(name) ?? '');
   }
   const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
-  // A source is its publisher, title and year; a title says a kind and a sector: each is from somewhere else.
+  // Compound texts are checked piece by piece: a source, for example, is its publisher, title and year.
   const pieces = found.flatMap((text) => text.split(/[·:;,()\d]+/)).map((piece) => piece.trim());
   const texts = new Set(pieces.filter((piece) => /[a-z]{2}/i.test(piece)));
   return [...texts].filter((text) => !data.includes(escaped(text)));
@@ -127,7 +127,7 @@ describe.each([
   [1440, 900],
   [390, 844],
 ])('at %i × %i pixels', (width, height) => {
-  it.each(PAGES)('%s says nothing but messages, and all of it fits', async (_, address, shown) => {
+  it.each(PAGES)('%s contains nothing but messages, and all of it fits', async (_, address, shown) => {
     await page.viewport(width, height);
     await open(address);
     await expect.poll(() => container.querySelector(shown)).not.toBeNull();

@@ -1,6 +1,6 @@
 /**
- * A language that nobody speaks, made of the English one: every letter has an accent, and every text is longer by 40 %, as translations
- * are. What has plain letters on such a page is no message, and what does not fit will not fit in some language.
+ * A pseudo-language made from English: every letter gets an accent, and every text is 40 % longer, as translations tend to be. Text with
+ * plain letters is hard-coded, and text that does not fit will not fit in some real language.
  */
 import { FORMS } from '../../src/languages/forms.ts';
 import { PLACE_PAGE_WORDS } from '../../src/languages/place-page-words.ts';
@@ -17,15 +17,15 @@ function accented(letter: string): string {
   return letter === letter.toLowerCase() ? small : small.toUpperCase();
 }
 
-/** A text in that language. What went into it from another message is not made longer twice. */
+/** A text in the pseudo-language. Text that came from another message already is not lengthened again. */
 export function pseudo(text: string): string {
   const letters = text.match(/[a-z]/gi)?.length ?? 0;
-  // In words of the usual length, which break over lines as others do.
+  // In words of the usual length, so that they wrap as others do.
   const longer = ' ħóḿéś'.repeat(Math.ceil((letters * 0.4) / 6)).slice(0, Math.ceil(letters * 0.4));
   return text.replace(/[a-z]/gi, accented) + longer;
 }
 
-/** All texts of a record of messages, at every depth, and those that its functions make. */
+/** All texts of a record of messages, at every depth, and those that its functions return. */
 export function pseudoLocalised<T>(messages: T): T {
   if (typeof messages === 'string') return pseudo(messages) as T;
   if (typeof messages === 'function') {
@@ -41,9 +41,9 @@ export function pseudoLocalised<T>(messages: T): T {
 }
 
 /**
- * Has dates and numbers with units written in that language, too, and the words that come late.
+ * Also applies the pseudo-language to dates, numbers with units, and the messages that load late.
  *
- * @returns puts English back
+ * @returns a function that restores English
  */
 export function pseudoForms(): () => void {
   const forms = FORMS.en as unknown as Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** A page that lives over midnight: on a screen, asleep, or kept by the browser for Back. */
+/** A page that stays open past midnight: on the screen, asleep, or in the back/forward cache. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -9,7 +9,7 @@ import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 let mounted: MountedPanels;
 
 beforeEach(async () => {
-  // Later than any record.
+  // Later than any record in the data.
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date(2099, 11, 31, 23, 59, 30) });
   mounted = await mountPanels(
     <>
@@ -30,7 +30,7 @@ afterEach(() => {
 const latest = () => document.querySelector<HTMLInputElement>('input[type="date"]')?.max;
 const citation = () => document.querySelector('textarea')?.value;
 
-it('lets the new day be asked for, and cites as read on it, once it is midnight', async () => {
+it('allows the new day to be chosen, and cites it as the day of access, once it is midnight', async () => {
   expect(latest()).toBe('2099-12-31');
   expect(citation()).toContain('2099');
   vi.advanceTimersByTime(60_000);

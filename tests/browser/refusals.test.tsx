@@ -1,4 +1,4 @@
-/** What the browser may refuse a page, whatever the reader wants. */
+/** Things that the browser may refuse. */
 
 import catalogue from 'virtual:atlas/catalogue/en';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -21,7 +21,7 @@ it.each<[string, () => Promise<void>]>([
       throw new TypeError('undefined');
     },
   ],
-])('a citation that cannot be copied, where the browser %s, is selected and said so', async (_, write) => {
+])('a citation that cannot be copied, where the browser %s, is selected, and the reader is told', async (_, write) => {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write);
   mounted = await mountPanels(<CitePage />, `/place/${catalogue.places[0]?.id}/`);
   await page.getByText(mounted.messages.place.cite, { exact: true }).click();
@@ -41,11 +41,11 @@ describe('a link that the device is to send', () => {
   };
   afterEach(() => Reflect.deleteProperty(navigator, 'share'));
 
-  it('and that it refuses to send, is said not to have gone', async () => {
+  it('is reported as not sent where the device refuses', async () => {
     await expect.element(await send('NotAllowedError')).toBeVisible();
   });
 
-  it('and that the reader does not send after all, is no fault', async () => {
+  it('causes no message where the reader cancels', async () => {
     await expect.element(await send('AbortError')).not.toBeInTheDocument();
   });
 });

@@ -1,4 +1,4 @@
-/** How much of the page is drawn anew when the map moves, in a real browser. */
+/** How much of the page is re-rendered when the map moves, in a real browser. */
 import catalogue from 'virtual:atlas/catalogue/en';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -23,7 +23,7 @@ import { createLedgerStore } from '../../src/state/ledger-store.ts';
 import { AtlasProvider } from '../../src/state/react/atlas.tsx';
 import { createStore } from '../../src/state/store.ts';
 
-/** Every panel that is drawn asks for words: so many times has one asked. */
+/** How often messages were read: every panel reads some when it renders. */
 let asked = 0;
 
 const messages = new Proxy(en, {
@@ -41,7 +41,7 @@ afterEach(() => {
   host.remove();
 });
 
-/** Nothing here opens it. */
+/** Never opened in these tests. */
 const NO_LEDGER = createLedgerStore(() => Promise.reject(new Error('not to be asked for')));
 
 function mount(address: string) {
@@ -73,9 +73,9 @@ function mount(address: string) {
 
 const [first] = catalogue.places;
 
-it('draws no panel anew when the map moves', async () => {
+it('re-renders no panel when the map moves', async () => {
   const store = mount(`/place/${first?.id}/`);
-  // What a page says beyond the list comes later, and is drawn then.
+  // The details of the page arrive later and are rendered then.
   await expect.poll(() => host.querySelector('.place-summary')).not.toBeNull();
   expect(asked).toBeGreaterThan(0);
   asked = 0;
@@ -83,14 +83,14 @@ it('draws no panel anew when the map moves', async () => {
   expect(asked).toBe(0);
 });
 
-it('draws panels anew when another day is shown', () => {
+it('re-renders panels when another day is shown', () => {
   const store = mount('/');
   asked = 0;
   flushSync(() => store.dispatch({ type: 'day', at: '2019-01-01' }));
   expect(asked).toBeGreaterThan(0);
 });
 
-it('lets every link lead where it would lead from where the map is', () => {
+it('keeps the camera in every link up to date', () => {
   const store = mount('/');
   const link = host.querySelector('a.paragraph-number');
   const before = link?.getAttribute('href');

@@ -21,11 +21,11 @@ async function open(address = '/'): Promise<void> {
 const before = () => page.getByRole('button', { name: 'Before' });
 const field = () => page.getByRole('searchbox', { name: words.search.label });
 const results = () => page.getByRole('search').getByRole('list').getByRole('listitem');
-/** By the class that the arrow keys, too, know them by. */
+/** Found by the class that the arrow keys use as well. */
 const links = () => [...document.querySelectorAll<HTMLElement>('.search-hit')];
 const shortcut = () => page.getByRole('checkbox', { name: new RegExp(`^${words.shortcuts.search}`) });
 
-/** A place of the catalogue with a long name of one word, to be found and to be misspelt. */
+/** A place with a long word in its name, to be searched for and misspelt. */
 function known(): { readonly id: string; readonly name: string; readonly word: string } {
   for (const { id, name } of panels.catalogue.places) {
     const word = name.split(/[^\p{L}]+/u).find((each) => each.length >= 9);
@@ -40,7 +40,7 @@ async function focusBefore(): Promise<void> {
 }
 
 describe('by keyboard the search', () => {
-  it('opens with a slash, which in the field is a letter like any other', async () => {
+  it('opens with a slash, which inside the field is an ordinary character', async () => {
     await open();
     await focusBefore();
     await userEvent.keyboard('/');
@@ -50,7 +50,7 @@ describe('by keyboard the search', () => {
     await expect.element(field()).toHaveValue('05/23');
   });
 
-  it('is left with Escape, to where the focus was', async () => {
+  it('is left with Escape, and the focus returns to where it was', async () => {
     await open();
     await focusBefore();
     await userEvent.keyboard('/');
@@ -84,13 +84,13 @@ describe('by keyboard the search', () => {
   });
 });
 
-it('the search says how much it has found', async () => {
+it('the search announces how much it has found', async () => {
   await open();
   await field().fill(known().name);
   await expect.element(page.getByRole('status')).toHaveTextContent(/\d+ places? and \d+ paragraphs? found\./);
 });
 
-it('the focus alone neither opens the search again nor repeats what it found', async () => {
+it('focusing the field neither reopens the search nor repeats its announcement', async () => {
   await open();
   await field().fill(known().name);
   await expect.element(page.getByRole('status')).toHaveTextContent(/found\./);
@@ -111,7 +111,7 @@ it('the focus alone neither opens the search again nor repeats what it found', a
   }
 });
 
-it('the search says that a result is only nearly right', async () => {
+it('the search says that a result is only a near match', async () => {
   await open();
   const { word } = known();
   await field().fill(`${word.slice(0, 5)}${word.slice(6)}`);
@@ -125,7 +125,7 @@ it('the search gives advice where nothing is found, and searches for an example'
   await expect.element(page.getByText(words.search.nothing('qzxw'))).toBeInTheDocument();
   await page.getByRole('search').getByRole('button', { name: 'SAI' }).click();
   await expect.element(field()).toHaveValue('SAI');
-  // The button that had it is gone.
+  // The button that had the focus is gone.
   await expect.element(field()).toHaveFocus();
 });
 
@@ -140,7 +140,7 @@ it('a result says that it is outside the filters', async () => {
   await expect.poll(() => links()[0]?.textContent).toContain(words.search.outside);
 });
 
-it('the key can be turned off, and stays off', async () => {
+it('the shortcut can be turned off, and stays off', async () => {
   await open();
   await field().click();
   await shortcut().click();

@@ -9,13 +9,13 @@ import { HALVES_SVG, shapesSvg } from '../../src/symbols/svg.ts';
 import { placeSymbol, SYMBOL_BOX } from '../../src/symbols/symbol.ts';
 import { input, MountedController } from './mounted-controller.ts';
 
-/** The middle of a symbol's box; the rim, which mixes with the basemap, is left out. */
+/** Half the side of the square compared, in pixels around a symbol's centre; the rim, which blends with the basemap, is left out. */
 const REACH = 10;
 
 let mounted: MountedController | null = null;
 afterEach(() => mounted?.destroy());
 
-/** The square of pixels round the middle of a canvas, as far as {@link REACH}. */
+/** The pixels around the centre of a canvas, up to {@link REACH}. */
 function middleOf(canvas: OffscreenCanvas): Uint8ClampedArray {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2D canvas to read');
@@ -34,7 +34,7 @@ function expected(stage: Stage): Uint8ClampedArray {
   return middleOf(small);
 }
 
-/** The stage whose symbol is most like what stands in the middle of the map. */
+/** The stage whose symbol is most like what is at the centre of the map. */
 function stageDrawn(picture: OffscreenCanvas): Stage {
   const seen = middleOf(picture);
   const differences = STAGES.map((stage) => {
@@ -72,7 +72,7 @@ describe('the painters', () => {
   const RATIO = 4;
   const side = SYMBOL_BOX * RATIO;
 
-  /** What a browser makes of the SVG of a symbol. */
+  /** Renders a symbol's SVG in the browser. */
   async function drawnFromSvg(body: string): Promise<ImageData> {
     const corner = -SYMBOL_BOX / 2;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="${corner} ${corner} ${SYMBOL_BOX} ${SYMBOL_BOX}"><defs>${HALVES_SVG}</defs>${body}</svg>`;
@@ -95,7 +95,7 @@ describe('the painters', () => {
       const { data: onMap } = drawSymbol({ sector, pictogram, stage, palette: palettes.day }, RATIO);
       const colours = { colour: sector.colours.day, face: palettes.day.symbolFace };
       const svg = await drawnFromSvg(shapesSvg(placeSymbol(pictogram, stage, colours)));
-      // Edges are smoothed a little otherwise; a shape that is missing or misplaced differs in hundreds of pixels.
+      // Antialiasing differs a little; a shape that is missing or misplaced differs in hundreds of pixels.
       const differing = svg.data.filter((value, index) => Math.abs(value - (onMap.data[index] ?? 0)) > 48).length;
       expect(differing, sector.id).toBeLessThan(20);
     }

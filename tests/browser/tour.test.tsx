@@ -1,4 +1,4 @@
-/** Following the text on a page without a map. */
+/** The tour through the text, on a page without a map. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
@@ -22,7 +22,7 @@ const READING = (
   </>
 );
 
-/** A passage with places on the map, and a sector that leaves nothing of it. */
+/** Number of a passage with places on the map, and a sector whose filter hides all of them. */
 function outside(catalogue: Catalogue): readonly [number, string] {
   const drawn = (number: number, sector: readonly string[]) =>
     drawnPlaces(catalogue, number, { filters: { ...NO_FILTERS, sector }, at: null, selected: null }).length;
@@ -46,7 +46,7 @@ describe('the guided tour', () => {
     expect(panels.address()).toBe(`${home}#p1`);
   });
 
-  it('stops at passages outside the filters, too, and says so in text and bar', async () => {
+  it('also stops at passages outside the filters, and says so in the text and in its bar', async () => {
     panels = await mountPanels(READING);
     const [paragraph, sector] = outside(panels.catalogue);
     panels.unmount();

@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 
 /**
- * Not a test of the atlas but of the machine: where this fails, every other browser test fails for the same reason.
+ * A check of the machine rather than of the atlas: where this fails, all other browser tests fail for the same reason.
  */
 const cleanUp: (() => void)[] = [];
 
@@ -65,6 +65,6 @@ it('draws a map with its worker', async () => {
   if (!gl) throw new Error('The map draws without WebGL2');
   const pixel = new Uint8Array(4);
   gl.readPixels(gl.drawingBufferWidth / 2, gl.drawingBufferHeight / 2, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-  // Only the worker cuts the polygon into tiles: red in the middle proves that it was loaded and answers.
+  // The polygon is tiled by the worker, so red at the centre proves that it was loaded and works.
   expect([...pixel]).toEqual([255, 0, 0, 255]);
 });

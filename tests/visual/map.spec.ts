@@ -3,14 +3,14 @@ import { USES } from '../e2e/driver/reused-page.ts';
 import { EVERYTHING } from '../e2e/driver/sample.ts';
 
 /**
- * Pictures of the map at the eight scales the atlas is read at, by day and by night, in the three languages. Night falls where the map
- * is: what does not follow it is seen too. To each scale the map comes from where it waits, on no land and in the language of the
- * picture: MapLibre may keep the side of a name that stood in the view before, so that what is drawn would depend on which frame came
- * first.
+ * Screenshots of the map at the eight scales at which the atlas is read, by day and by night, in the three languages. The theme changes
+ * without a reload, so that anything that does not follow it shows. Before each scale the map is moved to a resting view without land,
+ * in the language of the picture: MapLibre may keep a label on the side where it was in the view before, so that the picture would
+ * depend on which frame came first.
  *
- * Where a sample is enough each scale is seen in one language, in turn, by day and by night.
+ * Where a sample is enough, each scale is tested in one language, in turn, by day and by night.
  *
- * The tolerance forgives other versions of the browser and of Chinese fonts their edges, and no missing area or symbol.
+ * The tolerance allows for edges that differ between versions of the browser and of Chinese fonts, but not for a missing area or symbol.
  */
 const SCALES = {
   'east-asia': '3.6/16/109.5',
