@@ -102,7 +102,7 @@ async function walk(): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     await act(() => store.dispatch({ type: 'select', place: first ?? '' }));
     await act(() => store.dispatch({ type: 'select', place: second ?? '' }));
-    for (const { id } of catalogue.sectors) {
+    for (const { id } of catalogue.sectors.slice(0, 3)) {
       await act(() => store.dispatch({ type: 'filter', facet: 'sector', values: [id] }));
     }
     await act(() => store.dispatch({ type: 'day', at: '2019-01-01' }));
@@ -118,14 +118,27 @@ async function walk(): Promise<void> {
   }
 }
 
-it.each([
-  ['puts elements around its texts', wrap],
-  ['replaces its texts', replace],
-])('stays intact where something %s', async (_, how) => {
-  alter(how);
-  await walk();
+const isIntact = () => {
   expect(document.querySelector('.crash')).toBeNull();
   expect(mounted.address()).toBe('/');
+};
+
+it('stays intact where something replaces its texts', async () => {
+  alter(replace);
+  await walk();
+  isIntact();
+});
+
+it('stays intact, with the right texts, where something puts elements around them', async () => {
+  alter(wrap);
+  await walk();
+  isIntact();
+  await act(() => mounted.atlas.store.dispatch({ type: 'select', place: second ?? '' }));
+  const altered = document.querySelector('main')?.textContent;
+  observer.disconnect();
+  mounted.unmount();
+  mounted = await mountPanels(<PlacePage />, `/place/${second}/`);
+  expect(altered).toContain(document.querySelector('main')?.textContent);
 });
 
 it('updates counts where something has replaced its texts', async () => {
@@ -139,18 +152,7 @@ it('updates counts where something has replaced its texts', async () => {
   expect(document.querySelector('.reading-nav a[href$="#places"]')?.textContent).toContain(String(shown));
 });
 
-it('shows the right texts where something puts elements around them', async () => {
-  alter(wrap);
-  await walk();
-  await act(() => mounted.atlas.store.dispatch({ type: 'select', place: second ?? '' }));
-  const altered = document.querySelector('main')?.textContent;
-  observer.disconnect();
-  mounted.unmount();
-  mounted = await mountPanels(<PlacePage />, `/place/${second}/`);
-  expect(altered).toContain(document.querySelector('main')?.textContent);
-});
-
-it('removes only what it should where something puts one element around several', () => {
+it('loses no more than what goes where something puts one element around several', () => {
   const [page, around, going, staying] = ['div', 'font', 'b', 'i'].map((name) => document.createElement(name));
   if (!page || !around || !going || !staying) throw new Error('Four elements were made');
   going.textContent = 'going';
