@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --runs 7] [--throttled] [--growth [--places 0,1000]]`: the built atlas beside pages to compare it with, visited in turn so that
- * whatever else the machine does strikes all of them. Prints medians and the middle halves; asserts nothing about time.
+ * `npm run bench [-- --runs 7] [--throttled] [--growth [--places 0,1000]]`: measures the built atlas and pages to compare it with.
+ * They are visited in turn, so that other load on the machine affects all of them. Prints medians and interquartile ranges; asserts
+ * nothing about time.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -21,16 +22,16 @@ import { Traffic } from './traffic.ts';
 
 const RESULTS = join(PROJECT_ROOT, 'bench-results');
 const DEFAULT_RUNS = 7;
-/** A telephone on a train. */
+/** A phone on a train. */
 const THROTTLE: Throttle = { bitsPerSecond: 1_600_000, latencyMs: 150, slowdown: 4 };
-/** How many places are invented beside the atlas's own. */
+/** Numbers of invented places to add to the atlas's own. */
 const GROWTH = [0, 1_000, 10_000, 50_000] as const;
 
 interface Settings {
   readonly runs: number;
   readonly throttled: boolean;
   readonly growth: boolean;
-  /** How many invented places the grown atlases have beside their own. */
+  /** Numbers of invented places to add, one grown atlas for each. */
   readonly places: readonly number[];
 }
 
@@ -67,7 +68,7 @@ async function subjectsOf({ growth, places }: Settings, servers: Server[]): Prom
 async function visitInTurn(browser: Browser, subjects: readonly Subject[], { runs, throttled }: Settings) {
   const probe = await buildProbe();
   const samples: Record<string, Sample[]> = Object.fromEntries(subjects.map(({ name }) => [name, []]));
-  // The first visit of each only warms up the disk, the compressor and the browser's shader cache.
+  // The first visit of each page is not counted: it warms up the disk, the compression cache and the browser's shader cache.
   for (let round = 0; round <= runs; round += 1) {
     for (const subject of subjects) {
       const sample = await measure(browser, subject, probe, throttled ? THROTTLE : null);

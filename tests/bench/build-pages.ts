@@ -8,11 +8,11 @@ import { growPlugin } from './grow.ts';
 const CACHE = join(PROJECT_ROOT, '.cache', 'bench');
 const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 
-/** Pages with a map, to compare with: a folder each in `pages/`. */
+/** Pages with a map to compare the atlas with; each is a folder in `pages/`. */
 export type MapPage = 'bare' | 'plain' | 'leaflet';
 
 /**
- * Builds a page with the places that the atlas publishes, and the base map where it draws one.
+ * Builds a page with the atlas's published places, and with its basemap if the page draws one.
  *
  * @returns the directory to serve
  */
@@ -32,7 +32,7 @@ export async function buildMapPage(name: MapPage): Promise<string> {
 }
 
 /**
- * The atlas's front page as a file: the same text and looks, without scripts and so without a map.
+ * The atlas's front page with the same text and styles, but without scripts and hence without an interactive map.
  *
  * @returns the directory to serve
  */
@@ -56,9 +56,9 @@ export async function buildStaticPage(): Promise<string> {
 }
 
 /**
- * The atlas with invented places beside its own, through the same modules; not prerendered.
+ * Builds the atlas with invented places added to its own, through the same modules; not prerendered.
  *
- * @param more how many
+ * @param more how many places to add
  * @returns the directory to serve
  */
 export async function buildGrownAtlas(more: number): Promise<string> {

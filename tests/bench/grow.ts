@@ -3,12 +3,12 @@ import type { Catalogue, Place } from '../../src/domain/catalogue.ts';
 import type { LonLat } from '../../src/domain/lonlat.ts';
 import type { MapFeatures } from '../../src/domain/map-feature.ts';
 
-/** A box over land and sea, much as the atlas frames everything: west, south, east, north in degrees. */
+/** A box over land and sea, about what the atlas shows in its overview: [west, south, east, north] in degrees. */
 const BOX = [98, 6, 122, 34] as const;
 const FIRST = /virtual:atlas\/first\/en$/;
 const FEATURES = /virtual:atlas\/features$/;
 
-/** Numbers from 0 to 1 that are the same at every build. */
+/** Pseudo-random numbers from 0 to 1, the same in every build (Lehmer generator, modulus 2³¹ − 1, multiplier 48271). */
 function* numbers(): Generator<number, never> {
   for (let seed = 1; ; ) {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -74,16 +74,16 @@ function grownFeatures(features: MapFeatures, sectors: readonly string[], more: 
   return { ...features, features: [...features.features, ...pins] };
 }
 
-/** The value that a module of JSON parses. */
+/** The value in a module of the form `export default JSON.parse('…')`. */
 function parsed<T>(code: string): T {
   const [, literal = "'null'"] = /JSON\.parse\(('[\s\S]*')\)/.exec(code) ?? [];
-  // Written by our own plugin as a string of JavaScript.
+  // Safe to evaluate: our own plugin has written this string literal.
   return JSON.parse(new Function(`return ${literal}`)() as string) as T;
 }
 
 const module = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** Adds invented places to what the page lists and draws, in English. */
+/** Adds invented places to the English catalogue and to the features of the map. */
 export function growPlugin(count: number): Plugin {
   const more = invented(count);
   let sectors: readonly string[] = [];

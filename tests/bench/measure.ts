@@ -13,27 +13,27 @@ export interface Subject {
   readonly name: string;
   readonly url: string;
   readonly traffic: Traffic;
-  /** What there is beside the text: nothing, a map with a filter, or the whole atlas. */
+  /** What can be measured: text only, a map with a filter, or everything. */
   readonly kind: 'text' | 'map' | 'atlas';
 }
 
-/** A narrow line and a slow processor. */
+/** Emulates a slow connection and a slow processor. */
 export interface Throttle {
   readonly bitsPerSecond: number;
   readonly latencyMs: number;
   readonly slowdown: number;
 }
 
-/** One cold visit: values by metric; none where the page gave no sign in time. */
+/** The values of one visit with an empty cache, by metric; a metric is missing if the page did not respond in time. */
 export interface Sample {
   readonly values: Readonly<Record<string, readonly number[]>>;
-  /** What went wrong in the page. */
+  /** Errors and timeouts in the page. */
   readonly problems: readonly string[];
 }
 
 const READY_LIMIT_MS = 180_000;
 const ACTION_LIMIT_MS = 60_000;
-/** So many sectors are switched on and off again in each visit. */
+/** How many sectors are toggled on and off in each visit. */
 const SECTORS = 3;
 
 /** Visits a page with an empty cache and measures it. */
@@ -47,7 +47,7 @@ export async function measure(
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
-    // A service worker fetches in the background what a first view does not need.
+    // A service worker would download in the background what the first view does not need.
     serviceWorkers: 'block',
   });
   const values: Record<string, number[]> = {};
@@ -127,7 +127,7 @@ async function slowDown(session: CDPSession, { bitsPerSecond, latencyMs, slowdow
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
-/** What all processes of the browser have used so far. */
+/** CPU time that all of the browser's processes have used so far, in seconds. */
 async function cpuSeconds(session: CDPSession): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright';
 import { AtlasDriver } from '../e2e/driver/atlas-driver.ts';
 
-/** Places with a mention in the text and a symbol of their own on the first map. */
+/** Places with a mention in the text and a symbol of their own on the initial map. */
 const PLACES = ['siem-reap-angkor-airport', 'preah-vihear-temple', 'sihanoukville-hong-kong-cable'] as const;
 const LIMIT_MS = 5000;
 
-/** How long each side takes to show what is pointed at on the other, in milliseconds. */
+/** How long the map takes to highlight what is pointed at in the text, and vice versa, in milliseconds. */
 export interface Previews {
-  /** From pointing at a phrase to the frame of the map with its place lit. */
+  /** From pointing at a phrase to the frame in which the map highlights its place. */
   readonly onMap: readonly number[];
-  /** From pointing at a symbol to the frame of the text with its phrases lit. */
+  /** From pointing at a symbol to the frame in which the text highlights its phrases. */
   readonly inText: readonly number[];
 }
 
-/** Points at phrases and symbols of the atlas by turns; its map must be at rest. */
+/** Points alternately at phrases and symbols of the atlas; its map must be idle. */
 export async function measurePreviews(page: Page, problems: string[]): Promise<Previews> {
   const atlas = new AtlasDriver(page);
   const onMap: number[] = [];

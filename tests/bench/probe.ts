@@ -1,21 +1,20 @@
 /**
- * Runs inside the measured page, from before its first script, and is the same for both pages. Bundled into one
- * script that defines `atlasProbe`.
+ * Runs inside every measured page, starting before its first script. Bundled into one script that defines `atlasProbe`.
  */
 import { CONTRACT } from './contract.ts';
 
-/** A map that has emitted no mark for so long has come to rest. */
+/** A map that has set no mark for this long is considered idle. */
 const QUIET_MS = 250;
 const SETTLING_LIMIT_MS = 5000;
 
-/** When the map last came to rest with its pixels there. */
+/** When the map last became idle, with its pixels drawn; in milliseconds since navigation started. */
 let restedAt = 0;
 let readyAt: number | undefined;
 let layoutShift = 0;
 let largestPaint: number | null = null;
 let blocking = 0;
 
-/** Contexts that draw: to read a pixel of one waits until the driver has drawn. */
+/** The page's WebGL contexts. Reading a pixel waits until the driver has finished drawing. */
 const contexts = new Set<WebGL2RenderingContext>();
 const getContext = HTMLCanvasElement.prototype.getContext;
 HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...values: unknown[]) {
@@ -69,7 +68,7 @@ function isReady(): boolean {
   return box?.getAttribute('aria-busy') === 'false';
 }
 
-/** Null where nothing has come to rest yet. */
+/** Time of the last idle mark; undefined before the first. */
 function lastMark(): number | undefined {
   return restedAt || undefined;
 }
@@ -89,7 +88,7 @@ function usableCheckboxes(): readonly HTMLInputElement[] {
   );
 }
 
-/** Milliseconds from the start of the navigation until the map is no longer busy; `null` if that takes too long. */
+/** Milliseconds from the start of navigation until the map is no longer busy; `null` if that takes too long. */
 function mapReady(limitMs: number): Promise<number | null> {
   return Promise.race([whenReady, wait(limitMs).then(() => null)]);
 }
@@ -100,10 +99,10 @@ function sectors(): readonly string[] {
 }
 
 /**
- * Activates one sector's checkbox on a map at rest and waits until the map rests again. A map may come to rest
- * several times in a row, for places first and labels later: the last time counts.
+ * Clicks a sector's checkbox on an idle map and waits until the map is idle again. A map may become idle several times in a row,
+ * first for places and later for labels; the last time counts.
  *
- * @returns milliseconds, or `null` if the map gives no sign in time
+ * @returns milliseconds, or `null` if the map does not respond in time
  */
 async function toggleSector(sector: string, limitMs: number): Promise<number | null> {
   const checkbox = usableCheckboxes().find(({ value }) => value === sector);
@@ -119,16 +118,16 @@ async function toggleSector(sector: string, limitMs: number): Promise<number | n
   return (lastMark() ?? started) - started;
 }
 
-/** What the browser says of how the page came. */
+/** The browser's own metrics of the page load; times in milliseconds. */
 function paints() {
   const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
   return { first, largest: largestPaint, layoutShift, blocking };
 }
 
 /**
- * Clicks on something and waits until the map rests again, drawn.
+ * Clicks an element and waits until the map is drawn and idle again.
  *
- * @returns milliseconds, or `null` if the map gives no sign in time
+ * @returns milliseconds, or `null` if the map does not respond in time
  */
 async function click(selector: string, limitMs: number): Promise<number | null> {
   const element = document.querySelector<HTMLElement>(selector);
@@ -149,9 +148,9 @@ function phraseOf(place: string): HTMLElement | null {
 }
 
 /**
- * Points at a phrase of the text and waits until the map has been drawn anew.
+ * Points at a phrase of the text and waits until the map has been redrawn.
  *
- * @returns milliseconds, or `null` if the map gives no sign in time
+ * @returns milliseconds, or `null` if the map does not respond in time
  */
 async function pointAtPhrase(place: string, limitMs: number): Promise<number | null> {
   const phrase = phraseOf(place);
@@ -169,11 +168,11 @@ async function pointAtPhrase(place: string, limitMs: number): Promise<number | n
 }
 
 /**
- * Points at a symbol of the map and waits until the text is laid out with the phrase lit, in the frame that shows it. How long
- * that frame then takes to draw is the machine's affair, here as at the map's mark: it redraws the map as well.
+ * Points at a symbol of the map and waits until the text is laid out with the phrase highlighted, in the frame that will show it.
+ * The time to paint that frame is not included: it depends on the machine, since the same frame redraws the map as well.
  *
- * @param x, y of the symbol, in CSS pixels of the page
- * @returns milliseconds, or `null` if the text gives no sign in time
+ * @param x, y position of the symbol, in CSS pixels of the page
+ * @returns milliseconds, or `null` if the text does not respond in time
  */
 async function pointAtSymbol(place: string, x: number, y: number, limitMs: number): Promise<number | null> {
   const phrase = phraseOf(place);

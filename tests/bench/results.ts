@@ -1,6 +1,6 @@
 import type { Sample } from './measure.ts';
 
-/** The middle of some values, and the quarters between which half of them lie. */
+/** Median and quartiles of some values. */
 export interface Summary {
   readonly median: number;
   readonly low: number;
@@ -8,13 +8,13 @@ export interface Summary {
   readonly count: number;
 }
 
-/** One line of the table: a metric, with a summary for each page that has it. */
+/** One row of the table: a metric with a summary for each page, or null for pages without it. */
 export interface Row {
   readonly metric: string;
   readonly pages: Readonly<Record<string, Summary | null>>;
 }
 
-/** The value below which a share of them lies, straight between neighbours. */
+/** A quantile, linearly interpolated. @param share from 0 to 1 */
 function quantile(sorted: readonly number[], share: number): number {
   const at = share * (sorted.length - 1);
   const [low = Number.NaN, high = Number.NaN] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
@@ -28,7 +28,7 @@ export function summarise(values: readonly number[]): Summary | null {
   return { median, low, high, count: values.length };
 }
 
-/** Summaries of every metric that any page has, in the order in which they are first met. */
+/** Summaries of every metric that any page has, in order of first occurrence. */
 export function tabulate(samples: Readonly<Record<string, readonly Sample[]>>): readonly Row[] {
   const all = Object.values(samples).flat();
   const metrics = [...new Set(all.flatMap(({ values }) => Object.keys(values)))];
@@ -43,7 +43,7 @@ export function tabulate(samples: Readonly<Record<string, readonly Sample[]>>): 
   }));
 }
 
-/** The table as Markdown, readable in a terminal as well: the median, and in brackets the middle half. */
+/** The table as Markdown that is also readable in a terminal: medians, with the quartiles in brackets. */
 export function formatTable(rows: readonly Row[]): string {
   const pages = Object.keys(rows[0]?.pages ?? {});
   const cells = [

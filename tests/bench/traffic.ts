@@ -13,14 +13,14 @@ const TYPES: readonly (readonly [RegExp, TrafficType])[] = [
   [/^image\//, 'image'],
 ];
 
-/** The kind of a response, for the table. */
+/** The category of a response, by its `Content-Type`. */
 export function trafficType(contentType: string): TrafficType {
   return TYPES.find(([pattern]) => pattern.test(contentType))?.[1] ?? 'other';
 }
 
 /**
- * Counts what a server sends, headers included, as it goes over the wire. Counted here and not in the browser, whose
- * tools miss what workers request.
+ * Counts the bytes that a server sends over the wire, including headers. Counted here rather than in the browser, whose tools miss
+ * requests made by workers.
  */
 export class Traffic {
   #bytes = emptyBytes();
@@ -40,7 +40,7 @@ export class Traffic {
     });
   }
 
-  /** Forgets what was counted. */
+  /** Resets the count. */
   reset(): void {
     this.#bytes = emptyBytes();
   }
@@ -49,7 +49,7 @@ export class Traffic {
     return { ...this.#bytes };
   }
 
-  /** Waits until nothing was requested for a while, but not for ever: a page may poll. */
+  /** Waits until nothing has been requested for a while, up to a limit, because a page may poll. */
   async quiet(quietMs = 500, limitMs = 10_000): Promise<void> {
     const limit = performance.now() + limitMs;
     while (performance.now() < limit && (this.#open > 0 || performance.now() - this.#lastChange < quietMs)) {

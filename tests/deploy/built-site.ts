@@ -1,17 +1,17 @@
-/** A finished site as it lies on the disk, read without running it. */
+/** A built site as files on disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 export interface BuiltSite {
   readonly name: string;
   readonly folder: string;
-  /** The path it was built for, beginning and ending with a slash. */
+  /** The base path it was built for, beginning and ending with a slash. */
   readonly base: string;
-  /** The origin it was built for; empty where none was set. */
+  /** The origin it was built for; empty if none was set. */
   readonly origin: string;
-  /** Every file, below the folder. */
+  /** Paths of all files, below the folder. */
   readonly files: readonly string[];
-  /** The pages that are addresses of their own, below the folder. */
+  /** Paths of the pages that have an address of their own, below the folder. */
   readonly pages: readonly string[];
   readonly text: (file: string) => string;
 }
@@ -37,9 +37,10 @@ function readSite(folder: string): BuiltSite {
 }
 
 /**
- * What there is of the chosen edition's site and of the invented edition's, which `npm test` builds for a path and an origin.
+ * The built sites that exist: that of the chosen edition, and that of the invented one, which `npm test` builds with a base path and
+ * an origin.
  *
- * @throws where nothing was built
+ * @throws if neither exists
  */
 export function builtSites(): readonly BuiltSite[] {
   const folders = [process.env.ATLAS_OUT || 'dist', 'dist-fixture'].map((folder) => join(ROOT, folder));
@@ -48,7 +49,7 @@ export function builtSites(): readonly BuiltSite[] {
   return built.map(readSite);
 }
 
-/** The address of a file on its host, from the root of the host. */
+/** The path of a file on its host, from the host's root. */
 export function pathOf({ base }: BuiltSite, file: string): string {
   return `${base}${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -12,7 +12,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 const ask = (port: number, path: string, headers: Record<string, string> = {}) => send(port, path, headers, { agent });
 
-/** What hosts agree on; of the others only that the type is the one. */
+/** Accepted `Content-Type` by file extension, as far as all hosts agree on it. */
 const TYPES: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(
     Object.entries(MEDIA_TYPES).map(([extension, type]) => [
@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.xml': /^(?:text|application)\/xml\b/,
 };
 
-/** Read by Netlify and Cloudflare Pages, never by readers. */
+/** Configuration for Netlify and Cloudflare Pages, which they do not serve. */
 const FOR_HOSTS = ['_headers', '_redirects'];
 
 const GUARDS = Object.entries(securityHeaders()).map(([name, value]) => [name.toLowerCase(), value] as const);

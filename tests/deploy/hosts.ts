@@ -1,4 +1,4 @@
-/** Web servers that serve a finished site by the files in `deploy/`. */
+/** Web servers that serve a built site with the configuration files in `deploy/`. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -12,20 +12,20 @@ import { createStaticServer } from '../../src/tools/static-server.ts';
 import type { BuiltSite } from './built-site.ts';
 
 export interface RunningHost {
-  /** Such as `http://127.0.0.1:4711`. */
+  /** Port on the loopback interface. */
   readonly port: number;
   readonly stop: () => Promise<void>;
 }
 
 export interface Host {
   readonly name: string;
-  /** Whether its program is on this machine. */
+  /** Whether the server is installed on this machine. */
   readonly isHere: boolean;
   readonly start: (site: BuiltSite) => Promise<RunningHost>;
 }
 
 const DEPLOY = join(import.meta.dirname, '../../deploy');
-/** Debian keeps nginx where only root looks by default. */
+/** Includes `/usr/sbin`, where Debian installs nginx, and which is only on root's default path. */
 const PATH = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`;
 
 function isHere(program: string, argument: string): boolean {
@@ -40,7 +40,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A folder of the host, with the site at the place that its base path says. */
+/** A document root in which the site is at its base path. */
 async function hostRoot(folder: string, site: BuiltSite): Promise<string> {
   const root = join(folder, 'root');
   const place = join(root, site.base);
@@ -51,9 +51,10 @@ async function hostRoot(folder: string, site: BuiltSite): Promise<string> {
 }
 
 /**
- * Starts a server and waits until it says that it serves.
+ * Starts a server and waits until its log says that it is ready.
  *
- * @throws where it ends before that, with what it has said
+ * @param ready matches the log line
+ * @throws if the server ends before that, with its output
  */
 async function serve(
   program: string,

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { type BuiltSite, builtSites, pathOf } from './built-site.ts';
 
-/** What stands between tags, without scripts: what a reader sees who runs none. */
+/** The text of a page without tags and scripts, as a reader without JavaScript sees it. */
 function textOf(html: string): string {
   return html
     .replace(/<(script|style|svg|title)\b.*?<\/\1>/gs, '')
@@ -22,7 +22,7 @@ const only = (html: string, pattern: RegExp): string => {
 const content = (html: string, name: string): string =>
   only(html, new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`, 'g'));
 
-/** Letters of the language's script, of which a page in it is full. */
+/** Runs of letters that a page in a language must contain many of, by language tag. */
 const SCRIPTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^en/, /\p{Script=Latin}{3}/gu],
   [/^zh/, /\p{Script=Han}{2}/gu],
@@ -38,7 +38,7 @@ function alternatesOf(html: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The file that an address of the site leads to; undefined for other hosts. */
+/** The file that a reference on a page leads to; undefined for other hosts. */
 function fileOf(site: BuiltSite, page: string, reference: string): string | undefined {
   const here = new URL(pathOf(site, page), site.origin || 'https://own.invalid');
   const url = new URL(reference, here);

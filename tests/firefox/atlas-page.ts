@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 
-/** How long the map may take, drawn in software on a machine that is busy otherwise. */
+/** How long to wait for the map, which is rendered in software on a possibly busy machine; milliseconds. */
 const PATIENCE = 60_000;
 
-/** Leaving a page cancels what it was still loading, which Firefox says of a worker's answers. */
+/** Leaving a page cancels what it was still loading; Firefox reports that as an error for responses from a service worker. */
 const CANCELLED = /A ServiceWorker intercepted the request and encountered an unexpected error/;
 
-/** The atlas in a page of Firefox, by what the contract fixes of it. */
+/** The atlas in a Firefox page, using only selectors and attributes of the public contract. */
 export class AtlasPage {
   readonly page: Page;
-  /** Whatever went wrong in the page's scripts. */
+  /** Uncaught errors in the page. */
   readonly errors: string[] = [];
   readonly #url: string;
 
@@ -50,7 +50,7 @@ export class AtlasPage {
     return this.attribute('#map', 'data-camera');
   }
 
-  /** Does something that moves the map, and waits until it rests somewhere else. */
+  /** Does something that moves the map, and waits until it is idle with a different camera. */
   async moving(action: () => Promise<void>): Promise<void> {
     const before = await this.camera();
     await action();
@@ -64,7 +64,7 @@ export class AtlasPage {
     );
   }
 
-  /** The centre of the map. */
+  /** The centre of the map, in CSS pixels of the page. */
   async centre(): Promise<{ readonly x: number; readonly y: number }> {
     return this.page.$eval('#map', (map) => {
       const { left, top, width, height } = map.getBoundingClientRect();
@@ -72,7 +72,7 @@ export class AtlasPage {
     });
   }
 
-  /** Waits for what a selector finds to hold a text. */
+  /** Waits until the element found by a selector contains a text. */
   async waitForText(selector: string, text: string): Promise<void> {
     await this.page.waitForFunction(
       (selector, text) => document.querySelector(selector)?.textContent?.includes(text) ?? false,
@@ -82,7 +82,7 @@ export class AtlasPage {
     );
   }
 
-  /** The name of what has the focus. */
+  /** The text of the focused element. */
   focused(): Promise<string> {
     return this.page.evaluate(() => document.activeElement?.textContent ?? '');
   }

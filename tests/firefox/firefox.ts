@@ -1,4 +1,4 @@
-/** A Firefox of this machine, driven over WebDriver BiDi, with the finished site before it. */
+/** Runs Firefox, driven over WebDriver BiDi, with a server for the built site. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
@@ -12,12 +12,12 @@ import { createStaticServer } from '../../src/tools/static-server.ts';
 
 export interface RunningFirefox {
   readonly browser: Browser;
-  /** The site's base, with a slash at its end. */
+  /** Address of the site, with a trailing slash. */
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-/** The first of some programs that is on this machine. */
+/** The path of the first of several programs that is installed. */
 function found(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
@@ -33,10 +33,10 @@ function isExecutable(path: string): boolean {
 }
 
 const FIREFOX = process.env.ATLAS_FIREFOX || found(['firefox-esr', 'firefox']);
-/** Without a window Firefox offers no WebGL in software. */
+/** A virtual display, because headless Firefox offers no software WebGL. */
 const XVFB = found(['Xvfb']);
 
-/** What keeps the tests from being run; undefined where nothing does. */
+/** The reason why the tests cannot run here; undefined if they can. */
 export const WHY_NOT =
   FIREFOX === undefined
     ? 'there is no Firefox on this machine (Debian: apt-get install firefox-esr)'
@@ -44,7 +44,7 @@ export const WHY_NOT =
       ? 'there is no Xvfb on this machine, and without a window Firefox draws no map (Debian: apt-get install xvfb libgl1-mesa-dri libegl1 libglx-mesa0)'
       : undefined;
 
-/** A display of which nobody sees anything; the server chooses a free number and tells it. */
+/** Starts a virtual display. Xvfb chooses a free display number and prints it. */
 async function startDisplay(): Promise<{ readonly display: string; readonly process: ChildProcess }> {
   const child = spawn(XVFB ?? '', ['-displayfd', '1', '-screen', '0', '1440x900x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -59,7 +59,7 @@ async function serveSite(): Promise<{ readonly server: Server; readonly url: str
   return { server, url: `http://127.0.0.1:${await listen(server, 0)}${base}` };
 }
 
-/** Starts all of it. Only where {@link WHY_NOT} is undefined. */
+/** Starts server, display and browser. Only call this if {@link WHY_NOT} is undefined. */
 export async function startFirefox(): Promise<RunningFirefox> {
   const { server, url } = await serveSite();
   const display = await startDisplay();

@@ -1,4 +1,4 @@
-/** What readers come for, in the other engine: every job of the contract, once. */
+/** The main tasks of readers, each once, in Firefox. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { log } from '../../src/tools/log.ts';
 import { AtlasPage } from './atlas-page.ts';

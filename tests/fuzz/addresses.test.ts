@@ -54,7 +54,7 @@ const hash = fc.oneof(
   hostileText.map((text) => `#map=${text}`),
 );
 
-/** As the browser gives it, and as it never would. */
+/** Parts of an address, tried both normalised by `URL`, as browsers do, and raw. */
 const parts = fc.record({ pathname: path, search: query, hash });
 
 it(

@@ -1,4 +1,4 @@
-/** The store of the service worker when it was filled wrongly, cut off, emptied, or does not answer, and hosts that send anything. */
+/** The service worker's caches when their content is wrong, truncated or missing, together with hosts that send anything. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const page = (text: string, version: string) => `<head>${buildMeta(version)}</he
 const right = (path: string): string =>
   Object.hasOwn(FILES, path) ? FILES[path as keyof typeof FILES] : page(path, VERSION);
 
-/** What a store holds, or a host sends, for a path. */
+/** What a cache contains, or a host sends, for a path. */
 type Answer =
   | 'right'
   | 'half'
@@ -125,10 +125,10 @@ it(
           const ask = () => (isFile ? site.asset(request, later) : site.page(request, later));
           const first = await ask().catch(() => null);
           await Promise.all(pending.splice(0));
-          // The host may send a page for a script, and cannot be helped; the store may not.
+          // If the host sends a page for a script, nothing can be done; but the cache must not.
           if (isFile && first && host[path] === 'right') expect(first.headers.get('content-type')).not.toMatch(/html/);
           if (isFile && host[path] === 'right') {
-            // Whatever was kept wrongly is gone by the second time.
+            // Wrong content in the cache is gone by the second request.
             const second = await ask();
             expect(await second.text()).toBe(right(path));
             await Promise.all(pending.splice(0));

@@ -1,18 +1,18 @@
-/** What the property tests share: how many cases, and texts that mean harm. */
+/** Shared by the property tests: the number of cases, and hostile texts. */
 import fc from 'fast-check';
 
 /** 200 with every test run; `npm run fuzz` sets more. A failure names its seed, by which it is repeated. */
 export const CASES = Number(process.env.ATLAS_FUZZ_CASES ?? 200);
 
-/** The more cases, the longer a test may take, on a machine that is busy otherwise as well. */
+/** Timeout in milliseconds: grows with the number of cases, with room for a busy machine. */
 export const FUZZ_TIMEOUT = 60_000 + CASES * 500;
 
-/** The same cases with every test run, so that it is red for a change and not by chance; `npm run fuzz` takes new ones. */
+/** A fixed seed for normal runs, so that failures come from changes and not by chance; `npm run fuzz` uses a new one each time. */
 const SEED = process.env.ATLAS_FUZZ_SEED ?? (process.env.ATLAS_FUZZ_CASES ? undefined : '20221111');
 
 export const PARAMETERS = { numRuns: CASES, ...(SEED && { seed: Number(SEED) }) };
 
-/** Members that every JavaScript object has by inheritance. */
+/** Names of members that every JavaScript object inherits. */
 export const INHERITED = [
   'constructor',
   '__proto__',

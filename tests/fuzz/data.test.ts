@@ -1,4 +1,4 @@
-/** An edition in which something is damaged, by accident or on purpose: the checks answer in words, whatever it is. */
+/** Damages an edition at random: the checks must report problems in words instead of throwing, whatever the damage. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileCatalogue } from '../../src/compiler/compile.ts';
@@ -13,13 +13,13 @@ import { CASES, FUZZ_TIMEOUT, hostileText, INHERITED, PARAMETERS } from './cases
 const base = baseFiles();
 const FILES = [...base.keys()].filter((file) => !file.startsWith('schema/') && file !== ICON);
 
-/** They walk along coasts, or compare files that are not damaged here: only some cases wait for them. */
+/** Slow rules, which walk along coasts or compare files that are never damaged here; they run only in some cases. */
 const SLOW = ['position-country', 'position-at-sea', 'expected-clearance', 'schema-current'];
 const QUICK_RULES = RULES.filter(({ id }) => !SLOW.includes(id));
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** The paths of all nodes below a value, itself included. */
+/** The paths of all nodes of a value, including the root. */
 function paths(value: Json, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   const members = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
@@ -77,7 +77,7 @@ function changeNode(text: string, at: number, how: Change): string {
   return JSON.stringify(root);
 }
 
-/** What happens to whole files on their way. */
+/** Damage to whole files, as by a transfer or an editor. */
 const SPOILT: readonly ((text: string, at: number) => string)[] = [
   (text) => `\ufeff${text}`,
   (text) => text.replaceAll('\n', '\r\n'),

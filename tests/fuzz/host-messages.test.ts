@@ -1,4 +1,4 @@
-/** What a page around the frame may send: anything that can be cloned, from a page that has greeted. */
+/** Messages from an embedding page that has said hello: anything that can be cloned. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answerHost } from '../../src/app/host-messages.ts';
@@ -18,7 +18,7 @@ const PLACES = catalogue.places.map(({ id }) => id);
 const SECTORS = catalogue.sectors.map(({ id }) => id);
 const ORIGIN = 'https://paper.example';
 
-/** More than JSON can say, as `postMessage` clones it. */
+/** Values beyond JSON, which `postMessage` can clone. */
 const cloned = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true });
 const value = fc.oneof(hostileText, cloned, fc.constantFrom(null, undefined, 0, true));
 const message = fc.oneof(
@@ -41,7 +41,7 @@ const message = fc.oneof(
   value,
 );
 
-/** The atlas in a frame of a page that has greeted. */
+/** The atlas in a frame, after the embedding page has said hello. */
 function framed() {
   const said: unknown[] = [];
   const host = { postMessage: (each: unknown) => void said.push(structuredClone(each)) };
@@ -65,14 +65,14 @@ it(
   async () => {
     const thrown: unknown[] = [];
     const note = (error: unknown): void => void thrown.push(error);
-    // What a listener of an EventTarget throws, Node.js reports here.
+    // Node.js reports here what listeners of an EventTarget throw.
     process.on('uncaughtException', note);
     try {
       await fc.assert(
         fc.asyncProperty(fc.array(message, { minLength: 1, maxLength: 4 }), async (messages) => {
           const { store, said, hear, reopened } = framed();
           for (const each of messages) hear(each);
-          // A language comes a moment later.
+          // A change of language is asynchronous.
           await new Promise((done) => setImmediate(done));
           const { view } = store.get();
           expect(thrown).toEqual([]);

@@ -1,4 +1,4 @@
-/** Renamed places, whose migrations may lead in circles, to themselves, to parts, to nothing, and stand there twice. */
+/** Migrations of ids that may lead in cycles, to themselves, to parts or to nothing, and may occur twice. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileAliases } from '../../src/compiler/compile.ts';
@@ -10,7 +10,7 @@ import { CASES, FUZZ_TIMEOUT, INHERITED, PARAMETERS } from './cases.ts';
 const sound = readDataset(baseFiles());
 const existing = sound.features.map(({ id }) => id);
 const parts = sound.features.filter(({ feature }) => feature.properties.partOf !== undefined);
-/** Ids that were published once. */
+/** Ids that were published once and no longer exist. */
 const GONE = ['gone-a', 'gone-b', 'gone-c', 'gone-d', 'gone-e'];
 const recordedIds = { ...sound.recordedIds, ...Object.fromEntries(GONE.map((id) => [id, '2026-01-01'])) };
 
@@ -36,7 +36,7 @@ it(
           .filter(({ file }) => file === 'migrations.json');
         const subjects = new Set(told.map(({ subject }) => subject));
         const twice = list.filter(({ from }, index) => list.findIndex((each) => each.from === from) < index);
-        // Where one stands there twice, it is a matter of taste where others lead.
+        // If an id is migrated twice, it is undefined where others lead, so only the duplicates are checked.
         const wrong = twice.length > 0 ? twice : list.filter((each) => isWrong(each, list));
         for (const { from } of wrong) expect(subjects).toContain(from);
         if (twice.length === 0) expect(subjects.size).toBe(new Set(wrong.map(({ from }) => from)).size);
@@ -54,7 +54,7 @@ interface Migration {
   readonly to: string;
 }
 
-/** By walking the list itself, one step after the other. */
+/** An independent check that follows a migration step by step. */
 function isWrong({ from, to }: Migration, list: readonly Migration[]): boolean {
   if (existing.includes(from) || !GONE.includes(from)) return true;
   const next = (id: string): string | undefined => list.find((each) => each.from === id)?.to;

@@ -1,4 +1,4 @@
-/** What a browser has kept for the atlas, by whatever it was written: an older version, another page of the origin, a hand, a bad disk. */
+/** Stored preferences, whoever wrote them: an older version, another page of the origin, a user's tinkering, a faulty disk. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CONTRASTS, MOTIONS, parsePreferences, SHORTCUTS, THEMES } from '../../src/domain/preferences.ts';
@@ -17,7 +17,7 @@ const shortcuts = fc.oneof(
 const almost = fc
   .record({ theme: wish, contrast: wish, motion: wish, shortcuts }, { requiredKeys: [] })
   .chain((value) => fc.tuple(fc.constant(JSON.stringify(value)), fc.double({ min: 0, max: 1, noNaN: true })))
-  // Now and then only the beginning was written.
+  // Sometimes truncated.
   .map(([text, at]) => (at < 0.8 ? text : text.slice(0, Math.floor((text.length * (at - 0.8)) / 0.2))));
 const stored = fc.oneof({ weight: 4, arbitrary: almost }, fc.json(), hostileText, fc.constant('['.repeat(100_000)));
 

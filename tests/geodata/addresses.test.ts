@@ -1,6 +1,6 @@
 /**
- * Addresses as they are in the wild, of every form that was ever written or that people make of it. A line of `addresses.json` is
- * never removed: what it opens may only change to the newer form of the same view.
+ * Addresses as they exist in the wild, in every form that the atlas ever wrote or that people make of them. Lines of `addresses.json`
+ * are never removed: what an address opens may only change to a newer form of the same view.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,7 +6,7 @@ import { PMTiles, type Source } from 'pmtiles';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BASEMAP_MAX_ZOOM, TILE_LAYER } from '../../src/map/style/basemap.ts';
 
-/** The archive as it is shipped, read by the reference reader and by an independent decoder. */
+/** Tests the shipped archive, with the reference reader and an independent decoder. */
 
 const root = new URL('../../', import.meta.url);
 const file = (path: string): Buffer => readFileSync(new URL(path, root));
@@ -15,7 +15,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 interface Inputs {
   readonly packages: readonly { readonly name: string; readonly version: string; readonly integrity: string }[];
   readonly files: Readonly<Record<string, string>>;
-  /** What of edition.json the tiles depend on. */
+  /** The parts of edition.json that the tiles depend on. */
   readonly edition: Readonly<Record<string, unknown>>;
   readonly archive: { readonly bytes: number; readonly sha256: string };
 }
@@ -33,7 +33,7 @@ class MemorySource implements Source {
   }
 }
 
-/** Columns and rows of the tiles under a window of 1440 × 900 pixels centred on a position. */
+/** Columns and rows of the tiles that a window of 1440 × 900 CSS pixels shows; position in degrees. */
 function tilesOfView(longitude: number, latitude: number, zoom: number): [number, number][] {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const x = (longitude / 360 + 0.5) * 2 ** zoom;

@@ -1,6 +1,6 @@
 /**
- * The cable's line against the coast that readers see: the land of the tile archive at its last zoom, made from OpenStreetMap. The
- * rules of the data know a coarser coast (Natural Earth).
+ * Checks the cable's line against the coast that readers see: the land in the tile archive at its largest zoom, from OpenStreetMap.
+ * The data rules only know a coarser coast (Natural Earth).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ class FileSource implements Source {
 
 type Rings = { x: number; y: number }[][];
 
-/** Position in tiles of the last zoom: column, row, and what lies behind the point inside the tile. */
+/** A position in tiles of the largest zoom: column, row, and the position within the tile from 0 to 1. */
 function tileOf([lon = 0, lat = 0]: number[]): { column: number; row: number; x: number; y: number } {
   const sine = Math.sin((lat * Math.PI) / 180);
   const x = (lon / 360 + 0.5) * 2 ** BASEMAP_MAX_ZOOM;
@@ -33,7 +33,7 @@ function tileOf([lon = 0, lat = 0]: number[]): { column: number; row: number; x:
   return { column: Math.floor(x), row: Math.floor(y), x: x % 1, y: y % 1 };
 }
 
-/** By winding number: lands that overlap are land, holes are not. */
+/** Point in polygon by winding number, so that overlapping polygons count as land and holes do not. */
 function covers(rings: Rings, x: number, y: number): boolean {
   let winding = 0;
   for (const ring of rings) {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => archive.close());
 
 describe('preview images', () => {
-  // Setting a character that no font has, or Khmer that falls apart, throws: no image can hold an empty box.
+  // Setting a character that no font has, or malformed Khmer, throws, so that no image can contain a placeholder box.
   it.each(LANGUAGES)(
     'find a glyph for every character and room for every name in %s',
     { timeout: 60_000 },
@@ -46,7 +46,7 @@ describe('preview images', () => {
           failed.push(`${place?.id ?? 'home'}: ${String(error)}`);
           return '<svg';
         });
-        // Outlines only: what draws the picture is not asked for a font.
+        // Outlines only, so that rendering needs no fonts.
         expect(svg).not.toMatch(/<text|NaN|undefined|Infinity/);
       }
       expect(failed).toEqual([]);
@@ -59,7 +59,7 @@ describe('preview images', () => {
       const place = catalogue.places.find((each) => each.id === id) ?? null;
       return card({ catalogue, features, preview, messages: en, language: 'en', place, setter, archive, icon });
     };
-    // As the map draws a selected line.
+    // The dash pattern of a selected line on the map.
     const dashed = /stroke-dasharray="17\.6 14\.4"/;
     expect(await draw('sihanoukville-hong-kong-cable')).toMatch(dashed);
     expect(await draw('angkor-wat')).not.toMatch(dashed);

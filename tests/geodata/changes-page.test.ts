@@ -1,4 +1,4 @@
-/** What readers are told was put right: a page without a script, and a feed. */
+/** The page of changes, and its feed. */
 import changes from 'virtual:atlas/changes';
 import { languages } from 'virtual:atlas/languages';
 import { test as always, expect } from 'vitest';
@@ -7,10 +7,10 @@ import { loadPack } from '../../src/languages/load-pack.ts';
 import { changesFeed, changesHead, changesHtml } from '../../src/prerender/changes.tsx';
 
 const ORIGIN = 'https://atlas.example';
-/** An edition may have told nothing yet. */
+/** Skipped for editions without changes. */
 const test = always.skipIf(changes.length === 0);
 const first = firstLanguage(languages);
-/** One whose addresses have a prefix, where there is one. */
+/** A language whose addresses have a prefix, if there is one. */
 const last = languages.at(-1) ?? first;
 const below = last === first ? '' : `${last}/`;
 const pageOf = async (language: Language) => ({

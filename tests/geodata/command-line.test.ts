@@ -1,4 +1,4 @@
-/** The command line of the data, as people call it: what goes wrong is said in one line. */
+/** The command line for the data: mistakes are answered with a one-line message. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { AS_OF, baseFiles } from './fixtures.ts';
 let parent: string;
 let directory: string;
 
-/** A folder of a sound edition, with the schema beside it. */
+/** Creates a folder with a valid edition, and the schema files beside it. */
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'atlas-data-'));
   directory = join(parent, 'edition');

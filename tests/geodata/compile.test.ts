@@ -1,4 +1,4 @@
-/** What the compiler makes of the small dataset: everything resolves from both ends. */
+/** Compiles a small dataset: all references must resolve in both directions. */
 import { expect, test } from 'vitest';
 import { compileCatalogue } from '../../src/compiler/compile.ts';
 import { loadLand } from '../../src/compiler/geometry/land.ts';
@@ -56,7 +56,7 @@ test('the version follows the content, not the order of files and members', () =
 });
 
 test('the newest day is that of a report, not of a plan or an inference', () => {
-  // The base has a plan for 2040 and an inference of 2026.
+  // The base dataset has a plan for 2040 and an inference dated 2026.
   expect(full.newest).toBe('2023-10-16');
 });
 

@@ -1,8 +1,8 @@
-/** The edition that stands in `geodata/` by default, compiled, for tests in Node. */
+/** The default edition, compiled, for tests in Node. */
 import { join } from 'node:path';
 import { type LoadedGeodata, loadGeodata } from '../../src/compiler/load.ts';
 
-/** Its folder. */
+/** Absolute path of its folder. */
 export const DEFAULT_EDITION = join(import.meta.dirname, '../../geodata/cn-kh-2022');
 
 let loaded: LoadedGeodata | null = null;

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { deepestZoom } from '../../src/domain/detail.ts';
 import { MAX_ZOOM } from '../../src/state/camera.ts';
 
-/** What a window of a tenth of a degree sees. */
+/** The largest zoom allowed for a view of a tenth of a degree. */
 const deepestAt = (lon: number, lat: number) => deepestZoom([lon - 0.05, lat - 0.05, lon + 0.05, lat + 0.05], detail);
 
 it('lets plates be seen as near as the map goes', () => {

@@ -5,7 +5,7 @@ import { loadGeodata } from '../../src/compiler/load.ts';
 import { localise } from '../../src/compiler/localise.ts';
 import { completeCatalogue, detailsOf, withoutDetails } from '../../src/domain/details.ts';
 
-/** A large edition, whichever is chosen: shares of bytes are about one. */
+/** Always a large edition, whichever is chosen, because the test compares shares of bytes. */
 const catalogue = localise(loadGeodata(join(GEODATA, 'cn-kh-2022')).full, 'en');
 
 describe('the two parts of the catalogue', () => {

@@ -1,4 +1,4 @@
-/** The tools for people who edit: `--fix` repairs what is mechanical, `new` writes a feature in which only the words are missing. */
+/** Tools for editors: `--fix` makes mechanical repairs, `new` scaffolds a feature that lacks only its texts. */
 import { describe, expect, test } from 'vitest';
 import { editionDirectory } from '../../src/compiler/edition-directory.ts';
 import { readGeodataFiles } from '../../src/compiler/files.ts';

@@ -1,4 +1,4 @@
-/** The code is for any document: it holds no day, key, id or name of the one that it shows today. */
+/** The code must work for any document, so it must contain no date, key, id or name from the default edition. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,13 +10,13 @@ const root = join(import.meta.dirname, '../..');
 const { edition, words, sectors, features, recordedIds } = readDataset(readGeodataFiles(join(GEODATA, 'cn-kh-2022')));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Where the letters before and after are no part of it; Chinese and Khmer words are not parted. */
+/** A pattern for a whole word; Chinese and Khmer do not separate words. */
 const whole = (text: string): string =>
   /^[\p{Script=Latin}\d]/u.test(text) ? `(?<![\\p{L}\\d-])${escaped(text)}(?![\\p{L}\\d-])` : escaped(text);
-/** Ids that are words of every day count where they are written as values: in quotes, or in an address. */
+/** A pattern for ids that are everyday words: they count only as values, in quotes or in an address. */
 const asValue = (text: string): string => `(?:['"\`=,]|\\bsector-)${escaped(text)}(?=['"\`&,])`;
 
-/** What countries are called, by every language of the edition. */
+/** The names of the parties' countries, in every language of the edition. */
 const countries = edition.document.parties.flatMap((code) =>
   edition.languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code),
 );

@@ -1,4 +1,4 @@
-/** What readers take away of the published data. */
+/** Exports of the published data. */
 import { getIssues } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The first sight of the atlas names its country and its subjects: in the maps of pages, and in the picture beside a shared link. */
+/** The initial map names the home country and the main subjects: in the static maps of pages, and in the preview image. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localise } from '../../src/compiler/localise.ts';
@@ -22,10 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-/** However its lines are broken, and in capitals or not. */
+/** A text without line breaks and case. */
 const joined = (text: string) => text.replace(/\s/g, '').toLowerCase();
 
-/** What has to be named and is not: the home country, and the subjects as the map calls them. */
+/** The names among the home country and the main subjects (by their map labels) that are not on the map. */
 function missing(language: Language, written: readonly string[]): readonly string[] {
   const home = preview.countries.filter(({ rank }) => rank === 0).map(({ name }) => name[language]);
   const subjects = full.places.filter(({ overviewRank }) => overviewRank === SUBJECT_RANK);
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('in %s the home country and the subjects are named', (l
         day: null,
       },
       language,
-      // Two pictures of the one kind: what the other names does not count.
+      // Both surfaces are of the tested kind, so that names on the other kind do not count.
       page: { ...page, surfaces: { column: page.surfaces[kind], sheet: page.surfaces[kind] } },
       basemapOf: () => basemap,
       setter: {

@@ -1,4 +1,4 @@
-/** Failure fixtures: small changes to a sound dataset, one file for each way to break a rule. */
+/** Failure fixtures: small changes to a valid dataset, one file for each way to break a rule. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGeodataFiles } from '../../src/compiler/files.ts';
@@ -26,7 +26,7 @@ export interface Fixture {
   readonly problems: readonly Pick<Problem, 'file' | 'subject' | 'where'>[];
 }
 
-/** The day on which the fixtures are judged. */
+/** The day of the check, for the fixtures. */
 export const AS_OF = '2026-11-24';
 
 const here = import.meta.dirname;
@@ -47,7 +47,7 @@ export function fixtures(): Fixture[] {
 
 type Json = Record<string, unknown> | unknown[];
 
-/** One step of a path: a member, an index, `-` for a new last item, or the id of an item. */
+/** Resolves one step of a path: a member, an index, `-` for a new last item (as in JSON Pointer), or the id of an item. */
 function keyOf(container: Json, step: string): string | number {
   if (!Array.isArray(container)) return step;
   if (step === '-') return container.length;
@@ -120,7 +120,7 @@ function remembered<A extends readonly unknown[], R>(ask: (...question: A) => R)
   };
 }
 
-/** The land, which hundreds of datasets in turn ask about the same positions, each walking along the same coasts. */
+/** The land with memoised answers, because hundreds of datasets ask about the same positions. */
 function rememberedLand(): Land {
   const land = loadLand();
   return {
@@ -132,7 +132,7 @@ function rememberedLand(): Land {
   };
 }
 
-/** Read before the first test begins, which is not to pay for it. */
+/** Loaded at import, so that the first test does not pay for it. */
 export const land = rememberedLand();
 
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {

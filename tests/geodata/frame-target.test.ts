@@ -11,7 +11,7 @@ const catalogue: Catalogue = localise(defaultEdition().full, 'en');
 const DESKTOP = { width: 820, height: 860, insets: { ...NO_INSETS, bottom: 90 } };
 const PHONE = { width: 390, height: 844, insets: { ...NO_INSETS, top: 56, bottom: 440 } };
 
-/** The map's box in a window, with a column beside it or a sheet over it, as the layout has it. */
+/** The map's box in a window, with a column beside it or a sheet over it, as in the layout; CSS pixels. */
 function boxesIn([width, height]: readonly [width: number, height: number]) {
   const beside = { width: width * 0.55, height, insets: { ...NO_INSETS, bottom: height < 480 ? 46 : 140 } };
   const below = { width, height: height - 57, insets: { ...NO_INSETS, bottom: Math.round((height - 57) * 0.49) + 36 } };
@@ -49,7 +49,7 @@ describe('frameTarget', () => {
     const town = place('siem-reap-angkor-airport').computed.town;
     expect(town?.name).toBe('Siem Reap');
     expect(town && contains(bounds, town.position)).toBe(true);
-    // The town at the edge, so that the place is as near as the town allows.
+    // The town is at the edge, so that the zoom is as large as possible.
     expect(bounds[0]).toBeCloseTo(town?.position[0] ?? 0, 6);
   });
 

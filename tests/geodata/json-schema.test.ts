@@ -1,4 +1,4 @@
-/** The JSON Schema files are for other people's editors: a validator that is not ours has to agree with them. */
+/** The JSON Schema files are for editors, so they are tested with an independent validator. */
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ const files = readGeodataFiles(join(import.meta.dirname, '../../geodata/cn-kh-20
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, formats: { uri: URL.canParse } });
 const validators = new Map([...jsonSchemas()].map(([file, text]) => [file, ajv.compile(JSON.parse(text) as object)]));
 
-/** The schema that a file names itself, as an editor finds it. */
+/** Path of the schema that a file references, resolved as an editor would. */
 function schemaOf(file: string, content: { readonly $schema?: string }): string {
   return new URL(content.$schema ?? '', `file:///${file}`).pathname.slice(1);
 }

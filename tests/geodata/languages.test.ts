@@ -1,4 +1,4 @@
-/** An edition has one language, two or three, and a first of its own. */
+/** Editions with one, two or three languages, in different orders. */
 import { describe, expect, it } from 'vitest';
 import { compileCatalogue } from '../../src/compiler/compile.ts';
 import { loadLand } from '../../src/compiler/geometry/land.ts';
@@ -9,7 +9,7 @@ import { readDataset } from '../../src/compiler/read.ts';
 import { isLanguage, type Language } from '../../src/domain/language.ts';
 import { baseFiles, problemsOf } from './fixtures.ts';
 
-/** Without the texts in other languages, wherever they stand. */
+/** A copy without texts in other languages, at any depth. */
 function only(value: unknown, languages: readonly Language[]): unknown {
   if (Array.isArray(value)) return value.map((member) => only(member, languages));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-/** Derived facts against values that were not obtained by the code under test. */
+/** Computed facts, compared with values from independent sources. */
 import { describe, expect, test } from 'vitest';
 import { clearance } from '../../src/compiler/geometry/clearance.ts';
 import { loadLand, withIslets } from '../../src/compiler/geometry/land.ts';
@@ -35,7 +35,7 @@ describe('measures of geometries', () => {
   test('the area between two parallels and two meridians is R² Δλ Δsin φ', () => {
     const [south, north] = [10, 11];
     const west: number[][] = [];
-    // Edges along parallels are no great circles: many short ones come near.
+    // Parallels are not great circles, so they are approximated by many short edges.
     for (let lon = 103; lon <= 104.0001; lon += 0.01) west.push([lon, south]);
     for (let lon = 104; lon >= 102.9999; lon -= 0.01) west.push([lon, north]);
     const ring = [...west, west[0] ?? []];
@@ -47,7 +47,7 @@ describe('measures of geometries', () => {
     expect(bearingDegrees([0, 0], [1, 0])).toBeCloseTo(90, 9);
     expect(bearingDegrees([0, 0], [0, -1])).toBeCloseTo(180, 9);
     expect(bearingDegrees([0, 0], [-1, 0])).toBeCloseTo(270, 9);
-    // Beijing to Hong Kong, by the formula of Vincenty on the ellipsoid: 186.74 degrees, 1,965.1 km.
+    // Beijing to Hong Kong by Vincenty's formula on the ellipsoid: 186.74 degrees, 1,965.1 km.
     expect(Math.abs(bearingDegrees([116.3863, 39.9308], [114.1831, 22.3069]) - 186.74)).toBeLessThan(0.6);
     expect(Math.abs(distanceKm([116.3863, 39.9308], [114.1831, 22.3069]) / 1965.1 - 1)).toBeLessThan(0.005);
   });
@@ -80,7 +80,7 @@ describe('measures of geometries', () => {
 
   test('clearance counts from the nearest land, islets included, and leaves out the ends', () => {
     const land = withIslets(loadLand(), [{ at: [103.13, 10.29], radiusKm: 3 }]);
-    // Past an islet, a circle of 3 km around 103.13, 10.29, a fifth of a degree to its east.
+    // A route that passes 0.2 degrees east of an islet, a circle of 3 km around [103.13, 10.29].
     const offing = 0.2 * 111.195 * Math.cos(radians(10.29)) - 3;
     const past = clearance(
       {
@@ -113,7 +113,7 @@ describe('derived facts of the places', () => {
   };
 
   test.each([
-    // Measured by others on the same vertices.
+    // Measured with other software on the same vertices.
     ['sihanoukville-hong-kong-cable', 2561, 0.002],
     ['phnom-penh-sihanoukville-expressway', 185.5, 0.005],
     // Published by Natural Earth's makers for the whole centre line.
@@ -138,7 +138,7 @@ describe('derived facts of the places', () => {
 
   test('the nearest places stand first, with distance and direction from them', () => {
     const { neighbours } = computed('ta-keo');
-    // 0.0046 degrees of longitude at 13.445° N are 498 m; the way from there to Ta Keo leads east.
+    // 0.0046 degrees of longitude at 13.445° N are 498 m; Ta Keo is to the east of the neighbour.
     expect(neighbours[0]).toMatchObject({ place: 'chau-say-tevoda', distanceKm: 0.5 });
     expect(Math.abs((neighbours[0]?.bearing ?? 0) - 98)).toBeLessThanOrEqual(1);
     expect(neighbours.map(({ distanceKm }) => distanceKm)).toEqual(

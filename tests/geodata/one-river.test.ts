@@ -1,6 +1,6 @@
 /**
- * The thematic Mekong and the thematic coast of the province against what the base map draws under them: two rivers side by side, or
- * two coasts, would each deny the other.
+ * Checks that the Mekong and the province's coast as features coincide with those on the basemap below: two rivers or coasts side by
+ * side would contradict each other.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ function linesOf(feature: VectorTileFeature, column: number, row: number): Lines
 
 const read = new Map<string, Promise<Lines>>();
 
-/** Lines and edges of some layers in the tile of the last zoom that a position lies in. */
+/** Lines and polygon edges of some layers, in the tile of the largest zoom that contains a position. */
 function linesAt([lon = 0, lat = 0]: Position, layers: readonly string[]): Promise<Lines> {
   const sine = Math.sin((lat * Math.PI) / 180);
   const column = Math.floor((lon / 360 + 0.5) * 2 ** ZOOM);
@@ -81,10 +81,10 @@ interface GeometryFile<G> {
 }
 
 const CN_KH = 'geodata/cn-kh-2022';
-/** In the delta, below Mỹ Thuận, two lines of the base map do not meet: the thematic one passes from the one to the other. */
+/** In the delta, below Mỹ Thuận, two lines of the basemap do not meet; the feature bridges the gap. */
 const BRIDGE = [106.165, 10.245];
 const BRIDGE_KM = 3;
-/** Positions are written with four decimals. */
+/** Positions have four decimals of a degree, about 11 m. */
 const ROUNDING_KM = 0.02;
 
 function geometryOf<G>(name: string, folder: string): G {

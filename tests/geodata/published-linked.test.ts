@@ -1,4 +1,4 @@
-/** What programs of other projects read: Linked Places Format, Web Annotations, the description of the fields, a file for each place. */
+/** Published files for other programs: Linked Places Format, Web Annotations, the description of the fields, a file per place. */
 import { getIssues } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
 import { publishedFiles } from '../../src/compiler/publish.ts';
@@ -33,7 +33,7 @@ test('every place is a Linked Place: identifier, title, names, geometry, links i
   const { features } = JSON.parse(text) as { readonly features: readonly LinkedPlace[] };
   expect(features.map((feature) => feature['@id'])).toEqual(places.map(({ id }) => `${SITE}place/${id}/`));
   const ids = new Set(features.map((feature) => feature['@id']));
-  // The only members that the validator of the World Historical Gazetteer takes.
+  // The only members that the World Historical Gazetteer's validator accepts.
   const known = [
     '@id',
     'type',
@@ -50,7 +50,7 @@ test('every place is a Linked Place: identifier, title, names, geometry, links i
     const { properties, when, names, geometry, links, relations } = feature;
     expect(Object.keys(feature).filter((member) => !known.includes(member))).toEqual([]);
     expect(properties.title).not.toBe('');
-    // A country, or no list: an empty one is refused, and so is what has no time.
+    // The validator rejects an empty list of countries, and a place without a time.
     expect(properties.ccodes ?? ['KH']).toEqual([expect.stringMatching(/^[A-Z]{2}$/)]);
     expect(when.timespans[0].start.latest).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(names.length).toBeGreaterThanOrEqual(edition.languages.length);

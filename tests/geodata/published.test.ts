@@ -1,4 +1,4 @@
-/** What the build publishes, read by programs that know nothing of the atlas. */
+/** The published data, read with independent libraries. */
 import { createHash } from 'node:crypto';
 import { getIssues } from '@placemarkio/check-geojson';
 import { booleanClockwise } from '@turf/turf';
@@ -100,7 +100,7 @@ describe('places.geojson', () => {
   });
 });
 
-/** Programs that read the first edition go by these. */
+/** The columns of the first release, which programs may rely on. */
 const COLUMNS = [
   ...['id', 'kind', 'name_en', 'name_zh', 'name_km', 'sectors', 'named_in_text', 'paragraphs', 'context_for'],
   ...['latitude', 'longitude', 'precision', 'accuracy_m', 'stage_at_communique', 'stage_at_communique_as_of'],
@@ -109,7 +109,7 @@ const COLUMNS = [
 
 describe('places.csv', () => {
   const text = contents('data/places.csv');
-  // Strict: the same number of cells in every row, quotes only as RFC 4180 has them.
+  // Strict parsing: the same number of cells in every row, and quotes only as in RFC 4180.
   const rows = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
 
   test('begins with a byte order mark, which Excel needs for Chinese and Khmer', () => {

@@ -1,4 +1,4 @@
-/** Independent records beside what the atlas has: every difference is computed. */
+/** Entries in independent registers: their differences from the atlas are computed. */
 import { expect, test } from 'vitest';
 import { compileCatalogue } from '../../src/compiler/compile.ts';
 import { loadLand } from '../../src/compiler/geometry/land.ts';

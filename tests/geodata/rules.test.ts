@@ -26,7 +26,7 @@ describe.each(RULES)('$id', ({ id, severity }) => {
     ).toEqual(
       problems.map(({ file, subject, where }) => expect.objectContaining({ rule: id, severity, file, subject, where })),
     );
-    // A message names what was found and what is expected, too.
+    // Every problem says what is wrong, what was found and what is expected.
     for (const { message, value, expected } of found) expect([message, value, expected]).not.toContain('');
   });
 });

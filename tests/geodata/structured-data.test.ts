@@ -35,7 +35,7 @@ describe('structured data of the pages', () => {
       'https://creativecommons.org/licenses/by/4.0/',
       'https://opendatacommons.org/licenses/odbl/1-0/',
     ]);
-    // What catalogues of data ask of a description.
+    // The length that Google Dataset Search requires of a description.
     expect(String(data.description).length).toBeGreaterThanOrEqual(50);
     expect(String(data.description).length).toBeLessThanOrEqual(5000);
     const files = data.distribution as { contentUrl: string; encodingFormat: string; name: string }[];

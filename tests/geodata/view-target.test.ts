@@ -66,7 +66,7 @@ describe('viewTarget', () => {
     expect(abroad).not.toEqual(home);
     const [ciie] = catalogue.places.filter(({ id }) => id === 'ciie-shanghai');
     expect(meet(abroad.bounds, ciie?.computed.bounds ?? [0, 0, 0, 0])).toBe(true);
-    // What has no position leaves nothing to frame.
+    // Places without a position leave nothing to frame.
     expect(viewTarget(catalogue, only({ kind: ['agreement'], sector: ['trade'] }), null)).toEqual(home);
   });
 

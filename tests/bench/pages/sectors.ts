@@ -8,7 +8,7 @@ export interface PlaceProperties {
 
 export type Places = FeatureCollection<Geometry, PlaceProperties>;
 
-/** The atlas's published places, as whoever downloads them would read them. */
+/** The atlas's published places, read as any other program would. */
 export async function loadPlaces(): Promise<Places> {
   const published = (await (await fetch('./places.geojson')).json()) as FeatureCollection<Geometry | null>;
   const features = published.features.flatMap(({ geometry, properties }) => {
@@ -19,7 +19,7 @@ export async function loadPlaces(): Promise<Places> {
   return { type: 'FeatureCollection', features };
 }
 
-/** A checkbox for every sector; tells which are chosen. */
+/** Adds a checkbox for every sector. @param onChange called with the chosen sectors */
 export function addCheckboxes({ features }: Places, onChange: (chosen: ReadonlySet<string>) => void): void {
   const chosen = new Set<string>();
   for (const sector of new Set(features.flatMap(({ properties }) => properties.sectors))) {

@@ -1,6 +1,6 @@
 /**
- * The server asks for Trusted Types, as for the atlas. A page to compare with vouches for all that its libraries write: what that
- * would let through is no matter of a benchmark.
+ * The server requires Trusted Types, as for the atlas. The default policy of the pages to compare with lets everything through that
+ * their libraries write; for a benchmark that does not matter.
  */
 interface TrustedTypePolicies {
   createPolicy(name: 'default', rules: Record<'createHTML' | 'createScriptURL', (text: string) => string>): unknown;

@@ -1,7 +1,7 @@
 import '../trust.ts';
 /**
- * The least that shows the same places on a map and filters them: what the atlas is compared with. No text, no
- * basemap, no address, no state beyond the checkboxes.
+ * The minimum that shows the same places on a map and filters them, as a baseline for the atlas. No text, no basemap, no address,
+ * no state beyond the checkboxes.
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './style.css';
@@ -10,7 +10,7 @@ import { type ExpressionSpecification, type FilterSpecification, Map as MapLibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CONTRACT } from '../../contract.ts';
 
-/** From Phnom Penh to Hong Kong, much as the atlas frames everything. */
+/** From Phnom Penh to Hong Kong, about what the atlas shows: [west, south, east, north] in degrees. */
 const BOUNDS: [number, number, number, number] = [102, 7, 116, 24];
 const COLOR = '#8a4b2a';
 const DATA = './places.geojson';
@@ -27,7 +27,7 @@ setWorkerUrl(workerUrl);
 const map = new MapLibreMap({
   container: 'map',
   bounds: BOUNDS,
-  // The atlas does the same; otherwise the fading of labels would be all that is measured.
+  // As in the atlas; otherwise the measurement would mostly be of labels fading in.
   fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
   style: {
     version: 8,

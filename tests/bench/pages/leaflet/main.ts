@@ -1,5 +1,5 @@
 import '../trust.ts';
-/** The same places with Leaflet and markercluster: no base map, no text. What is drawn is DOM and SVG, without WebGL. */
+/** The same places with Leaflet and markercluster, drawn as DOM and SVG without WebGL. No basemap, no text. */
 import 'leaflet/dist/leaflet.css';
 import 'leaflet.markercluster/dist/MarkerCluster.css';
 import 'leaflet.markercluster/dist/MarkerCluster.Default.css';

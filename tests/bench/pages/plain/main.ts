@@ -1,7 +1,7 @@
 import '../trust.ts';
 /**
- * The same base map and places in a plain MapLibre page, as somebody who knows the library would write it in an afternoon: one archive,
- * one source of places, twenty layers at most, `setFilter`. No text, no address, one language, one theme.
+ * The same basemap and places in a plain MapLibre page, as somebody who knows the library would write it in an afternoon: one
+ * archive, one source of places, at most twenty layers, `setFilter`. No text, no address, one language, one theme.
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './style.css';
