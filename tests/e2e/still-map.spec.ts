@@ -1,7 +1,6 @@
 /** The map without scripts and without WebGL: drawn, linked, and one instrument with the text. */
 import { placeName } from './driver/drawn.ts';
-import { test } from './driver/fixtures.ts';
-import { expect, onText } from './driver/reused.ts';
+import { expect, test } from './driver/fixtures.ts';
 import { EVERYTHING } from './driver/sample.ts';
 import { StillDriver } from './driver/still-driver.ts';
 import { withoutWebgl } from './driver/without-webgl.ts';
@@ -64,7 +63,8 @@ for (const { language, home, theme, without } of LOOKS) {
   });
 }
 
-onText('a place chosen on the page’s own map, before the living one has come, is not lost', async ({ atlas, page }) => {
+// The page's own map is there where the page has been loaded, and not for long.
+test('a place chosen on the page’s own map, before the living one has come, is not lost', async ({ atlas, page }) => {
   const still = new StillDriver(page);
   await atlas.read('./');
   await still.follow('preah-vihear-temple');

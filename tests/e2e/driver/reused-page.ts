@@ -7,8 +7,6 @@ import { holdLateness } from './time-limits.ts';
  * has always somewhere to go.
  */
 const REST = 'map=3.21/-48/-128';
-/** Browsers keep fifty entries; a test that counts them needs some that are left. */
-const MOST_ENTRIES = 30;
 /** How often it is looked whether a page is as it was, one frame after the other. */
 const LOOKS = 40;
 
@@ -34,6 +32,21 @@ function leftBehind(): string {
   });
 }
 
+/** A clock that {@link passHalfAMinute} puts forward. Runs in the page, before its scripts. */
+function keepClock(): void {
+  const now = performance.now.bind(performance);
+  Object.assign(window, { atlasPassed: 0 });
+  performance.now = () => now() + Number(Reflect.get(window, 'atlasPassed'));
+}
+
+/**
+ * The atlas writes only so many addresses within half a minute, as browsers do: tests use them up sooner than readers would. Runs in the
+ * page.
+ */
+function passHalfAMinute(): void {
+  Object.assign(window, { atlasPassed: Number(Reflect.get(window, 'atlasPassed')) + 30_000 });
+}
+
 /** Does what a reader would to be where they began. Runs in the page. */
 function tidy(): void {
   const press = (selector: string) => {
@@ -45,11 +58,23 @@ function tidy(): void {
   const search = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (search?.value || search?.closest('[data-open]'))
     search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const atlas = document.querySelector<HTMLElement>('.atlas');
+  if (atlas?.dataset.sheet !== 'half') press('.sheet-handle');
+  // Without this, Tab would go on from where the focus was last; in a new page it starts at the beginning.
+  const beginning = document.createElement('span');
+  beginning.tabIndex = -1;
+  document.body.prepend(beginning);
+  beginning.focus();
+  beginning.remove();
   window.dispatchEvent(new Event('afterprint'));
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTo(0, 0);
   // Where earlier entries of the history were scrolled to.
   sessionStorage.clear();
+  if (localStorage.length > 0) {
+    localStorage.clear();
+    // As if another tab had done it: of their own deeds pages are not told.
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+  }
 }
 
 /** Runs in the page before its own scripts. */
@@ -61,10 +86,38 @@ function addStyles(css: string): void {
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
-/** Goes to an address as by Back or Forward, without a load, and waits until nothing more is to be rendered. Runs in the page. */
-async function goWithin(address: string): Promise<void> {
-  history.pushState(null, '', address);
-  window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+/**
+ * Goes to an address as by Forward, without a load. Runs in the page.
+ *
+ * @returns the key of its entry in the history
+ */
+function goWithin(address: string): string | undefined {
+  // Named, as the page's own entries are: to one without a name it would write the address once more.
+  history.pushState({ entry: crypto.randomUUID() }, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  return window.navigation.currentEntry?.key;
+}
+
+/**
+ * Goes back to an entry of the history, so that the next one takes the place of all that came after it: browsers keep fifty. Runs in
+ * the page.
+ *
+ * @returns false where the page has been loaded anew since then
+ */
+async function goBackTo(key: string): Promise<boolean> {
+  const { navigation } = window;
+  const entry = navigation.entries().find((each) => each.key === key);
+  if (!entry?.sameDocument) return false;
+  const steps = entry.index - (navigation.currentEntry?.index ?? 0);
+  if (steps === 0) return true;
+  const gone = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+  history.go(steps);
+  await gone;
+  return true;
+}
+
+/** Waits until nothing more is to be rendered. Runs in the page. */
+async function rendered(): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await frame();
   // What may be rendered later than at once is by now.
@@ -106,6 +159,8 @@ export class ReusedPage {
   readonly #use: Use;
   readonly #options: BrowserContextOptions;
   #rest = '';
+  /** The entry of the history at which it waits. */
+  #home = '';
 
   private constructor(page: Page, base: string, use: Use, options: BrowserContextOptions) {
     this.page = page;
@@ -117,6 +172,7 @@ export class ReusedPage {
   static async open(browser: Browser, options: BrowserContextOptions, use: Use): Promise<ReusedPage> {
     const { map, rest, css } = use;
     const context = await browser.newContext(options);
+    await context.addInitScript(keepClock);
     // Not of the page, whose routes are taken away after each test, which would let go what they hold.
     if (!map) await context.route(MAP_SCRIPT, () => {});
     const base = options.baseURL ?? '';
@@ -127,6 +183,8 @@ export class ReusedPage {
     if (map) await atlas.open(`./?${rest}`);
     else await atlas.visit(`./?${rest}`);
     await reused.page.mouse.move(0, 0);
+    await reused.#goHome();
+    await reused.page.evaluate(tidy);
     reused.#rest = await reused.page.evaluate(leftBehind);
     return reused;
   }
@@ -134,6 +192,14 @@ export class ReusedPage {
   /** The address of the atlas, relative to the site, becomes what the page shows. */
   async goTo(address: string): Promise<void> {
     await this.page.evaluate(goWithin, new URL(address, this.#base).href);
+    await this.page.evaluate(rendered);
+  }
+
+  async #goHome(): Promise<void> {
+    const { page } = this;
+    if (!(await page.evaluate(goBackTo, this.#home)))
+      this.#home = (await page.evaluate(goWithin, new URL(`./?${this.#use.rest}`, this.#base).href)) ?? '';
+    await page.evaluate(rendered);
   }
 
   /**
@@ -148,11 +214,9 @@ export class ReusedPage {
     const atlas = new AtlasDriver(this.page);
     await this.page.mouse.move(0, 0);
     await this.page.evaluate(tidy);
-    const rest = () => this.goTo(`./?${this.#use.rest}`);
-    if (this.#use.map) await atlas.moving(rest);
-    else await rest();
-    const entries = await this.page.evaluate(() => history.length);
-    if (entries > MOST_ENTRIES) return false;
+    if (this.#use.map) await atlas.moving(() => this.#goHome());
+    else await this.#goHome();
+    await this.page.evaluate(passHalfAMinute);
     // A language that is still coming, and a focus that is given back, come a little later than the address.
     for (let look = 0; look < LOOKS; look += 1) {
       await this.page.evaluate(tidy);
