@@ -108,7 +108,7 @@ export default defineConfig<EditionOptions>({
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    // What a worker fetches passes by the tests that watch or break requests; `offline.spec.ts` allows it.
+    // What a worker fetches passes by the tests that watch or break requests; `offline.spec.ts` and `saved.spec.ts` allow it.
     serviceWorkers: 'block',
     // Far longer than any takes: what cannot be done at all must not use up the time of the whole test.
     actionTimeout: 30_000,

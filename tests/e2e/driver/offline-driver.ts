@@ -1,4 +1,9 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+
+/** How many workers the site of a page has in this browser. */
+export function registrations(page: Page | Frame): Promise<number> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+}
 
 /** What a reader has saved, and the dialog about it. */
 export class OfflineDriver {
@@ -14,6 +19,18 @@ export class OfflineDriver {
       const { active } = await navigator.serviceWorker.ready;
       if (!active || active.state === 'activated') return;
       await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+    });
+  }
+
+  /** Waits until a newer build is saved, whose worker waits for the pages of the one before to be closed. */
+  async waiting(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      while (!registration.waiting) {
+        await new Promise((done) => registration.addEventListener('updatefound', done, { once: true }));
+        const { installing } = registration;
+        if (installing) await new Promise((done) => installing.addEventListener('statechange', done, { once: true }));
+      }
     });
   }
 
