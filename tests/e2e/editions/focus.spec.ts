@@ -69,14 +69,14 @@ onText('a notice that has the focus and goes away leaves it to the text', async 
   await expect(page.getByRole('article', { name: heading })).toBeFocused();
 });
 
-test('closing the place in a frame leaves the focus in the frame', async ({ atlas, built, page }) => {
+onText('closing the place in a frame leaves the focus in the frame', async ({ atlas, built, page }) => {
   const words = built.messages(built.first);
   await atlas.read(`./place/${built.named.id}/?embed=1`);
   await page.getByRole('button', { name: words.close, exact: true }).click();
   await expect(page.getByRole('link', { name: words.embed.openFull })).toBeFocused();
 });
 
-test('skip links lead to the text, the list and the map', async ({ atlas, built, page }) => {
+onText('skip links lead to the text, the list and the map', async ({ atlas, built, page }) => {
   const words = built.messages(built.first);
   await atlas.read('./');
   await page.keyboard.press('Tab');

@@ -1,10 +1,8 @@
 /** Every job of a reader by the keyboard alone: nothing here is clicked, and nothing is given the focus but by a key. */
-import { expect, test } from '../driver/edition-fixtures.ts';
+import { expect, onText as test } from '../driver/edition-fixtures.ts';
 import { Finding } from '../driver/finding.ts';
 import { KeyboardDriver } from '../driver/keyboard-driver.ts';
 import { SearchDriver } from '../driver/search-driver.ts';
-
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('by keyboard alone, a reader opens a place from the text, reads its sources and comes back', {
   tag: '@smoke',
@@ -42,11 +40,17 @@ test('by keyboard alone, a reader filters, is told what is left, and ends the fi
   await atlas.expectAddress('/');
 });
 
-test('by keyboard alone, a reader searches, and sends a link to what was found', async ({ atlas, built, page }) => {
+test('by keyboard alone, a reader searches, and sends a link to what was found', async ({
+  atlas,
+  built,
+  context,
+  page,
+}) => {
   const keys = new KeyboardDriver(page);
   const search = new SearchDriver(atlas);
   const words = built.messages(built.first);
   const { id, name } = built.named;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.read('./');
   await keys.press('/');
   await expect(search.field(built.first)).toBeFocused();

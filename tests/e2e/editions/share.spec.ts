@@ -1,6 +1,6 @@
 import { toPixels } from '../../../src/map/camera/mercator.ts';
-import { AtlasDriver, MAP_SCRIPT } from '../driver/atlas-driver.ts';
-import { expect, onMap, test } from '../driver/edition-fixtures.ts';
+import { AtlasDriver } from '../driver/atlas-driver.ts';
+import { expect, onMap, onText } from '../driver/edition-fixtures.ts';
 import { Finding } from '../driver/finding.ts';
 
 onMap(
@@ -46,10 +46,9 @@ onMap(
   },
 );
 
-test('a middle click on a mention opens the place in a new tab', async ({ atlas, built, context }) => {
+onText('a middle click on a mention opens the place in a new tab', async ({ atlas, built, context }) => {
   const { id } = built.named;
-  await context.route(MAP_SCRIPT, () => {});
-  await atlas.visit('./');
+  await atlas.read('./');
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     atlas.mentions(id).first().click({ button: 'middle' }),
@@ -59,4 +58,5 @@ test('a middle click on a mention opens the place in a new tab', async ({ atlas,
   await expect(there.anyPlacePage()).toBeVisible();
   expect(tab.url()).toMatch(new RegExp(`/place/${id}/$`));
   await atlas.expectAddress('/');
+  await tab.close();
 });
