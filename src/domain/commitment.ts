@@ -18,6 +18,7 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 /** Kinds that do not decide a verdict by themselves, and are reported beside whatever verdict there is. */
 export type BesideKind = Extract<FollowUpKind, 'changed' | 'disputed' | 'endangered'>;
 
+/** Whether a kind is one of those reported beside a verdict. */
 export function isBeside(kind: FollowUpKind): kind is BesideKind {
   return kind === 'changed' || kind === 'disputed' || kind === 'endangered';
 }

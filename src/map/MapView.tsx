@@ -14,7 +14,15 @@ import { pannedBy } from './camera/pan.ts';
 import type { Pointing } from './gl/pointer.ts';
 import { prefetchWorker } from './gl/worker-address.ts';
 import { useCounterpart } from './inset/use-counterpart.ts';
-import { EDGE_NOTE, END_NOTE, INSET, LateChooser, LatePageMapRest, LateStillMap, PAPER_MAP } from './late-parts.tsx';
+import {
+  EDGE_NOTE,
+  END_NOTE,
+  INSET,
+  LateChooser,
+  LatePageMapReporter,
+  LateStillMap,
+  PAPER_MAP,
+} from './late-parts.tsx';
 import { MapButton } from './MapButton.tsx';
 import { MoveTool } from './MoveTool.tsx';
 import type { StopReason } from './map-input.ts';
@@ -22,7 +30,7 @@ import { MeasureTool } from './measure/MeasureTool.tsx';
 import type { MountedMap } from './mount-map.ts';
 import { NowhereNote } from './NowhereNote.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
-import { pageMapDoes, whenLivingMapIsWanted, whenVisible } from './start-map.ts';
+import { pageMapSuffices, whenInteractiveMapIsNeeded, whenVisible } from './start-map.ts';
 import { tellRest } from './tell-rest.ts';
 // Loaded eagerly, although the components are lazy: the prerendered page contains their markup.
 import '../static-map/inset.css';
@@ -122,9 +130,9 @@ export function MapView() {
             setPhase(isMissingWebgl(error) ? 'no-webgl' : 'failed');
           });
       }
-      if (attempt === 0 && pageMapDoes(atlas)) {
+      if (attempt === 0 && pageMapSuffices(atlas)) {
         setPhase('resting');
-        stopWaiting = whenLivingMapIsWanted(atlas, () => create(container, 'waking'));
+        stopWaiting = whenInteractiveMapIsNeeded(atlas, () => create(container, 'waking'));
       } else create(container, 'loading');
       return () => {
         cancelled = true;
@@ -206,7 +214,7 @@ export function MapView() {
       data-phase={phase}
     >
       {missing ? <LateStillMap onRest={restStill} onChoice={setChoice} /> : <PageMap onChoice={setChoice} />}
-      {(phase === 'resting' || phase === 'waking') && <LatePageMapRest holder={region} onRest={restStill} />}
+      {(phase === 'resting' || phase === 'waking') && <LatePageMapReporter holder={region} onRest={restStill} />}
       <div className="map-canvas" ref={canvas} hidden={missing} />
       {phase === 'loading' && atlas.pageMap === '' && <p className="map-loading">{messages.mapLoading}</p>}
       {(missing || phase === 'late') && (

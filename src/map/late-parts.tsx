@@ -37,8 +37,8 @@ export const END_NOTE = <EndNote />;
 export const LateChooser = lateComponent(async () => (await import('./pointing/Chooser.tsx')).Chooser);
 
 /** Loads only where the prerendered map suffices for the time being. */
-export const LatePageMapRest = lateComponent<StillViewProps>(
-  async () => (await import('../static-map/PageMapRest.tsx')).PageMapRest,
+export const LatePageMapReporter = lateComponent<StillViewProps>(
+  async () => (await import('../static-map/PageMapReporter.tsx')).PageMapReporter,
 );
 
 /** Loads only where there is no interactive map; the prerendered map is shown until then, and where it cannot be loaded. */

@@ -11,7 +11,7 @@ const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
  * interactive map costs half a megabyte and seconds of a phone's CPU whether or not anybody uses it; and only as long as the still map
  * shows all that the view asks for.
  */
-export function pageMapDoes({ pageMap, store }: Atlas): boolean {
+export function pageMapSuffices({ pageMap, store }: Atlas): boolean {
   const { tour, view } = store.get();
   const page = store.getPrerendered().view;
   return (
@@ -32,7 +32,7 @@ export function pageMapDoes({ pageMap, store }: Atlas): boolean {
  *
  * @returns a function that stops waiting
  */
-export function whenLivingMapIsWanted(atlas: Atlas, work: () => void): () => void {
+export function whenInteractiveMapIsNeeded(atlas: Atlas, work: () => void): () => void {
   const waiting = new AbortController();
   const begin = () => {
     stop();
@@ -42,7 +42,7 @@ export function whenLivingMapIsWanted(atlas: Atlas, work: () => void): () => voi
     window.addEventListener(sign, begin, { capture: true, passive: true, signal: waiting.signal });
   }
   const stopFollowing = atlas.store.subscribe(() => {
-    if (!pageMapDoes(atlas)) begin();
+    if (!pageMapSuffices(atlas)) begin();
   });
   function stop(): void {
     waiting.abort();

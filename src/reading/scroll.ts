@@ -23,6 +23,7 @@ export function readingLine(height: number): number {
   return Math.round(height < LOW_COLUMN ? LOW_LINE : height * LINE_SHARE);
 }
 
+/** {@link readingLine} of a scroller as it is laid out now. */
 export function readingLineOf(scroller: HTMLElement): number {
   return readingLine(scroller.clientHeight);
 }

@@ -25,7 +25,7 @@ export function sheetAfter(sheet: Sheet, step: Step, { before, after, mapMoves }
     case 'sheet':
       return { ...sheet, height: step.height };
     case 'measure':
-      return step.on ? givenWay(sheet, after.tour) : comeBack(sheet);
+      return step.on ? makeRoom(sheet, after.tour) : restored(sheet);
     default: {
       const opened = after.view.place !== null && after.view.place !== before.view.place;
       const begun = after.tour !== null && before.tour === null;
@@ -38,11 +38,11 @@ export function sheetAfter(sheet: Sheet, step: Step, { before, after, mapMoves }
   }
 }
 
-function givenWay(sheet: Sheet, tour: Tour | null): Sheet {
+function makeRoom(sheet: Sheet, tour: Tour | null): Sheet {
   return tour === null ? { height: 'peek', beforeMeasuring: sheet.height } : sheet;
 }
 
 /** A sheet that the reader has raised in the meantime stays where it is. */
-function comeBack({ height, beforeMeasuring }: Sheet): Sheet {
+function restored({ height, beforeMeasuring }: Sheet): Sheet {
   return { height: height === 'peek' ? (beforeMeasuring ?? height) : height, beforeMeasuring: null };
 }

@@ -184,6 +184,7 @@ export function isHistoryStep(action: Action, before: View, after: View): boolea
 /** A page that replaces text and list in any layout. */
 export type WholePage = 'ledger' | 'table';
 
+/** The page of this kind that is open; null where text and list are visible. */
 export function wholePage({ ledger, table }: Pick<View, 'ledger' | 'table'>): WholePage | null {
   return ledger ? 'ledger' : table ? 'table' : null;
 }

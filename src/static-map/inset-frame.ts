@@ -79,4 +79,5 @@ export function frameAttributes(projection: Projection, seen: Bounds): Readonly<
   };
 }
 
+/** Writes a length in pixels with one decimal at most, to keep the markup small. */
 export const tenths = (value: number): string => String(Math.round(value * 10) / 10);

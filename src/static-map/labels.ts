@@ -102,6 +102,7 @@ function boxAt(
 const within = (box: Rectangle, free: Rectangle): boolean =>
   box.left >= free.left && box.right <= free.right && box.top >= free.top && box.bottom <= free.bottom;
 
+/** Whether two boxes are at least `padding` apart horizontally or vertically. */
 export const apart = (a: Rectangle, b: Rectangle, padding: number): boolean =>
   a.left >= b.right + padding ||
   b.left >= a.right + padding ||

@@ -84,6 +84,11 @@ export interface PageFrame {
   >;
 }
 
+/**
+ * Works out the surfaces for all {@link WINDOWS}: each is large enough for every window of its kind.
+ *
+ * @param placeOpen whether a place's page is open beside the text, which narrows the map in wide windows
+ */
 export function pageFrame(target: FrameTarget, placeOpen: boolean): PageFrame {
   const [west, south, east, north] = target.bounds;
   const [x0, y0] = toPixels([west, north], 0);

@@ -12,6 +12,7 @@ import type { Draw, Surface } from './surface.ts';
 export const symbolId = (id: string, { sectors: [sector], pictogram = '' }: Place, stage: string): string =>
   `${id}-${sector}-${pictogram}-${stage}`;
 
+/** Radius in CSS pixels that labels must keep clear of. */
 export const radiusOf = (pin: Pin): number => (pin.selected ? PIN_RADIUS.selected : PIN_RADIUS[pin.form]);
 
 /** Radius in CSS pixels around a pin within which a click counts as meant for it. A dot's is limited to leave symbols their own. */
@@ -26,6 +27,7 @@ const DOT_REACH = 9;
 /** Radius of the focus ring for a place that is counted at another place's symbol. */
 const STACKED_REACH = 4;
 
+/** A dot, in coordinates relative to its pin. */
 export function dot({ place, stage, dimmed }: Pin, palette: Palette): string {
   const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
   const hollow = stage === 'announced' || stage === 'unknown' || stage === 'closed';
@@ -52,6 +54,7 @@ export function nameLeader({ at: [x, y] }: Pin, { left, right, top, bottom }: Re
   return `<path d="M0 0L${toX} ${toY}" stroke="${palette.placeLabel}" stroke-opacity="0.7"/>`;
 }
 
+/** A symbol with its ring and its count, in coordinates relative to its pin. */
 export function mark({ place, stage, stack, selected, lit, dimmed }: Pin, { palette, id }: Surface): string {
   const colour = palette.sectors[place.sectors[0]] ?? palette.placeLabel;
   const ring = selected
@@ -70,6 +73,7 @@ function accessibleName({ place: { name, label }, stack }: Pin): string {
   return stack.length === 0 || name.includes(label) ? name : `${name} – ${label}`;
 }
 
+/** Wraps what is drawn of a place in a link to it; in a picture without links, returns it as it is. */
 export function link(pin: Pin, { hrefOf }: Surface, drawn: string): string {
   if (!hrefOf) return drawn;
   const { place, stack, selected } = pin;

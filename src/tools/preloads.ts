@@ -8,7 +8,7 @@ const MAIN = 'src/main.tsx';
 /** The interactive map, which the page loads once it is interactive. */
 const MAP = 'src/map/mount-map.ts';
 /**
- * Excludes touch devices, where the interactive map waits until it is touched (see `pageMapDoes`), and scripts wait for the first
+ * Excludes touch devices, where the interactive map waits until it is touched (see `pageMapSuffices`), and scripts wait for the first
  * paint (see `afterFirstPaint`).
  */
 const NO_FINGER = `media="not all and ${FINGER}"`;

@@ -53,8 +53,8 @@ describe('the archive that ships with the atlas', () => {
     const refused = new Promise<Response>((resolve) => {
       refuse = () => resolve(new Response('<h1>Not found</h1>', { status: 404 }));
     });
-    let well = false;
-    host(() => (well ? null : refused.then((response) => response.clone())));
+    let reachable = false;
+    host(() => (reachable ? null : refused.then((response) => response.clone())));
     const map = mount();
     await until(() => map.ready);
     expect(map.report.trouble).toBeNull();
@@ -64,7 +64,7 @@ describe('the archive that ships with the atlas', () => {
     refuse();
     await rest;
     expect([map.controller.shownBasemap, map.report.trouble]).toEqual(['outline', 'missing']);
-    well = true;
+    reachable = true;
     rest = map.idle();
     map.controller.retryBasemap();
     await rest;

@@ -48,7 +48,7 @@ const MATCHING_MODES = [
   { fuzzy: true, all: true },
   { fuzzy: true, all: false },
 ] as const;
-type Manner = (typeof MATCHING_MODES)[number];
+type MatchingMode = (typeof MATCHING_MODES)[number];
 
 /** Where not every word is found, at least this share of them must be. */
 const LENIENT_SHARE = 0.5;
@@ -86,9 +86,9 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
     summary: ({ summary }) => [summary],
   });
 
-  function findIn(terms: readonly string[], query: string, manner: Manner): Found {
-    const placeResults = search(tokeniser, placeIndex, terms, manner, { ...NAME_BOOST, summary: 1 });
-    const textResults = search(tokeniser, textIndex, terms, manner, { text: 2, mentions: 1 });
+  function findIn(terms: readonly string[], query: string, mode: MatchingMode): Found {
+    const placeResults = search(tokeniser, placeIndex, terms, mode, { ...NAME_BOOST, summary: 1 });
+    const textResults = search(tokeniser, textIndex, terms, mode, { text: 2, mentions: 1 });
     const whole = wholeKey(tokeniser, query);
     const typed = new Set(terms);
     const hits = placeResults
@@ -98,7 +98,7 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
       })
       .sort((a, b) => b.rank - a.rank || b.result.score - a.result.score);
     // A mention of a place found by name is marked in the excerpt, even where its text differs from the query.
-    const named = new Set(search(tokeniser, placeIndex, terms, manner, NAME_BOOST).map(({ id }) => String(id)));
+    const named = new Set(search(tokeniser, placeIndex, terms, mode, NAME_BOOST).map(({ id }) => String(id)));
     const numbered = paragraphs.get(Number(whole.replace(/^p(?=\d)/, '')));
     const found = textResults.flatMap(({ id, terms: matched }) => {
       const paragraph = paragraphs.get(Number(id));
@@ -114,13 +114,13 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
     return {
       places: kept.map(({ place, result }) => toPlaceHit(tokeniser, place, new Set(result.terms), typed)),
       paragraphs: numbered ? [toParagraphHit(tokeniser, numbered, { terms: typed, typed, named }), ...found] : found,
-      commitments: search(tokeniser, ledgerIndex, terms, manner, { summary: 1 }).flatMap(({ id, terms: matched }) => {
+      commitments: search(tokeniser, ledgerIndex, terms, mode, { summary: 1 }).flatMap(({ id, terms: matched }) => {
         const commitment = commitments.get(String(id));
         if (!commitment) return [];
         const marked = markTerms(tokeniser, commitment.summary, new Set(matched), typed);
         return [{ commitment, excerpt: marked }];
       }),
-      similar: manner.fuzzy,
+      similar: mode.fuzzy,
     };
   }
 
@@ -129,8 +129,8 @@ export function createFinder(catalogue: CompleteCatalogue, tokeniser: Tokeniser)
       const query = asked.slice(0, LONGEST_QUERY);
       const terms = tokeniser.query(query);
       if (terms.length === 0) return NOTHING;
-      for (const manner of MATCHING_MODES) {
-        const found = findIn(terms, query, manner);
+      for (const mode of MATCHING_MODES) {
+        const found = findIn(terms, query, mode);
         if (hasFound(found)) return found;
       }
       return NOTHING;
@@ -172,7 +172,7 @@ function search<T>(
   { isWord, grows }: Tokeniser,
   index: MiniSearch<T>,
   terms: readonly string[],
-  { fuzzy, all }: Manner,
+  { fuzzy, all }: MatchingMode,
   boost: Readonly<Record<string, number>>,
 ): readonly SearchResult[] {
   const last = terms.at(-1);

@@ -97,6 +97,7 @@ export function firstBasemap(given: BasemapSetting | null, theme: Theme): Basema
   return given ? quietly(state) : begin(state, [{ type: 'open-embedded' }]);
 }
 
+/** The state after an event, with the effects to carry out. Pure and total. */
 export function basemapAfter(state: BasemapState, event: BasemapEvent): BasemapStep {
   switch (event.type) {
     case 'theme':
@@ -129,6 +130,7 @@ export function needsOutline({ basemap, trouble }: BasemapState): boolean {
   return basemap.kind === 'outline' || trouble === 'missing' || trouble === 'slow';
 }
 
+/** What the reader is told about the basemap in a state. */
 export function basemapReport(state: BasemapState): BasemapReport {
   const own = state.basemap.kind === 'outline' && !state.setting ? OUTLINE_ATTRIBUTIONS : EMBEDDED_ATTRIBUTIONS;
   return { trouble: state.trouble, attributions: isChosen(state) ? attributionsWith(state.credits) : own };

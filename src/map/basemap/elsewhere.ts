@@ -4,6 +4,7 @@ import type { Camera } from '../../state/camera.ts';
 /** The other maps count zoom by tiles of 256 pixels, ours by tiles of 512, so theirs is one higher. */
 const tileZoom = (zoom: number, most: number) => Math.min(most, Math.round(zoom) + 1);
 
+/** A page of openstreetmap.org; its deepest zoom is 19. */
 export function openStreetMapAddress({ zoom, lat, lng }: Camera): string {
   return `https://www.openstreetmap.org/#map=${tileZoom(zoom, 19)}/${lat}/${lng}`;
 }

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import { LAYER } from '../style/ids.ts';
-import { afar } from '../style/place-label-layers.ts';
+import { farAnchors } from '../style/place-label-layers.ts';
 import { nameLeaders } from './name-leaders.ts';
 
 const SIDES = '03';
@@ -44,7 +44,7 @@ test('a label beside its symbol has no leader line', () => {
 });
 
 test('a leader line connects a symbol with a label placed away from it', () => {
-  const [, [right, down]] = afar(SIDES)[3] as ReturnType<typeof afar>[number];
+  const [, [right, down]] = farAnchors(SIDES)[3] as ReturnType<typeof farAnchors>[number];
   const corner = [X + right * EM, Y + down * EM] as const;
   const [line] = leaders(mapNaming([corner[0] - 90, corner[1]], [corner[0], corner[1] + 16]));
   expect(line?.geometry.coordinates[0]).toEqual([100, 10]);

@@ -5,7 +5,7 @@ import { LETTERING } from '../../languages/lettering.ts';
 import { SUBJECT_RANK } from '../labels/displacement.ts';
 import type { DrawnFeatures } from '../labels/drawn-features.ts';
 import { LAYER } from '../style/ids.ts';
-import { afar, NAME_SIZE } from '../style/place-label-layers.ts';
+import { farAnchors, NAME_SIZE } from '../style/place-label-layers.ts';
 
 type Pixel = readonly [x: number, y: number];
 
@@ -66,7 +66,7 @@ function placesOf(found: ReturnType<MapLibreMap['queryRenderedFeatures']>): Read
 /** The far positions of a label: where it begins, in CSS pixels from the symbol, and in which direction it extends from there. */
 function farEnds(language: Language, sides?: string): { readonly at: Pixel; readonly away: Pixel }[] {
   const em = NAME_SIZE * LETTERING[language].labelSize;
-  return afar(sides).map(([, [right, down]]) => ({
+  return farAnchors(sides).map(([, [right, down]]) => ({
     at: [right * em, down * em],
     away: [Math.sign(right), Math.sign(down)],
   }));

@@ -33,8 +33,8 @@ const NAMED = 4;
 export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void {
   const { store, highlight, mapView, announcer } = atlas;
   const stop = new AbortController();
-  let inHand: string | null = null;
-  let cameFrom: HTMLElement | null = null;
+  let currentPlace: string | null = null;
+  let focusedBefore: HTMLElement | null = null;
   let resting: number | undefined;
   let told: string | null = null;
   /** Whether the reader uses the keyboard. With a pointer they see the map, and an announcement would interrupt others. */
@@ -46,17 +46,17 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
   let open = store.get().view.place;
   let closed: string | null = null;
 
-  function take(place: string | null): void {
-    if (place === null && inHand !== null && highlight.get()?.places.includes(inHand)) highlight.set(null);
-    inHand = place;
+  function setCurrent(place: string | null): void {
+    if (place === null && currentPlace !== null && highlight.get()?.places.includes(currentPlace)) highlight.set(null);
+    currentPlace = place;
     if (place !== null) highlight.set({ places: [place], from: 'text' });
   }
 
-  function go(direction: Direction): boolean {
+  function goTowards(direction: Direction): boolean {
     const snapshot = store.get();
     const view = mapView.get();
     if (!view) return false;
-    const held = findPlace(snapshot.catalogue, inHand);
+    const held = findPlace(snapshot.catalogue, currentPlace);
     const from = held?.computed.labelPoint ?? [view.camera.lng, view.camera.lat];
     const next = findPlace(snapshot.catalogue, nearestTowards(inView(snapshot, view), from, direction));
     answered = next !== undefined;
@@ -66,7 +66,7 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
       return false;
     }
     missed = null;
-    take(next.id);
+    setCurrent(next.id);
     announcer.announce(described(next, from, held?.label ?? wordsFor(snapshot).middle, snapshot));
     return true;
   }
@@ -76,30 +76,30 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
     answered = false;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !isCanvas(event.target)) return;
     if (store.get().measuring) return;
-    if (event.key === 'Enter' && inHand !== null) store.dispatch({ type: 'select', place: inHand });
-    else if (event.key === 'Escape' && cameFrom?.isConnected) cameFrom.focus();
+    if (event.key === 'Enter' && currentPlace !== null) store.dispatch({ type: 'select', place: currentPlace });
+    else if (event.key === 'Escape' && focusedBefore?.isConnected) focusedBefore.focus();
     else {
       const direction = DIRECTIONS[event.key];
-      if (!direction || !go(direction)) return;
+      if (!direction || !goTowards(direction)) return;
     }
     event.preventDefault();
     event.stopPropagation();
   }
 
   function onFocusIn({ target, relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof HTMLElement && !region.contains(relatedTarget)) cameFrom = relatedTarget;
+    if (relatedTarget instanceof HTMLElement && !region.contains(relatedTarget)) focusedBefore = relatedTarget;
     if (target === region) mapIn(region, closed)?.focus();
-    else if (isCanvas(target) && byKeys) takeAgain();
+    else if (isCanvas(target) && byKeys) restoreCurrent();
   }
 
   /** Makes the place that was opened from here and has just been closed the current one again. */
-  function takeAgain(): void {
+  function restoreCurrent(): void {
     const snapshot = store.get();
     const place = findPlace(snapshot.catalogue, closed);
     closed = null;
     if (!place?.computed.labelPoint) return;
     answered = true;
-    take(place.id);
+    setCurrent(place.id);
     announcer.announce(wordsFor(snapshot).back(place.name, statusOf(place, snapshot)));
   }
 
@@ -123,7 +123,7 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
     { capture: true, signal },
   );
   region.addEventListener('focusin', onFocusIn, { signal });
-  region.addEventListener('focusout', () => take(null), { signal });
+  region.addEventListener('focusout', () => setCurrent(null), { signal });
   const stops = [
     mapView.subscribe(() => {
       window.clearTimeout(resting);

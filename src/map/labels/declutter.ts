@@ -63,6 +63,7 @@ export function stackKey(place: string, zoom: number): string {
   return `${place}@${zoom}`;
 }
 
+/** A place's form at a zoom, which need not be whole. */
 export function formAt(forms: Forms | undefined, zoom: number): Form {
   const letter = forms?.[wholeZoom(zoom)];
   return letter === FORM.symbol ? 'symbol' : letter === FORM.dot ? 'dot' : 'stacked';

@@ -15,6 +15,7 @@ export const DOT_RADIUS = 4;
 const BOX = 12;
 const RIM = 1.8;
 
+/** @returns null where the name is not that of a dot */
 export function parseDotName(name: string): DotName | null {
   const [family, kind, theme] = name.split('/');
   const known = DOT_KINDS.find((candidate) => candidate === kind);
@@ -22,6 +23,12 @@ export function parseDotName(name: string): DotName | null {
   return { kind: known, palette: palettes[theme] };
 }
 
+/**
+ * Draws a dot as an image for the map.
+ *
+ * @param pixelRatio device pixels per CSS pixel
+ * @throws where the browser has no 2D canvas
+ */
 export function drawDot({ kind, palette }: DotName, pixelRatio: number): ImageData {
   const size = Math.round(BOX * pixelRatio);
   const context = new OffscreenCanvas(size, size).getContext('2d');

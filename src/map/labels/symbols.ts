@@ -48,7 +48,12 @@ export function parseSymbolName(
   };
 }
 
-/** Draws a place's symbol as an image for the map. */
+/**
+ * Draws a place's symbol as an image for the map.
+ *
+ * @param pixelRatio device pixels per CSS pixel
+ * @throws where the browser has no 2D canvas
+ */
 export function drawSymbol(
   { sector, pictogram, stage, palette, count = 0 }: SymbolName,
   pixelRatio: number,

@@ -18,7 +18,7 @@ export const REACH = 24;
  * Candidates are ambiguous that are less than this many CSS pixels farther away than the nearest one: half the target size of WCAG 2.2
  * (2.5.8), which is 24.
  */
-const DOUBT = 12;
+const AMBIGUITY_PIXELS = 12;
 
 const RANKS: readonly HitRank[] = ['point', 'line', 'area'];
 
@@ -32,8 +32,8 @@ export function resolveHit(candidates: readonly HitCandidate[]): readonly string
       .sort((a, b) => a.distance - b.distance);
     const nearest = within[0];
     if (!nearest) continue;
-    const inDoubt = within.filter((candidate) => candidate.distance - nearest.distance < DOUBT);
-    return [...new Set(inDoubt.map((candidate) => candidate.place))];
+    const ambiguous = within.filter((candidate) => candidate.distance - nearest.distance < AMBIGUITY_PIXELS);
+    return [...new Set(ambiguous.map((candidate) => candidate.place))];
   }
   return [];
 }

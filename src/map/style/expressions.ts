@@ -127,6 +127,7 @@ export function labelStack(zoom: number): ExpressionSpecification {
 
 export const LABEL_STAGE: ExpressionSpecification = ['string', label('stage'), 'none'];
 
+/** The colour of a feature's sector. */
 export function sectorColour(palette: Palette): ExpressionSpecification {
   const branches = Object.entries(palette.sectors).flat();
   if (branches.length === 0) return ['to-color', palette.placeLabel];

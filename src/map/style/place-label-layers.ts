@@ -36,7 +36,7 @@ type Offset = readonly [right: number, down: number];
 type Anchors = readonly (string | Offset)[];
 
 /** Label positions on the eight sides of a symbol, at a distance in ems from its middle. */
-function near(distance: number): Anchors {
+function nearAnchors(distance: number): Anchors {
   const diagonal = Math.round(distance * Math.SQRT1_2 * 100) / 100;
   return [
     ...['left', [distance, 0], 'right', [-distance, 0], 'top', [0, distance], 'bottom', [0, -distance]],
@@ -66,7 +66,7 @@ const ALL_SIDES = '04261735';
  *
  * @param sides eighths of a turn, as in `clear-sides.ts`
  */
-export function afar(sides = ALL_SIDES): readonly (readonly [anchor: string, offset: Offset])[] {
+export function farAnchors(sides = ALL_SIDES): readonly (readonly [anchor: string, offset: Offset])[] {
   return [2.6, 3.6, 4.6, 5.6].flatMap((distance) =>
     [...sides].map((digit) => {
       const angle = (Number(digit) * Math.PI) / 4;
@@ -80,7 +80,7 @@ const anchors = (list: Anchors) => ['literal', list] as unknown as ExpressionSpe
 
 /** Label positions of subjects, in the order in which they are tried. */
 function subjectAnchors(allSides: readonly string[]): ExpressionSpecification {
-  const from = (sides?: string) => anchors([...near(1.3), ...ASIDE, ...ALONG, ...afar(sides).flat()]);
+  const from = (sides?: string) => anchors([...nearAnchors(1.3), ...ASIDE, ...ALONG, ...farAnchors(sides).flat()]);
   if (allSides.length === 0) return from();
   const cases = allSides.flatMap((sides) => [sides, from(sides)]);
   return ['match', ['coalesce', property('sides'), ALL_SIDES], ...cases, from()] as unknown as ExpressionSpecification;
@@ -143,10 +143,10 @@ export function labelLayers(palette: Palette, beside: Beside, allSides: readonly
         'text-variable-anchor-offset': [
           'case',
           LABEL_SELECTED,
-          anchors(near(1.75)),
+          anchors(nearAnchors(1.75)),
           IS_SUBJECT,
           subjectAnchors(allSides),
-          anchors(near(1.3)),
+          anchors(nearAnchors(1.3)),
         ],
         'text-justify': 'auto',
         'text-padding': 3,

@@ -11,7 +11,7 @@ export interface Relief {
 const RELIEF_SOURCE = 'relief';
 
 /** Zoom at which it has faded out: its grid is 9 km, so that it would be a blur, and coast and rivers show more. */
-const GONE = 8;
+const FADED_OUT_ZOOM = 8;
 
 export function reliefSources(relief: Relief | null): Record<string, SourceSpecification> {
   if (!relief) return {};
@@ -38,10 +38,10 @@ export function reliefLayers(relief: Relief | null, palette: Palette): LayerSpec
       id: 'base-relief',
       type: 'raster',
       source: RELIEF_SOURCE,
-      maxzoom: GONE,
+      maxzoom: FADED_OUT_ZOOM,
       paint: {
         'raster-fade-duration': 0,
-        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, palette.relief, GONE, 0],
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, palette.relief, FADED_OUT_ZOOM, 0],
       },
     },
   ];

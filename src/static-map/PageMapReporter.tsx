@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useSelect, useShown } from '../state/react/atlas.tsx';
 import { type PlacePoints, type StillViewProps, useStillView } from './use-still-view.ts';
 
-export function PageMapRest(props: StillViewProps) {
+export function PageMapReporter(props: StillViewProps) {
   const shown = useShown();
   const snapshot = useSelect((all) => all);
   // Label points are less than a symbol's width from where the symbols are drawn. The exact points would need the geometry, and time.
