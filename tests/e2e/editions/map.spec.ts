@@ -24,6 +24,24 @@ onMap('a place that is opened stands in the middle of the free map', async ({ at
   expect(Math.abs(camera.lat - lat)).toBeLessThan(0.5);
 });
 
+onMap('a part of a place is brought near, and the place back', async ({ atlas, page, built }) => {
+  const words = built.messages(built.first);
+  for (const { id, parts } of built.catalogue(built.first).places) {
+    const part = parts.find(({ computed }) => computed.bounds);
+    if (!part) continue;
+    await atlas.open(`./place/${id}/`);
+    const framed = await atlas.camera();
+    await atlas.moving(() => page.getByRole('button', { name: words.place.showPart(part.name), exact: true }).click());
+    await atlas.expectAddress(new RegExp(`^/place/${id}/\\?map=`));
+    expect((await atlas.camera()).zoom).toBeGreaterThan(framed.zoom + 0.5);
+    await atlas.moving(() => page.getByRole('button', { name: words.showOnMap, exact: true }).click());
+    await atlas.expectAddress(`/place/${id}/`);
+    expect((await atlas.camera()).zoom).toBeCloseTo(framed.zoom, 3);
+    return;
+  }
+  throw new Error('No place has a part that is drawn');
+});
+
 onMap(
   'moving the map is no step in the history, and is in the address to which a step leads back',
   async ({ atlas, built, page }) => {
