@@ -22,7 +22,7 @@ async function open(address: string): Promise<void> {
 
 const missing = () => page.getByRole('region', { name: words.notFoundTitle });
 const offered = () => missing().getByRole('listitem').elements();
-const first = () => panels.catalogue.places[0] ?? { id: '', name: '' };
+const first = () => panels.catalogue.places[0] ?? { id: '', name: '', sectors: [] };
 
 describe('a page that does not exist', () => {
   it('says so in its title and its heading, and not in a notice as well', async () => {
@@ -32,13 +32,13 @@ describe('a page that does not exist', () => {
     expect(page.getByRole('complementary').query()).toBeNull();
   });
 
-  it('suggests the nearest places, and disappears once one is opened', async () => {
+  it('suggests the nearest places under the chosen filters, and disappears once one is opened', async () => {
     await open('/');
-    const { id, name } = first();
+    const { id, name, sectors } = first();
     panels.unmount();
-    await open(`/place/${id.slice(0, -1)}/`);
+    await open(`/place/${id.slice(0, -1)}/?sector=${sectors[0]}`);
     await missing().getByRole('link', { name, exact: true }).click();
-    await expect.poll(() => panels.address()).toBe(`/place/${id}/`);
+    await expect.poll(() => panels.address()).toBe(`/place/${id}/?sector=${sectors[0]}`);
     panels.atlas.store.dispatch({ type: 'close' });
     await expect.poll(() => page.getByRole('heading', { name: words.lede.headline }).query()).not.toBeNull();
     expect(missing().query()).toBeNull();
