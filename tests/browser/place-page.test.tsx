@@ -253,3 +253,14 @@ it('it can be cited: title, version of the data, address, the day', async () => 
   expect(value).toContain(panels.catalogue.version);
   expect(value).toMatch(new RegExp(`/place/${id}/ \\(accessed \\d+ \\w+ \\d{4}\\)\\.$`));
 });
+
+it('titles of sources are marked as being in their own language, whatever the page’s is', async () => {
+  const place = found(complete.places.find(({ history }) => history.length > 0));
+  panels = await mountPanels(<PlacePage />, `/km/place/${place.id}/`, 'km');
+  const titles = () => [...document.querySelectorAll('.sources a')];
+  await expect.poll(titles).not.toEqual([]);
+  for (const title of titles()) {
+    expect(title.getAttribute('lang')).toMatch(/^[a-z]{2}/);
+    expect(title.getAttribute('hreflang')).toMatch(/^[a-z]{2}/);
+  }
+});

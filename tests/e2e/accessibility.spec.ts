@@ -15,23 +15,6 @@ onText('the contract’s roles and names are there', async ({ atlas, page }) => 
   await expect(atlas.announcement()).toHaveCount(1);
 });
 
-onText('what a filter leaves is said aloud, and one button ends it', async ({ atlas, page }) => {
-  await atlas.read('./');
-  await atlas.sector('Trade').check();
-  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ places shown$/);
-  await page.getByRole('button', { name: 'All sectors' }).click();
-  await atlas.expectAddress('/');
-});
-
-onText('titles of sources are marked as being in their own language', async ({ atlas }) => {
-  await atlas.read('./km/place/preah-vihear-temple/');
-  await expect(atlas.sourceTitles()).not.toHaveCount(0);
-  for (const link of await atlas.sourceTitles().all()) {
-    await expect(link).toHaveAttribute('lang', /^[a-z]{2}/);
-    await expect(link).toHaveAttribute('hreflang', /^[a-z]{2}/);
-  }
-});
-
 /** The longest words and the most of everything; what is built otherwise is looked at in `editions/axe.spec.ts`. */
 onText('axe finds nothing on ./km/?sector=culture-heritage, by day and by night', async ({ atlas, page }) => {
   await atlas.read('./km/?sector=culture-heritage');
