@@ -32,6 +32,9 @@ test('the map is ready, and follows a filter, within its budget', async ({ atlas
   expect.soft(fetched).toBeGreaterThan(10_000);
   expect.soft(fetched).toBeLessThanOrEqual(250_000);
   expect.soft(await work.domNodes()).toBeLessThanOrEqual(3500);
+  // Neither the scripts nor the map move what is being read.
+  const { sum, moved } = await work.layoutShift();
+  expect.soft(sum, moved.join('\n')).toBeLessThanOrEqual(0.02);
 
   const finding = new Finding(atlas);
   const filter = await work.of(() => finding.value('sector', 'trade').check());

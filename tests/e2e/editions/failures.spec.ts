@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Messages } from '../../../src/languages/messages.ts';
 import { expect, test } from '../driver/edition-fixtures.ts';
 import { Finding } from '../driver/finding.ts';
+import { StillDriver } from '../driver/still-driver.ts';
 import { holdLateness, passTime } from '../driver/time-limits.ts';
 import { withoutWebgl } from '../driver/without-webgl.ts';
 
@@ -12,20 +13,37 @@ test.beforeEach(({ built }) => {
 
 const mapRegion = (page: Page): Locator => page.getByRole('region', { name: words.map, exact: true });
 
-test('without WebGL 2 the text, the list and the filters work, and the map says why it is missing', {
+test('without WebGL 2 the map says why it is missing, and list, text and the still one stay one instrument', {
   tag: '@smoke',
 }, async ({ atlas, built, page }) => {
-  const { id, sectors } = built.named;
-  const [sector = ''] = sectors;
+  const still = new StillDriver(page);
+  const { places } = built.catalogue(built.first);
+  const [{ id, name, sectors }, ...others] = built.atHome;
+  const [sector] = sectors;
+  const outside = others.find((place) => !place.sectors.includes(sector));
   await withoutWebgl(page);
   await page.goto('./');
   await expect(mapRegion(page)).toContainText(words.mapNoWebgl);
   await expect(mapRegion(page)).toHaveAttribute('aria-busy', 'false');
+  await expect(still.link(id)).toHaveAccessibleName(new RegExp(`^${name}`));
+  await expect(still.link(outside?.id ?? '')).toHaveCount(1);
+
   await new Finding(atlas).value('sector', sector).check();
   await atlas.expectAddress(`/?sector=${sector}`);
-  await expect(atlas.listedPlaces()).toHaveCount(
-    built.catalogue(built.first).places.filter((place) => place.sectors.includes(sector)).length,
-  );
+  await expect(atlas.listedPlaces()).toHaveCount(places.filter((place) => place.sectors.includes(sector)).length);
+  await expect(still.link(outside?.id ?? '')).toHaveCount(0);
+  await atlas.listEntry(id).getByRole('link').hover();
+  await expect(still.litLinks()).toHaveCount(1);
+
+  await still.follow(id);
+  await expect(atlas.placePage(id)).toBeVisible();
+  await expect(still.link(id)).toHaveAttribute('aria-current', 'page');
+  await still.expectInSight(id);
+  const zoom = await still.zoom();
+  await mapRegion(page).getByRole('button', { name: words.zoomIn, exact: true }).click();
+  await expect.poll(() => still.zoom()).toBeCloseTo(zoom + 1, 1);
+  await atlas.expectAddress(/[?&]map=/);
+  await page.goBack();
   await atlas.mentions(id).first().click();
   await expect(atlas.placePage(id)).toBeVisible();
 });
