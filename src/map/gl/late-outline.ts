@@ -1,6 +1,6 @@
 import type { Outline } from '../basemap/outline.ts';
 
-/** Loads the outline of land and water when it is first needed. Few readers need it, and it is a fifth of the map's code and data. */
+/** Loads the outline of land and water when it is first needed. Few readers need it, and it is a fifth of the map's data. */
 export class LateOutline {
   readonly #onCome: () => void;
   #outline: Outline | 'asked' | null = null;

@@ -216,8 +216,8 @@ export class MapController {
       else this.#events.onError(error instanceof Error ? error : new Error(error.message));
     });
     map.on('resize', () => this.#camera.resized(this.#input));
-    // MapLibre would restore its drawing without the feature states, and has no style to query until then. This listener is captured so
-    // that it runs before MapLibre's, which drops its style without removing that style's own listeners and would never be freed.
+    // MapLibre would restore its drawing without the feature states, and has no style to query until then. Capturing runs this listener
+    // before MapLibre's own, which discards the style without removing the style's listeners: they would keep the map in memory.
     const lost = () => this.#events.onStop('context-lost');
     map.getCanvas().addEventListener('webglcontextlost', lost, { capture: true, once: true });
     watchTiles(map, (answer) => this.#basemap.hear(answer));

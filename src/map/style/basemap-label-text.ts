@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { lettered } from './language.ts';
 
-/** Letter spacing in ems; scripts that need no spacing may use another value along lines. */
+/** Letter spacing in ems for Latin script; `alongLine` is for scripts that are spaced only along lines. */
 export const spaced = (ems: number, alongLine = 0): ExpressionSpecification =>
   lettered(({ spacing }) => spacing(ems, alongLine));
 
