@@ -1,6 +1,6 @@
 /** Counts for the overview's charts. They use the filters' own predicate, so that a bar's number equals what choosing it shows. */
 import type { Paragraph, Place } from './catalogue.ts';
-import { type Filters, facetCounts, matchesFilters } from './filter.ts';
+import { countMatches, type Filters, facetCounts, matchesFilters } from './filter.ts';
 import type { SectorId, SectorOrder } from './sector.ts';
 import { statusOn } from './status.ts';
 import { type ParagraphType, STAGES, type Stage } from './vocabulary.ts';
@@ -79,15 +79,17 @@ export function tallyThenAndNow(
   then: string | null,
   now: string | null,
 ): ThenAndNow {
-  // Of the other facets only the verdict depends on the day.
-  const counted = places.filter((place) => matchesFilters(place, { ...filters, status: [] }, now));
+  const others: Filters = { ...filters, status: [] };
+  // Counted for each day, because a filter on verdicts may let other places through then than now.
+  const countedThen = countMatches(places, others, then);
+  const counted = places.filter((place) => matchesFilters(place, others, now));
   const before = facetCounts(places, 'status', filters, then);
   const after = facetCounts(places, 'status', filters, now);
   const stages = STAGES.map((stage) => ({ stage, before: before.get(stage) ?? 0, now: after.get(stage) ?? 0 }));
   const known = (column: 'before' | 'now') => stages.reduce((total, tally) => total + tally[column], 0);
   return {
     stages,
-    withoutStatus: { before: counted.length - known('before'), now: counted.length - known('now') },
+    withoutStatus: { before: countedThen - known('before'), now: counted.length - known('now') },
     changed: changedBetween(counted, then, now).length,
   };
 }
