@@ -1,7 +1,7 @@
 /** Shared by the property tests: the number of cases, and hostile texts. */
 import fc from 'fast-check';
 
-/** 200 with every test run; `npm run fuzz` sets more. A failure names its seed, by which it is repeated. */
+/** 200 by default; `npm run fuzz` sets more. A failure prints its seed, with which it can be repeated. */
 export const CASES = Number(process.env.ATLAS_FUZZ_CASES ?? 200);
 
 /** Timeout in milliseconds: grows with the number of cases, with room for a busy machine. */

@@ -11,10 +11,10 @@ export interface SeenCamera {
   readonly lng: number;
 }
 
-/** What brings the map. */
+/** Requests for the map's scripts. */
 export const MAP_SCRIPT = /\/assets\/(?:mount-map|maplibre)-/;
 
-/** Speaks of places, sectors and views; the only file that knows how they look in the document. */
+/** Page object for the atlas: specs speak of places, sectors and views, and only the drivers know the selectors. */
 export class AtlasDriver {
   readonly page: Page;
   readonly map: Locator;
@@ -23,8 +23,8 @@ export class AtlasDriver {
   #withoutMap = false;
 
   /**
-   * @param base path below which the site lives, with a slash at its end
-   * @param edition which edition the site shows, as `ATLAS_EDITION`; empty: the default one
+   * @param base base path of the site, with a trailing slash
+   * @param edition edition that the site shows, as for `ATLAS_EDITION`; empty for the default one
    */
   constructor(page: Page, base = '/', edition = '') {
     this.page = page;
@@ -33,42 +33,42 @@ export class AtlasDriver {
     this.map = page.locator('section.map');
   }
 
-  /** Opens an address and waits until the map has been drawn completely. */
+  /** Opens an address and waits until the interactive map has been drawn completely. */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await this.mapReady();
   }
 
   /**
-   * Opens an address as readers have it before the map has arrived, which here it never does: the map's script is held back, so
-   * that nothing is drawn and nothing has failed. For everything that has to do with text, list and filters alone.
+   * Opens an address without ever loading the interactive map: its scripts are held back, so that nothing is drawn and nothing fails.
+   * Much cheaper than {@link open}; for tests of text, list and filters only.
    */
   async read(address: string): Promise<Response | null> {
     await this.holdMap();
     return this.visit(address);
   }
 
-  /** From now on no page's map arrives, nor one's in a frame. */
+  /** Holds back the map's scripts from now on, on all pages and in frames. */
   async holdMap(): Promise<void> {
     if (!this.#withoutMap) await this.page.route(MAP_SCRIPT, () => {});
     this.#withoutMap = true;
   }
 
-  /** Opens an address and waits until the page answers, whatever the map does meanwhile. */
+  /** Opens an address and waits until the page is interactive, regardless of the map. */
   async visit(address: string): Promise<Response | null> {
     const response = await this.page.goto(address, { waitUntil: 'domcontentloaded' });
     await this.interactive();
     return response;
   }
 
-  /** Waits until the prerendered page answers to the reader. */
+  /** Waits until the prerendered page has been hydrated. */
   async interactive(): Promise<void> {
     await this.page.waitForFunction(() => performance.getEntriesByName('atlas:interactive').length > 0, null, {
       timeout: 30_000,
     });
   }
 
-  /** Waits for the living map; where that waits for the reader, a key is touched that does nothing else. */
+  /** Waits for the interactive map; if that waits for the reader to act, presses a key that has no other effect. */
   async mapReady(): Promise<void> {
     await expect(this.map).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
     if ((await this.map.getAttribute('data-phase')) === 'resting') await this.page.keyboard.press('Shift');
@@ -77,13 +77,13 @@ export class AtlasDriver {
     await expect(this.map).toHaveAttribute('data-camera', /\//);
   }
 
-  /** Waits until the page's own map says what it shows, while the living one waits for the reader. */
+  /** Waits until the static map reports its camera, while the interactive one waits for the reader to act. */
   async restingMap(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-phase', 'resting');
     await expect(this.map).toHaveAttribute('data-camera', /\//);
   }
 
-  /** Path from the site's base, query and fragment of the address bar. */
+  /** The page's address: path from the site's base, query and fragment. */
   address(): string {
     const { pathname, search, hash } = new URL(this.page.url());
     const path = pathname.startsWith(this.#base) ? `/${pathname.slice(this.#base.length)}` : pathname;
@@ -95,19 +95,19 @@ export class AtlasDriver {
     await (typeof address === 'string' ? poll.toBe(address) : poll.toMatch(address));
   }
 
-  /** Waits for an address that may be left again at once; {@link expectAddress} asks too seldom for that. */
+  /** Waits for an address that may change again at once, which polling with {@link expectAddress} could miss. */
   async passesAddress(address: RegExp): Promise<void> {
     await this.page.waitForURL(address);
   }
 
-  /** The resting camera in full precision. */
+  /** The camera once the map is idle, in full precision. */
   async camera(): Promise<SeenCamera> {
     const text = (await this.map.getAttribute('data-camera')) ?? '';
     const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = text.split('/').map(Number);
     return { zoom, lat, lng };
   }
 
-  /** Does something that moves the map, and waits until it rests again. */
+  /** Does something that moves the map, and waits until it is idle again. */
   async moving(action: () => Promise<void>): Promise<void> {
     const rested = () =>
       this.page.evaluate(() => performance.getEntriesByName('atlas:map-idle').at(-1)?.startTime ?? 0);
@@ -116,7 +116,7 @@ export class AtlasDriver {
     await expect.poll(rested).toBeGreaterThan(before);
   }
 
-  /** Pixel of the page at which a position is drawn: the camera is the centre of what no panel covers. */
+  /** Where a position is drawn, in CSS pixels of the page. The camera is the centre of the part that no panel covers. */
   async pixelOf(position: LonLat): Promise<{ readonly x: number; readonly y: number }> {
     const { zoom, lat, lng } = await this.camera();
     const free = await this.freeMap();
@@ -125,7 +125,7 @@ export class AtlasDriver {
     return { x: free.x + free.width / 2 + acrossPixels(cx, x, zoom), y: free.y + free.height / 2 + (y - cy) };
   }
 
-  /** The part of the map that no panel covers, in page pixels. */
+  /** The part of the map that no panel covers, in CSS pixels of the page. */
   async freeMap(): Promise<{
     readonly x: number;
     readonly y: number;
@@ -144,7 +144,7 @@ export class AtlasDriver {
     return this.pixelOf(symbolPosition(id, zoom, this.#edition));
   }
 
-  /** Clicks a place's symbol on the canvas; where several are within reach, answers the chooser. */
+  /** Clicks a place's symbol on the canvas; if several are within reach, picks the place in the chooser. */
   async clickFeature(id: string): Promise<void> {
     const { x, y } = await this.symbolPixel(id);
     await this.page.mouse.click(x, y);
@@ -155,7 +155,7 @@ export class AtlasDriver {
     if (await chooser.isVisible()) await chooser.getByRole('button', { name, exact: true }).click();
   }
 
-  /** What the map says about its basemap, if anything is wrong with it. */
+  /** The map's notice about problems with the basemap. */
   basemapNotice(): Locator {
     return this.map.locator('.map-notice');
   }
@@ -173,27 +173,27 @@ export class AtlasDriver {
     return this.page.getByRole('article', { name: placeName(id, language, this.#edition), exact: true });
   }
 
-  /** What the page of a place scrolls in. */
+  /** The scroll container of a place page. */
   placeScroller(): Locator {
     return this.page.locator('.side');
   }
 
-  /** The links to the sources in the list at the end of a place's page. */
+  /** The links in the list of sources at the end of a place page. */
   sourceTitles(): Locator {
     return this.page.locator('.sources a');
   }
 
-  /** A page of any place. */
+  /** The open place page, of whatever place. */
   anyPlacePage(): Locator {
     return this.page.locator('.place-page');
   }
 
-  /** The name above the page of a place, which takes the focus when the page is opened. */
+  /** The heading of a place page, which gets the focus when the page opens. */
   placeHeading(): Locator {
     return this.page.locator('#place-heading');
   }
 
-  /** The link to a language, by the language's own name. */
+  /** The link to a language, by the language's name in that language. */
   languageLink(language: Language): Locator {
     return this.page.locator('nav.languages').getByText(FORMS[language].ownName, { exact: true });
   }
@@ -211,7 +211,7 @@ export class AtlasDriver {
     await expect(this.page.locator('html')).toHaveAttribute('lang', FORMS[language].tag);
   }
 
-  /** What assistive technology was told last. */
+  /** The last announcement to assistive technology. */
   announcement(): Locator {
     return this.page.locator('[aria-live="polite"]');
   }
@@ -224,17 +224,17 @@ export class AtlasDriver {
     return this.page.locator('.paragraph');
   }
 
-  /** The number beside a paragraph, a link to it. */
+  /** The number beside a paragraph, which is a link to it. */
   paragraphNumber(number: number): Locator {
     return this.paragraph(number).locator('.paragraph-number');
   }
 
-  /** The line at the edge of the text that says where a mention out of sight is. */
+  /** The hint at the edge of the text that says where the nearest mention outside the visible text is. */
   passageHint(): Locator {
     return this.page.locator('.passage-hint');
   }
 
-  /** The passages quoted on the page of a place, and the mentions shown in them. */
+  /** The passages quoted on a place page, and the highlighted mentions in them. */
   passages(id: string, language: Language = 'en'): { readonly box: Locator; readonly shown: Locator } {
     const box = this.placePage(id, language).locator('.passages');
     return { box, shown: box.locator('.mention[aria-current], [data-shown]') };
@@ -244,17 +244,17 @@ export class AtlasDriver {
     return new ReadingDriver(this.page);
   }
 
-  /** The column that holds the text, on a phone the sheet. */
+  /** The reading column; on a phone, the sheet. */
   column(): Locator {
     return this.page.locator('.column');
   }
 
-  /** Pixels by which the text is wider than its column. */
+  /** CSS pixels by which the text overflows its column horizontally. */
   overflow(): Promise<number> {
     return this.page.locator('.reading').evaluate((column) => column.scrollWidth - column.clientWidth);
   }
 
-  /** The line that tells what an embedded map shows. */
+  /** The line that says what an embedded map shows. */
   embedLine(): Locator {
     return this.page.locator('.embed-about, .embed-place');
   }
@@ -263,12 +263,12 @@ export class AtlasDriver {
     return this.page.locator('.place-list .place-link');
   }
 
-  /** What the page says of itself to machines, as JSON. */
+  /** The page's JSON-LD. */
   structuredData(): Promise<string[]> {
     return this.page.locator('script[type="application/ld+json"]').allTextContents();
   }
 
-  /** The page's addresses in other languages. */
+  /** The `link` elements for the page in other languages. */
   alternates(): Locator {
     return this.page.locator('link[hreflang]');
   }
@@ -302,7 +302,7 @@ export class AtlasDriver {
       );
   }
 
-  /** Drags the map by pixels, from the middle of its free part. */
+  /** Drags the map by CSS pixels, starting near the middle of its free part. */
   async drag(dx: number, dy: number): Promise<void> {
     const { x, y, width, height } = await this.freeMap();
     const [startX, startY] = [x + width * 0.5, y + height * 0.6];
@@ -321,7 +321,7 @@ export class AtlasDriver {
     return this.page.getByRole('dialog', { name: 'Share this view' });
   }
 
-  /** Opens the share dialog and copies the link. */
+  /** Opens the share dialog, copies the link, and closes the dialog. */
   async copyLink(): Promise<string> {
     await this.page.getByRole('button', { name: 'Share' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Share this view' });

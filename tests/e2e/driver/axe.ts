@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Not among axe's usual rules, but a criterion of WCAG all the same (2.5.3). */
+/** An axe rule that is off by default, although it tests a WCAG criterion (2.5.3, Label in Name). */
 const LABEL_IN_NAME = 'label-content-name-mismatch';
 
-/** The links of the still map: lettering shortens names and breaks them into lines, where the link says the whole name. */
+/** The links of the static map, which are exempt: their lettering abbreviates names and breaks lines, while the link has the full name. */
 const LETTERING = /^\.static-(?:column|sheet)\b/;
 
-/** Nothing but violations is read, and none of the rules that look at style sheets and videos is among those run. */
+/** Only violations are read; and no active rule needs axe to preload style sheets or media. */
 const FAST: Parameters<AxeBuilder['options']>[0] = { resultTypes: ['violations'], preload: false };
 
 /** Expects that axe finds nothing wrong with the page, or with a part of it. */
@@ -16,7 +16,7 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   await expectNothing(part === undefined ? builder : builder.include(part));
 }
 
-/** What another theme can change about a page that axe found nothing wrong with. */
+/** Only the rules that a change of theme can affect, for a page that otherwise passed {@link expectAccessible}. */
 export async function expectColoursAccessible(page: Page): Promise<void> {
   await expectNothing(
     new AxeBuilder({ page }).options({ ...FAST }).withRules(['color-contrast', 'link-in-text-block']),
@@ -24,7 +24,7 @@ export async function expectColoursAccessible(page: Page): Promise<void> {
 }
 
 async function expectNothing(builder: AxeBuilder): Promise<void> {
-  // In the page itself: without frames of others there is nothing to gather, for which axe would open a page each time.
+  // Legacy mode runs in the page itself. Otherwise axe opens a new page each time to combine the results of frames, of which we have none.
   const { violations } = await builder.setLegacyMode().analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 const PATTERN = '**/basemap.pmtiles';
 
-/** Stands between the page and the archive of the base map, as a host that is not well. */
+/** Simulates a host on which the basemap's archive is missing. */
 export class BasemapHost {
   readonly #page: Page;
 

@@ -13,11 +13,11 @@ const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh, km };
 
 export interface BuiltEdition {
   readonly languages: readonly Language[];
-  /** The language of the addresses without a prefix. */
+  /** The language whose addresses have no prefix. */
   readonly first: Language;
   readonly catalogue: (language: Language) => CompleteCatalogue;
   readonly messages: (language: Language) => Messages;
-  /** A place that the text names and that lies at a point, in the first language: what specs open that need one. */
+  /** Some place that the text names and that is a point, in the first language; for specs that need any place. */
   readonly named: CompletePlace;
   /** Those of its kind in the home frame, which the map shows at first; the one farthest from its neighbours first. */
   readonly atHome: readonly [CompletePlace, ...CompletePlace[]];
@@ -35,9 +35,9 @@ function alone({ id, computed: { labelPoint } }: CompletePlace, places: readonly
 }
 
 /**
- * The edition that a site under test was built from, so that specs can ask its data what to expect.
+ * The edition from which a site under test was built, so that specs can take their expectations from its data.
  *
- * @param chosen as `ATLAS_EDITION`; empty: the edition that stands in `geodata/` by default
+ * @param chosen edition, as for `ATLAS_EDITION`; empty for the default one
  */
 export function builtEdition(chosen: string): BuiltEdition {
   const { full } = compiledEdition(chosen);

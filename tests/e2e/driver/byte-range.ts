@@ -1,14 +1,14 @@
-/** First and last byte, both included, as in `Content-Range`. */
+/** First and last byte, inclusive, as in `Content-Range`. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Reads a `Range` header (RFC 9110, section 14.2) against a file of `size` bytes.
+ * Parses a `Range` header (RFC 9110, section 14.2) for a file of `size` bytes.
  *
- * @returns the range to send (206), `'unsatisfiable'` (416), or `undefined` where the header is to be ignored (200):
- *   none sent, another unit, malformed, or several ranges at once, which a server is free not to support.
+ * @returns the range to send (206), `'unsatisfiable'` (416), or `undefined` if the header must be ignored (200): because it is
+ *   missing, malformed, in another unit, or asks for several ranges, which servers need not support.
  */
 export function parseByteRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const match = header === undefined ? null : /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(header);

@@ -12,8 +12,8 @@ import { compiledFile } from './compiled.ts';
 import type { EditionOptions } from './fixtures.ts';
 
 /**
- * Compiles the data of every edition under test, once before the tests begin. They are not checked here: `npm run geodata` does that,
- * and takes longer.
+ * Global setup: compiles the data of every edition under test once. The data are not checked here; `npm run geodata` does that, and
+ * takes longer.
  */
 export default async function compileEditions({ projects }: FullConfig<EditionOptions>): Promise<void> {
   const directories = projects.map(({ use }) => editionDirectory(use.edition ?? '', PROJECT_ROOT));
@@ -22,7 +22,7 @@ export default async function compileEditions({ projects }: FullConfig<EditionOp
     const edition = compileCatalogue({ dataset, land: withIslets(loadLand(), dataset.islets) });
     const file = compiledFile(directory);
     await mkdir(dirname(file), { recursive: true });
-    // Whole at once, should another run read it at this moment.
+    // Written to a temporary file and renamed, in case another run reads it at this moment.
     const written = `${file}.${process.pid}`;
     await writeFile(written, serialize(edition));
     await rename(written, file);

@@ -8,17 +8,17 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const compiled = new Map<string, CompiledCatalogue>();
 
 /**
- * Where `compile-editions.ts` leaves the compiled data of an edition before the tests begin. Every project starts workers of its own,
- * and to load the compiler and to run it takes each of them three seconds; to read what it wrote, a tenth of one.
+ * The file to which `compile-editions.ts` writes an edition's compiled data before the tests start. Every project starts its own
+ * workers; loading and running the compiler would take each of them three seconds, reading the file takes a tenth of a second.
  *
- * @param directory the folder of the edition, absolute
+ * @param directory absolute path of the edition's folder
  */
 export const compiledFile = (directory: string): string => join(ROOT, 'test-results/editions', basename(directory));
 
 /**
- * The compiled data of an edition, read when they are first asked for and once per worker.
+ * The compiled data of an edition, read once per worker when first needed.
  *
- * @param chosen as `ATLAS_EDITION`; empty: the edition that stands in `geodata/` by default
+ * @param chosen edition, as for `ATLAS_EDITION`; empty for the default one
  */
 export function compiledEdition(chosen: string): CompiledCatalogue {
   const directory = editionDirectory(chosen, ROOT);

@@ -2,12 +2,12 @@ import type { LonLat } from '../../../src/domain/lonlat.ts';
 import { drawnFeatures } from '../../../src/map/labels/drawn-features.ts';
 import { compiledEdition } from './compiled.ts';
 
-/** The edition that the specs beside `editions/` are about. */
+/** The default edition, which the specs outside `editions/` are about. */
 const edition = () => compiledEdition('');
 
 const drawn = new Map<string, ReturnType<typeof drawnFeatures>>();
 
-/** @param chosen as `ATLAS_EDITION`; empty: the edition that stands in `geodata/` by default */
+/** @param chosen edition, as for `ATLAS_EDITION`; empty for the default one */
 function drawnOf(chosen: string): ReturnType<typeof drawnFeatures> {
   let features = drawn.get(chosen);
   if (!features) {
@@ -42,7 +42,7 @@ export function placeIds(): readonly string[] {
   return allPlaces().map(({ id }) => id);
 }
 
-/** Where the symbol of a place is drawn at a zoom: displaced from afar, true from near. */
+/** Where a place's symbol is drawn at a zoom, [longitude, latitude]: displaced at small zooms, exact at large ones. */
 export function symbolPosition(id: string, zoom: number, chosen = ''): LonLat {
   const tileZoom = Math.floor(zoom);
   const feature = drawnOf(chosen).features.find(
@@ -58,7 +58,7 @@ export function symbolPosition(id: string, zoom: number, chosen = ''): LonLat {
   return [lon, lat];
 }
 
-/** What the map draws: each place, and each part that belongs to one, with the name that the text gives it. */
+/** All places and parts that the map draws, with the id of the place each belongs to and its name. */
 export function drawnThings(
   language: Language,
 ): readonly { readonly id: string; readonly whole: string; readonly name: string }[] {

@@ -1,3 +1,3 @@
-/** For specs that hold for any edition: they ask its data, `built`, what to expect. */
+/** For specs that must pass with any edition: they take their expectations from its data (the fixture `built`). */
 export { expect, test } from './fixtures.ts';
 export { onMap, onText } from './reused.ts';

@@ -2,40 +2,42 @@ import { type CDPSession, expect, type Page } from '@playwright/test';
 import { FORMS } from '../../../src/languages/forms.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 
-/** What a page keeps once everything that can go is gone. */
+/** Memory that a page retains after garbage collection. */
 export interface Held {
-  /** Bytes of the scripts' own memory. */
+  /** Size of the JavaScript heap, in bytes. */
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
 }
 
-/** How often each thing is done. */
+/** How often each action is repeated. */
 export interface Rounds {
   readonly selections: number;
   readonly toggles: number;
   readonly languages: number;
-  /** Steps back and forward together. */
+  /** Number of steps through the history, back and forward combined. */
   readonly steps: number;
 }
 
-/** What the page has set in motion: frames, timers and messages to workers it has asked for. */
+/** Recorded activity of the page. */
 interface Noted {
+  /** Times of history writes, in milliseconds. */
   readonly writes: number[];
+  /** Number of requested frames, timers, and messages to workers. */
   asked: number;
   hidden: boolean;
 }
 
-/** By which the film takes a step in every frame that is drawn, instead of one in a dozen. */
+/** A speed-up at which the animation advances in every frame, instead of every twelfth or so. */
 export const IN_EVERY_FRAME = 20;
 
-/** Runs in the page, before its scripts. */
+/** Records activity. Runs in the page, before its scripts. @param hurry factor by which frame timestamps are multiplied */
 function note(hurry: number): void {
   const noted: Noted = { writes: [], asked: 0, hidden: false };
   const { writes } = noted;
   Object.assign(globalThis, { atlasNoted: noted });
   const { setTimeout: later, setInterval: always, requestAnimationFrame: request } = window;
-  // Browsers draw no frame of a page that nobody sees.
+  // Browsers run no animation frames for hidden pages.
   const shown = (work: (time: number) => void, time: number): void => {
     if (noted.hidden) request((next) => shown(work, next));
     else work(time * hurry);
@@ -68,7 +70,7 @@ function note(hurry: number): void {
   }
 }
 
-/** Does for long what readers do for a moment, inside the page and as fast as it draws, and looks at what is left of it. */
+/** Repeats readers' actions many times, inside the page and as fast as it can draw, and measures what memory is retained. */
 export class Endurance {
   readonly #atlas: AtlasDriver;
   readonly #page: Page;
@@ -81,9 +83,9 @@ export class Endurance {
   }
 
   /**
-   * To be made before the page is opened.
+   * Must be called before the page is opened.
    *
-   * @param hurry how many times faster than they do, frames say that time passes
+   * @param hurry factor by which time passes faster in animation frames
    */
   static async watch(atlas: AtlasDriver, hurry = 1): Promise<Endurance> {
     await atlas.page.addInitScript(note, hurry);
@@ -92,7 +94,7 @@ export class Endurance {
     return new Endurance(atlas, devtools);
   }
 
-  /** What is kept when nothing more is to do. Looked at until it falls no further: some goes only with what went before. */
+  /** The retained memory once the page is idle. Collects garbage until the heap shrinks no further, since some takes several rounds. */
   async held(): Promise<Held> {
     let before = Number.POSITIVE_INFINITY;
     for (;;) {
@@ -105,7 +107,7 @@ export class Endurance {
     }
   }
 
-  /** All of it, and back to where it began. */
+  /** Performs all actions, and returns to the initial view. */
   async live({ selections, toggles, languages, steps }: Rounds): Promise<void> {
     await this.select(selections);
     await this.#page.keyboard.press('Escape');
@@ -114,7 +116,7 @@ export class Endurance {
     await this.backAndForward(steps);
   }
 
-  /** Opens one place after the other, one in each frame. */
+  /** Opens one place after another, one per frame. */
   async select(count: number): Promise<void> {
     await this.#page.evaluate(async (times) => {
       const mentions = [...document.querySelectorAll<HTMLElement>('.digest .mention[data-place]')];
@@ -127,7 +129,7 @@ export class Endurance {
     }, count);
   }
 
-  /** Ticks a sector and unticks it, then the next. */
+  /** Toggles one sector on and off, then the next. */
   async toggle(count: number): Promise<void> {
     await this.#page.evaluate(async (times) => {
       for (let time = 0; time < times; time += 1) {
@@ -138,7 +140,7 @@ export class Endurance {
     }, count);
   }
 
-  /** Goes through the languages, each once it has come. */
+  /** Cycles through the languages, waiting for each to load. */
   async changeLanguage(count: number): Promise<void> {
     const tags = Object.values(FORMS).map(({ tag }) => tag);
     for (let time = 0; time < count; time += 1) {
@@ -161,7 +163,7 @@ export class Endurance {
     }
   }
 
-  /** Back and forward again, each once the page has answered. */
+  /** Goes back and forward alternately, waiting for the page each time. */
   async backAndForward(steps: number): Promise<void> {
     await this.#page.evaluate(async (times) => {
       for (let time = 0; time < times; time += 1) {
@@ -174,7 +176,7 @@ export class Endurance {
     }, steps);
   }
 
-  /** In, to the east and south, out again, to the west and north: a press of a button every few frames. */
+  /** Zooms in, moves east and south, zooms out, moves west and north, and so on: one button every three frames. */
   async moveCamera(times: number): Promise<void> {
     const open = this.#atlas.map.locator('.move-tool [aria-expanded="false"]');
     if (await open.isVisible()) await open.click();
@@ -189,7 +191,7 @@ export class Endurance {
     }, times);
   }
 
-  /** Takes the graphics of the living map away, and waits for the next map, which the reader may have to ask for. */
+  /** Makes the map lose its WebGL context, and waits for its replacement, pressing the retry button if there is one. */
   async loseContext(): Promise<void> {
     const { map } = this.#atlas;
     await map.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
@@ -203,14 +205,14 @@ export class Endurance {
     await this.#atlas.mapReady();
   }
 
-  /** Most addresses written within half a minute, and how many of all. */
+  /** The largest number of history writes within any 30 seconds, and the total. */
   async mostWrites(): Promise<{ readonly most: number; readonly all: number }> {
     const { writes: times } = await this.#noted();
     const within = times.map((end) => times.filter((time) => time <= end && time > end - 30_000).length);
     return { most: Math.max(0, ...within), all: times.length };
   }
 
-  /** As if the reader turned to another tab, or back to this one. */
+  /** Simulates switching to another tab, or back to this one. */
   async hide(hidden: boolean): Promise<void> {
     await this.#page.evaluate((value) => {
       (globalThis as unknown as { atlasNoted: Noted }).atlasNoted.hidden = value;
@@ -218,7 +220,7 @@ export class Endurance {
     }, hidden);
   }
 
-  /** Waits until the page sets nothing in motion any more: two looks in a row, half a second apart, at which it has not. */
+  /** Waits until the page is inactive: no new frames, timers or messages within half a second. */
   async atRest(): Promise<void> {
     let before = -1;
     await expect

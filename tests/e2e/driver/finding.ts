@@ -3,7 +3,7 @@ import type { Facet } from '../../../src/domain/filter.ts';
 import type { ListOrder } from '../../../src/domain/list-order.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 
-/** Speaks of filters, the list and the overview's charts. */
+/** Page object for filters, the list and the overview's charts. */
 export class Finding {
   readonly atlas: AtlasDriver;
   readonly page: Page;
@@ -13,12 +13,12 @@ export class Finding {
     this.page = atlas.page;
   }
 
-  /** Opens or closes the facets beside the sectors. */
+  /** Opens or closes the panel with the other facets. */
   async toggleMore(): Promise<void> {
     await this.page.locator('.more-filters').click();
   }
 
-  /** The checkbox of a value, named by its id, so that it is found in every language. */
+  /** The checkbox of a facet's value, by id, so that it works in every language. */
   value(facet: Facet, value: string): Locator {
     return this.page.locator(`input[name="${facet}"][value="${value}"]`);
   }
@@ -27,12 +27,12 @@ export class Finding {
     return this.page.locator('.chip', { has: this.value(facet, value) });
   }
 
-  /** The number on a chip: what choosing its value alone shows. */
+  /** The number on a chip: how many places choosing only its value would show. */
   async count(facet: Facet, value: string): Promise<number> {
     return Number(await this.chip(facet, value).locator('.chip-count').innerText());
   }
 
-  /** The number that a chip's description promises for a click. */
+  /** The number of places that a chip's description announces for a click. */
   async promise(facet: Facet, value: string): Promise<number> {
     return Number(/\d+/.exec((await this.value(facet, value).getAttribute('title')) ?? '')?.[0]);
   }
@@ -45,27 +45,27 @@ export class Finding {
     return this.chip(facet, value).getByRole('button');
   }
 
-  /** What the row of filters in use says, one text per filter. */
+  /** The active filters, one element each. */
   tokens(): Locator {
     return this.page.locator('.active-filters .token');
   }
 
-  /** How many places the filters in use leave, in words. */
+  /** The text that says how many places the active filters leave. */
   countInUse(): Locator {
     return this.page.locator('.active-count');
   }
 
-  /** What is offered where the filters leave nothing. */
+  /** The suggestions shown when the filters leave no places. */
   wayOut(): Locator {
     return this.page.locator('.way-out');
   }
 
-  /** A remark on the order of the list. */
+  /** The note on the order of the list. */
   listNote(): Locator {
     return this.page.locator('.list-note');
   }
 
-  /** The choice of an order. */
+  /** The option for an order of the list. */
   order(order: ListOrder): Locator {
     return this.sorting().locator(`option[value=${order}]`);
   }
@@ -75,7 +75,7 @@ export class Finding {
     return this.page.locator('.place-group', { hasText: heading }).first().locator('.place-entry');
   }
 
-  /** Places in the list, the selection included. */
+  /** Number of places in the list, including the selected one. */
   async listed(): Promise<number> {
     return (await this.atlas.listedNames()).length;
   }
@@ -101,7 +101,7 @@ export class Finding {
     return this.page.locator('.place-group h3').allTextContents();
   }
 
-  /** Pixels between the name in each row of the charts and the figure beside it. */
+  /** Gap between the name and the figure in each row of the charts, in CSS pixels. */
   chartGaps(): Promise<number[]> {
     return this.page.locator('.chart-table tbody tr').evaluateAll((rows) =>
       rows.map((row) => {

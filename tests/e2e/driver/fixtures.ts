@@ -13,36 +13,36 @@ import { type BuiltEdition, builtEdition } from './built-edition.ts';
 import { Shelf } from './shelf.ts';
 
 export interface EditionOptions {
-  /** Which edition the project's site was built from, as in `ATLAS_EDITION`; empty: the default one. */
+  /** Edition of the project's site, as for `ATLAS_EDITION`; empty for the default one. */
   readonly edition: string;
-  /** The folder in which the project's site stands, as in `ATLAS_OUT`; empty: the one of this run. */
+  /** Folder of the project's site, as for `ATLAS_OUT`; empty for that of this run. */
   readonly out: string;
 }
 
-/** Of every test, so that one worker serves them all: others would be started for those with other fixtures of this kind. */
+/** Worker-scoped fixtures. Defined for all tests, because Playwright starts separate workers for tests with different ones. */
 interface OfWorker {
   /** The edition's data. */
   readonly built: BuiltEdition;
-  /** For tests on reused pages. */
+  /** Pages that tests on reused pages share. */
   readonly shelf: Shelf;
 }
 
 interface Fixtures {
   readonly makeAtlas: () => AtlasDriver;
   readonly atlas: AtlasDriver;
-  /** What a test expects to go wrong; everything else that goes wrong fails it. */
+  /** Patterns of faults that a test expects; any other fault fails it. */
   readonly expected: RegExp[];
-  /** A language that is not the edition's first; where it has one alone, the test is skipped. */
+  /** A language other than the edition's first; the test is skipped if there is none. */
   readonly other: Language;
 }
 
-/** Chromium's remarks about software rendering, which say nothing about the atlas. */
+/** Chromium's messages about software rendering, which have nothing to do with the atlas. */
 const DRIVER_REMARK = /GL Driver Message|GroupMarkerNotSet|software WebGL/;
 
 /**
- * Collects what must not happen on any page: errors, failed requests, requests to anybody else.
+ * Collects what must not happen on any page: errors, failed requests, requests to other origins.
  *
- * @returns ends it
+ * @returns a function that stops collecting
  */
 function watch(page: Page, origin: string, scripts: boolean, faults: string[]): () => void {
   const onError = (error: Error) => faults.push(`page error: ${error.message}`);
@@ -59,7 +59,7 @@ function watch(page: Page, origin: string, scripts: boolean, faults: string[]): 
   };
   const onFailed = (request: Request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page cancels what it was still loading; where scripts are turned off, so are their files.
+    // Leaving a page cancels pending requests; with scripts disabled, their files are blocked.
     if (reason !== 'net::ERR_ABORTED' && (scripts || reason !== 'csp'))
       faults.push(`failed request: ${request.url()} ${reason}`);
   };
@@ -85,7 +85,7 @@ export const test = base.extend<Fixtures, EditionOptions & OfWorker>({
   built: [async ({ edition }, use) => use(builtEdition(edition)), { scope: 'worker' }],
   shelf: [
     async ({ browser }, use, { project }) => {
-      // Of what a project sets, Playwright takes what is about contexts.
+      // Playwright picks the context options from the project's settings.
       const shelf = new Shelf(browser, project.use as BrowserContextOptions);
       await use(shelf);
       await shelf.clear();

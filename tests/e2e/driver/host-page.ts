@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Height that a host page has given the frame in it, in CSS pixels; 0 where it has given none. */
+/** Height of the frame in an embedding page, in CSS pixels; 0 if not set. */
 export function frameHeight(page: Page): Promise<number> {
   return page.evaluate(() => Number(document.querySelector('iframe')?.height ?? 0));
 }

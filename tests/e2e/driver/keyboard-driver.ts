@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More stops than any page has. */
+/** More tab stops than any page has. */
 const MOST_STOPS = 400;
 
-/** A reader who has a keyboard alone: everything is reached by Tab, as far as no key leads there at once. */
+/** Simulates a keyboard user: everything is reached with the Tab key, unless a shortcut leads there directly. */
 export class KeyboardDriver {
   readonly page: Page;
 
@@ -20,14 +20,14 @@ export class KeyboardDriver {
   }
 
   /**
-   * Tabs to something, and expects that the focus can be seen there: the way is as long as it is for the reader.
+   * Tabs to an element and expects its focus to be visible.
    *
-   * @param direction backwards from where the focus is, where that is nearer
-   * @returns how many stops away it was
+   * @param direction `Shift+Tab` to go backwards, if that is nearer
+   * @returns how many tab stops away it was
    */
   async reach(target: Locator, direction: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<number> {
     const { keyboard } = this.page;
-    // Found once, not at every stop: what has a role and a name is searched for in the whole document.
+    // Resolved once, not at every stop, because locators by role and name search the whole document.
     let element = await target.elementHandle();
     if (direction === 'Shift+Tab') await keyboard.down('Shift');
     for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
@@ -41,20 +41,20 @@ export class KeyboardDriver {
         return stops;
       }
       if (state === 'replaced') element = await target.elementHandle();
-      // Held down, the key repeats itself.
+      // Calling `down` again without `up` auto-repeats the key.
       else await keyboard.down('Tab');
     }
     throw new Error(`${target} is not among the first ${MOST_STOPS} stops`);
   }
 
-  /** Tabs to something and presses a key there. */
+  /** Tabs to an element and presses a key there. */
   async use(target: Locator, key = 'Enter'): Promise<void> {
     await this.reach(target);
     await this.press(key);
   }
 }
 
-/** The ring around what has the focus lies in the window, or around what stands for it on the page. */
+/** Expects a visible focus ring inside the window, on the element or on the label that represents it. */
 async function expectSeen(target: Locator): Promise<void> {
   await expect
     .poll(() =>

@@ -6,7 +6,7 @@ export interface WindowSize {
   readonly height: number;
 }
 
-/** Looks at how the page is laid out, whatever is on it. */
+/** Checks the layout of a page, whatever its content. */
 export class LayoutDriver {
   readonly page: Page;
 
@@ -14,7 +14,7 @@ export class LayoutDriver {
     this.page = page;
   }
 
-  /** Makes the text of everything twice as large, or as large as one likes, as readers do in the browser's settings. */
+  /** Sets the browser's default font size, as readers can in its settings. */
   async textSize(pixels: number): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
@@ -22,18 +22,18 @@ export class LayoutDriver {
 
   async resize(size: WindowSize): Promise<void> {
     await this.page.setViewportSize(size);
-    // The layout follows in the next frame, and what it is told of, in the one after.
+    // The layout changes in the next frame, and what observers do about it, in the one after.
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
     );
   }
 
-  /** Every control that is too small, lies under another, or cuts its words off; and whether the page scrolls sideways. */
+  /** Controls that are too small, covered by others or have clipped text; and horizontal scrolling of the page. */
   faults(): Promise<string[]> {
     return this.page.evaluate(layoutFaults, CONTROLS);
   }
 
-  /** Spaces the text out as WCAG 1.4.12 wants to be possible. */
+  /** Applies the text spacing of WCAG 1.4.12. */
   async spaceText(): Promise<void> {
     await this.page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -44,7 +44,7 @@ export class LayoutDriver {
     });
   }
 
-  /** Pixels of the text's column that are to be seen. */
+  /** Visible height of the text column, in CSS pixels. */
   textHeight(): Promise<number> {
     return this.page.evaluate(() => {
       const scrollers = [...document.querySelectorAll('.side, .reading')].filter((each) => each.checkVisibility());
@@ -53,7 +53,7 @@ export class LayoutDriver {
     });
   }
 
-  /** Whether the ring of the map's canvas is cut off by what holds the canvas. */
+  /** The focus ring of the map's canvas: its width in CSS pixels, and whether it is inside the canvas, where it cannot be clipped. */
   mapRing(): Promise<{ readonly width: number; readonly inside: boolean }> {
     return this.page.getByRole('application').evaluate((canvas) => {
       const { outlineOffset, outlineWidth } = getComputedStyle(canvas);

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { Messages } from '../../../src/languages/messages.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 
-/** Speaks of the ledger: what was promised, and what became of it. */
+/** Page object for the ledger. */
 export class LedgerDriver {
   readonly #atlas: AtlasDriver;
   readonly #messages: Messages;
@@ -29,17 +29,17 @@ export class LedgerDriver {
     return this.#atlas.page.locator('#ledger-heading');
   }
 
-  /** The link that opens it, beside the text and the places. */
+  /** The link that opens the ledger, beside those to text and places. */
   tab(): Locator {
     return this.#atlas.page.getByRole('main').getByRole('link', { name: this.#messages.ledger.title, exact: true });
   }
 
-  /** The region on the page of a place. */
+  /** The section about commitments on a place page. */
   becameOf(): Locator {
     return this.#atlas.page.getByRole('region', { name: this.#messages.ledger.becameOf, exact: true });
   }
 
-  /** The counts at a paragraph, and what they unfold. */
+  /** The summary of commitments at a paragraph, and the entries that it unfolds. */
   atParagraph(number: number): { readonly counts: Locator; readonly entries: Locator } {
     const box = this.#atlas.paragraph(number).locator('.paragraph-became-of');
     return { counts: box.locator('summary'), entries: box.getByRole('listitem') };

@@ -4,7 +4,7 @@ import { distanceKm } from '../../../src/domain/great-circle.ts';
 import type { LonLat } from '../../../src/domain/lonlat.ts';
 import type { AtlasDriver } from './atlas-driver.ts';
 
-/** The measuring card over the map. */
+/** Page object for the measuring card over the map. */
 export class Measuring {
   readonly card: Locator;
   readonly result: Locator;
@@ -37,18 +37,18 @@ export class Measuring {
   }
 }
 
-/** The number that a text begins with, thousands separated by commas. */
+/** The first number in a text, with commas as thousands separators. */
 export function numberIn(text: string): number {
   return Number(text.replaceAll(',', '').match(/[\d.]+/)?.[0]);
 }
 
-/** Where a place is, as longitude and latitude. */
+/** A place's label point, [longitude, latitude]. @throws if it has none */
 export function lonLatOf({ id, computed }: Pick<CompletePlace, 'id' | 'computed'>): LonLat {
   if (!computed.labelPoint) throw new Error(`"${id}" is nowhere`);
   return computed.labelPoint;
 }
 
-/** The point that lies farthest from any other place, so that a click on its symbol can mean no other. */
+/** The point that is farthest from all other places, so that a click on its symbol is unambiguous. */
 export function mostAlone(places: readonly CompletePlace[]): CompletePlace {
   const placed = places.filter(({ computed }) => computed.labelPoint);
   const room = (place: CompletePlace) =>
@@ -58,7 +58,7 @@ export function mostAlone(places: readonly CompletePlace[]): CompletePlace {
   return first;
 }
 
-/** Two degrees by two about a place: its corners, counted from the south-west against the clock. */
+/** Corners of a square of 2° by 2° around a place, counter-clockwise from the south-west. */
 export function squareAround(place: Pick<CompletePlace, 'id' | 'computed'>): readonly [LonLat, LonLat, LonLat, LonLat] {
   const [lon, lat] = lonLatOf(place).map(Math.round) as [number, number];
   return [

@@ -5,7 +5,7 @@ export function registrations(page: Page | Frame): Promise<number> {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 }
 
-/** What a reader has saved, and the dialog about it. */
+/** Page object for offline use: the service worker, caches, and the dialog. */
 export class OfflineDriver {
   readonly #page: Page;
 
@@ -13,7 +13,7 @@ export class OfflineDriver {
     this.#page = page;
   }
 
-  /** Waits until the site is saved: the worker has done what it does first. */
+  /** Waits until the site is cached: the service worker has been activated. */
   async saved(): Promise<void> {
     await this.#page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
@@ -41,17 +41,17 @@ export class OfflineDriver {
     return dialog;
   }
 
-  /** Names of what the browser keeps for the site. */
+  /** Names of the site's caches. */
   caches(): Promise<string[]> {
     return this.#page.evaluate(() => window.caches.keys());
   }
 
-  /** The still map that is drawn in place of a living one. */
+  /** The static map that is shown instead of an interactive one. */
   stillMap(): Locator {
     return this.#page.locator('section.map svg').first();
   }
 
-  /** Whether the style sheet of the documents came, which holds their text in a column. */
+  /** Whether the style sheet of the static pages was loaded, which limits the width of their text. */
   isStyled(): Promise<boolean> {
     return this.#page
       .locator('main')

@@ -4,12 +4,12 @@ import type { AtlasDriver } from './atlas-driver.ts';
 /** Width of the text on A4 and Letter, in CSS pixels. */
 const PAPER = { width: 690, height: 980 };
 
-/** Speaks of the page as it is printed. */
+/** Page object for the printed page. */
 export class PaperDriver {
   readonly #atlas: AtlasDriver;
-  /** Below the map: what of the atlas is shown. */
+  /** The line below the map that describes what is shown. */
   readonly state: Locator;
-  /** The map as it is painted for paper. */
+  /** The map that is drawn for print. */
   readonly map: Locator;
 
   constructor(atlas: AtlasDriver) {
@@ -18,13 +18,13 @@ export class PaperDriver {
     this.map = atlas.page.locator('.paper-map svg').first();
   }
 
-  /** Pages that the browser makes of it. */
+  /** The number of printed pages. */
   async pages(format: 'A4' | 'Letter'): Promise<number> {
     const bytes = await this.#atlas.page.pdf({ format });
     return bytes.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
   }
 
-  /** From now on the page is laid out as on paper, with the map that was painted for it. */
+  /** Lays out the page as for print, including the map drawn for it. */
   async lay(): Promise<void> {
     const { page } = this.#atlas;
     await page.setViewportSize(PAPER);
@@ -32,7 +32,7 @@ export class PaperDriver {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   }
 
-  /** Asks for the page by the keys that print it, and waits until the browser has been asked. */
+  /** Presses the print shortcut, and waits until `print()` has been called. */
   async printByKeys(): Promise<void> {
     const { page } = this.#atlas;
     await this.watchPrinting();
@@ -40,7 +40,7 @@ export class PaperDriver {
     await this.asked();
   }
 
-  /** From now on the browser prints nothing, and says that it was asked to. */
+  /** Replaces `print()` with a mark that {@link asked} waits for. */
   async watchPrinting(): Promise<void> {
     await this.#atlas.page.evaluate(() => {
       performance.clearMarks('test:print');
@@ -52,14 +52,14 @@ export class PaperDriver {
     await this.#atlas.page.waitForFunction(() => performance.getEntriesByName('test:print').length > 0);
   }
 
-  /** Ids of the places that the map on paper shows. */
+  /** Ids of the places on the printed map. */
   places(): Promise<string[]> {
     return this.map
       .locator('a[data-place]')
       .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('data-place') ?? ''))]);
   }
 
-  /** How bright the map's water is, from 0 to 255. */
+  /** Brightness of the map's water, from 0 to 255. */
   brightness(): Promise<number> {
     return this.#atlas.map.evaluate((element) => {
       const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []).map(
@@ -69,17 +69,17 @@ export class PaperDriver {
     });
   }
 
-  /** The head of a table, as the browser takes it: repeated on every page, or not. */
+  /** The computed `display` of the table's header, which decides whether it is repeated on every page. */
   headDisplay(): Promise<string> {
     return this.#atlas.page.locator('.whole-page thead').evaluate((head) => getComputedStyle(head).display);
   }
 
-  /** The part of the window that the map takes. */
+  /** Bounding box of the map, in CSS pixels. */
   mapBox(): Promise<{ readonly width: number; readonly height: number } | null> {
     return this.#atlas.map.boundingBox();
   }
 
-  /** What a reader could press, if paper could be pressed; the heads of columns are words all the same. */
+  /** Controls that should not be printed. Column headers are buttons too, but are printed as text. */
   controls(): Locator {
     return this.#atlas.page.locator(':is(button, input, select, textarea):not(thead button)').filter({ visible: true });
   }

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** Pixels of a square whose mean colour is compared. */
+/** Side of the squares whose mean colours are compared, in pixels. */
 const SQUARE = 12;
-/** Levels of 255 by which a channel may differ. */
+/** Largest allowed difference of a colour channel, out of 255. */
 const TOLERANCE = 16;
 
 /**
- * How much of two pictures of the same size differs, as a share of small squares: edges may be drawn otherwise, areas may not.
+ * How much two images of the same size differ, as a share of small squares from 0 to 1. Comparing mean colours tolerates different
+ * edges, but not different areas.
  *
- * @param page decodes the pictures
+ * @param page page that decodes the images
  * @param a, b PNG files
  */
 export function differingShare(page: Page, a: Buffer, b: Buffer): Promise<number> {

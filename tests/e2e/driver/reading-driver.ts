@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Pixels from the top of a column down to where the eye rests. */
+/** Assumed reading position below the top of each scroll container, in CSS pixels. */
 const EYE = { text: 80, list: 80, place: 190, ledger: 60, table: 60 } as const;
-/** What is read, each with its passages counted. */
+/** What can be read; its parts are addressed by number. */
 export type Reading = keyof typeof EYE;
 
-/** Speaks of what is being read: a paragraph of the text, a section of a place's page. */
+/** Page object for reading positions: paragraphs, sections of a place page, list entries, table rows. */
 export class ReadingDriver {
   readonly page: Page;
-  /** The key to the signs of the text, folded until it is opened. */
+  /** The map's legend, initially folded. */
   readonly legend: Locator;
 
   constructor(page: Page) {
@@ -22,7 +22,7 @@ export class ReadingDriver {
     });
   }
 
-  /** Brings a paragraph (from 1), or a section, an entry of the list or a row (from 0), to where the eye rests. */
+  /** Scrolls a paragraph (from 1), or a section, list entry or row (from 0), to the reading position. */
   async scrollTo(column: Reading, number: number): Promise<void> {
     await this.#part(column, number).evaluate((node, eye) => {
       node.scrollIntoView({ block: 'start' });
@@ -30,13 +30,13 @@ export class ReadingDriver {
     }, EYE[column]);
   }
 
-  /** Turns the wheel over what is read, as a reader does who goes on. */
+  /** Scrolls with the mouse wheel over a part, in CSS pixels. */
   async wheel(column: Reading, number: number, pixels: number): Promise<void> {
     await this.#part(column, number).hover();
     await this.page.mouse.wheel(0, pixels);
   }
 
-  /** Where it begins, in pixels of the page. */
+  /** Top of a part, in CSS pixels of the window. */
   top(column: Reading, number: number): Promise<number> {
     return this.#part(column, number).evaluate((node) => node.getBoundingClientRect().top);
   }

@@ -1,27 +1,29 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Leaves a page, does something elsewhere on the site, and goes back to the page, which must be the same one: its scripts were held, not
- * started again.
+ * Leaves a page, does something on another page of the site, and goes back. Expects the page to come from the back/forward cache, so
+ * that its scripts were suspended and not restarted.
+ *
+ * @param doThere runs in the other page
  */
 export async function returnFromCache(page: Page, elsewhere: string, doThere: () => void = () => {}): Promise<void> {
   await page.evaluate(() => {
     Object.assign(globalThis, { atlasPersisted: false });
     addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { atlasPersisted: persisted }));
   });
-  // For what names no icon, the browser asks the host for one, which may have other sites than the atlas.
+  // If a page names no icon, the browser requests one from the host's root, where the site under test may not be.
   await page.route('**/favicon.ico', (route) => route.abort());
   await page.goto(elsewhere);
   await page.evaluate(doThere);
-  // No load event comes of a page that has been loaded already.
+  // A page from the back/forward cache fires no load event.
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'atlasPersisted'))).toBe(true);
 }
 
 /**
- * Has the graphics of the map taken away as the last thing before the page is held: it hears of it when it runs again.
+ * Makes the map lose its WebGL context just before the page is suspended; the page learns of it when it resumes.
  *
- * @returns waits until the map that was lost is gone
+ * @returns a function that waits until the lost map has been removed
  */
 export async function loseGraphicsWhenLeft(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
@@ -34,7 +36,7 @@ export async function loseGraphicsWhenLeft(page: Page): Promise<() => Promise<vo
   return () => page.locator('canvas[data-lost]').waitFor({ state: 'detached' });
 }
 
-/** Days that pass for a page and for those after it, by a clock that {@link passDays} puts forward. To be called before the page is opened. */
+/** Makes a page and later ones use a clock that {@link passDays} sets forward. Must be called before the page is opened. */
 export async function watchDays(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { Date: Real } = globalThis;
@@ -46,5 +48,5 @@ export async function watchDays(page: Page): Promise<void> {
   });
 }
 
-/** Runs in a page of the site. */
+/** Sets the clock forward by two days. Runs in a page of the site. */
 export const passDays = (): void => localStorage.setItem('test:days', '2');

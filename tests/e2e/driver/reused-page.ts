@@ -3,14 +3,14 @@ import { AtlasDriver, MAP_SCRIPT } from './atlas-driver.ts';
 import { holdLateness } from './time-limits.ts';
 
 /**
- * Where a reused page waits for the next test: on no land, so that nothing is drawn, and with a camera that no test asks for, so that the map
- * has always somewhere to go.
+ * The view in which a reused page waits for the next test: open sea, so that little is drawn, with a camera that no test uses, so that
+ * opening an address always moves the map.
  */
 const REST = 'map=3.21/-48/-128';
-/** How often it is looked whether a page is as it was, one frame after the other. */
+/** How many frames to wait for a page to return to its initial state. */
 const LOOKS = 40;
 
-/** What a test has left that the address does not hold: what is open, pressed, typed or stored. Runs in the page. */
+/** The state of a page beyond its address: what is open, pressed, typed or stored. Runs in the page. */
 function leftBehind(): string {
   const seen = (selector: string) =>
     [...document.querySelectorAll(selector)].map(({ tagName, className }) => `${tagName} ${String(className)}`);
@@ -32,7 +32,7 @@ function leftBehind(): string {
   });
 }
 
-/** A clock that {@link passHalfAMinute} puts forward. Runs in the page, before its scripts. */
+/** Installs a clock that {@link passHalfAMinute} sets forward. Runs in the page, before its scripts. */
 function keepClock(): void {
   const now = performance.now.bind(performance);
   Object.assign(window, { atlasPassed: 0 });
@@ -40,14 +40,14 @@ function keepClock(): void {
 }
 
 /**
- * The atlas writes only so many addresses within half a minute, as browsers do: tests use them up sooner than readers would. Runs in the
- * page.
+ * Sets the clock forward by 30 seconds. Like browsers, the atlas limits how many addresses it writes within that time, and tests would
+ * use up the limit. Runs in the page.
  */
 function passHalfAMinute(): void {
   Object.assign(window, { atlasPassed: Number(Reflect.get(window, 'atlasPassed')) + 30_000 });
 }
 
-/** Does what a reader would to be where they began. Runs in the page. */
+/** Resets a page as far as a reader could: closes, clears and scrolls back everything. Runs in the page. */
 function tidy(): void {
   const press = (selector: string) => {
     for (const button of document.querySelectorAll<HTMLElement>(selector)) button.click();
@@ -60,7 +60,7 @@ function tidy(): void {
     search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
   const atlas = document.querySelector<HTMLElement>('.atlas');
   if (atlas?.dataset.sheet !== 'half') press('.sheet-handle');
-  // Without this, Tab would go on from where the focus was last; in a new page it starts at the beginning.
+  // Resets the starting point of sequential focus navigation: otherwise Tab would continue from the last focus.
   const beginning = document.createElement('span');
   beginning.tabIndex = -1;
   document.body.prepend(beginning);
@@ -68,16 +68,16 @@ function tidy(): void {
   beginning.remove();
   window.dispatchEvent(new Event('afterprint'));
   for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTo(0, 0);
-  // Where earlier entries of the history were scrolled to.
+  // Holds the scroll positions of earlier history entries.
   sessionStorage.clear();
   if (localStorage.length > 0) {
     localStorage.clear();
-    // As if another tab had done it: of their own deeds pages are not told.
+    // Simulates a change by another tab, because a page gets no storage events for its own changes.
     window.dispatchEvent(new StorageEvent('storage', { key: null }));
   }
 }
 
-/** Runs in the page before its own scripts. */
+/** Adds a style sheet. Runs in the page, before its scripts. */
 function addStyles(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -87,22 +87,21 @@ function addStyles(css: string): void {
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
 /**
- * Goes to an address as by Forward, without a load. Runs in the page.
+ * Goes to an address without a page load, as Forward does. Runs in the page.
  *
- * @returns the key of its entry in the history
+ * @returns key of the new history entry
  */
 function goWithin(address: string): string | undefined {
-  // Named, as the page's own entries are: to one without a name it would write the address once more.
+  // With a state like the page's own entries: it would replace the state of an entry without one, which is another history write.
   history.pushState({ entry: crypto.randomUUID() }, '', address);
   window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
   return window.navigation.currentEntry?.key;
 }
 
 /**
- * Goes back to an entry of the history, so that the next one takes the place of all that came after it: browsers keep fifty. Runs in
- * the page.
+ * Goes back to a history entry, so that the next one replaces all later entries: browsers limit the history to fifty. Runs in the page.
  *
- * @returns false where the page has been loaded anew since then
+ * @returns false if the page has been reloaded since that entry
  */
 async function goBackTo(key: string): Promise<boolean> {
   const { navigation } = window;
@@ -116,35 +115,35 @@ async function goBackTo(key: string): Promise<boolean> {
   return true;
 }
 
-/** Waits until nothing more is to be rendered. Runs in the page. */
+/** Waits until rendering has finished. Runs in the page. */
 async function rendered(): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await frame();
-  // What may be rendered later than at once is by now.
+  // Deferred rendering is done once the page is idle,
   await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
   await frame();
-  // But for what is fetched first: the first links of the page lead to it.
+  // except for parts that are fetched first. The skip links lead to those, so their targets tell when they have arrived.
   const isThere = ({ hash }: HTMLAnchorElement) => hash === '' || document.getElementById(hash.slice(1)) !== null;
   const first = () => [...document.querySelectorAll<HTMLAnchorElement>('.skip-links a')];
   for (let looks = 0; looks < 120 && !first().every(isThere); looks += 1) await frame();
 }
 
 export interface Use {
-  /** Whether the map is to arrive. */
+  /** Whether to load the interactive map. */
   readonly map: boolean;
-  /** Where it waits, as the query of an address. */
+  /** The view in which the page waits, as the query of an address. */
   readonly rest: string;
-  /** What is added to the style sheets. */
+  /** Additional styles. */
   readonly css?: string;
 }
 
-/** What reused pages serve for, each kind with pages of its own. */
+/** The kinds of reused pages. */
 export const USES = {
   /** The page without its map. */
   text: { map: false, rest: REST },
   /** The page with its map. */
   map: { map: true, rest: REST },
-  /** An embedded map with nothing over it. */
+  /** An embedded map without anything over it. */
   picture: {
     map: true,
     rest: `embed=1&${REST}`,
@@ -152,14 +151,14 @@ export const USES = {
   },
 } as const satisfies Readonly<Record<string, Use>>;
 
-/** A page that is opened once and serves test after test: to load it anew takes many times as long as most of them. */
+/** A page that is opened once and used by many tests, because loading it takes many times as long as most tests. */
 export class ReusedPage {
   readonly page: Page;
   readonly #base: string;
   readonly #use: Use;
   readonly #options: BrowserContextOptions;
   #rest = '';
-  /** The entry of the history at which it waits. */
+  /** Key of the history entry at which the page waits. */
   #home = '';
 
   private constructor(page: Page, base: string, use: Use, options: BrowserContextOptions) {
@@ -173,7 +172,7 @@ export class ReusedPage {
     const { map, rest, css } = use;
     const context = await browser.newContext(options);
     await context.addInitScript(keepClock);
-    // Not of the page, whose routes are taken away after each test, which would let go what they hold.
+    // On the context: routes of the page are removed after each test, which would release the requests.
     if (!map) await context.route(MAP_SCRIPT, () => {});
     const base = options.baseURL ?? '';
     const reused = new ReusedPage(await context.newPage(), base, use, options);
@@ -189,7 +188,7 @@ export class ReusedPage {
     return reused;
   }
 
-  /** The address of the atlas, relative to the site, becomes what the page shows. */
+  /** Shows another address, relative to the site, without a page load. */
   async goTo(address: string): Promise<void> {
     await this.page.evaluate(goWithin, new URL(address, this.#base).href);
     await this.page.evaluate(rendered);
@@ -203,9 +202,9 @@ export class ReusedPage {
   }
 
   /**
-   * Brings the page back to where it waits.
+   * Resets the page to the state in which it waits.
    *
-   * @returns false where a test has left what cannot be put back: then the page has served its time
+   * @returns false if a test has left something that cannot be reset; then the page must be discarded
    */
   async rest(): Promise<boolean> {
     if (this.page.isClosed()) return false;
@@ -217,7 +216,7 @@ export class ReusedPage {
     if (this.#use.map) await atlas.moving(() => this.#goHome());
     else await this.#goHome();
     await this.page.evaluate(passHalfAMinute);
-    // A language that is still coming, and a focus that is given back, come a little later than the address.
+    // A language that is still loading, and restored focus, take a little longer than the address.
     for (let look = 0; look < LOOKS; look += 1) {
       await this.page.evaluate(tidy);
       await this.page.evaluate(frame);
@@ -226,7 +225,7 @@ export class ReusedPage {
     return false;
   }
 
-  /** The window's size and what the page is shown on, as they were at first. */
+  /** Restores the window's size and the emulated media features. */
   async #asOpened(): Promise<void> {
     const { viewport, colorScheme, reducedMotion } = this.#options;
     const now = this.page.viewportSize();

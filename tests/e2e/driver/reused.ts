@@ -4,7 +4,7 @@ import { test as base, expect } from './fixtures.ts';
 import type { ReusedPage } from './reused-page.ts';
 import type { UseName } from './shelf.ts';
 
-/** On a reused page an address is gone to without a load; on whose map, {@link open} waits for it to rest there. */
+/** The driver for a reused page, which opens addresses without a page load. */
 class ReusedAtlas extends AtlasDriver {
   readonly #reused: ReusedPage;
 
@@ -24,8 +24,8 @@ class ReusedAtlas extends AtlasDriver {
 }
 
 /**
- * Tests on a page that earlier ones have used: for what does not depend on how the page was loaded. An address is gone to as by Back, so
- * a test must not change what a load alone reads: scripts before the page. The window's size and what the page is shown on are put back.
+ * Tests on a page that earlier tests have used, for everything that does not depend on loading the page. Addresses are opened without
+ * a page load, so init scripts have no effect. The window's size and the emulated media features are restored afterwards.
  */
 function reusingTest(use: UseName) {
   return base.extend<{ readonly reused: ReusedPage }>({
@@ -42,12 +42,12 @@ function reusingTest(use: UseName) {
   });
 }
 
-/** On a reused page without its map. */
+/** Tests on a reused page without the interactive map. */
 export const onText = reusingTest('text');
-/** On a reused page with its map. */
+/** Tests on a reused page with the interactive map. */
 export const onMap = reusingTest('map');
 
-/** On a reused page of an embedded map alone, at the size of the pictures in `tests/visual`. */
+/** Tests on a reused page with only an embedded map, at the size of the screenshots in `tests/visual`. */
 export const onPicture = reusingTest('picture');
 
 export { expect };

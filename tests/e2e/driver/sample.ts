@@ -1,2 +1,2 @@
-/** Whether every combination is to be tested (`npm run test:all`), not a sample of them. */
+/** Whether to test all combinations (`npm run test:all`) instead of a sample. */
 export const EVERYTHING = process.env.ATLAS_TEST_ALL === '1';

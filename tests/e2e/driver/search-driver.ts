@@ -8,7 +8,7 @@ const LABEL: Readonly<Record<Language, string>> = {
   km: 'ស្វែងរកទីកន្លែង និងអត្ថបទ',
 };
 
-/** Searches as a reader does. */
+/** Page object for the search. */
 export class SearchDriver {
   readonly atlas: AtlasDriver;
   readonly results: Locator;
@@ -22,7 +22,7 @@ export class SearchDriver {
     return this.atlas.page.getByRole('searchbox', { name: LABEL[language], exact: true });
   }
 
-  /** Types over what the field holds. */
+  /** Replaces the query. */
   async ask(query: string, language: Language = 'en'): Promise<void> {
     await this.field(language).click();
     await this.field(language).fill(query);
@@ -36,7 +36,7 @@ export class SearchDriver {
     return this.atlas.page.getByRole('search').locator(`a[href$="#p${number}"]`);
   }
 
-  /** What is marked in a result. */
+  /** The marked parts of a result. */
   marks(result: Locator): Promise<string[]> {
     return result.locator('mark').allInnerTexts();
   }

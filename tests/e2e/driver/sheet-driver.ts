@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AtlasDriver } from './atlas-driver.ts';
 
-/** Speaks of the sheet that holds the text on a phone. */
+/** Page object for the sheet that contains the text on a phone. */
 export class SheetDriver {
   readonly #atlas: AtlasDriver;
   readonly #page: Page;
@@ -15,7 +15,7 @@ export class SheetDriver {
     return this.#atlas.column().evaluate((element) => element.getBoundingClientRect().height);
   }
 
-  /** The grip's button says what it does next. */
+  /** The sheet's handle, whose name says what pressing it does next. */
   button(name: 'Show more of the text' | 'Show more of the map' | 'Show text and map'): Locator {
     return this.#page.getByRole('button', { name });
   }
@@ -24,7 +24,7 @@ export class SheetDriver {
     await expect(this.#page.locator('.atlas')).toHaveAttribute('data-sheet', state);
   }
 
-  /** Drags the grip down, until the system takes the finger for something else. */
+  /** Drags the handle down until the system cancels the touch, as for a gesture of its own. */
   async dragTakenOver(): Promise<void> {
     const grip = await this.#page.locator('.sheet-handle').boundingBox();
     if (!grip) throw new Error('The sheet has a grip');
@@ -37,7 +37,7 @@ export class SheetDriver {
     await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
   }
 
-  /** Pixels by which the page is wider than its window. */
+  /** CSS pixels by which the page is wider than the window. */
   pageOverflow(): Promise<number> {
     return this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }

@@ -3,16 +3,16 @@ import { ReusedPage, USES } from './reused-page.ts';
 
 export type UseName = keyof typeof USES;
 
-/** A size that no panel's text can change. */
+/** A fixed size, which no panel's text can change; CSS pixels. */
 const PICTURE = { width: 640, height: 480 };
 
-/** The reused pages of a worker, by what they serve for. */
+/** The reused pages of a worker, by kind. */
 export class Shelf {
   readonly #browser: Browser;
   readonly #options: BrowserContextOptions;
   readonly #pages = new Map<UseName, ReusedPage>();
 
-  /** @param options of the project, as {@link ReusedPage.open} takes them */
+  /** @param options context options of the project */
   constructor(browser: Browser, options: BrowserContextOptions) {
     this.#browser = browser;
     this.#options = options;
@@ -24,7 +24,7 @@ export class Shelf {
     return page;
   }
 
-  /** Takes a page back if it is as it was. */
+  /** Keeps a page for the next test if it could be reset, and closes it otherwise. */
   async giveBack(use: UseName, page: ReusedPage): Promise<void> {
     if (await page.rest()) this.#pages.set(use, page);
     else await page.close();
@@ -40,7 +40,7 @@ export class Shelf {
       case 'text':
         return options;
       case 'map':
-        // Half a pixel for each of the style sheet's shows as much of a map to these tests, and is drawn in half the time.
+        // Half the pixel density shows these tests the same map, and renders in half the time.
         return { ...options, deviceScaleFactor: (options.deviceScaleFactor ?? 1) / 2 };
       case 'picture':
         return { ...options, viewport: PICTURE };

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The map that stands in the page without MapLibre: an svg whose links are the places. */
+/** Page object for the static map: an SVG in which places are links. */
 export class StillDriver {
   readonly #map: Locator;
 
@@ -8,17 +8,17 @@ export class StillDriver {
     this.#map = page.locator('section.map');
   }
 
-  /** The link of a place; of the pictures for wide and narrow windows, the one that is seen. */
+  /** A place's link, in whichever of the pictures for wide and narrow windows is visible. */
   link(id: string): Locator {
     return this.#map.locator(`.static-map svg a[data-place="${id}"]`).filter({ visible: true });
   }
 
-  /** The marks of places that are seen, as links. */
+  /** The visible links of places. */
   links(): Locator {
     return this.#map.locator('.static-map svg a[data-place]').filter({ visible: true });
   }
 
-  /** Those that are lit, because something on the page is pointed at that stands for them. */
+  /** The visible links that are highlighted, because the pointer is on something that refers to them. */
   litLinks(): Locator {
     return this.#map.locator('.static-map svg a[data-place][data-lit]').filter({ visible: true });
   }
@@ -27,9 +27,9 @@ export class StillDriver {
     return this.#map.getByRole('button').filter({ visible: true });
   }
 
-  /** What of a place is drawn lies within the map's box. */
+  /** Expects a place's symbol to be inside the map's box. */
   async expectInSight(id: string): Promise<void> {
-    // Painted anew, the picture is another element.
+    // Retries, because repainting replaces the elements.
     await expect(async () => {
       const [map, link] = [await this.#map.boundingBox(), await this.link(id).boundingBox()];
       if (!map || !link) throw new Error(`${id} is not drawn`);
@@ -40,7 +40,7 @@ export class StillDriver {
     }).toPass({ timeout: 15_000 });
   }
 
-  /** Pixel of the page at which a place's symbol is drawn. */
+  /** Where a place's symbol is drawn, in CSS pixels of the page. */
   async pixel(id: string): Promise<{ readonly x: number; readonly y: number }> {
     const box = await this.link(id).locator('circle').first().boundingBox();
     if (!box) throw new Error(`${id} is not drawn`);
@@ -53,7 +53,7 @@ export class StillDriver {
     await this.#map.page().mouse.click(x, y);
   }
 
-  /** What is seen of the map, as a PNG. */
+  /** A screenshot of the map, as PNG. */
   picture(): Promise<Buffer> {
     return this.#map.screenshot({ animations: 'disabled' });
   }

@@ -18,7 +18,7 @@ const SPRITE = Buffer.from(
   'base64',
 );
 
-/** A small style as others write it: relative addresses, glyphs, a sprite, a source called like ours, names by language. */
+/** A small third-party style: relative addresses, glyphs, a sprite, a source with the same id as one of ours, names by language. */
 const style = (name: string, paper: string) => ({
   version: 8,
   name,
@@ -51,12 +51,12 @@ const style = (name: string, paper: string) => ({
   ],
 });
 
-/** Somebody else's host of maps, on a port and thus an origin of its own. */
+/** A third-party map host, on a port of its own and hence another origin. */
 export class BasemapHost {
   readonly origin: string;
-  /** Paths asked for, without their parameters. */
+  /** Requested paths, without queries. */
   readonly asked: string[] = [];
-  /** Paths that contain this do not exist. */
+  /** Paths that contain this text are answered with 404. */
   missing: string | null = null;
   readonly #close: () => void;
 

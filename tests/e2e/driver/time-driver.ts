@@ -4,12 +4,12 @@ import type { Language } from './drawn.ts';
 
 const STRIP: Readonly<Record<Language, string>> = { en: 'Time', zh: '时间', km: 'ពេលវេលា' };
 
-/** Goes through the days as a reader does. */
+/** Page object for the time axis. */
 export class TimeDriver {
   readonly atlas: AtlasDriver;
   readonly strip: Locator;
   readonly handle: Locator;
-  /** What a phone opens above the sheet, and the field in it for a day. */
+  /** The card with the time axis, which a phone opens above the sheet; and the field in it for a day. */
   readonly card: Locator;
   readonly chooser: Locator;
 
@@ -25,17 +25,17 @@ export class TimeDriver {
     return this.strip.getByRole('button', { name });
   }
 
-  /** A position of the switch between then and now. */
+  /** A radio button of the switch between then and now. */
   switchTo(day: string): Locator {
     return this.strip.getByRole('radiogroup', { name: 'Day shown' }).getByRole('radio', { name: day, exact: true });
   }
 
-  /** Where the years say that the document is of. */
+  /** The line that marks the document's day. */
   documentLine(): Locator {
     return this.strip.locator('.time-document');
   }
 
-  /** Where a day is typed. */
+  /** The field for a day. */
   field(): Locator {
     return this.strip.getByLabel('Show the state on');
   }
@@ -47,7 +47,7 @@ export class TimeDriver {
     await this.field().fill(day);
   }
 
-  /** Drags the handle to a share of the years' width. */
+  /** Drags the handle to a position on the axis. @param share from 0 to 1 */
   async dragTo(share: number): Promise<void> {
     const track = await this.strip.locator('.time-track').boundingBox();
     const from = await this.handle.boundingBox();
@@ -60,7 +60,7 @@ export class TimeDriver {
     await mouse.up();
   }
 
-  /** Where a mark stands, as a share of the years' width. */
+  /** The position of a mark on the axis, from 0 to 1. */
   async shareOf(mark: Locator): Promise<number> {
     const track = await this.strip.locator('.time-track').boundingBox();
     const box = await mark.boundingBox();
@@ -68,7 +68,7 @@ export class TimeDriver {
     return (box.x + box.width / 2 - track.x) / track.width;
   }
 
-  /** The state that the list gives for a place. */
+  /** Expects the list to show a status for a place. */
   async expectListed(place: string, state: string): Promise<void> {
     await expect(this.atlas.listEntry(place)).toContainText(state);
   }

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** Call before the page is opened: the time limits of its requests never pass, so that a slow machine is not taken for a slow host. */
+/**
+ * Disables the timeouts of the page's requests, so that a slow machine is not taken for a slow host. Must be called before the page is
+ * opened.
+ */
 export async function holdTimeLimits(page: Page): Promise<void> {
   await page.addInitScript(() => {
     AbortSignal.timeout = () => new AbortController().signal;
   });
 }
 
-/** Call before the page is opened: it is not said that the map is late before {@link passTime}. */
+/** Holds timers of ten seconds and more, such as the notice that the map is late, until {@link passTime}. Must be called before opening. */
 export async function holdLateness(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { setTimeout: set, clearTimeout: clear } = window;
@@ -16,7 +19,7 @@ export async function holdLateness(page: Page): Promise<void> {
       atlasHeld: held,
       setTimeout: (run: () => void, delay = 0, ...rest: never[]) => {
         if (delay < 10_000) return set(run, delay, ...rest);
-        // Browsers count their own from 1 on.
+        // Negative, because browsers number their own timers from 1.
         const id = -1 - held.size;
         held.set(id, { run, delay });
         return id;
@@ -26,7 +29,7 @@ export async function holdLateness(page: Page): Promise<void> {
   });
 }
 
-/** As if so many milliseconds had gone by since the page was opened, for what {@link holdLateness} holds. */
+/** Runs the timers held by {@link holdLateness} whose delay is at most this. */
 export async function passTime(page: Page, milliseconds: number): Promise<void> {
   await page.evaluate((passed) => {
     type Held = Map<number, { readonly run: () => void; readonly delay: number }>;

@@ -7,13 +7,13 @@ import type { AtlasDriver } from './atlas-driver.ts';
 import type { Language } from './drawn.ts';
 import { WORDS } from './words.ts';
 
-/** A passage to stop at, and the places that the map then shows. */
+/** A stop of the tour: a paragraph, and the places that the map shows for it. */
 export interface Stop {
   readonly number: number;
   readonly places: readonly string[];
 }
 
-/** The passages of which the map shows something, in the order of the text. */
+/** The paragraphs for which the map shows places, in the order of the text. */
 export function stopsOf(catalogue: CompleteCatalogue): readonly Stop[] {
   return catalogue.paragraphs
     .map(({ number }) => {
@@ -23,7 +23,7 @@ export function stopsOf(catalogue: CompleteCatalogue): readonly Stop[] {
     .filter(({ places }) => places.length > 0);
 }
 
-/** Speaks of following the text: passages, the reading line, pausing. */
+/** Page object for the guided tour. */
 export class TourDriver {
   readonly atlas: AtlasDriver;
   readonly bar: Locator;
@@ -39,7 +39,7 @@ export class TourDriver {
     await this.atlas.moving(() => this.beginReading());
   }
 
-  /** Begins where there is no map that would move. */
+  /** Starts the tour without waiting for the map. */
   async beginReading(): Promise<void> {
     await this.atlas.page.getByRole('link', { name: this.#words.invitation }).click();
     await expect(this.bar).toBeVisible();
@@ -57,12 +57,12 @@ export class TourDriver {
     return this.atlas.paragraph(number);
   }
 
-  /** The words of a paragraph, without its number. */
+  /** The text of a paragraph, without its number. */
   passage(number: number): Locator {
     return this.paragraph(number).locator('.prose');
   }
 
-  /** The first phrase of a passage that leads to a place. */
+  /** The first mention of a place in a paragraph. */
   mention(number: number, place: string): Locator {
     return this.passage(number).locator(`.mention[data-place="${place}"]`).first();
   }
@@ -73,13 +73,13 @@ export class TourDriver {
     await this.expectReading(number);
   }
 
-  /** The paragraph stands at the reading line: it begins in the upper half of what is free, below nothing that sticks. */
+  /** Expects a paragraph to start in the upper half of the free part of the column, below the sticky navigation. */
   async expectReading(number: number): Promise<void> {
     await expect.poll(() => this.#offset(number)).toBeGreaterThanOrEqual(0);
     await expect.poll(() => this.#offset(number)).toBeLessThan(0.5);
   }
 
-  /** Where a paragraph begins in the reading column, as a share of the free height. */
+  /** Where a paragraph starts in the reading column, as a share of the free height. */
   #offset(number: number): Promise<number> {
     return this.paragraph(number).evaluate((element) => {
       const scroller = element.closest('.reading');
@@ -90,7 +90,7 @@ export class TourDriver {
     });
   }
 
-  /** Turns the wheel over the text until a paragraph stands at the reading line. */
+  /** Scrolls with the mouse wheel until a paragraph is at the reading position. */
   async scrollTo(number: number): Promise<void> {
     const box = await this.atlas.page.locator('.reading').boundingBox();
     if (!box) throw new Error('The reading column is not in sight');
@@ -104,7 +104,7 @@ export class TourDriver {
     await this.atlas.page.mouse.wheel(0, pixels);
   }
 
-  /** The map comes to rest with all of some places in its free part. */
+  /** Expects the map to end up with all of the places in its free part. */
   async expectInView(ids: readonly string[]): Promise<void> {
     await expect.poll(() => this.#outOfView(ids)).toEqual([]);
   }

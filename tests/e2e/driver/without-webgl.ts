@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** From now on the page, or every page of a context, is opened as in a browser that offers no WebGL. */
+/** Disables WebGL for a page, or all pages of a context, that are opened from now on. */
 export async function withoutWebgl(page: Page | BrowserContext): Promise<void> {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;

@@ -4,5 +4,5 @@ import type { Messages } from '../../../src/languages/messages.ts';
 import { zh } from '../../../src/languages/zh/messages.ts';
 import type { Language } from './drawn.ts';
 
-/** The words of the page in each language, by which readers find what they press. */
+/** The page's messages in each language, for finding elements by their visible names. */
 export const WORDS: Readonly<Record<Language, Messages>> = { en, zh, km };

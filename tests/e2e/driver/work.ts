@@ -1,23 +1,24 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response } from '@playwright/test';
 
-/** What a page has done, in counts that no busy machine changes. */
+/** Counts of a page's work, which do not depend on the speed of the machine. */
 export interface Work {
+  /** WebGL draw calls. */
   readonly draws: number;
   /** Frames in which the map was drawn. */
   readonly frames: number;
-  /** Programs that the graphics driver had to link. */
+  /** WebGL programs linked. */
   readonly programs: number;
   /** Messages to MapLibre's worker. */
   readonly messages: number;
-  /** Tiles cut, or cut anew, by source. */
+  /** Tiles loaded or reloaded by MapLibre's worker, by source. */
   readonly tiles: Readonly<Record<string, number>>;
 }
 
-/** MapLibre's messages that ask its worker for a tile, and for one anew. */
+/** Types of MapLibre's messages to its worker that load and reload a tile. */
 const TILE_MESSAGES = ['LT', 'RT'];
 
-/** Runs in the page, before its scripts. */
+/** Counts work. Runs in the page, before its scripts. */
 function count(tileMessages: readonly string[]): void {
   const work = { draws: 0, frames: 0, programs: 0, messages: 0, tiles: {} as Record<string, number> };
   Object.assign(globalThis, { atlasWork: work });
@@ -56,7 +57,7 @@ function count(tileMessages: readonly string[]): void {
     });
 }
 
-/** Counts what a page does and fetches. To be made before the page is opened. */
+/** Counts a page's work and downloads. Must be created before the page is opened. */
 export class WorkDriver {
   readonly #page: Page;
   readonly #responses: Response[] = [];
@@ -71,12 +72,12 @@ export class WorkDriver {
     return new WorkDriver(page);
   }
 
-  /** Since the page was opened. */
+  /** The counts since the page was opened. */
   async sofar(): Promise<Work> {
     return this.#page.evaluate(() => structuredClone((globalThis as unknown as { atlasWork: Work }).atlasWork));
   }
 
-  /** What something takes, once nothing more is drawn. */
+  /** The work that an action causes, until the page is idle again. */
   async of(action: () => Promise<void>): Promise<Work> {
     const before = await this.#atRest();
     await action();
@@ -91,7 +92,7 @@ export class WorkDriver {
     };
   }
 
-  /** Two looks in a row at which nothing has been done in between. */
+  /** Waits until the counts have not changed for half a second. */
   async #atRest(leastFrames = 0): Promise<Work> {
     let last: Work | null = null;
     await expect
@@ -112,9 +113,9 @@ export class WorkDriver {
   }
 
   /**
-   * Sum of the shifts that no reader has caused (CLS, without its windows of time: an upper bound).
+   * The sum of layout shifts without user input: an upper bound of CLS, which takes the maximum over time windows.
    *
-   * @returns the sum, and what has moved, for whoever has to find out why
+   * @returns the sum, and the elements that moved, for debugging
    */
   async layoutShift(): Promise<{ readonly sum: number; readonly moved: readonly string[] }> {
     return this.#page.evaluate(
@@ -135,7 +136,7 @@ export class WorkDriver {
             }
           });
           observer.observe({ type: 'layout-shift', buffered: true });
-          // Buffered entries come in a task of their own before this one.
+          // Buffered entries are delivered in an earlier task than this timeout.
           setTimeout(() => done({ sum, moved }));
         }),
     );
@@ -146,8 +147,8 @@ export class WorkDriver {
   }
 
   /**
-   * Bytes of the scripts without which the text does not answer: those that the page names to be fetched at once, and what they import.
-   * Whatever else comes, comes sooner or later, by the machine.
+   * Size in bytes (gzip) of the scripts needed for the text to become interactive: those that the page loads at once, and their
+   * static imports. Determined from the files, since the order of requests depends on the machine.
    */
   async firstScripts(): Promise<number> {
     const html = await this.#text('./');
@@ -170,7 +171,7 @@ export class WorkDriver {
     return (await this.#page.request.get(new URL(address, this.#page.url()).href)).text();
   }
 
-  /** Bytes of the answers whose address matches, compressed as by gzip at its best. */
+  /** Size in bytes (gzip, level 9) of the responses whose address matches. */
   async bytes(address: RegExp): Promise<number> {
     const wanted = this.#responses.filter((response) => address.test(response.url()) && response.ok());
     const bodies = await Promise.all(wanted.map((response) => response.body()));
