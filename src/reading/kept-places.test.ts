@@ -66,8 +66,8 @@ describe('stored reading positions', () => {
 
 describe('storage that somebody else has written', () => {
   it.each([
-    ['no JSON', '{'],
-    ['no list', '{"a":1}'],
+    ['not JSON', '{'],
+    ['not a list', '{"a":1}'],
     ['null', 'null'],
   ])('counts as empty if it is %s', (_, text) => {
     expect(parseKeptPlaces(text)).toEqual([]);
