@@ -25,7 +25,7 @@ const server = (port: number, env: Readonly<Record<string, string>> = {}, option
 
 /** The invented edition, built beside the chosen one and for a path: specs in `editions/` hold for both. */
 const FIXTURE = { edition: 'tests/edition', out: 'dist-fixture', base: '/atlas/', port: PORT + 1 };
-/** `npm test` builds it anew; who runs one test gets it where it is missing. */
+/** `npm test` builds the invented edition anew; when Playwright is run alone, it is built only if it is missing. */
 const fixtureServer = () =>
   server(
     FIXTURE.port,
@@ -41,16 +41,16 @@ const chosen = settingOrExit(editionDirectory);
 const isFixture = chosen === editionDirectory(FIXTURE.edition);
 /** Most specs name places of the edition that stands in `geodata/` by default. */
 const isDefault = chosen === editionDirectory('');
-/** Hundreds of page loads: not even listed where a sample is enough. */
+/** Hundreds of page loads: left out, rather than skipped, where a sample is enough. */
 const MATRIX = EVERYTHING ? [] : ['**/axe-everywhere.spec.ts'];
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-/** Matched, as all of these, against file name, titles and tags. */
+/** Like every `grep` here, matched against file name, titles and tags together. */
 const ON_PHONES = /\.phone\.spec\.ts|@phone\b/;
-/** Not for any edition, or one of the few of those that the default edition takes. */
+/** Specs outside `editions/`, and the few `@smoke` tests inside it that also run on the default edition. */
 const OWN_OR_SMOKE = /^(?!.*\beditions[\\/])|^.*@smoke\b/s;
 
-/** Specs of one edition take the default one: they name its places. */
+/** Specs for one edition run on the default one, whose places they name. */
 const DEFAULT = { edition: '', out: '' };
 
 /** The specs that hold for any edition, on a desktop and on a phone. */
@@ -60,8 +60,8 @@ const forAnyEdition = (name: string, use: EditionOptions & { readonly baseURL?: 
 ];
 
 /**
- * The specs of the default edition and, unless every combination is tested, a few of those for any edition: one project, because each
- * starts browsers of its own.
+ * The specs of the default edition and, unless every combination is tested, a few of those for any edition. Both are in one project,
+ * because each project starts its own browsers.
  */
 const ofDefaultEdition = [
   {
@@ -91,8 +91,8 @@ export default defineConfig<EditionOptions>({
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/e2e.json' }]],
   fullyParallel: true,
   workers: 2,
-  // Once more where nobody sits in front of it: a machine that stalls for seconds is no defect of the atlas. The table at
-  // the end of `npm test` says how many tests needed it.
+  // One retry on CI: a machine that stalls for seconds is no defect of the atlas. The table at the end of `npm test` says how many
+  // tests needed it.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // Maps are drawn in software, two at a time. The longest tests take a quarter of a minute on two quiet cores, and several times
@@ -108,11 +108,11 @@ export default defineConfig<EditionOptions>({
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    // What a worker fetches passes by the tests that watch or break requests; `offline.spec.ts` and `saved.spec.ts` allow it.
+    // Tests that watch or break requests do not see those of a service worker; `offline.spec.ts` and `saved.spec.ts` allow one.
     serviceWorkers: 'block',
-    // Far longer than any takes: what cannot be done at all must not use up the time of the whole test.
+    // Far longer than any action takes, so that an impossible one fails before it uses up the time of the whole test.
     actionTimeout: 30_000,
-    // A trace costs time, at every step of every test; the second try records one, and `--trace on` does where one is wanted.
+    // A trace slows down every step of every test, so only a retry records one, or a run with `--trace on`.
     trace: { mode: 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(),

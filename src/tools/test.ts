@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold, in the order of its cost, stopping at the first failure. What leaves a processor idle runs
- * beside something else. Ends with a table and the line `N passed, N failed`.
+ * `npm test`: every check, cheapest first, stopping at the first failure. Steps that leave a processor idle run at the same time as
+ * others. Ends with a table and the line `N passed, N failed`.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -21,9 +21,9 @@ interface Step {
   readonly report?: { readonly file: string; readonly count: (report: unknown) => Counts };
 }
 
-/** As `playwright.config.ts` has it. */
+/** The same as in `playwright.config.ts`. */
 const FIXTURE = 'tests/edition';
-/** For a path and an origin, as no other build here is. The path, too, is as `playwright.config.ts` has it. */
+/** The only build here for a path and an origin. Both are the same as in `playwright.config.ts`. */
 const FIXTURE_HOST = { ATLAS_BASE: '/atlas/', ATLAS_ORIGIN: 'https://atlas.example' };
 const REPORTS = join(PROJECT_ROOT, 'test-results', 'reports');
 const { resolve: locate } = createRequire(import.meta.url);
@@ -34,14 +34,14 @@ CONTRIBUTING.md says how one test is run and which settings tests read.`;
 const options = toolSwitches(HELP, ['all']);
 const chosen = settingOrExit(editionDirectory);
 
-/** What runners of browsers are told: which one was seen to start, and whether to test every combination or a sample. */
+/** Environment of the steps that run browsers: the browser found to start, and whether to test every combination or a sample. */
 const browserEnv: Record<string, string> = options.all ? { ATLAS_TEST_ALL: '1' } : {};
 
 function script(name: string, npmScript: string): Step {
   return { name, run: (options) => runScript(npmScript, options) };
 }
 
-/** The invented edition, beside the chosen one, for the specs that hold for any. */
+/** Builds the invented edition in addition to the chosen one, for the specs that hold for any. */
 function fixtureBuild(): Step {
   return {
     name: 'Build of the fixture',
@@ -77,11 +77,11 @@ async function findBrowser(): Promise<number> {
   return 0;
 }
 
-/** Steps of a lane follow one another; lanes of a stage run at the same time. */
+/** Stages run one after another, the lanes of a stage at the same time, and the steps of a lane one after another. */
 const STAGES: readonly (readonly (readonly Step[])[])[] = [
   [[{ name: 'Chromium', run: findBrowser }]],
   [[script('Lint', 'lint'), script('Data checks', 'geodata')], [script('Types', 'typecheck')]],
-  // One map is drawn at a time among the browser tests, which leaves room beside them.
+  // The browser tests draw only one map at a time, which leaves processor time for other lanes.
   [
     [vitest('Unit tests', 'unit')],
     [
@@ -92,12 +92,12 @@ const STAGES: readonly (readonly (readonly Step[])[])[] = [
     [vitest('Browser tests', 'browser')],
   ],
   [[playwright('End-to-end tests')]],
-  // The other engine, whose jobs name places of the default edition: wherever nobody waits for it.
+  // Firefox, whose tests name places of the default edition: only where nobody waits for the result.
   ...((options.all || process.env.CI) && chosen === editionDirectory('') ? [[[vitest('Firefox', 'firefox')]]] : []),
   ...(options.all && chosen === editionDirectory('') ? [[[script('Lighthouse', 'lighthouse')]]] : []),
 ];
 
-/** @param beside whether others run at the same time, so that what it says is kept together */
+/** @param beside whether other steps run at the same time; its output is then held back and printed in one piece */
 async function runStep({ name, run: runIt, report }: Step, beside: boolean): Promise<StepResult> {
   const title = `\n━━ ${name} ${'━'.repeat(Math.max(3, 72 - name.length))}`;
   const said: Buffer[] = [];
@@ -130,7 +130,7 @@ const notRun = ({ name }: Step): StepResult => ({ name, outcome: 'not run', seco
 
 async function main(): Promise<boolean> {
   process.chdir(PROJECT_ROOT);
-  // A report of an earlier run must never be taken for one of this.
+  // A report of an earlier run must never be mistaken for one of this run.
   await rm(REPORTS, { recursive: true, force: true });
   await mkdir(REPORTS, { recursive: true });
   const started = performance.now();

@@ -4,12 +4,12 @@ import { differingShare } from './picture.ts';
 import { StillDriver } from './still-driver.ts';
 import { WorkDriver } from './work.ts';
 
-/** In CSS pixels: the page's picture is placed by the style sheet, the living map by numbers. */
+/** In CSS pixels. A difference is expected: the still map is placed by the style sheet, the interactive one by numbers. */
 const NEAR = 2;
-/** Share of squares of the picture whose colours differ: names find other places. */
+/** Share of the picture's squares whose colours may differ: labels are placed differently. */
 const MOST_DIFFERING = 0.06;
 
-/** The relief is the living map's alone: a picture without a colour stands for it. */
+/** A transparent picture in place of the relief, which only the interactive map has. */
 const CLEAR = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=',
   'base64',
@@ -17,15 +17,15 @@ const CLEAR = Buffer.from(
 
 interface HandOver {
   readonly address: string;
-  /** Id of a place that both maps draw. */
+  /** Id of a place that both maps show. */
   readonly subject: string;
-  /** Whether nothing of the page is moved by what comes later. */
+  /** Whether nothing on the page may shift while the rest loads. */
   readonly stays?: boolean;
   /** Share of the picture that may differ. */
   readonly mostDiffering?: number;
 }
 
-/** The still map of a page and the living one that takes over from it: the same frame, in the same box, without a jump. */
+/** Expects the interactive map to take over from the still one without a jump: the same frame in the same box. */
 export async function expectSameMap(
   atlas: AtlasDriver,
   page: Page,
@@ -34,7 +34,7 @@ export async function expectSameMap(
   const still = new StillDriver(page);
   const work = await WorkDriver.watch(page);
   await page.route(/\/relief-[^/]*\.webp$/, (route) => route.fulfill({ contentType: 'image/png', body: CLEAR }));
-  // The map comes once the page's own was looked at.
+  // Holds the interactive map back until the still one has been recorded.
   let release: () => void = () => {};
   const looked = new Promise<void>((done) => {
     release = done;
