@@ -33,15 +33,25 @@ export class LayoutDriver {
     return this.page.evaluate(layoutFaults, CONTROLS);
   }
 
-  /** Applies the text spacing of WCAG 1.4.12. */
-  async spaceText(): Promise<void> {
-    await this.page.evaluate(() => {
+  /**
+   * Applies the text spacing of WCAG 1.4.12.
+   *
+   * @returns removes it again
+   */
+  async spaceText(): Promise<() => Promise<void>> {
+    const before = await this.page.evaluateHandle(() => {
+      const before = document.adoptedStyleSheets;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
       );
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      document.adoptedStyleSheets = [...before, sheet];
+      return [...before];
     });
+    return () =>
+      before.evaluate((sheets) => {
+        document.adoptedStyleSheets = sheets;
+      });
   }
 
   /** Visible height of the text column, in CSS pixels. */

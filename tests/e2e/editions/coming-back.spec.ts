@@ -48,7 +48,6 @@ const CASES: Readonly<Record<string, Case>> = {
   'the list': {
     page: () => ({ address: './?sort=name#places', passages: [['list', 5]] }),
     way: 'after a reload',
-    tag: '@phone',
   },
   'the page of a place beside the text, in another language': {
     page: ({ catalogue, first, languages, named, path }) => ({

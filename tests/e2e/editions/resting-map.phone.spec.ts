@@ -3,6 +3,9 @@ import { MAP_SCRIPT } from '../driver/atlas-driver.ts';
 import { expect, test } from '../driver/edition-fixtures.ts';
 import { lonLatOf } from '../driver/measuring.ts';
 
+// One pixel for each of the style sheet's shows as much of a map, and is drawn in less than half the time.
+test.use({ deviceScaleFactor: 1 });
+
 test('a phone is spared the living map, until an address asks for more than the page’s own shows', async ({
   atlas,
   built,
