@@ -5,6 +5,7 @@ import { useAtlas, useSelect, useView } from '../state/react/atlas.tsx';
 import { findPlace } from '../state/selectors.ts';
 import { headOf } from './head.ts';
 
+/** Keeps the document's title and language in step with the view. */
 export function useDocumentHead(): void {
   const title = useSelect((snapshot) => headOf(snapshot).title);
   const language = useView(({ language }) => language);

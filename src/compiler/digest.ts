@@ -14,6 +14,7 @@ type DraftNode =
 
 export interface DigestParagraph {
   readonly number: number;
+  /** Line in the file, from 1. */
   readonly line: number;
   readonly nodes: readonly DraftNode[];
 }
@@ -30,6 +31,7 @@ export interface Digest {
   readonly findings: readonly DigestFinding[];
 }
 
+/** Stands in for a digest whose file is missing. */
 export const EMPTY_DIGEST: Digest = { paragraphs: [], findings: [] };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -40,7 +40,7 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
   readonly contextFor: Text;
 
   readonly close: Text;
-  /** Said where the focus stays elsewhere. */
+  /** Announced to screen readers when a place is closed and the focus is elsewhere. */
   readonly closed: (name: Text) => Text;
   readonly loading: Text;
 
@@ -66,9 +66,9 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
   readonly crashTitle: Text;
   readonly crashText: Text;
   readonly reload: Text;
-  /** In the page as it is written to its file: its script has not come. */
+  /** Written into every page's file, and shown if the page's script does not start. */
   readonly notStarted: Text;
-  /** Something that the page asked for later is gone, because the site was built anew. */
+  /** A file that the page requested later no longer exists, because a new version of the site has been deployed. */
   readonly newVersion: Text;
   readonly notFoundTitle: Text;
   readonly notFoundText: Text;
@@ -100,24 +100,24 @@ export interface Messages extends TableMessages, PlaceMessages, MapMessages, Fin
     /** `document` is the full name. */
     readonly about: (document: Text) => Text;
     readonly openFull: Text;
-    /** In place of the map, where a sandbox forbids what it needs. */
+    /** Shown instead of the map in a sandboxed frame that forbids what it needs. */
     readonly sandboxed: Text;
   };
   readonly ledger: LedgerMessages;
-  /** What stands above the text. */
+  /** The summary above the text. */
   readonly lede: {
     readonly headline: Text;
     /** Leads to the whole ledger. */
     readonly whole: (commitments: number) => Text;
-    /** Where the text begins: what its underlines are for. */
+    /** At the start of the text: what its underlines mean. */
     readonly hint: Text;
   };
   readonly sharing: ShareMessages;
-  /** What the keys of one character do, before the name of the key. */
+  /** What each single-character shortcut does; followed by the name of the key. */
   readonly shortcuts: Readonly<Record<Shortcut, Text>>;
-  /** Name of the dialog for the look of the page and its keys. */
+  /** Name of the dialog with display settings and keyboard shortcuts. */
   readonly preferences: Text;
-  /** Link to the page about it. */
+  /** Link to the accessibility statement. */
   readonly accessibility: Text;
   readonly preferencesFailed: Text;
   /** Name of the dialog about reading without a network. */

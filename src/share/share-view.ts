@@ -41,6 +41,7 @@ export type Passage =
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'commitment'; readonly id: string };
 
+/** The passage that a view's fragment names; null if it names none. */
 export function passageOf({ fragment }: Pick<View, 'fragment'>): Passage | null {
   const number = paragraphOf(fragment);
   if (number !== null) return { kind: 'paragraph', number };
@@ -48,6 +49,7 @@ export function passageOf({ fragment }: Pick<View, 'fragment'>): Passage | null 
   return id === null ? null : { kind: 'commitment', id };
 }
 
+/** A passage in words, in the reader's language. */
 export function passageName(passage: Passage, { paragraph, ledger }: Messages): string {
   return passage.kind === 'paragraph' ? paragraph(passage.number) : ledger.commitment(passage.id);
 }

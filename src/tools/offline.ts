@@ -53,6 +53,7 @@ export function buildVersion(parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Writes the service worker: its code, preceded by the list of files of this build. */
 export async function writeWorker(site: string, code: string, saved: SavedBuild): Promise<void> {
   await writeFile(join(site, WORKER_FILE), `const ATLAS_BUILD = ${JSON.stringify(saved)};\n${code}`);
 }

@@ -15,6 +15,7 @@ const AT_ONCE = 4;
 
 export interface PreviewCount {
   readonly all: number;
+  /** How many were not in the cache. */
   readonly drawn: number;
 }
 

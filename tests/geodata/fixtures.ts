@@ -31,6 +31,7 @@ export const AS_OF = '2026-11-24';
 
 const here = import.meta.dirname;
 
+/** The files of the valid dataset, with the JSON Schemas: text by path below the edition's folder. */
 export function baseFiles(): Map<string, string> {
   return new Map([...readGeodataFiles(join(here, 'base')), ...jsonSchemas()]);
 }
@@ -98,6 +99,7 @@ function changed(files: ReadonlyMap<string, string>, change: Change): string | n
   });
 }
 
+/** A copy of the files with the changes made. @throws if a change does not fit the files */
 export function applied(base: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string> {
   const files = new Map(base);
   for (const change of changes) {
@@ -135,6 +137,7 @@ function rememberedLand(): Land {
 /** Loaded at import, so that the first test does not pay for it. */
 export const land = rememberedLand();
 
+/** All problems that the checks find in a dataset, as of {@link AS_OF}. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
   const dataset = readDataset(files);
   return runRules({ dataset, land: withIslets(land, dataset.islets), asOf: AS_OF }).problems;

@@ -30,6 +30,7 @@ export async function keepNow(file: KeptFile): Promise<void> {
   }
 }
 
+/** Cancels the download, if one is running; {@link keepNow} then reports `stopped`. */
 export function stopKeeping(): void {
   stopping.abort();
 }

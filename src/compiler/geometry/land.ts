@@ -26,9 +26,9 @@ export interface Land {
   isLand(at: LonLat): boolean;
   /** true on the land of a country; undefined for a country that is not in the data. */
   isIn(at: LonLat, country: string): boolean | undefined;
-  /** Distance to the nearest land, 0 on land. Stops early and returns a value ≥ `limit` where nothing is nearer. */
+  /** Distance in km to the nearest land, 0 on land. Stops early and returns a value ≥ `limit` (km) where nothing is nearer. */
   distanceKm(at: LonLat, limit?: number): number;
-  /** Distance to the land of a country, 0 on it; undefined for a country that is not in the data. */
+  /** Distance in km to the land of a country, 0 on it; undefined for a country that is not in the data. */
   distanceToCountryKm(at: LonLat, country: string, limit?: number): number | undefined;
 }
 

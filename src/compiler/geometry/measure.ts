@@ -8,6 +8,7 @@ import { linesOf } from '../../domain/map-feature.ts';
 import type { SourceGeometry } from '../schema-places.ts';
 
 type Ring = number[][];
+/** The outer ring first, then holes, as in GeoJSON. */
 export type PolygonRings = Ring[];
 
 export type Shape = 'point' | 'line' | 'area';

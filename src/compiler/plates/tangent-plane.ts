@@ -8,6 +8,7 @@ const E2 = 0.00669437999014;
 /** Decimals of a degree: about a tenth of a metre. */
 const DECIMALS = 6;
 
+/** A point on the plane, in metres from the point of contact. */
 export type Metres = readonly [right: number, ahead: number];
 
 /**

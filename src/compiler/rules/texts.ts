@@ -44,6 +44,7 @@ export const script: Rule = {
     }),
 };
 
+/** Marks a text that is still to be written. */
 export const TODO = 'TODO';
 
 /** The members that still contain {@link TODO}; a text in several languages counts once. */

@@ -4,8 +4,9 @@ import type { TimeScale } from './scale.ts';
 
 export interface StackedDot {
   readonly key: string;
+  /** Position along the axis, in the drawing's units. */
   readonly x: number;
-  /** Height in the stack; 0 is on the axis. */
+  /** Row in the stack; 0 is on the axis. */
   readonly level: number;
   readonly sector: SectorId;
   readonly day: string;

@@ -15,9 +15,10 @@ export interface FutureInput {
   readonly plans: readonly string[];
   /** The last day of the known part, YYYY-MM-DD. */
   readonly last: string;
+  /** Where to draw it, in the drawing's units; likewise `to`. */
   readonly from: number;
   readonly to: number;
-  /** Least distance between the labels of two years. */
+  /** Least distance between the labels of two years, in the drawing's units. */
   readonly gap: number;
 }
 

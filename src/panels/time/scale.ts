@@ -3,8 +3,10 @@ import type { TimeAxis } from '../../domain/chronicle.ts';
 import { newYear } from '../../domain/day-steps.ts';
 import { piecewise } from '../../domain/piecewise.ts';
 
+/** The position of a day, YYYY-MM-DD, in the drawing's units. */
 export type TimeScale = (day: string) => number;
 
+/** Where to draw an axis, in the drawing's units. */
 export interface TimeRange {
   readonly from: number;
   readonly to: number;
@@ -14,8 +16,9 @@ export interface TimeRange {
 
 export interface DrawnAxis {
   readonly x: TimeScale;
-  /** The day at a position, clamped to the axis. */
+  /** The day at a position, YYYY-MM-DD, clamped to the axis. */
   readonly day: (x: number) => string;
+  /** Years to label. @param gap least distance between two labels, in the drawing's units */
   readonly years: (gap: number) => readonly number[];
 }
 

@@ -33,6 +33,7 @@ const FORMATTERS: Readonly<Record<CitationStyle, (work: Work) => string>> = {
   'csl-json': (work) => `${JSON.stringify([cslItem(work)], null, 2)}\n`,
 };
 
+/** The citation as plain text, or the file's contents for the styles in {@link FILE_EXTENSIONS}. */
 export function cite(work: Work, style: CitationStyle): string {
   return FORMATTERS[style](work);
 }

@@ -5,6 +5,7 @@ import { xmlText } from './xml.ts';
 /** Precisions that are good enough to navigate to; indicative positions are not. */
 const GOES_THERE = new Set(['surveyed', 'site', 'approximate']);
 
+/** The file's text. Leaves out lines, areas, places without a position and positions too imprecise to navigate to. */
 export function gpx({ features, language, about }: Exported): string {
   const waypoint = (feature: PublishedFeature): string => {
     const { geometry } = feature;

@@ -6,6 +6,7 @@ import { xmlText } from './xml.ts';
 /** Members to include as attributes; lists and nested members are only in the GeoJSON. */
 const DATA = ['id', 'kind', 'sector', 'precision', 'stage_on_document_day', 'stage_latest', 'stage_latest_as_of'];
 
+/** The file's text. A place without a position becomes a placemark without a geometry. */
 export function kml({ features, language, about }: Exported): string {
   const data = [...DATA, 'licence', 'attribution'];
   const placemark = (feature: PublishedFeature): string => {

@@ -9,6 +9,7 @@ export interface Families {
   readonly serif: string;
 }
 
+/** The font families of the current page, which depend on its language. */
 export function pageFamilies(): Families {
   const page = document.documentElement;
   return {

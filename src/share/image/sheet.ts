@@ -8,6 +8,7 @@ import type { Shape } from '../../symbols/shape.ts';
 
 export type Face = 'sans' | 'bold' | 'serif';
 
+/** A line of text that starts at (x, y). */
 export interface Line {
   readonly text: string;
   readonly x: number;
@@ -26,6 +27,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
+/** A box from its upper left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -36,6 +38,7 @@ export interface Box {
 export interface Sheet {
   readonly width: number;
   readonly height: number;
+  /** Background colour. */
   readonly paper: string;
   /** The map's box. */
   readonly map: Box;

@@ -32,6 +32,7 @@ export const allPlaces = () => edition().full.places;
 export const allParagraphs = () => edition().full.paragraphs;
 export const nameRanks = () => edition().full.nameRanks;
 
+/** @param chosen edition, as for `ATLAS_EDITION`; empty for the default one */
 export function placeName(id: string, language: Language = 'en', chosen = ''): string {
   const place = compiledEdition(chosen).full.places.find((candidate) => candidate.id === id);
   if (!place) throw new Error(`No place "${id}"`);
