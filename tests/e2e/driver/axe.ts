@@ -16,11 +16,10 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   await expectNothing(part === undefined ? builder : builder.include(part));
 }
 
-/** Only the rules that a change of theme can affect, for a page that otherwise passed {@link expectAccessible}. */
-export async function expectColoursAccessible(page: Page): Promise<void> {
-  await expectNothing(
-    new AxeBuilder({ page }).options({ ...FAST }).withRules(['color-contrast', 'link-in-text-block']),
-  );
+/** Only the rules that a change of theme can affect, for a page, or a part of it, that otherwise passed {@link expectAccessible}. */
+export async function expectColoursAccessible(page: Page, part?: string): Promise<void> {
+  const builder = new AxeBuilder({ page }).options({ ...FAST }).withRules(['color-contrast', 'link-in-text-block']);
+  await expectNothing(part === undefined ? builder : builder.include(part));
 }
 
 async function expectNothing(builder: AxeBuilder): Promise<void> {

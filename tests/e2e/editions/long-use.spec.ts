@@ -63,12 +63,6 @@ test('a page that nobody sees sets nothing in motion, not even the film of the y
   expect((await endurance.mostWrites()).most).toBeLessThanOrEqual(MOST_WRITES);
 });
 
-test('a map that rests is not drawn', async ({ atlas, built }) => {
-  const endurance = await Endurance.watch(atlas);
-  await atlas.open(`./place/${built.named.id}/`);
-  await endurance.atRest();
-});
-
 test.describe('with the map', () => {
   test.skip(!EVERYTHING, 'takes minutes');
   test.setTimeout(30 * 60_000);

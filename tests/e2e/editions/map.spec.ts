@@ -1,10 +1,15 @@
 import { expect, onMap, test } from '../driver/edition-fixtures.ts';
+import { Endurance } from '../driver/endurance.ts';
 import { Finding } from '../driver/finding.ts';
 
 /** Degrees of longitude between two positions, the short way round. */
 const across = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
 
-test('the map is drawn and shows the places that the text names', async ({ atlas, built }) => {
+test('the map is drawn, shows the places that the text names, and is not drawn again while it rests', async ({
+  atlas,
+  built,
+}) => {
+  const endurance = await Endurance.watch(atlas);
   await atlas.open('./');
   const { zoom, lat, lng } = await atlas.camera();
   const [west, south, east, north] = built.catalogue(built.first).overview;
@@ -12,6 +17,7 @@ test('the map is drawn and shows the places that the text names', async ({ atlas
   expect(lat).toBeGreaterThan(south);
   expect(lat).toBeLessThan(north);
   expect(across(lng, (west + east) / 2)).toBeLessThan((east - west) / 2);
+  await endurance.atRest();
 });
 
 onMap('a place that is opened stands in the middle of the free map', async ({ atlas, built }) => {
