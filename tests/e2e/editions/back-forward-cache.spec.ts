@@ -1,10 +1,13 @@
 /** The browser keeps a page as it is while the reader is elsewhere, and shows it again at once. Playwright turns that off unless told otherwise. */
 import { launchOptions } from '../../../src/tools/chromium.ts';
-import { expect, test } from '../driver/edition-fixtures.ts';
+import { COARSE, expect, test } from '../driver/edition-fixtures.ts';
 import { loseGraphicsWhenLeft, passDays, returnFromCache, watchDays } from '../driver/return-from-cache.ts';
 import { TimeDriver } from '../driver/time-driver.ts';
 
-test.use({ launchOptions: { ...launchOptions(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+test.use({
+  deviceScaleFactor: COARSE,
+  launchOptions: { ...launchOptions(), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+});
 
 const ELSEWHERE = './licences.txt';
 

@@ -1,7 +1,9 @@
 import { statusOn } from '../../../src/domain/status.ts';
 import { formatDate } from '../../../src/languages/format.ts';
 import type { BuiltEdition } from '../driver/built-edition.ts';
-import { expect, onText, test } from '../driver/edition-fixtures.ts';
+import { COARSE, expect, onText, test } from '../driver/edition-fixtures.ts';
+
+test.use({ deviceScaleFactor: COARSE });
 
 /** A place whose status is known on the day of the document. */
 function known({ catalogue, first }: BuiltEdition): { id: string; name: string; sector: string; since: string } {

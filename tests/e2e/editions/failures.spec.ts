@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from '../../../src/languages/messages.ts';
-import { expect, test } from '../driver/edition-fixtures.ts';
+import { COARSE, expect, test } from '../driver/edition-fixtures.ts';
 import { Finding } from '../driver/finding.ts';
 import { StillDriver } from '../driver/still-driver.ts';
 import { holdLateness, passTime } from '../driver/time-limits.ts';
 import { withoutWebgl } from '../driver/without-webgl.ts';
+
+test.use({ deviceScaleFactor: COARSE });
 
 let words: Messages;
 test.beforeEach(({ built }) => {

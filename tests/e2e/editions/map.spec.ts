@@ -1,6 +1,8 @@
-import { expect, onMap, test } from '../driver/edition-fixtures.ts';
+import { COARSE, expect, onMap, test } from '../driver/edition-fixtures.ts';
 import { Endurance } from '../driver/endurance.ts';
 import { Finding } from '../driver/finding.ts';
+
+test.use({ deviceScaleFactor: COARSE });
 
 /** Degrees of longitude between two positions, the short way round. */
 const across = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);

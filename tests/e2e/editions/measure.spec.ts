@@ -1,8 +1,10 @@
 import { distanceKm } from '../../../src/domain/great-circle.ts';
 import { formatNumber } from '../../../src/languages/format.ts';
 import type { BuiltEdition } from '../driver/built-edition.ts';
-import { expect, onMap, test } from '../driver/edition-fixtures.ts';
+import { COARSE, expect, onMap, test } from '../driver/edition-fixtures.ts';
 import { lonLatOf, Measuring, mostAlone, numberIn, squareAround } from '../driver/measuring.ts';
+
+test.use({ deviceScaleFactor: COARSE });
 
 /** The map around the place that is looked at, and a square degree or four about it, clear of its symbol. */
 function around({ named }: BuiltEdition) {

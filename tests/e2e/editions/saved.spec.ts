@@ -1,11 +1,11 @@
 /** What one visit leaves in the browser; that the map in detail is kept, too, is tested in `keep-offline.spec.ts`. */
 import { MAP_SCRIPT } from '../driver/atlas-driver.ts';
-import { expect, test } from '../driver/edition-fixtures.ts';
+import { COARSE, expect, test } from '../driver/edition-fixtures.ts';
 import { OfflineDriver, registrations } from '../driver/offline-driver.ts';
 import { EVERYTHING } from '../driver/sample.ts';
 import { withoutWebgl } from '../driver/without-webgl.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', deviceScaleFactor: COARSE });
 
 /** What fails without a network, and is told or not needed: the basemap in detail. */
 const WITHOUT_NETWORK = [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /basemap\.pmtiles/];

@@ -1,6 +1,6 @@
 import { toPixels } from '../../../src/map/camera/mercator.ts';
 import { AtlasDriver } from '../driver/atlas-driver.ts';
-import { expect, onMap, onText } from '../driver/edition-fixtures.ts';
+import { COARSE, expect, onMap, onText } from '../driver/edition-fixtures.ts';
 import { Finding } from '../driver/finding.ts';
 
 onMap(
@@ -23,12 +23,11 @@ onMap(
     expect(link.length).toBeLessThan(120 + 'http://127.0.0.1:0000'.length);
     const seen = await atlas.camera();
 
-    // Half a pixel for each of the style sheet's, as the page has that the link is from.
     const there = new AtlasDriver(
       await browser.newPage({
         viewport: { width: 1440, height: 900 },
         reducedMotion: 'reduce',
-        deviceScaleFactor: 0.5,
+        deviceScaleFactor: COARSE,
       }),
       new URL(baseURL ?? '').pathname,
       edition,
