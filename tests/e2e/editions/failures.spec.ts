@@ -107,90 +107,87 @@ test('a language that cannot be loaded is told, and everything stays as it was',
   await expect(atlas.placePage(id)).toBeVisible();
 });
 
-test.describe('what comes late and is lost on the way says so, and comes when it is asked for again:', () => {
+test('what comes late and is lost on the way says so, and comes when it is asked for again', async ({
+  atlas,
+  built,
+  expected,
+  page,
+}) => {
   /** What is fetched when it is first wanted, or a moment before. */
   const LATE =
     /\/assets\/(?:search|SearchPanel|ShareDialog|PreferencesDialog|PlaceDetails|details-\w+|OpenLedger|OpenPlacesTable|MeasureCard)-/;
-  let lost: boolean;
+  expected.push(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/, /Failed to fetch dynamically/);
+  let lost = true;
+  await page.route(LATE, (route) => (lost ? route.abort() : route.continue()));
+  await atlas.read('./');
 
-  test.beforeEach(async ({ atlas, expected, page }) => {
-    expected.push(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/, /Failed to fetch dynamically/);
-    lost = true;
-    await page.route(LATE, (route) => (lost ? route.abort() : route.continue()));
-    await atlas.read('./');
-  });
+  const parts: readonly {
+    readonly ask: () => Promise<void>;
+    readonly said: string;
+    readonly there: Locator;
+  }[] = [
+    {
+      ask: () => page.getByRole('button', { name: words.share, exact: true }).click(),
+      said: words.shareFailed,
+      there: page.getByRole('dialog', { name: words.shareTitle }),
+    },
+    {
+      ask: () => page.getByRole('button', { name: words.preferences }).click(),
+      said: words.preferencesFailed,
+      there: page.getByRole('dialog', { name: words.preferences }),
+    },
+    {
+      ask: () => page.getByRole('button', { name: words.measure.title, exact: true }).click(),
+      said: words.measure.failed,
+      there: page.getByText(words.measure.hint),
+    },
+    {
+      ask: async () => {
+        await page.getByRole('searchbox').fill('');
+        await page.getByRole('searchbox').pressSequentially('a');
+      },
+      said: words.search.failed,
+      there: page.getByRole('search').getByRole('list').first(),
+    },
+  ];
+  for (const { ask, said, there } of parts)
+    await test.step(said, async () => {
+      lost = true;
+      await ask();
+      await expect(page.getByText(said).first()).toBeAttached();
+      lost = false;
+      await ask();
+      await expect(there).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
 
-  test('sharing, the look of the page, measuring, the search', async ({ page }) => {
-    const parts: readonly {
-      readonly ask: () => Promise<void>;
-      readonly said: string;
-      readonly there: Locator;
-    }[] = [
-      {
-        ask: () => page.getByRole('button', { name: words.share, exact: true }).click(),
-        said: words.shareFailed,
-        there: page.getByRole('dialog', { name: words.shareTitle }),
-      },
-      {
-        ask: () => page.getByRole('button', { name: words.preferences }).click(),
-        said: words.preferencesFailed,
-        there: page.getByRole('dialog', { name: words.preferences }),
-      },
-      {
-        ask: () => page.getByRole('button', { name: words.measure.title, exact: true }).click(),
-        said: words.measure.failed,
-        there: page.getByText(words.measure.hint),
-      },
-      {
-        ask: async () => {
-          await page.getByRole('searchbox').fill('');
-          await page.getByRole('searchbox').pressSequentially('a');
-        },
-        said: words.search.failed,
-        there: page.getByRole('search').getByRole('list').first(),
-      },
-    ];
-    for (const { ask, said, there } of parts)
-      await test.step(said, async () => {
-        lost = true;
-        await ask();
-        await expect(page.getByText(said).first()).toBeAttached();
-        lost = false;
-        await ask();
-        await expect(there).toBeVisible();
-        await page.keyboard.press('Escape');
-      });
-  });
-
-  test('the details of a place, the ledger, the table of places', async ({ atlas, built, page }) => {
-    const { commitments, edition } = built.catalogue(built.first);
-    const pages = [
-      [atlas.mentions(built.named.id).first(), /\/place\//, words.sources],
-      [page.getByRole('link', { name: words.table.open }).first(), /\/places\//, words.table.heading],
-      ...(commitments.length === 0
-        ? []
-        : ([
-            [
-              page.getByRole('link', { name: words.ledger.title, exact: true }).first(),
-              /\/ledger\//,
-              words.ledger.heading(edition.words.document.heading),
-            ],
-          ] as const)),
-    ] as const;
-    for (const [link, address, heading] of pages)
-      await test.step(heading, async () => {
-        lost = true;
-        await link.click();
-        await atlas.expectAddress(address);
-        const said = page.getByRole('alert').filter({ has: page.getByRole('button', { name: words.retry }) });
-        await expect(said).toBeVisible();
-        lost = false;
-        await said.getByRole('button', { name: words.retry }).click();
-        await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
-        await expect(said).toBeHidden();
-        await page.goBack();
-      });
-  });
+  const { commitments, edition } = built.catalogue(built.first);
+  const pages = [
+    [atlas.mentions(built.named.id).first(), /\/place\//, words.sources],
+    [page.getByRole('link', { name: words.table.open }).first(), /\/places\//, words.table.heading],
+    ...(commitments.length === 0
+      ? []
+      : ([
+          [
+            page.getByRole('link', { name: words.ledger.title, exact: true }).first(),
+            /\/ledger\//,
+            words.ledger.heading(edition.words.document.heading),
+          ],
+        ] as const)),
+  ] as const;
+  for (const [link, address, heading] of pages)
+    await test.step(heading, async () => {
+      lost = true;
+      await link.click();
+      await atlas.expectAddress(address);
+      const said = page.getByRole('alert').filter({ has: page.getByRole('button', { name: words.retry }) });
+      await expect(said).toBeVisible();
+      lost = false;
+      await said.getByRole('button', { name: words.retry }).click();
+      await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+      await expect(said).toBeHidden();
+      await page.goBack();
+    });
 });
 
 test('an error in the page shows a message and a way to reload, never a white page', async ({
@@ -218,14 +215,16 @@ const laterByStyle = (page: Page) =>
     for (const animation of document.getAnimations()) animation.finish();
   });
 
-test('a page whose script does not come says so within every window, and offers to reload', async ({
+test('a page whose script or data do not come says so within every window, and offers to reload', async ({
   atlas,
   built,
   expected,
   page,
 }) => {
-  expected.push(/\/assets\/index-/, /ERR_FAILED/);
-  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  expected.push(/\/assets\/(?:index|catalogue)-/, /ERR_FAILED/, /Failed to fetch dynamically/);
+  const script = /\/assets\/index-.*\.js/;
+  const data = new RegExp(`/assets/catalogue-${built.first}-.*\\.js`);
+  await page.route(script, (route) => route.abort());
   for (const [path, ...sizes] of [
     ['./', { width: 1280, height: 800 }, { width: 844, height: 390 }],
     ['./places/', { width: 1440, height: 900 }],
@@ -241,17 +240,15 @@ test('a page whose script does not come says so within every window, and offers 
         await expect(startNotice(page)).toBeInViewport({ ratio: 1 });
       }
     });
-  await page.unroute(/\/assets\/index-.*\.js/);
+  await page.unroute(script);
+  await page.route(data, (route) => route.abort());
+  await page.goto('./');
+  // At once: the script knows.
+  await expect(startNotice(page)).toBeInViewport({ ratio: 1 });
+  await page.unroute(data);
   await atlas.holdMap();
   await startNotice(page).getByRole('link', { name: words.reload }).click();
   await atlas.interactive();
   await laterByStyle(page);
   await expect(startNotice(page)).toBeHidden();
-});
-
-test('a page whose data do not come says so at once', async ({ built, expected, page }) => {
-  expected.push(/\/assets\/catalogue-/, /ERR_FAILED/, /Failed to fetch dynamically/);
-  await page.route(new RegExp(`/assets/catalogue-${built.first}-.*\\.js`), (route) => route.abort());
-  await page.goto('./');
-  await expect(startNotice(page)).toBeInViewport({ ratio: 1 });
 });
