@@ -1,6 +1,13 @@
+import complete from 'virtual:atlas/catalogue/en';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { useEscape } from '../../src/app/effects.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { shownStatusOn, statusOn } from '../../src/domain/status.ts';
 import { en as words } from '../../src/languages/en/messages.ts';
+import { loadPack } from '../../src/languages/load-pack.ts';
+import { statusText } from '../../src/languages/status-text.ts';
+import { PlacePage } from '../../src/panels/place/PlacePage.tsx';
 import { Search } from '../../src/panels/search/Search.tsx';
 import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
@@ -8,14 +15,19 @@ let panels: MountedPanels;
 beforeEach(() => localStorage.clear());
 afterEach(() => panels.unmount());
 
-async function open(address = '/'): Promise<void> {
-  panels = await mountPanels(
+function Page() {
+  useEscape();
+  return (
     <>
       <button type="button">Before</button>
       <Search />
-    </>,
-    address,
+      <PlacePage />
+    </>
   );
+}
+
+async function open(address = '/', language: Language = 'en'): Promise<void> {
+  panels = await mountPanels(<Page />, address, language);
 }
 
 const before = () => page.getByRole('button', { name: 'Before' });
@@ -129,15 +141,77 @@ it('the search gives advice where nothing is found, and searches for an example'
   await expect.element(field()).toHaveFocus();
 });
 
-it('a result says that it is outside the filters', async () => {
+const { languages } = complete.edition;
+
+it.each(languages)(
+  'a place is found by its name in another script in %s, and followed in one step',
+  async (language) => {
+    const home = language === languages[0] ? '/' : `/${language}/`;
+    await open(home, language);
+    const other = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
+    const [place] = (await loadPack(other)).catalogue.places;
+    await page.getByRole('searchbox', { name: panels.messages.search.label }).fill(place?.name ?? '');
+    await expect.poll(() => links()[0]?.getAttribute('href')).toBe(`${home}place/${place?.id}/`);
+    links()[0]?.click();
+    await expect.poll(() => panels.history.entries()).toEqual([home, `${home}place/${place?.id}/`]);
+    await expect.poll(() => results().elements()).toHaveLength(0);
+  },
+);
+
+it('Escape leaves the search before it closes the page of a place', async () => {
+  const [{ id, name } = { id: '', name: '' }] = complete.places;
+  await open(`/place/${id}/`);
+  await field().fill(known().name);
+  await expect.poll(() => links().length).toBeGreaterThan(0);
+  const heading = page.getByRole('heading', { level: 2, name });
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => results().elements()).toHaveLength(0);
+  await expect.element(heading).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(heading).not.toBeInTheDocument();
+});
+
+it('the query stays when the language changes, and is asked again', async () => {
+  const [, language = 'en'] = languages;
+  await open();
+  const { id, name } = known();
+  await field().fill(name);
+  await expect.poll(() => links()[0]?.textContent).toContain(name);
+  panels.atlas.store.dispatch({ type: 'language', language });
+  const { messages, catalogue } = await loadPack(language);
+  await expect.element(page.getByRole('searchbox', { name: messages.search.label })).toHaveValue(name);
+  const translated = catalogue.places.find((place) => place.id === id)?.name ?? '?';
+  await expect.poll(() => links()[0]?.textContent).toContain(translated);
+  expect(links()[0]?.getAttribute('href')).toBe(`/${language}/place/${id}/`);
+});
+
+it('a result gives the state of the day shown, not of today', async () => {
+  const at = complete.edition.document.date;
+  const place = complete.places.find(
+    ({ history }) => statusOn(history, at) && statusOn(history, at)?.stage !== statusOn(history, null)?.stage,
+  );
+  const then = place && shownStatusOn(place.history, at);
+  if (!place || !then) throw new Error('No place has changed');
+  await open(`/?at=${at}`);
+  await field().fill(place.name);
+  await expect.poll(() => links()[0]?.textContent).toContain(statusText(then, words, place));
+});
+
+it('a result says that it is outside the filters, and keeps them', async () => {
   await open();
   const { name, id } = known();
+  await field().fill(name);
+  await expect.poll(() => links()[0]?.textContent).toContain(name);
+  expect(links()[0]?.textContent).not.toContain(words.search.outside);
   const own: readonly string[] = panels.catalogue.places.find((place) => place.id === id)?.sectors ?? [];
   const other = panels.catalogue.places.flatMap(({ sectors }) => sectors).find((sector) => !own.includes(sector));
   panels.unmount();
   await open(`/?sector=${other}`);
   await field().fill(name);
   await expect.poll(() => links()[0]?.textContent).toContain(words.search.outside);
+  links()[0]?.click();
+  await expect.poll(() => panels.address()).toBe(`/place/${id}/?sector=${other}`);
+  await expect.element(page.getByText(words.placeOutsideFilter)).toBeInTheDocument();
 });
 
 it('the shortcut can be turned off, and stays off', async () => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectColoursAccessible } from '../driver/axe.ts';
 import { expect, onMap, onText, test } from '../driver/edition-fixtures.ts';
 import { Finding } from '../driver/finding.ts';
+import { SearchDriver } from '../driver/search-driver.ts';
 
 /** By night colours alone are others, and a page changes them as soon as the system does. */
 async function expectAccessibleByDayAndNight(page: Page, part?: string): Promise<void> {
@@ -46,5 +47,14 @@ test.describe('axe, by day and by night,', () => {
   test('finds nothing on a page that runs no script', async ({ built, page }) => {
     await page.goto(built.path(built.first, 'accessibility/'));
     await expectAccessibleByDayAndNight(page);
+  });
+
+  onText('finds nothing in what a search has found', async ({ atlas, built, page }) => {
+    const search = new SearchDriver(atlas);
+    const other = built.catalogue(built.first).sectors.find(({ id }) => !built.named.sectors.includes(id));
+    await atlas.read(`./?sector=${other?.id}`);
+    await search.ask(built.named.name, built.first);
+    await expect(search.place(built.named.id)).toBeVisible();
+    await expectAccessible(page, '.search');
   });
 });

@@ -1,6 +1,7 @@
 /** Where the focus goes; nobody who reads by keyboard or ear is left behind. */
 import { expect, onMap, onText, test } from '../driver/edition-fixtures.ts';
 import { LayoutDriver } from '../driver/layout-driver.ts';
+import { SearchDriver } from '../driver/search-driver.ts';
 
 onText(
   'the keyboard opens a place from the list, reads its heading and comes back with Escape',
@@ -38,6 +39,20 @@ test('a place that no passage speaks of gives the focus back to its link in the 
   await page.keyboard.press('Escape');
   await expect(atlas.listEntry(unnamed.id).getByRole('link')).toBeFocused();
 });
+
+onText(
+  'the search closes when the focus goes on to what it covers, and keeps the query',
+  async ({ atlas, built, page }) => {
+    const search = new SearchDriver(atlas);
+    await atlas.read('./');
+    await search.ask(built.named.name, built.first);
+    await expect(search.place(built.named.id)).toBeVisible();
+    const found = await search.results.count();
+    for (let step = 0; step < found + 2; step += 1) await page.keyboard.press('Tab');
+    await search.expectClosed();
+    await expect(search.field(built.first)).toHaveValue(built.named.name);
+  },
+);
 
 onText(
   'the next place opens at its top, and the way back leads to where the last one was left',
