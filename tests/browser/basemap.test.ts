@@ -72,6 +72,20 @@ describe('the archive that ships with the atlas', () => {
   });
 });
 
+it('an archive the site has chosen takes the place of the atlas’s own, and is credited as it says itself', async () => {
+  const requests: string[] = [];
+  const ask = window.fetch.bind(window);
+  vi.spyOn(window, 'fetch').mockImplementation((address, request) => {
+    requests.push(String(address));
+    return ask(address, request);
+  });
+  const map = mount({ kind: 'archive', url: `${window.location.origin}/basemap.pmtiles?region` });
+  await map.idle();
+  expect([map.controller.shownBasemap, map.report.trouble, map.errors]).toEqual(['chosen', null, []]);
+  expect(map.report.attributions.map(({ text }) => text).join()).toContain('GeoNames (CC BY 4.0)');
+  expect(requests.some((address) => address.endsWith('/basemap.pmtiles?region'))).toBe(true);
+});
+
 describe('a style the site has chosen', () => {
   /** A vector tile with one empty layer, `land`. New each time, because its buffer is transferred to the map's worker. */
   const tile = async () => ({
