@@ -1,6 +1,9 @@
 import { BasemapHost } from './driver/basemap-host.ts';
 import { expect, test } from './driver/fixtures.ts';
 
+/** Half a pixel for each of the style sheet's shows as much of the map, and is drawn in half the time. */
+test.use({ deviceScaleFactor: 0.5 });
+
 /** What happens while it is slow, cut short or sent whole is tested with the map alone, in `tests/browser/basemap.test.ts`. */
 test('where the base map is missing, the outline and the places stay, and it can be tried again', async ({
   atlas,

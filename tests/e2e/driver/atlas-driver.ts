@@ -290,6 +290,15 @@ export class AtlasDriver {
     return this.listedPlaces().allInnerTexts();
   }
 
+  /** Name and address of every place in the list that is in sight. */
+  listedLinks(): Promise<{ name: string; href: string | null }[]> {
+    return this.listedPlaces().evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+        .map((link) => ({ name: link.textContent.trim(), href: link.getAttribute('href') })),
+    );
+  }
+
   sector(name: string): Locator {
     return this.page.getByRole('group', { name: 'Sectors' }).getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
