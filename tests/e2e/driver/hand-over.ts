@@ -5,7 +5,7 @@ import { StillDriver } from './still-driver.ts';
 import { WorkDriver } from './work.ts';
 
 /** In CSS pixels. A difference is expected: the still map is placed by the style sheet, the interactive one by numbers. */
-const NEAR = 2;
+const NEAR = 1;
 /** Share of the picture's squares whose colours may differ: labels are placed differently. */
 const MOST_DIFFERING = 0.06;
 

@@ -121,6 +121,7 @@ for (const [name, { page: left, way, tag }] of Object.entries(CASES)) {
 
 test('a page that the system puts away without another word is found where it was left', async ({ atlas, page }) => {
   await page.setViewportSize(LOW);
+  // Before those of the page: of listeners on a window, the first is told first.
   await page.addInitScript(() => {
     window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
   });
@@ -164,28 +165,27 @@ onText('a new visit to the same address begins at its top', async ({ atlas, buil
   expect(await atlas.reading().top('place', 2)).toBeCloseTo(top, 0);
 });
 
-test('Back finds page and text where they were left, whatever was opened and reloaded since', async ({
-  atlas,
-  built,
-  page,
-}) => {
-  await page.setViewportSize(LOW);
-  await atlas.read(`./place/${built.named.id}/`);
-  const passages = [
-    ['text', 3],
-    ['place', 3],
-  ] as const;
-  await scrollTo(atlas, passages);
-  await expectSameHeights(atlas, passages, async () => {
-    await page.keyboard.press('Escape');
-    await expect(atlas.anyPlacePage()).toHaveCount(0);
-    await atlas.reading().scrollTo('text', 1);
-    await page.reload();
-    await atlas.interactive();
-    await page.goBack();
-    await expect(atlas.placePage(built.named.id)).toBeVisible();
-  });
-});
+onText(
+  'Back finds page and text where they were left, whatever was opened and reloaded since',
+  async ({ atlas, built, page }) => {
+    await page.setViewportSize(LOW);
+    await atlas.read(`./place/${built.named.id}/`);
+    const passages = [
+      ['text', 3],
+      ['place', 3],
+    ] as const;
+    await scrollTo(atlas, passages);
+    await expectSameHeights(atlas, passages, async () => {
+      await page.keyboard.press('Escape');
+      await expect(atlas.anyPlacePage()).toHaveCount(0);
+      await atlas.reading().scrollTo('text', 1);
+      await page.reload();
+      await atlas.interactive();
+      await page.goBack();
+      await expect(atlas.placePage(built.named.id)).toBeVisible();
+    });
+  },
+);
 
 onText('Back calls nobody away from what they have gone on to read', async ({ atlas, built, page }) => {
   await page.setViewportSize(LOW);

@@ -2,9 +2,6 @@
 import { test } from '../driver/edition-fixtures.ts';
 import { expectSameMap } from '../driver/hand-over.ts';
 
-// Large enough for two columns and the map beside them, and drawn sooner than the usual.
-test.use({ viewport: { width: 1100, height: 640 } });
-
 test('at home the living map draws what the still one has drawn', async ({ atlas, built, page }) => {
   await expectSameMap(atlas, page, { address: './', subject: built.atHome[0].id });
 });
