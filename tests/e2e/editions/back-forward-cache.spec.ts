@@ -11,26 +11,17 @@ test.use({
 
 const ELSEWHERE = './licences.txt';
 
-test('a page that is gone back to is the one that was left, and goes on', async ({ atlas, page, built }) => {
-  const { id } = built.named;
-  const address = `/place/${id}/?sector=${built.named.sectors[0]}`;
-  await atlas.read(`.${address}`);
-  await returnFromCache(page, ELSEWHERE, () => localStorage.setItem('atlas:preferences', '{"theme":"dark"}'));
-  await expect(atlas.placePage(id)).toBeVisible();
-  await atlas.expectAddress(address);
-  // What another page changed meanwhile.
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-  const other = built.languages.find((language) => language !== built.first) ?? built.first;
-  await atlas.switchTo(other);
-  await page.evaluate(() => history.back());
-  await atlas.expectLanguage(built.first);
-});
-
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 1440, height: 480 } });
 
-  test('a page that is gone back to stands where it was left', async ({ atlas, page, built }) => {
-    await atlas.read(`./place/${built.named.id}/`);
+  test('a page that is gone back to is the one that was left, stands where it was left, and goes on', async ({
+    atlas,
+    page,
+    built,
+  }) => {
+    const { id } = built.named;
+    const address = `/place/${id}/?sector=${built.named.sectors[0]}`;
+    await atlas.read(`.${address}`);
     const last = built.catalogue(built.first).paragraphs.length;
     const tops = async () => [await atlas.reading().top('text', last), await atlas.reading().top('place', 2)];
     const [text = 0, place = 0] = await tops();
@@ -39,8 +30,16 @@ test.describe('in a low window', () => {
     const left = await tops();
     expect(left[0]).toBeLessThan(text - 100);
     expect(left[1]).toBeLessThan(place - 100);
-    await returnFromCache(page, ELSEWHERE);
+    await returnFromCache(page, ELSEWHERE, () => localStorage.setItem('atlas:preferences', '{"theme":"dark"}'));
+    await expect(atlas.placePage(id)).toBeVisible();
+    await atlas.expectAddress(address);
     expect(await tops()).toEqual(left);
+    // What another page changed meanwhile.
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    const other = built.languages.find((language) => language !== built.first) ?? built.first;
+    await atlas.switchTo(other);
+    await page.evaluate(() => history.back());
+    await atlas.expectLanguage(built.first);
   });
 });
 
