@@ -18,6 +18,8 @@ import { type MountedPanels, mountPanels } from './mounted-panels.tsx';
 
 let catalogue: LanguagePack['catalogue'];
 beforeAll(async () => {
+  // In narrow windows, which other files may have left, the strip is folded into a button.
+  await page.viewport(1280, 800);
   ({ catalogue } = await loadPack('en'));
 });
 
