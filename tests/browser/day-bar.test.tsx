@@ -101,7 +101,10 @@ describe('the day shown', () => {
     await type(day);
     await expect.poll(() => panels.address()).toBe(`/place/${place.id}/?at=${day}`);
     expect(listed(place)).toBe(said(place, day));
-    const cell = document.querySelector('.status-cell[data-shown]');
+    const shown = () => document.querySelector('.status-cell[data-shown]');
+    // The details of a place come later than its head.
+    await expect.poll(shown).not.toBeNull();
+    const cell = shown();
     const since = statusOn(place.history, day)?.entry.date ?? '';
     expect(cell?.textContent).toContain(formatDate(day, 'en', 'short'));
     expect(cell?.querySelector('strong')?.textContent).toBe(
