@@ -76,6 +76,9 @@ export interface Dataset {
 /** The edition's icon, below its folder and at the root of the site. */
 export const ICON = 'icon.svg';
 
+/** Path of the edition's own description, below its folder. */
+export const EDITION_FILE = 'edition.json';
+
 /** Path of the digest of a language, below `geodata/`. */
 export const digestFile = (language: Language): string => `document/${language}.md`;
 

@@ -2,7 +2,15 @@
 import { z } from 'zod';
 import { dictionary } from '../domain/dictionary.ts';
 import { LANGUAGES, type Language, localized } from '../domain/language.ts';
-import { type Dataset, digestFile, type FeatureRecord, ICON, type ReadingRule, wordsFile } from './dataset.ts';
+import {
+  type Dataset,
+  digestFile,
+  EDITION_FILE,
+  type FeatureRecord,
+  ICON,
+  type ReadingRule,
+  wordsFile,
+} from './dataset.ts';
 import { type Digest, EMPTY_DIGEST, parseDigest } from './digest.ts';
 import { jsonFaults } from './json-text.ts';
 import { languageFindings } from './language-findings.ts';
@@ -198,13 +206,14 @@ const BLANK_WORDS: WordsFile = {
  */
 export function readDataset(files: ReadonlyMap<string, string>): Dataset {
   const reader = new Reader(files);
-  const edition = reader.file(editionFileSchema, 'edition.json', true) ?? BLANK_EDITION;
+  const edition = reader.file(editionFileSchema, EDITION_FILE, true) ?? BLANK_EDITION;
   reader.languages = edition.languages;
   const features: FeatureRecord[] = [];
   const rejectedIds = new Set<string>();
   for (const file of files.keys()) {
     if (!/^places\/[^/]+\.geojson$/.test(file)) continue;
-    const collection = reader.shape(collectionSchema, reader.json(file, true), file);
+    const content = reader.json(file, true);
+    const collection = content === undefined ? null : reader.shape(collectionSchema, content, file);
     for (const [index, value] of (collection?.features ?? []).entries()) {
       const id = rawId(value, index);
       const feature = reader.parse(placeFeatureSchema, value, file, id);

@@ -8,7 +8,7 @@ import type { Problem } from '../../src/compiler/problem.ts';
 import { readDataset } from '../../src/compiler/read.ts';
 import { runRules } from '../../src/compiler/rules/index.ts';
 
-type Change = { readonly file: string } & (
+export type Change = { readonly file: string } & (
   | { readonly at: string; readonly value: unknown }
   | { readonly at: string; readonly remove: true }
   | { readonly replace: readonly [from: string, to: string] }

@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { GEODATA } from '../../src/compiler/edition-directory.ts';
+import { readGeodataFiles } from '../../src/compiler/files.ts';
+import { jsonSchemas } from '../../src/compiler/json-schemas.ts';
+import { newEdition } from '../../src/compiler/new-edition.ts';
 import { formatProblem } from '../../src/compiler/problem.ts';
 import { RULES } from '../../src/compiler/rules/index.ts';
-import { applied, baseFiles, fixtures, problemsOf } from './fixtures.ts';
+import { AS_OF, applied, baseFiles, type Change, fixtures, problemsOf } from './fixtures.ts';
 
 const base = baseFiles();
 const all = fixtures();
@@ -29,4 +34,32 @@ describe.each(RULES)('$id', ({ id, severity }) => {
     // Every problem says what is wrong, what was found and what is expected.
     for (const { message, value, expected } of found) expect([message, value, expected]).not.toContain('');
   });
+});
+
+test.each<[what: string, change: Change]>([
+  ['missing', { file: 'edition.json', delete: true }],
+  ['no JSON', { file: 'edition.json', replace: ['"credits"', ',"credits"'] }],
+  ['in a language that there is not', { file: 'edition.json', at: '/languages', value: ['es'] }],
+  ['without a day', { file: 'edition.json', at: '/document/date', value: '2022-13-11' }],
+])('an edition.json that is %s is reported alone, whatever else there is to report', (_, change) => {
+  const elsewhere: Change = { file: 'places/all.geojson', at: '/features/capital/properties/kind', value: 'x' };
+  expect(problemsOf(applied(base, [elsewhere])).length).toBeGreaterThan(0);
+  expect(problemsOf(applied(base, [elsewhere, change])).map(({ file }) => file)).toEqual(['edition.json']);
+});
+
+test('an edition in one language is not told of texts in others because of an error in edition.json', () => {
+  const made = newEdition(readGeodataFiles(join(GEODATA, 'example')), {
+    directory: join(GEODATA, 'river-treaty'),
+    id: 'river-treaty',
+    languages: ['en'],
+    day: AS_OF,
+  });
+  const files = new Map([...made, ...jsonSchemas()]);
+  const broken = applied(files, [{ file: 'edition.json', at: '/home/bounds', value: [1] }]);
+  expect(new Set(problemsOf(broken).map(({ file }) => file))).toEqual(new Set(['edition.json']));
+});
+
+test('a layer that is no JSON is reported once', () => {
+  const broken = applied(base, [{ file: 'places/all.geojson', text: '{' }]);
+  expect(problemsOf(broken).filter(({ file }) => file === 'places/all.geojson')).toHaveLength(1);
 });

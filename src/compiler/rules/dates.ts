@@ -1,7 +1,7 @@
 import { dateSpan, isDay } from '../../domain/date.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
 import { type Citation, citationsOf } from '../citations.ts';
-import { type FeatureRecord, isRead } from '../dataset.ts';
+import type { FeatureRecord } from '../dataset.ts';
 import { type Finding, shown } from '../problem.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
@@ -75,7 +75,6 @@ const statusKnown: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     const then = dataset.edition.document.date;
-    if (!isRead(dataset, 'edition.json')) return [];
     return dataset.features.flatMap((record): Finding[] => {
       const { kind, history } = record.feature.properties;
       if (WITHOUT_STATUS.includes(kind)) return [];

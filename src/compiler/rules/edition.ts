@@ -1,8 +1,6 @@
-import { isRead, knownIds } from '../dataset.ts';
+import { EDITION_FILE, isRead, knownIds } from '../dataset.ts';
 import { shown } from '../problem.ts';
 import type { Rule } from './rule.ts';
-
-const FILE = 'edition.json';
 
 const documentSource: Rule = {
   id: 'document-source',
@@ -10,9 +8,17 @@ const documentSource: Rule = {
   severity: 'error',
   check: ({ dataset }) => {
     const { source } = dataset.edition.document;
-    if (!isRead(dataset, FILE) || !isRead(dataset, 'sources.json') || Object.hasOwn(dataset.sources, source)) return [];
+    if (!isRead(dataset, 'sources.json') || Object.hasOwn(dataset.sources, source)) return [];
     const message = 'the source is unknown';
-    return [{ file: FILE, where: 'document.source', message, value: shown(source), expected: 'a key of sources.json' }];
+    return [
+      {
+        file: EDITION_FILE,
+        where: 'document.source',
+        message,
+        value: shown(source),
+        expected: 'a key of sources.json',
+      },
+    ];
   },
 };
 
@@ -27,7 +33,7 @@ const orientationKnown: Rule = {
         ? []
         : [
             {
-              file: FILE,
+              file: EDITION_FILE,
               where: `orientation[${index}]`,
               message: 'there is no such place',
               value: shown(id),
@@ -49,7 +55,7 @@ const ledeKnown: Rule = {
       if (commitment && commitment.places.length > 0) return [];
       return [
         {
-          file: FILE,
+          file: EDITION_FILE,
           where: `lede[${index}]`,
           message: commitment ? 'the commitment is about no place' : 'there is no such commitment',
           value: shown(id),

@@ -1,3 +1,4 @@
+import { EDITION_FILE, isRead } from '../dataset.ts';
 import type { Problem } from '../problem.ts';
 import { certaintyRules } from './certainty.ts';
 import { changeRules } from './changes.ts';
@@ -47,10 +48,16 @@ export const RULES: readonly Rule[] = [
   ...upkeepRules,
 ];
 
-/** Runs every rule, in the order of {@link RULES}; none depends on the outcome of another. */
-export function runRules(context: RuleContext): { readonly problems: readonly Problem[] } {
-  const problems = RULES.flatMap(({ id, severity, check }) =>
+const run = (rules: readonly Rule[], context: RuleContext): Problem[] =>
+  rules.flatMap(({ id, severity, check }) =>
     check(context).map((finding): Problem => ({ rule: id, severity, ...finding })),
   );
-  return { problems };
+
+/**
+ * Runs every rule, in the order of {@link RULES}; none depends on the outcome of another. Where `edition.json` cannot be read, only that
+ * is reported: the languages of the edition are unknown then, and most other findings would merely follow from it.
+ */
+export function runRules(context: RuleContext): { readonly problems: readonly Problem[] } {
+  if (isRead(context.dataset, EDITION_FILE)) return { problems: run(RULES, context) };
+  return { problems: run(readingRules, context).filter(({ file }) => file === EDITION_FILE) };
 }

@@ -42,7 +42,7 @@ const sourceUsed: Rule = {
   title: 'Every source is cited somewhere',
   severity: 'warning',
   check: ({ dataset }) => {
-    if (!isComplete(dataset) || !isRead(dataset, 'edition.json')) return [];
+    if (!isComplete(dataset)) return [];
     const used = new Set([
       dataset.edition.document.source,
       ...dataset.features.flatMap((record) => citationsOf(record).flatMap(({ keys }) => keys)),
