@@ -1,7 +1,8 @@
 /** The command line for an edition's data: checks it, repairs it, and scaffolds new entries and editions. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Dataset } from '../compiler/dataset.ts';
+import { getSystemErrorMap } from 'node:util';
+import { type Dataset, EDITION_FILE, isRead } from '../compiler/dataset.ts';
 import { editionDirectory, editionPath, GEODATA } from '../compiler/edition-directory.ts';
 import { readGeodataFiles } from '../compiler/files.ts';
 import { fixes } from '../compiler/fix.ts';
@@ -64,9 +65,16 @@ const EXAMPLE = 'example';
 
 type Print = (line: string) => void;
 
+/** Creates a folder and those above it, one by one: Node's recursive `mkdir` never returns in a folder such as `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 function write(directory: string, files: ReadonlyMap<string, string>, print: Print): void {
   for (const [file, text] of files) {
-    mkdirSync(dirname(join(directory, file)), { recursive: true });
+    makeFolder(dirname(join(directory, file)));
     writeFileSync(join(directory, file), text);
     print(`wrote ${relative(process.cwd(), join(directory, file))}`);
   }
@@ -195,15 +203,31 @@ function afterScaffold(id: string, layer: string): string {
   ].join('\n');
 }
 
+/** What a system call failed with, in a sentence: `/dev/null/x: not a directory (ENOTDIR)`; undefined for any other error. */
+function systemFault(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'errno' in error && 'path' in error)) return undefined;
+  const [code, meaning] = getSystemErrorMap().get(Number(error.errno)) ?? [];
+  return code && `${error.path}: ${meaning} (${code})`;
+}
+
 /**
  * Runs one command.
  *
  * @param args arguments after the program's name
  * @param print receives each line of output
  * @returns false if the data have errors
- * @throws a {@link UsageError}, `ScaffoldError` or `EditionError` if it was called wrongly
+ * @throws a {@link UsageError}, `ScaffoldError` or `EditionError` if it was called wrongly, or if a file cannot be read or written
  */
 export function geodataCommand(args: readonly string[], print: Print): boolean {
+  try {
+    return run(args, print);
+  } catch (error) {
+    const fault = systemFault(error);
+    throw fault === undefined ? error : new UsageError(fault);
+  }
+}
+
+function run(args: readonly string[], print: Print): boolean {
   const { values, positionals } = parseOptions(args, OPTIONS);
   if (values.help) {
     print(HELP);
@@ -236,6 +260,9 @@ export function geodataCommand(args: readonly string[], print: Print): boolean {
     case 'new': {
       if (!argument) throw new UsageError('new: which id?');
       const dataset = readDataset(readGeodataFiles(directory));
+      if (!isRead(dataset, EDITION_FILE)) {
+        throw new UsageError(`new: ${EDITION_FILE} has errors, which come first: npm run geodata`);
+      }
       const options = scaffoldOptions(values, argument, dataset);
       write(directory, scaffold(dataset, loadLand(), options), print);
       print(`\n${afterScaffold(argument, options.layer)}`);

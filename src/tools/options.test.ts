@@ -15,3 +15,12 @@ it('options may stand before and after what they are about', () => {
   const { values, positionals } = parseOptions(['--port', '1', 'new', '--no-build'], OPTIONS);
   expect({ ...values, positionals }).toEqual({ port: '1', 'no-build': true, positionals: ['new'] });
 });
+
+it('a negative number behind an option is its value', () => {
+  const { values, positionals } = parseOptions(['new', '--port', '-54.147,-34.655', '--no-build'], OPTIONS);
+  expect({ ...values, positionals }).toEqual({ port: '-54.147,-34.655', 'no-build': true, positionals: ['new'] });
+});
+
+it('a misspelt option is no negative number', () => {
+  expect(() => parseOptions(['--port', '--no-build'], OPTIONS)).toThrow(UsageError);
+});

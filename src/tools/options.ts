@@ -10,6 +10,21 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>>;
 
 /**
+ * Joins an option that takes a value with a negative number behind it (`--at -54.1,-34.7`), which `parseArgs` would take for another
+ * option.
+ */
+function joinNegative(args: readonly string[], options: Options): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const before = joined.at(-1);
+    const takesValue = before?.startsWith('--') && options[before.slice(2)]?.type === 'string';
+    if (takesValue && /^-[\d.]/.test(arg)) joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
+/**
  * Parses arguments.
  *
  * @param args arguments after the program's name
@@ -17,7 +32,7 @@ type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ args: string[]; a
  */
 export function parseOptions<T extends Options>(args: readonly string[], options: T): Parsed<T> {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
+    return parseArgs({ args: joinNegative(args, options), allowPositionals: true, options });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
     const unknown = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'-+([^'=]+)/.exec(error.message)?.[1] : undefined;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { geodataCommand } from '../../src/tools/geodata-command.ts';
+import { UsageError } from '../../src/tools/options.ts';
 import { AS_OF, baseFiles } from './fixtures.ts';
 
 let parent: string;
@@ -110,4 +111,28 @@ test('a finding names the line on which its feature begins, and says in words wh
   const [, line = '', id = ''] = /all\.geojson:(\d+) › ([a-z-]+)/.exec(finding) ?? [];
   expect(pretty.split('\n')[Number(line) - 1]).toContain(`"id": "${id}"`);
   expect(finding).toContain('Did you mean "transport"?');
+});
+
+test.each([
+  ['/proc/foo', '/proc/foo: no such file or directory (ENOENT)'],
+  ['/dev/null/x', '/dev/null/x: not a directory (ENOTDIR)'],
+])('%s, where nothing can be written, is answered with what the system says', (path, message) => {
+  expect(() => geodata('new-edition', path)).toThrow(new UsageError(message));
+});
+
+test('a file is no folder of an edition, and that is told', () => {
+  const file = join(directory, 'edition.json');
+  expect(() => geodataCommand(['--directory', file], () => {})).toThrow(`${file}: not a directory (ENOTDIR)`);
+});
+
+test('a longitude may be negative', () => {
+  geodata('new', 'la-paloma-port', '--kind', 'project', '--at', '-54.147,-34.655');
+  const { features } = JSON.parse(layer()) as { features: { id: string; geometry: unknown }[] };
+  const { geometry } = features.find(({ id }) => id === 'la-paloma-port') ?? {};
+  expect(geometry).toEqual({ type: 'Point', coordinates: [-54.147, -34.655] });
+});
+
+test('nothing is added to an edition whose own description has errors', () => {
+  writeFileSync(join(directory, 'edition.json'), '{}');
+  expect(() => geodata('new', 'new-bridge')).toThrow('edition.json has errors');
 });
