@@ -10,6 +10,7 @@ import { detailsOf, withoutDetails } from '../domain/details.ts';
 import { escapeMarkup } from '../domain/escape-markup.ts';
 import { firstLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { VARIANTS } from '../languages/variants.ts';
+import { GEODATA_PLUGIN } from './data-errors.ts';
 import { ICON } from './dataset.ts';
 import { detailOf } from './detail.ts';
 import { editionDirectory, editionPath, GEODATA } from './edition-directory.ts';
@@ -182,7 +183,7 @@ export function geodataPlugin({
   };
 
   return {
-    name: 'atlas-geodata',
+    name: GEODATA_PLUGIN,
     api: { catalogue: () => geodata().full },
 
     configResolved(config) {
@@ -273,7 +274,7 @@ function titleOf({ full: { edition } }: LoadedGeodata): string {
 }
 
 function showOverlay(server: ViteDevServer, message: string): void {
-  server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'atlas-geodata' } });
+  server.ws.send({ type: 'error', err: { message, stack: '', plugin: GEODATA_PLUGIN } });
 }
 
 function watchGeodata(server: ViteDevServer, root: string, load: () => LoadedGeodata): void {

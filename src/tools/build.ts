@@ -8,6 +8,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
+import { dataErrors } from '../compiler/data-errors.ts';
 import { editionDirectory } from '../compiler/edition-directory.ts';
 import { FORMS } from '../languages/forms.ts';
 import { buildMeta } from '../offline/build.ts';
@@ -18,7 +19,7 @@ import { bundleClassicScript, writePreferencesScript } from './classic-script.ts
 import { writeHostFiles } from './hosting/host-files.ts';
 import { writeIcons } from './hosting/icons.ts';
 import { robotsTxt, sitemapXml } from './hosting/sitemap.ts';
-import { log, settingOrExit } from './log.ts';
+import { log, logError, settingOrExit } from './log.ts';
 import { buildVersion, savedBuild, writeWorker } from './offline.ts';
 import { toolSwitches } from './options.ts';
 import { preloadLinks, styleLinks } from './preloads.ts';
@@ -43,7 +44,14 @@ const base = settingOrExit(siteBase);
 const origin = settingOrExit(siteOrigin);
 const contact = settingOrExit(siteContact);
 
-await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
+try {
+  await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
+} catch (error) {
+  const found = dataErrors(error);
+  if (found === undefined) throw error;
+  logError(`${found}\nNothing was built. npm run geodata says on which lines.`);
+  process.exit(1);
+}
 await build({
   root: PROJECT_ROOT,
   logLevel: 'warn',
