@@ -104,8 +104,8 @@ function areLayersRead(dataset: Dataset): boolean {
  * The ids of places and parts, including features that the schema rejected. Where a whole layer could not be read, every id
  * counts as known, so that one error is not reported a hundred times.
  */
-export function knownIds(dataset: Dataset): { has(id: string): boolean } {
-  if (!areLayersRead(dataset)) return { has: () => true };
+export function knownIds(dataset: Dataset): { has(id: string): boolean } & Iterable<string> {
+  if (!areLayersRead(dataset)) return { has: () => true, [Symbol.iterator]: () => [][Symbol.iterator]() };
   return new Set([...dataset.features.map(({ id }) => id), ...dataset.rejectedIds]);
 }
 

@@ -123,8 +123,27 @@ function joinText(nodes: readonly DraftNode[]): DraftNode[] {
   return joined;
 }
 
+/** What was meant as a mention, but is none to Markdown: most often because of a space in the id. */
+const NO_MENTION = /\[([^[\]]*)\] ?[(（]([^()（）]*)[)）]?/g;
+
 function content(paragraph: Paragraph, findings: DigestFinding[]): DraftNode[] {
-  return joinText(paragraph.children.flatMap((child) => inline(child, findings) ?? []));
+  const nodes = joinText(paragraph.children.flatMap((child) => inline(child, findings) ?? []));
+  for (const node of nodes) {
+    if (node.type !== 'text') continue;
+    for (const [value, words, target = ''] of node.text.matchAll(NO_MENTION)) {
+      const id = target
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, '-');
+      findings.push({
+        line: lineOf(paragraph),
+        message: 'this is no mention, and its brackets would be shown',
+        value,
+        expected: `[${words}](${ID.test(id) ? id : 'id-of-the-place'}), without spaces in the id`,
+      });
+    }
+  }
+  return nodes;
 }
 
 function headingNumber(block: RootContent): { readonly text: string; readonly number: number | null } | null {

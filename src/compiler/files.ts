@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { EditionError, editionPath, GEODATA } from './edition-directory.ts';
 
 const TAKES_PART = /\.(geojson|json|md)$|^icon\.svg$/;
+/** Some editors of Windows put it before UTF-8, and `JSON.parse` refuses it. */
+const BYTE_ORDER_MARK = /^\ufeff/;
 /** Files that only `geodata/basemap` reads and writes, and notes for people. */
 const APART: ReadonlySet<string> = new Set(['basemap.json', 'inputs.json', 'outline.json', 'rivers.json', 'README.md']);
 
@@ -31,7 +33,7 @@ function collect(root: string, below: string, files: Map<string, string>): void 
     if (entry.isDirectory()) {
       collect(root, path, files);
     } else if (TAKES_PART.test(entry.name) && !APART.has(entry.name)) {
-      files.set(path, readFileSync(join(root, path), 'utf8'));
+      files.set(path, readFileSync(join(root, path), 'utf8').replace(BYTE_ORDER_MARK, ''));
     }
   }
 }

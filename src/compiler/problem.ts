@@ -1,4 +1,6 @@
 /** Findings about the data as plain values, so that tests can compare them and every front end words them alike. */
+import { didYouMean } from '../domain/suggest.ts';
+
 export type Severity = 'error' | 'warning';
 
 export interface Finding {
@@ -19,6 +21,11 @@ export interface Finding {
 export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
+}
+
+/** A message about an unknown word, with the known one that was probably meant, if any is near. */
+export function withSuggestion(message: string, word: string, known: Iterable<string>): string {
+  return `${message}.${didYouMean(word, known)}`.replace(/\.$/, '');
 }
 
 const LONGEST_VALUE = 120;

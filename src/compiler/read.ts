@@ -19,7 +19,7 @@ import { measuresFileSchema, paragraphsFileSchema, sectorsFileSchema, sourcesFil
 import { changesFileSchema } from './schema-changes.ts';
 import { commitmentsFileSchema } from './schema-commitments.ts';
 import { type EditionFile, editionFileSchema, type WordsFile, wordsFileSchema } from './schema-edition.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { schemaFindings, suggestMember } from './schema-findings.ts';
 import { geometrySchema, type PlaceFeature, placeFeatureSchema } from './schema-places.ts';
 import { plateFileSchema } from './schema-plates.ts';
 import {
@@ -77,6 +77,18 @@ class Reader {
         expected: 'the file',
       });
     }
+    // What decoding puts in place of a byte that is no UTF-8.
+    const at = text?.indexOf('\ufffd') ?? -1;
+    if (text !== undefined && at >= 0) {
+      this.findings.push({
+        rule: 'file-readable',
+        file,
+        where: `line ${text.slice(0, at).split('\n').length}`,
+        message: 'the file is not UTF-8',
+        value: shown(text.slice(Math.max(0, at - 12), at + 12)),
+        expected: 'a file that was saved as UTF-8',
+      });
+    }
     return text ?? null;
   }
 
@@ -111,7 +123,7 @@ class Reader {
 
   /** The value if it fits the schema, whatever the languages of its texts; otherwise null, and findings are noted. */
   shape<T>(schema: z.ZodType<T>, value: unknown, file: string, subject?: string): T | null {
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(value, { error: suggestMember });
     if (result.success) return result.data;
     this.#note(schemaFindings(result.error, value, file, subject));
     return null;

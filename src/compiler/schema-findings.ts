@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from '../domain/suggest.ts';
 import { type Finding, shown } from './problem.ts';
 
@@ -37,13 +37,27 @@ function expectation(issue: Issue): string {
       return `no member ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
     case 'custom':
       return issue.message;
+    case 'invalid_union': {
+      const forms = issue.errors.map(([first]) => first && first.path.length === 0 && expectation(first));
+      return forms.length > 0 && forms.every(Boolean) ? forms.join(' or ') : 'one of the forms that the schema names';
+    }
     default:
       return 'what the schema names';
   }
 }
 
+/** Zod's message about members that the schema does not name, with those that were probably meant. */
+export const suggestMember: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const known = issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape) : [];
+  const named = issue.keys.map((key) => `"${key}"`).join(', ');
+  const meant = issue.keys.map((key) => didYouMean(key, known)).join('');
+  return `the schema names no member ${named}.${meant}`.replace(/\.$/, '');
+};
+
 /** What is wrong: Zod's message, except where that would only repeat what is expected. */
 function sentence(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_union') return 'this value has none of the forms that the schema names';
   if (issue.code !== 'invalid_value') return issue.message;
   const meant = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '';
   return `this value is not among those the schema names.${meant}`.replace(/\.$/, '');

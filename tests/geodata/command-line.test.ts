@@ -136,3 +136,8 @@ test('nothing is added to an edition whose own description has errors', () => {
   writeFileSync(join(directory, 'edition.json'), '{}');
   expect(() => geodata('new', 'new-bridge')).toThrow('edition.json has errors');
 });
+
+test('a byte order mark, as some editors write it, is no fault', () => {
+  writeFileSync(join(directory, 'places/all.geojson'), `\ufeff${layer()}`);
+  expect(geodata().ok).toBe(true);
+});

@@ -10,6 +10,7 @@ import { AS_OF, applied, baseFiles, type Change, fixtures, problemsOf } from './
 
 const base = baseFiles();
 const all = fixtures();
+const LAYER = 'places/all.geojson';
 
 test('the dataset that the fixtures change has no problem', () => {
   expect(problemsOf(base).map((problem) => formatProblem(problem, 'base'))).toEqual([]);
@@ -62,4 +63,42 @@ test('an edition in one language is not told of texts in others because of an er
 test('a layer that is no JSON is reported once', () => {
   const broken = applied(base, [{ file: 'places/all.geojson', text: '{' }]);
   expect(problemsOf(broken).filter(({ file }) => file === 'places/all.geojson')).toHaveLength(1);
+});
+
+test.each<[what: string, change: Change, message: string]>([
+  [
+    'a mention',
+    { file: 'document/en.md', replace: ['](trade-agreement)', '](trade-agrement)'] },
+    'the mentioned place does not exist. Did you mean "trade-agreement"?',
+  ],
+  [
+    'a source',
+    { file: LAYER, at: '/features/capital/properties/position/source', value: ['reprot'] },
+    'the source is unknown. Did you mean "report"?',
+  ],
+  [
+    'a member',
+    { file: LAYER, at: '/features/capital/properties/sumary', value: 'x' },
+    'the schema names no member "sumary". Did you mean "summary"?',
+  ],
+  [
+    'a place for orientation',
+    { file: 'edition.json', at: '/orientation/0', value: 'capitol' },
+    'there is no such place. Did you mean "capital"?',
+  ],
+])('%s that is misspelt is answered with the one that was meant', (_, change, message) => {
+  expect(problemsOf(applied(base, [change])).map((problem) => problem.message)).toContain(message);
+});
+
+test('a mention with a space in its id is answered with how it is written', () => {
+  const spaced: Change = { file: 'document/en.md', replace: ['](trade-agreement)', '](Trade agreement)'] };
+  const [problem] = problemsOf(applied(base, [spaced]));
+  expect(problem?.value).toMatch(/^\[.*\]\(Trade agreement\)$/);
+  expect(problem?.expected).toMatch(/^\[.*\]\(trade-agreement\), without spaces in the id$/);
+});
+
+test('a year in quotation marks is answered with a number', () => {
+  const quoted: Change = { file: 'sources.json', at: '/sources/report/year', value: '2023' };
+  const [problem] = problemsOf(applied(base, [quoted]));
+  expect(problem).toMatchObject({ where: 'sources.report.year', expected: 'number or "n.d."' });
 });

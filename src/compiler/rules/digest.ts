@@ -1,7 +1,7 @@
 import { firstLanguage, type Language } from '../../domain/language.ts';
 import { digestFile, isRead, knownIds, wholeOf } from '../dataset.ts';
 import type { DigestParagraph } from '../digest.ts';
-import { type Finding, shown } from '../problem.ts';
+import { type Finding, shown, withSuggestion } from '../problem.ts';
 import { about, type Rule, type RuleContext } from './rule.ts';
 
 /** false where a digest is missing or could not be parsed: then nothing can be said about its mentions. */
@@ -51,7 +51,7 @@ const mentionTarget: Rule = {
         // Targets that do not look like an id were reported while reading.
         .filter((target) => /^[a-z0-9-]+$/.test(target) && !ids.has(target))
         .map((target) => ({
-          message: 'the mentioned place does not exist',
+          message: withSuggestion('the mentioned place does not exist', target, ids),
           value: shown(target),
           expected: 'the id of a place',
         })),

@@ -1,5 +1,5 @@
 import { EDITION_FILE, isRead, knownIds } from '../dataset.ts';
-import { shown } from '../problem.ts';
+import { shown, withSuggestion } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 const documentSource: Rule = {
@@ -9,7 +9,7 @@ const documentSource: Rule = {
   check: ({ dataset }) => {
     const { source } = dataset.edition.document;
     if (!isRead(dataset, 'sources.json') || Object.hasOwn(dataset.sources, source)) return [];
-    const message = 'the source is unknown';
+    const message = withSuggestion('the source is unknown', source, Object.keys(dataset.sources));
     return [
       {
         file: EDITION_FILE,
@@ -35,7 +35,7 @@ const orientationKnown: Rule = {
             {
               file: EDITION_FILE,
               where: `orientation[${index}]`,
-              message: 'there is no such place',
+              message: withSuggestion('there is no such place', id, known),
               value: shown(id),
               expected: 'the id of a place',
             },

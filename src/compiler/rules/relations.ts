@@ -3,7 +3,7 @@ import type { LonLat } from '../../domain/lonlat.ts';
 import { type FeatureRecord, knownIds } from '../dataset.ts';
 import { distanceKm, labelPointOf, polygonsOf, positionsOf, round, toLonLat } from '../geometry/measure.ts';
 import { polygonOf } from '../geometry/rings.ts';
-import { type Finding, shown } from '../problem.ts';
+import { type Finding, shown, withSuggestion } from '../problem.ts';
 import type { SourceGeometry } from '../schema-places.ts';
 import { about, type Rule } from './rule.ts';
 
@@ -16,7 +16,10 @@ const relationTarget: Rule = {
     return dataset.features.flatMap((record) =>
       record.feature.properties.relations.flatMap(({ target }, index): Finding[] => {
         if (ids.has(target) && target !== record.id) return [];
-        const message = target === record.id ? 'a place is related to itself' : 'the related place does not exist';
+        const message =
+          target === record.id
+            ? 'a place is related to itself'
+            : withSuggestion('the related place does not exist', target, ids);
         const where = `properties.relations[${index}].target`;
         return [about(record, { where, message, value: shown(target), expected: 'the id of another place' })];
       }),

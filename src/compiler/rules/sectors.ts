@@ -1,6 +1,6 @@
 import { didYouMean } from '../../domain/suggest.ts';
 import { isComplete, isRead } from '../dataset.ts';
-import { type Finding, shown } from '../problem.ts';
+import { type Finding, shown, withSuggestion } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
 const sectorUnique: Rule = {
@@ -26,7 +26,7 @@ const sectorKnown: Rule = {
   check: ({ dataset }) => {
     if (!isRead(dataset, 'sectors.json')) return [];
     const known = dataset.sectors.map(({ id }) => id);
-    const messageFor = (id: string) => `there is no such sector.${didYouMean(id, known)}`.replace(/\.$/, '');
+    const messageFor = (id: string) => withSuggestion('there is no such sector', id, known);
     const expected = `one of ${known.join(', ')}`;
     return [
       ...dataset.features.flatMap((record) =>

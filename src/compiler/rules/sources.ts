@@ -2,7 +2,7 @@ import type { Certainty } from '../../domain/vocabulary.ts';
 import { citationsOf, FURTHER_SOURCES } from '../citations.ts';
 import { commitmentSources } from '../compile-commitments.ts';
 import { isComplete, isRead } from '../dataset.ts';
-import { type Finding, shown } from '../problem.ts';
+import { type Finding, shown, withSuggestion } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 import { TODO } from './texts.ts';
 
@@ -13,13 +13,14 @@ const sourceKnown: Rule = {
   check: ({ dataset }) => {
     if (!isRead(dataset, 'sources.json')) return [];
     const expected = 'a key of sources.json';
+    const messageFor = (key: string) => withSuggestion('the source is unknown', key, Object.keys(dataset.sources));
     return [
       ...dataset.features.flatMap((record) =>
         citationsOf(record).flatMap(({ where, keys }) =>
           keys
             // Another rule reports texts that are still to be written.
             .filter((key) => !Object.hasOwn(dataset.sources, key) && key !== TODO)
-            .map((key) => about(record, { where, message: 'the source is unknown', value: shown(key), expected })),
+            .map((key) => about(record, { where, message: messageFor(key), value: shown(key), expected })),
         ),
       ),
       ...dataset.expectations.flatMap((expectation, index) =>
@@ -28,7 +29,7 @@ const sourceKnown: Rule = {
           .map((key) => ({
             file: 'expectations.json',
             where: `expectations[${index}].source`,
-            message: 'the source is unknown',
+            message: messageFor(key),
             value: shown(key),
             expected,
           })),

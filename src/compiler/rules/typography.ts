@@ -11,10 +11,10 @@ const around = (text: string, index: number): string => shown(text.slice(Math.ma
 
 /**
  * No-break, leading, trailing and repeated spaces; characters that change the direction of the text around them (overrides,
- * isolates); controls, tags and lone surrogates; and U+FFFD, which appears where a file was not UTF-8.
+ * isolates); controls, tags and lone surrogates.
  */
 const INVISIBLE =
-  /\u00a0|^\s|\s$|\s{2}|[\u00ad\u061c\u180e\u2028\u2029\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|[\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\p{Cc}|\p{Cs}/u;
+  /\u00a0|^\s|\s$|\s{2}|[\u00ad\u061c\u180e\u2028\u2029\ufeff\ufff9-\ufffc\u{e0000}-\u{e007f}]|[\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\p{Cc}|\p{Cs}/u;
 
 function invisibleIn(text: string): Pick<Finding, 'message' | 'value' | 'expected'>[] {
   const found = INVISIBLE.exec(text);
