@@ -36,6 +36,11 @@ export function shown(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
+/** The lines, from 1, on which a member `id` has this value. */
+export function linesOfId(id: string, text: string): number[] {
+  return [...text.matchAll(new RegExp(idMember(id), 'g'))].map(({ index }) => text.slice(0, index).split('\n').length);
+}
+
 /** Line, from 1, on which the subject of a finding begins: a feature is found by its id, an entry by its key. */
 function lineOf({ file, subject }: Finding, files: ReadonlyMap<string, string>): number | undefined {
   const text = files.get(file);

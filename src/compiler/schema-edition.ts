@@ -8,7 +8,8 @@ import { keyText, nameText, text } from './schema-text.ts';
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 code, two capital letters');
 const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
+const ORDER = 'bounds are west, south, east, north: the longitude before the latitude';
+const latitude = z.number().min(-90, ORDER).max(90, ORDER);
 
 const boundsSchema = z
   .tuple([longitude, latitude, longitude, latitude])

@@ -4,7 +4,7 @@ import { GEODATA } from '../../src/compiler/edition-directory.ts';
 import { readGeodataFiles } from '../../src/compiler/files.ts';
 import { jsonSchemas } from '../../src/compiler/json-schemas.ts';
 import { newEdition } from '../../src/compiler/new-edition.ts';
-import { formatProblem } from '../../src/compiler/problem.ts';
+import { formatProblem, linesOfId } from '../../src/compiler/problem.ts';
 import { RULES } from '../../src/compiler/rules/index.ts';
 import { AS_OF, applied, baseFiles, type Change, fixtures, problemsOf } from './fixtures.ts';
 
@@ -101,4 +101,34 @@ test('a year in quotation marks is answered with a number', () => {
   const quoted: Change = { file: 'sources.json', at: '/sources/report/year', value: '2023' };
   const [problem] = problemsOf(applied(base, [quoted]));
   expect(problem).toMatchObject({ where: 'sources.report.year', expected: 'number or "n.d."' });
+});
+
+describe('longitude and latitude the wrong way round are asked about', () => {
+  const LA_PALOMA = [-54.147, -34.655];
+  const messageOf = (rule: string, changes: readonly Change[]) =>
+    problemsOf(applied(base, changes)).find((problem) => problem.rule === rule)?.message;
+  const capital = (coordinates: readonly number[]): Change[] => [
+    { file: LAYER, at: '/features/capital/geometry/coordinates', value: coordinates },
+    { file: LAYER, at: '/features/capital/properties/position/country', value: 'UY' },
+  ];
+
+  test('in a place that would lie in its country', () => {
+    expect(messageOf('position-country', capital(LA_PALOMA.toReversed()))).toMatch(/longitude and latitude swapped\?$/);
+    expect(messageOf('position-country', capital([10, 20]))).not.toContain('swapped');
+  });
+
+  test('in bounds that would hold a place', () => {
+    const bounds = (value: readonly number[]): Change => ({ file: 'edition.json', at: '/home/bounds', value });
+    const swapped = [...capital(LA_PALOMA), bounds([-35, -55, -34, -54])];
+    expect(messageOf('home-holds-places', swapped)).toMatch(/longitude and latitude swapped\?$/);
+    expect(messageOf('home-holds-places', [bounds([6, 46, 10, 48])])).not.toContain('swapped');
+  });
+});
+
+test('an id that stands twice is reported with the lines of both', () => {
+  const text = '{\n"features": [\n{ "id": "twin" },\n{ "id": "twins" },\n{ "id": "twin" }\n]\n}';
+  expect(linesOfId('twin', text)).toEqual([3, 5]);
+  const twice: Change = { file: 'places/more.geojson', copy: LAYER, keep: 'capital' };
+  const [problem] = problemsOf(applied(base, [twice]));
+  expect(problem?.message).toMatch(/ places\/all\.geojson:\d+ and places\/more\.geojson:1$/);
 });

@@ -1,5 +1,5 @@
 import { isComplete, isRead, knownIds } from '../dataset.ts';
-import { type Finding, shown } from '../problem.ts';
+import { type Finding, linesOfId, shown } from '../problem.ts';
 import { about, type Rule } from './rule.ts';
 
 const idUnique: Rule = {
@@ -7,13 +7,16 @@ const idUnique: Rule = {
   title: 'No two places share an id',
   severity: 'error',
   check: ({ dataset }) => {
-    const first = new Map<string, string>();
-    return dataset.features.flatMap((record): Finding[] => {
-      const file = first.get(record.id);
-      first.set(record.id, file ?? record.file);
-      if (file === undefined) return [];
-      const message = `the id is taken in ${file}`;
-      return [about(record, { where: 'id', message, value: shown(record.id), expected: 'an id of its own' })];
+    const ids = dataset.features.map(({ id }) => id);
+    return dataset.features.flatMap((record, index): Finding[] => {
+      const { id } = record;
+      if (ids.indexOf(id) === index) return [];
+      const files = new Set(dataset.features.flatMap((other) => (other.id === id ? other.file : [])));
+      const places = [...files].flatMap((file) =>
+        linesOfId(id, dataset.files.get(file) ?? '').map((line) => `${file}:${line}`),
+      );
+      const message = `the id stands more than once: ${places.join(' and ')}`;
+      return [about(record, { where: 'id', message, value: shown(id), expected: 'an id of its own' })];
     });
   },
 };

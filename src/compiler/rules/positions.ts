@@ -6,7 +6,7 @@ import type { Land } from '../geometry/land.ts';
 import { polygonsOf, positionsOf, round, roundLonLat, toLonLat } from '../geometry/measure.ts';
 import { type Finding, shown } from '../problem.ts';
 import type { SourceGeometry } from '../schema-places.ts';
-import { about, type Rule } from './rule.ts';
+import { about, type Rule, SWAPPED } from './rule.ts';
 
 /** Natural Earth 1:10m generalises coasts and borders by up to this much. */
 const TOLERANCE_KM = 3;
@@ -73,7 +73,10 @@ const positionCountry: Rule = {
       if (!stray) return [];
       const value = `${shown(roundLonLat(stray.at))}, ${round(stray.km, 1)} km outside`;
       const expected = `at most ${TOLERANCE_KM} km outside ${country}`;
-      const finding = { where: 'geometry', message: 'the position is not in the declared country', value, expected };
+      const [lon, lat] = stray.at;
+      const swapped = Math.abs(lon) <= 90 && strayOf([[lat, lon]], country, land) === null;
+      const message = `the position is not in the declared country${swapped ? `. ${SWAPPED}` : ''}`;
+      const finding = { where: 'geometry', message, value, expected };
       return [about(record, finding, record.geometryFile)];
     }),
 };

@@ -21,3 +21,6 @@ export interface Rule {
 export function about(record: FeatureRecord, finding: Omit<Finding, 'file' | 'subject'>, file = record.file): Finding {
   return { file, subject: record.id, ...finding };
 }
+
+/** Asked where what was found would be right the other way round. */
+export const SWAPPED = 'Are longitude and latitude swapped?';
