@@ -23,3 +23,14 @@ it.each([
   // And it is zoomed out no further than necessary: in one direction both show the same.
   expect(Math.min(Math.abs(west - seen[0]), Math.abs(south - seen[1]))).toBeLessThan(1e-6);
 });
+
+it.each([
+  ['exactly', 300],
+  ['and more', 500],
+])('where panels cover all of a map, %s, the picture shows what the view is about', (_, bottom) => {
+  const seen = seenFrom(camera, { width: 390, height: 300, insets: { ...NO_INSETS, bottom } });
+  const about = { zoom: 9, lat: 10.6, lng: 103.5 };
+  const snapshot = { view: { camera: about } } as Snapshot;
+  const room = { width: 690, height: 348 };
+  expect(pictureFrame(snapshot, { camera, seen }, room)).toEqual({ centre: [103.5, 10.6], zoom: 9, ...room });
+});
