@@ -148,7 +148,7 @@ export function MapView() {
   const missing = phase === 'no-webgl' || phase === 'sandboxed' || phase === 'failed';
   // The still map remains visible until the interactive one shows the same, or until the reader wants what only the latter can do.
   const wanted = touched || moved || Boolean(basemap?.trouble) || atlas.pageMap === '';
-  const living = !missing && (complete || (phase === 'ready' && wanted));
+  const interactive = !missing && (complete || (phase === 'ready' && wanted));
   const touch = () => setTouched(true);
   const restStill = useCallback(
     (camera: Camera, insets: Insets) => tellRest(region.current, camera, insets, 'still'),
@@ -173,18 +173,18 @@ export function MapView() {
 
   useLayoutEffect(
     function takeOver() {
-      if (living) map?.uncover();
+      if (interactive) map?.uncover();
     },
-    [living, map],
+    [interactive, map],
   );
 
   useLayoutEffect(
     function keepFocus() {
       const focused = document.activeElement;
-      if (living && (focused === region.current || focused?.closest('.static-map')))
+      if (interactive && (focused === region.current || focused?.closest('.static-map')))
         canvas.current?.querySelector('canvas')?.focus();
     },
-    [living],
+    [interactive],
   );
 
   useEffect(
@@ -207,7 +207,7 @@ export function MapView() {
       aria-busy={!missing && !complete && phase !== 'resting'}
       // For print: the prerendered map is printed as long as it still shows the same place and language.
       data-page-map={missing || (atlas.pageMap !== '' && ofPage) || undefined}
-      data-map={missing ? 'missing' : living ? 'living' : phase === 'ready' ? 'waiting' : 'still'}
+      data-map={missing ? 'missing' : interactive ? 'interactive' : phase === 'ready' ? 'waiting' : 'still'}
       onPointerDownCapture={touch}
       onWheelCapture={touch}
       onKeyDownCapture={touch}
@@ -238,7 +238,7 @@ export function MapView() {
         {!missing && <MeasureTool map={map} />}
         <MoveTool onPan={panBy} />
       </div>
-      {living && EDGE_NOTE}
+      {interactive && EDGE_NOTE}
       {!missing && PAPER_MAP}
       {plate !== null && !missing && <PlateTitle place={plate} />}
       <NowhereNote />

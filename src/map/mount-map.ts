@@ -163,21 +163,21 @@ export function mountMap({
     insets.subscribe(render),
     theme.subscribe(render),
   ];
-  let living = true;
+  let alive = true;
   function destroy(): void {
-    if (!living) return;
-    living = false;
+    if (!alive) return;
+    alive = false;
     for (const stop of stops) stop();
     controller.destroy();
     atlas.mapView.set(null);
   }
   return {
-    zoomBy: (delta, event) => living && controller.zoomBy(delta, event),
-    panBy: (offset, event) => living && controller.panBy(offset, event),
-    uncover: () => living && controller.uncover(),
-    retryBasemap: () => living && controller.retryBasemap(),
-    measure: (events) => living && controller.measure(events),
-    drawMeasured: (drawing) => living && controller.drawMeasured(drawing),
+    zoomBy: (delta, event) => alive && controller.zoomBy(delta, event),
+    panBy: (offset, event) => alive && controller.panBy(offset, event),
+    uncover: () => alive && controller.uncover(),
+    retryBasemap: () => alive && controller.retryBasemap(),
+    measure: (events) => alive && controller.measure(events),
+    drawMeasured: (drawing) => alive && controller.drawMeasured(drawing),
     copy: () => controller.copy(),
     destroy,
   };

@@ -19,7 +19,7 @@ function Page() {
       <div ref={reading.attachText}>
         <a href="#other">Another link</a>
       </div>
-      <section id="map" tabIndex={-1} data-map="living" aria-label="Map">
+      <section id="map" tabIndex={-1} data-map="interactive" aria-label="Map">
         <canvas tabIndex={0} />
         <button type="button">Zoom in</button>
       </section>

@@ -3,10 +3,10 @@ import { test } from './driver/fixtures.ts';
 import { expectSameMap } from './driver/hand-over.ts';
 import { EVERYTHING } from './driver/sample.ts';
 
-/** From near the living map has rivers and roads that a page's picture would be heavy with. */
+/** From near the interactive map has rivers and roads that a page's picture would be heavy with. */
 const MOST_DIFFERING_NEAR = 0.1;
 
-test('at a single temple the living map draws what the still one has drawn, and the page does not move', async ({
+test('at a single temple the interactive map draws what the still one has drawn, and the page does not move', async ({
   atlas,
   page,
 }) => {
@@ -19,7 +19,7 @@ test('at a single temple the living map draws what the still one has drawn, and 
 });
 
 for (const subject of EVERYTHING ? ['preah-sihanouk-province', 'siem-reap-angkor-airport'] : []) {
-  test(`at ${subject} the living map draws what the still one has drawn`, async ({ atlas, page }) => {
+  test(`at ${subject} the interactive map draws what the still one has drawn`, async ({ atlas, page }) => {
     await expectSameMap(atlas, page, { address: `./place/${subject}/`, subject });
   });
 }

@@ -145,7 +145,7 @@ export function listenForMapKeys(region: HTMLElement, atlas: Atlas): () => void 
 
 /** The element that the keys are for: the canvas once it is visible, until then the still map's link of the place that was opened. */
 function mapIn(region: HTMLElement, place: string | null): HTMLElement | SVGElement | null {
-  if (region.dataset.map === 'living') return region.querySelector('canvas');
+  if (region.dataset.map === 'interactive') return region.querySelector('canvas');
   return place === null
     ? null
     : region.querySelector<SVGElement>(`.static-map a[href*="/place/${CSS.escape(place)}/"]`);

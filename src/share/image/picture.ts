@@ -15,8 +15,8 @@ import { type Frame, Projection } from '../../static-map/frame.ts';
 import { pictureFrame } from '../../static-map/picture-frame.ts';
 import { sceneOf } from '../../static-map/scene.ts';
 import { fontFaces } from './font-faces.ts';
+import { drawInteractive, type InteractiveMap } from './interactive-map.ts';
 import { legendOf } from './legend.ts';
-import { drawLiving, type LivingMap } from './living-map.ts';
 import { canvasMeasure, loadFonts, pageFamilies, paintAsSvg, paintOnCanvas, rasterised } from './paint-sheet.ts';
 import type { LegendEntry, SheetText } from './sheet.ts';
 import { drawStill } from './still-map.ts';
@@ -75,17 +75,17 @@ export async function makePicture(atlas: Atlas, request: PictureRequest, signal:
     simplified,
   });
 
-  const living =
+  const interactive =
     format === 'svg'
       ? null
-      : await livingOrNull(
+      : await interactiveOrNull(
           atlas,
           { frame, theme, scale: (ENLARGED * pixels.width) / PICTURE_SIZES[shape].width, covered },
           signal,
         );
-  if (living) {
-    const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: creditLine(living.credits) });
-    const canvas = paintOnCanvas(sheet, living.canvas, families, pixels.width / size.width);
+  if (interactive) {
+    const sheet = typesetting.sheet(legend, foot, { scale, distance, credits: creditLine(interactive.credits) });
+    const canvas = paintOnCanvas(sheet, interactive.canvas, families, pixels.width / size.width);
     return done(await png(canvas), false);
   }
   const still = await drawStill(scene, frame, palette, view, covered);
@@ -132,11 +132,13 @@ function plan(
 }
 
 /** The interactive map's image; null if the browser cannot draw it. The static map needs neither WebGL nor a worker. */
-async function livingOrNull(...[atlas, input, signal]: Parameters<typeof drawLiving>): Promise<LivingMap | null> {
+async function interactiveOrNull(
+  ...[atlas, input, signal]: Parameters<typeof drawInteractive>
+): Promise<InteractiveMap | null> {
   // A sandboxed frame with an opaque origin allows no worker, and MapLibre would wait for one forever.
   if (window.origin === 'null') return null;
   try {
-    return await drawLiving(atlas, input, signal);
+    return await drawInteractive(atlas, input, signal);
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof Error && error.name === 'GPUInitializationError')) reportError(error);

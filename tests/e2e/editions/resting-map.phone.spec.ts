@@ -6,7 +6,7 @@ import { lonLatOf } from '../driver/measuring.ts';
 // One pixel for each of the style sheet's shows as much of a map, and is drawn in less than half the time.
 test.use({ deviceScaleFactor: 1 });
 
-test('a phone is spared the living map, until an address asks for more than the page’s own shows', async ({
+test('a phone is spared the interactive map, until an address asks for more than the page’s own shows', async ({
   atlas,
   built,
   page,
@@ -38,8 +38,8 @@ test('the first tap on a button zooms, from the frame that is seen', async ({ at
   const { zoom, lat, lng } = await atlas.camera();
   await page.getByRole('button', { name: built.messages(built.first).zoomIn, exact: true }).tap();
   await atlas.mapReady();
-  const living = await atlas.camera();
-  expect(living.zoom).toBeCloseTo(zoom + 1, 1);
-  expect(living.lat).toBeCloseTo(lat, 2);
-  expect(living.lng).toBeCloseTo(lng, 2);
+  const interactive = await atlas.camera();
+  expect(interactive.zoom).toBeCloseTo(zoom + 1, 1);
+  expect(interactive.lat).toBeCloseTo(lat, 2);
+  expect(interactive.lng).toBeCloseTo(lng, 2);
 });

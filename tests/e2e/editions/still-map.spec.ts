@@ -1,4 +1,4 @@
-/** The map that stands in the page: without scripts, and until the living one comes. Without WebGL it is looked at in `failures.spec.ts`. */
+/** The map that stands in the page: without scripts, and until the interactive one comes. Without WebGL it is looked at in `failures.spec.ts`. */
 import { expect, test } from '../driver/edition-fixtures.ts';
 import { StillDriver } from '../driver/still-driver.ts';
 
@@ -33,7 +33,7 @@ test.describe('without scripts', () => {
 });
 
 // The page's own map is there where the page has been loaded, and not for long.
-test('a place chosen on the page’s own map, before the living one has come, is not lost', async ({
+test('a place chosen on the page’s own map, before the interactive one has come, is not lost', async ({
   atlas,
   built,
   page,

@@ -13,12 +13,12 @@ import type { Store } from '../../state/store.ts';
 import type { Frame } from '../../static-map/frame.ts';
 import type { Box } from './sheet.ts';
 
-export interface LivingMap {
+export interface InteractiveMap {
   readonly canvas: HTMLCanvasElement;
   readonly credits: readonly Attribution[];
 }
 
-export interface LivingMapInput {
+export interface InteractiveMapInput {
   readonly frame: Frame;
   readonly theme: Theme;
   /** Pixels of the image per CSS pixel of the frame. */
@@ -30,7 +30,11 @@ export interface LivingMapInput {
 /**
  * @returns rejects if the browser cannot draw the map, or if the signal is aborted
  */
-export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: AbortSignal): Promise<LivingMap> {
+export async function drawInteractive(
+  atlas: Atlas,
+  input: InteractiveMapInput,
+  signal: AbortSignal,
+): Promise<InteractiveMap> {
   const { frame, theme, scale, covered } = input;
   // Already loaded by the page, unless it does without a map.
   const { mountMap } = await import('../../map/mount-map.ts');
@@ -60,7 +64,7 @@ export async function drawLiving(atlas: Atlas, input: LivingMapInput, signal: Ab
   document.body.append(container);
   let mounted: MountedMap | null = null;
   try {
-    return await new Promise<LivingMap>((resolve, reject) => {
+    return await new Promise<InteractiveMap>((resolve, reject) => {
       let credits = EMBEDDED_ATTRIBUTIONS;
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       mounted = mountMap({
