@@ -24,3 +24,8 @@ it('a misspelt one is answered with the one that was meant, of the folders that 
 it('a folder that is none is not taken for an edition', () => {
   expect(() => editionDirectory('river-trails', root)).toThrow('there is no edition "river-trails"');
 });
+
+it('an absolute path is looked for in one place', () => {
+  const nowhere = join(root, 'nowhere');
+  expect(() => editionDirectory(nowhere, root)).toThrow(`looked for an edition.json in ${nowhere}.`);
+});

@@ -28,7 +28,8 @@ export class EditionError extends Error {}
  */
 export function editionDirectory(chosen = process.env.ATLAS_EDITION, root = process.cwd()): string {
   const name = chosen || DEFAULT_EDITION;
-  const candidates = [resolve(root, 'geodata', name), resolve(root, name)];
+  // An absolute path is both.
+  const candidates = [...new Set([resolve(root, 'geodata', name), resolve(root, name)])];
   const found = candidates.find((directory) => existsSync(join(directory, 'edition.json')));
   if (found) return found;
   const folder = resolve(root, 'geodata');

@@ -18,7 +18,7 @@ const boundsSchema = z
 
 export const editionFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: idSchema.describe('The name of the edition’s folder'),
+  id: idSchema.describe('Begins the names of downloaded files; a new edition has that of its folder'),
   languages: z
     .array(z.enum(LANGUAGES))
     .min(1)

@@ -123,6 +123,11 @@ describe('longitude and latitude the wrong way round are asked about', () => {
     expect(messageOf('home-holds-places', swapped)).toMatch(/longitude and latitude swapped\?$/);
     expect(messageOf('home-holds-places', [bounds([6, 46, 10, 48])])).not.toContain('swapped');
   });
+
+  test('in bounds whose latitudes are none', () => {
+    const first: Change = { file: 'edition.json', at: '/home/bounds', value: [9.9, 102.3, 14.7, 107.6] };
+    expect(messageOf('schema', [first])).toContain('the longitude before the latitude');
+  });
 });
 
 test('an id that stands twice is reported with the lines of both', () => {
