@@ -23,6 +23,11 @@ export class Finding {
     return this.page.locator(`input[name="${facet}"][value="${value}"]`);
   }
 
+  /** Where the Tab key enters the chips of a facet: the one visited last, the first at first. */
+  tabStop(facet: Facet): Locator {
+    return this.page.locator(`[data-facet="${facet}"] input[tabindex="0"]`);
+  }
+
   chip(facet: Facet, value: string): Locator {
     return this.page.locator('.chip', { has: this.value(facet, value) });
   }

@@ -28,7 +28,8 @@ test('by keyboard alone, a reader filters, is told what is left, and ends the fi
   const finding = new Finding(atlas);
   const words = built.messages(built.first);
   await atlas.read('./');
-  await keys.reach(page.getByRole('group', { name: words.sectors, exact: true }).getByRole('checkbox').first());
+  await keys.reach(finding.tabStop('sector'));
+  await keys.press('Home');
   await keys.press('ArrowRight');
   await keys.press('Space');
   const [, sector] = built.catalogue(built.first).sectors;
