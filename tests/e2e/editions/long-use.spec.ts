@@ -82,7 +82,8 @@ test.describe('with the map', () => {
   test('maps that were lost are given back whole', async ({ atlas }) => {
     const endurance = await Endurance.watch(atlas);
     await atlas.open('./');
-    await endurance.loseContext();
+    // What is loaded once for restoring a map is held from the second time on: a dozen more losses add nothing.
+    for (let time = 0; time < 3; time += 1) await endurance.loseContext();
     const before = await endurance.held();
     for (let time = 0; time < 5; time += 1) await endurance.loseContext();
     expectNoMore(await endurance.held(), before);
