@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { EditionError, editionDirectory } from './edition-directory.ts';
+import { EditionError, editionDirectory, editionKey } from './edition-directory.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'atlas-editions-'));
 const edition = join(root, 'geodata/river-treaty');
@@ -28,4 +28,9 @@ it('a folder that is none is not taken for an edition', () => {
 it('an absolute path is looked for in one place', () => {
   const nowhere = join(root, 'nowhere');
   expect(() => editionDirectory(nowhere, root)).toThrow(`looked for an edition.json in ${nowhere}.`);
+});
+
+it('folders of one name have keys of their own', () => {
+  expect(editionKey('/one/edition')).toMatch(/^edition-[0-9a-f]{8}$/);
+  expect(editionKey('/one/edition')).not.toBe(editionKey('/other/edition'));
 });

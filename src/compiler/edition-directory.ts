@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { didYouMean } from '../domain/suggest.ts';
 
@@ -10,6 +11,11 @@ export const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url));
 export function editionPath(directory: string): string {
   const path = relative(process.cwd(), directory).replaceAll('\\', '/');
   return path === '' ? '.' : path;
+}
+
+/** A file name for what is stored about an edition: folders of the same name in different places have different ones. */
+export function editionKey(directory: string): string {
+  return `${basename(directory)}-${createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 8)}`;
 }
 
 /** Built where no other edition is chosen. */

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { editionKey } from '../compiler/edition-directory.ts';
 import type { PreviewImage } from '../prerender/preview/preview.ts';
 import { indexedPng } from './indexed-png.ts';
 import { PROJECT_ROOT } from './site.ts';
@@ -21,7 +22,7 @@ export interface PreviewCount {
 
 /** Where an edition keeps its images: builds of one must not remove those of another. */
 export const previewCache = (editionFolder: string): string =>
-  join(PROJECT_ROOT, '.cache/previews', basename(editionFolder));
+  join(PROJECT_ROOT, '.cache/previews', editionKey(editionFolder));
 
 /**
  * Writes images to a folder. Images that an earlier build has rendered are copied from the cache; cached images that are no longer

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { CompiledCatalogue } from '../../../src/compiler/compile.ts';
-import { editionDirectory } from '../../../src/compiler/edition-directory.ts';
+import { editionDirectory, editionKey } from '../../../src/compiler/edition-directory.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const compiled = new Map<string, CompiledCatalogue>();
@@ -13,7 +13,7 @@ const compiled = new Map<string, CompiledCatalogue>();
  *
  * @param directory absolute path of the edition's folder
  */
-export const compiledFile = (directory: string): string => join(ROOT, 'test-results/editions', basename(directory));
+export const compiledFile = (directory: string): string => join(ROOT, 'test-results/editions', editionKey(directory));
 
 /**
  * The compiled data of an edition, read once per worker when first needed.
