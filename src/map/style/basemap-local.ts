@@ -1,20 +1,12 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { BASEMAP_SOURCE, kinds, TILE_LAYER } from './basemap-source.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { BASEMAP_SOURCE, TILE_LAYER } from './basemap-source.ts';
+import { byKind, byZoom, first, fromTheirZoom, type Kind, order, type Stops } from './by-kind.ts';
 import type { Palette } from './palette.ts';
 
-/**
+/*
  * Hand-made local detail: woods, reservoirs, moats, rivers, roads, escarpments. Kinds differ only in values and are drawn in the order of
  * these tables, so that three layers serve all of them: each layer costs a draw call per tile.
  */
-interface Kind {
-  readonly kinds: readonly string[];
-  /** Whole zoom from which the tiles contain it. */
-  readonly from: number;
-  readonly opacity: Stops;
-}
-
-/** Values by zoom, interpolated linearly and constant outside. Stops are at whole zooms. */
-type Stops = readonly (readonly [zoom: number, value: number])[];
 
 interface Fill extends Kind {
   readonly colour: keyof Colours;
@@ -256,46 +248,4 @@ function lineLayer(palette: Palette): LayerSpecification {
       ] as unknown as ExpressionSpecification,
     },
   };
-}
-
-function first(all: readonly Kind[]): number {
-  return Math.min(...all.map(({ from }) => from));
-}
-
-function fromTheirZoom(all: readonly Kind[]): FilterSpecification {
-  return [
-    'all',
-    kinds(...all.flatMap((each) => each.kinds)) as ExpressionSpecification,
-    ['>=', ['zoom'], byKind(all, ({ from }) => from)],
-  ];
-}
-
-/** Drawing order: later entries of a table on top. */
-function order(all: readonly Kind[]): ExpressionSpecification {
-  return byKind(all, (each) => all.indexOf(each));
-}
-
-function byKind<K extends Kind>(all: readonly K[], value: (each: K) => unknown): ExpressionSpecification {
-  const last = all.at(-1) as K;
-  const cases = all.slice(0, -1).flatMap((each) => [each.kinds, value(each)]);
-  return ['match', ['get', 'kind'], ...cases, value(last)] as unknown as ExpressionSpecification;
-}
-
-/** Values of each kind by zoom. A style expression allows only one interpolation over zoom, so its stops are those of all kinds. */
-function byZoom<K extends Kind>(all: readonly K[], stops: (each: K) => Stops): ExpressionSpecification {
-  const zooms = [...new Set(all.flatMap((each) => stops(each).map(([zoom]) => zoom)))].sort((a, b) => a - b);
-  return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    ...zooms.flatMap((zoom) => [zoom, byKind(all, (each) => valueAt(stops(each), zoom))]),
-  ] as unknown as ExpressionSpecification;
-}
-
-function valueAt(stops: Stops, zoom: number): number {
-  const after = stops.findIndex(([at]) => at >= zoom);
-  const [z1, v1] = stops[after] ?? (stops.at(-1) as Stops[number]);
-  if (after <= 0) return v1;
-  const [z0, v0] = stops[after - 1] as Stops[number];
-  return v0 + ((v1 - v0) * (zoom - z0)) / (z1 - z0);
 }
